@@ -1,0 +1,18 @@
+package org.riceforjira.host.data;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A project. {@code permissions} maps a permission's key (such as {@code BROWSE_PROJECTS}) to its
+ * grantees: {@code anyone}, {@code group:NAME} or {@code user:KEY}.
+ */
+public record ProjectRow(
+    long id,
+    String key,
+    String name,
+    String lead,
+    long screenId,
+    List<String> issueTypeIds,
+    Map<String, Set<String>> permissions) {}

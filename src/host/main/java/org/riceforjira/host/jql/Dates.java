@@ -17,6 +17,9 @@ record Dates(String field, Scope scope) implements ComparableValues.Reading<Inst
       Pattern.compile("([+-]?)(\\d{1,5}[wdhm](?: *\\d{1,5}[wdhm])*)");
   private static final Pattern STEP = Pattern.compile("(\\d+)([wdhm])");
 
+  // A pattern with a repeated group needs stack for every repetition.
+  private static final int LONGEST_DISTANCE = 100;
+
   @Override
   public Instant read(Operand operand) throws JqlError {
     if (operand instanceof Operand.Call call) {
@@ -69,7 +72,7 @@ record Dates(String field, Scope scope) implements ComparableValues.Reading<Inst
 
   private Optional<Instant> relative(String text) {
     Matcher whole = RELATIVE.matcher(text);
-    if (!whole.matches()) {
+    if (text.length() > LONGEST_DISTANCE || !whole.matches()) {
       return Optional.empty();
     }
     Duration distance = Duration.ZERO;

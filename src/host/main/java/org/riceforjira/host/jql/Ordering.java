@@ -1,5 +1,6 @@
 package org.riceforjira.host.jql;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,11 +14,19 @@ final class Ordering {
     if (sorts.isEmpty()) {
       return BY_ID.reversed();
     }
-    Comparator<JqlIssue> order = key(sorts.get(0), fields);
-    for (Sort sort : sorts.subList(1, sorts.size())) {
-      order = order.thenComparing(key(sort, fields));
+    List<Comparator<JqlIssue>> keys = new ArrayList<>();
+    for (Sort sort : sorts) {
+      keys.add(key(sort, fields));
     }
-    return order.thenComparing(BY_ID);
+    keys.add(BY_ID);
+    // A loop, as thousands of chained comparators would exhaust the stack.
+    return (one, other) -> {
+      int sign = 0;
+      for (int i = 0; sign == 0 && i < keys.size(); i++) {
+        sign = keys.get(i).compare(one, other);
+      }
+      return sign;
+    };
   }
 
   private static Comparator<JqlIssue> key(Sort sort, Fields fields) throws JqlError {

@@ -1,5 +1,7 @@
 package org.riceforjira.core.score;
 
+import java.util.Locale;
+
 /** Why a factor prevents a score. */
 public enum GapReason {
   MISSING,
@@ -16,6 +18,6 @@ public enum GapReason {
 
   /** A stable code for translations, such as "zero-effort". */
   public String code() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -28,6 +28,11 @@ public record ScoringRules(
     return factors.get(factor);
   }
 
+  /** How many decimals a score has. */
+  public int decimals() {
+    return rounding.decimals();
+  }
+
   /** The facts that the sources of all factors look at. */
   public FactNeeds needs() {
     return factors.values().stream()

@@ -13,8 +13,7 @@ import org.riceforjira.core.score.Scale;
 import org.riceforjira.core.score.Source;
 
 /** Reads the rule of one factor; keys that are absent or wrong stand for the default. */
-record FactorDecoder(
-    Factor factor, FactorRule defaults, ConfidenceUnit confidenceUnit, String scoreField) {
+record FactorDecoder(Factor factor, FactorRule defaults, ConfidenceUnit confidenceUnit) {
   private static final double WHOLE = 100;
 
   FactorRule decode(Node node) {
@@ -26,7 +25,7 @@ record FactorDecoder(
     return new FactorRule(
         node.get("unit").flatMap(Node::name).orElse(defaults.unit()),
         node.get("levels").flatMap(Node::items).map(this::scale).orElse(defaults.scale()),
-        node.get("sources").flatMap(Node::items).map(this::sources).orElse(defaults.sources()));
+        node.get("sources").map(this::sources).orElse(defaults.sources()));
   }
 
   private Scale scale(List<Node> items) {
@@ -49,7 +48,11 @@ record FactorDecoder(
     return new Scale(levels);
   }
 
-  private List<Source> sources(List<Node> items) {
+  private List<Source> sources(Node node) {
+    List<Node> items = node.items().orElse(List.of());
+    if (node.element().isJsonArray() && items.isEmpty()) {
+      node.error("Name at least one source.");
+    }
     List<Source> sources = new ArrayList<>();
     Optional<Source> derived = Optional.empty();
     for (Node item : items) {
@@ -65,11 +68,6 @@ record FactorDecoder(
   }
 
   private void check(Source source, Node item) {
-    if (source.needs().numberFields().contains(scoreField)) {
-      item.get("field")
-          .orElse(item)
-          .error("The score cannot be made of itself. Choose another field.");
-    }
     if (source instanceof Source.Constant constant) {
       checkPercent(item.get("value").orElseThrow(), confidenceUnit.asRead(constant.value()));
     }

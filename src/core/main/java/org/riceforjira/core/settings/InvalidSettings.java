@@ -17,7 +17,7 @@ public final class InvalidSettings extends RuntimeException {
     this.errors = List.copyOf(errors);
   }
 
-  /** Every error, in the order of the text. */
+  /** Every error, at least one. */
   public List<SettingsError> errors() {
     return errors;
   }

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.riceforjira.core.score.ConfidenceUnit;
+import org.riceforjira.core.score.FactNeeds;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.FactorRule;
 import org.riceforjira.core.score.Rounding;
+import org.riceforjira.core.score.Scale;
 import org.riceforjira.core.score.ScoringRules;
 
 /** Reads settings from JSON and collects everything that is wrong with them. */
@@ -42,14 +44,15 @@ final class SettingsDecoder {
     root.get("version")
         .flatMap(node -> node.number(v -> v == VERSION, "Only version 1 can be read. Use 1."));
     String scoreField = root.get("scoreField").flatMap(Node::name).orElse(defaults.scoreField());
-    ScoringRules rules = rules(root, scoreField);
+    ScoringRules rules = rules(root);
+    checkScoreField(root, rules, scoreField);
     Optional<Node> candidates = root.get("candidates").filter(n -> n.objectOf(List.of("jql")));
     String jql =
         candidates.flatMap(n -> n.get("jql")).flatMap(Node::text).orElse(defaults.candidates());
     return new ProjectSettings(rules, scoreField, jql);
   }
 
-  private ScoringRules rules(Node root, String scoreField) {
+  private ScoringRules rules(Node root) {
     Optional<Node> all = root.get("factors").filter(node -> node.objectOf(factorKeys()));
     ConfidenceUnit unit =
         all.flatMap(node -> node.get(SettingsEncoder.word(Factor.CONFIDENCE)))
@@ -58,15 +61,37 @@ final class SettingsDecoder {
             .orElse(defaults.rules().confidenceUnit());
     Map<Factor, FactorRule> factors = new EnumMap<>(Factor.class);
     for (Factor factor : Factor.values()) {
-      FactorDecoder decoder =
-          new FactorDecoder(factor, defaults.rules().of(factor), unit, scoreField);
+      FactorDecoder decoder = new FactorDecoder(factor, defaults(factor, unit), unit);
       factors.put(
           factor,
           all.flatMap(node -> node.get(SettingsEncoder.word(factor)))
               .map(decoder::decode)
-              .orElse(defaults.rules().of(factor)));
+              .orElseGet(() -> defaults.rules().of(factor)));
     }
     return new ScoringRules(factors, unit, rounding(root));
+  }
+
+  /** Levels in percent say nothing about a scale of the team's own. */
+  private FactorRule defaults(Factor factor, ConfidenceUnit unit) {
+    FactorRule rule = defaults.rules().of(factor);
+    boolean ownScale = factor == Factor.CONFIDENCE && unit == ConfidenceUnit.RAW;
+    return ownScale && defaults.rules().confidenceUnit() != ConfidenceUnit.RAW
+        ? new FactorRule("points", Scale.NONE, rule.sources())
+        : rule;
+  }
+
+  private void checkScoreField(Node root, ScoringRules rules, String scoreField) {
+    FactNeeds needs = rules.needs();
+    boolean linked =
+        needs.links().stream().anyMatch(link -> link.field().equals(Optional.of(scoreField)));
+    if (linked || needs.numberFields().contains(scoreField)) {
+      root.get("scoreField")
+          .orElse(root)
+          .error(
+              "A factor reads the score field "
+                  + scoreField
+                  + ", so each score would change the next. Choose another field for one of them.");
+    }
   }
 
   private Rounding rounding(Node root) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.riceforjira.core.score.LinkDirection;
 import org.riceforjira.core.score.Source;
@@ -97,7 +98,7 @@ final class SourceJson {
     };
   }
 
-  private Supplier<Source> field(java.util.function.Function<String, Source> source) {
+  private Supplier<Source> field(Function<String, Source> source) {
     String field = name("field");
     return () -> source.apply(field);
   }

@@ -4,7 +4,7 @@ package org.riceforjira.core.settings;
 public final class StaleSettings extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient Revision current;
+  private final long current;
 
   public StaleSettings(Revision expected, Revision current) {
     super(
@@ -13,11 +13,11 @@ public final class StaleSettings extends RuntimeException {
             + ", expected "
             + expected.value()
             + "). Reload them and make your change again.");
-    this.current = current;
+    this.current = current.value();
   }
 
   /** The revision that is stored now. */
   public Revision current() {
-    return current;
+    return new Revision(current);
   }
 }

@@ -114,7 +114,8 @@ public final class ScoreSync {
     } catch (RuntimeException e) {
       // Whatever a gateway throws, the report of the other pages must reach the caller.
       tally.failed(e);
-      String reason = "Writing failed (" + e + "). Recalculate to try again.";
+      String cause = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+      String reason = "Writing failed: " + cause + " Recalculate to try again.";
       changes.forEach(change -> tally.refused(change, reason));
       return false;
     }

@@ -12,9 +12,13 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads JSON text into a tree, strictly: Gson's own tree keeps the last of two equal keys. */
 final class JsonTree {
+  private static final Pattern PLACE = Pattern.compile("line \\d+ column \\d+");
+
   private final JsonReader reader;
   private final List<SettingsError> errors;
 
@@ -29,13 +33,13 @@ final class JsonTree {
     reader.setStrictness(Strictness.STRICT);
     try {
       JsonElement root = new JsonTree(reader, errors).element("$");
-      if (reader.peek() != JsonToken.END_DOCUMENT) {
-        errors.add(new SettingsError("$", "There is text after the settings. Remove it."));
-      }
+      // Throws when anything follows.
+      reader.peek();
       return Optional.of(root);
     } catch (IOException | IllegalStateException e) {
-      String where =
-          e.getMessage() == null ? "" : " (" + e.getMessage().lines().findFirst().orElse("") + ")";
+      // Gson's own message tells a programmer which switch to set; a person needs the place only.
+      Matcher place = PLACE.matcher(reader.toString());
+      String where = place.find() ? " at " + place.group() : "";
       errors.add(new SettingsError(reader.getPath(), "This is not JSON" + where + ". Correct it."));
       return Optional.empty();
     }

@@ -2,9 +2,12 @@ package org.riceforjira.scanner;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.annotation.processing.Filer;
+import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /** The three lists of the index, each sorted; an empty list is no file. */
@@ -35,8 +38,10 @@ final class ComponentIndex {
 
   private static void write(Filer filer, String file, SortedSet<String> lines) throws IOException {
     if (lines.isEmpty()) {
-      // A list left over from an earlier build would be taken for this one's.
-      filer.getResource(StandardLocation.CLASS_OUTPUT, "", FOLDER + file).delete();
+      // A list left over from an earlier build would be taken for this one's. The compiler's own
+      // file object refuses to be deleted.
+      FileObject old = filer.getResource(StandardLocation.CLASS_OUTPUT, "", FOLDER + file);
+      Files.deleteIfExists(Path.of(old.toUri()));
       return;
     }
     try (Writer out =

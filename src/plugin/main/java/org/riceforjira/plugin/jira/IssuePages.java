@@ -43,8 +43,7 @@ class IssuePages {
     }
     try {
       return search
-          .searchOverrideSecurity(
-              visitor.user(), parsed.getQuery(), new PagerFilter<>(0, limit))
+          .searchOverrideSecurity(visitor.user(), parsed.getQuery(), new PagerFilter<>(0, limit))
           .getResults();
     } catch (SearchException e) {
       throw new IllegalStateException("Jira could not search for " + jql, e);
@@ -60,7 +59,9 @@ class IssuePages {
         + " ORDER BY key ASC";
   }
 
-  /** Jira compares only with keys that exist, and the last issue read may have been deleted since. */
+  /**
+   * Jira compares only with keys that exist, and the last issue read may have been deleted since.
+   */
   private String existingAtOrBelow(String key) {
     int dash = key.lastIndexOf('-');
     if (dash < 0) {

@@ -26,8 +26,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The issues of the Jira this app lives in. Facts come from the database, not from the search index:
- * a recalculation is there to repair, so it must not trust what it repairs.
+ * The issues of the Jira this app lives in. Facts come from the database, not from the search
+ * index: a recalculation is there to repair, so it must not trust what it repairs.
  */
 @Component
 public class JiraIssueGateway implements IssueGateway {
@@ -63,8 +63,7 @@ public class JiraIssueGateway implements IssueGateway {
             .toList();
     boolean last = found.size() < limit;
     return new Page(
-        facts,
-        last ? Optional.empty() : Optional.of(new Cursor(found.get(limit - 1).getKey())));
+        facts, last ? Optional.empty() : Optional.of(new Cursor(found.get(limit - 1).getKey())));
   }
 
   @Override
@@ -72,7 +71,9 @@ public class JiraIssueGateway implements IssueGateway {
     CustomField field = fields.getCustomFieldObject(scoreField);
     if (field == null) {
       String reason =
-          "The score field " + scoreField + " no longer exists. Choose another in the RICE settings.";
+          "The score field "
+              + scoreField
+              + " no longer exists. Choose another in the RICE settings.";
       return new WriteReport(
           changes.stream().map(change -> Result.refused(change.issueId(), reason)).toList());
     }
@@ -81,11 +82,14 @@ public class JiraIssueGateway implements IssueGateway {
     for (ScoreChange change : changes) {
       results.put(change, write(field, change, written));
     }
-    writes.reindex(field, written).forEach(change -> results.put(change, ScoreWrites.notIndexed(change)));
+    writes
+        .reindex(field, written)
+        .forEach(change -> results.put(change, ScoreWrites.notIndexed(change)));
     return new WriteReport(new ArrayList<>(results.values()));
   }
 
-  private Result write(CustomField field, ScoreChange change, Map<ScoreChange, MutableIssue> written) {
+  private Result write(
+      CustomField field, ScoreChange change, Map<ScoreChange, MutableIssue> written) {
     MutableIssue issue = issues.getIssueObject(change.issueId());
     if (issue == null) {
       return Result.refused(change.issueId(), "The issue no longer exists.");

@@ -11,8 +11,8 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes a score that nobody asked for by hand: quietly where this Jira can, otherwise with an entry
- * in the issue's history but without events and mail.
+ * Writes a score that nobody asked for by hand: quietly where this Jira can, otherwise with an
+ * entry in the issue's history but without events and mail.
  */
 @Component
 class ScoreWriter {

@@ -5,7 +5,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Services that Jira 11 is not known to export to apps. Asked for at first use and never imported:
- * an import that Jira does not serve would keep the whole app waiting. The app's only static look-up.
+ * an import that Jira does not serve would keep the whole app waiting. The app's only static
+ * look-up.
  */
 @Component
 class UnexportedServices {

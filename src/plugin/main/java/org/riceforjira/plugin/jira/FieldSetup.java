@@ -1,6 +1,5 @@
 package org.riceforjira.plugin.jira;
 
-import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.context.GlobalIssueContext;
 import com.atlassian.jira.issue.fields.CustomField;
@@ -9,7 +8,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.Lock;
 import org.riceforjira.core.settings.RiceFields;
 import org.springframework.stereotype.Component;
 
@@ -24,13 +22,13 @@ public class FieldSetup {
   private static final String SEARCHER = TYPES + "exactnumber";
 
   private final CustomFieldManager fields;
-  private final ClusterLockService locks;
+  private final Locks locks;
   private final RiceFieldsStore store;
   private final ApiCheck api;
 
   public FieldSetup(
       @ComponentImport CustomFieldManager fields,
-      @ComponentImport ClusterLockService locks,
+      Locks locks,
       RiceFieldsStore store,
       ApiCheck api) {
     this.fields = fields;
@@ -55,19 +53,17 @@ public class FieldSetup {
    * @throws AmbiguousField if several number fields carry one of the names: nothing is changed
    */
   public Map<RiceField, FieldState> create() {
-    Lock lock = locks.getLockForName("org.riceforjira.setup");
-    lock.lock();
-    try {
-      Map<RiceField, FieldState> states = states();
-      states.forEach(FieldSetup::refuseAmbiguous);
-      Map<RiceField, String> ids = new EnumMap<>(RiceField.class);
-      states.forEach(
-          (field, state) -> ids.put(field, state.id() == null ? create(field) : state.id()));
-      store.write(ids);
-      return states();
-    } finally {
-      lock.unlock();
-    }
+    return locks.alone("setup", this::createMissing);
+  }
+
+  private Map<RiceField, FieldState> createMissing() {
+    Map<RiceField, FieldState> states = states();
+    states.forEach(FieldSetup::refuseAmbiguous);
+    Map<RiceField, String> ids = new EnumMap<>(RiceField.class);
+    states.forEach(
+        (field, state) -> ids.put(field, state.id() == null ? create(field) : state.id()));
+    store.write(ids);
+    return states();
   }
 
   private Map<RiceField, String> chosen() {

@@ -24,9 +24,9 @@ class ProjectScreens {
   /** Adds fields to the first tab of each screen that lacks them; returns what was added where. */
   List<ScreenAddition> add(Project project, List<String> fieldIds) {
     List<ScreenAddition> added = missing(project, fieldIds);
-    Map<String, FieldScreen> screens = screens(project);
+    Map<Long, FieldScreen> screens = screens(project);
     for (ScreenAddition addition : added) {
-      FieldScreenTab tab = screens.get(addition.screen()).getTab(0);
+      FieldScreenTab tab = screens.get(addition.screenId()).getTab(0);
       tab.addFieldScreenLayoutItem(addition.fieldId());
     }
     return added;
@@ -37,16 +37,17 @@ class ProjectScreens {
     List<ScreenAddition> missing = new ArrayList<>();
     screens(project)
         .forEach(
-            (name, screen) ->
+            (id, screen) ->
                 fieldIds.stream()
-                    .filter(id -> !screen.containsField(id))
-                    .forEach(id -> missing.add(new ScreenAddition(name, id))));
+                    .filter(field -> !screen.containsField(field))
+                    .forEach(
+                        field -> missing.add(new ScreenAddition(id, screen.getName(), field))));
     return missing;
   }
 
-  private Map<String, FieldScreen> screens(Project project) {
+  private Map<Long, FieldScreen> screens(Project project) {
     api.need(ApiPart.SCREENS);
-    Map<String, FieldScreen> screens = new LinkedHashMap<>();
+    Map<Long, FieldScreen> screens = new LinkedHashMap<>();
     services
         .get(IssueTypeScreenSchemeManager.class)
         .getIssueTypeScreenScheme(project)
@@ -54,7 +55,7 @@ class ProjectScreens {
         .stream()
         .flatMap(entity -> entity.getFieldScreenScheme().getFieldScreenSchemeItems().stream())
         .map(item -> item.getFieldScreen())
-        .forEach(screen -> screens.putIfAbsent(screen.getName(), screen));
+        .forEach(screen -> screens.putIfAbsent(screen.getId(), screen));
     return screens;
   }
 }

@@ -1,13 +1,11 @@
 package org.riceforjira.plugin.jira;
 
-import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.Optional;
-import java.util.concurrent.locks.Lock;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.ProjectSettingsJson;
 import org.riceforjira.core.settings.Revision;
@@ -30,13 +28,11 @@ public class StoredSettings implements SettingsStore {
   private static final String PREFIX = "org.riceforjira.settings.";
 
   private final PluginSettingsFactory storage;
-  private final ClusterLockService locks;
+  private final Locks locks;
   private final RiceFieldsStore riceFields;
 
   public StoredSettings(
-      @ComponentImport PluginSettingsFactory storage,
-      @ComponentImport ClusterLockService locks,
-      RiceFieldsStore riceFields) {
+      @ComponentImport PluginSettingsFactory storage, Locks locks, RiceFieldsStore riceFields) {
     this.storage = storage;
     this.locks = locks;
     this.riceFields = riceFields;
@@ -67,18 +63,16 @@ public class StoredSettings implements SettingsStore {
 
   @Override
   public Revision write(ProjectId project, ProjectSettings changed, Revision expected) {
-    Lock lock = locks.getLockForName(key(project));
-    lock.lock();
-    try {
-      Revision current = read(project).map(VersionedSettings::revision).orElse(Revision.NONE);
-      if (!current.equals(expected)) {
-        throw new StaleSettings(expected, current);
-      }
-      settings().put(key(project), encode(changed, current.next()));
-      return current.next();
-    } finally {
-      lock.unlock();
-    }
+    return locks.alone(
+        "settings." + project.value(),
+        () -> {
+          Revision current = read(project).map(VersionedSettings::revision).orElse(Revision.NONE);
+          if (!current.equals(expected)) {
+            throw new StaleSettings(expected, current);
+          }
+          settings().put(key(project), encode(changed, current.next()));
+          return current.next();
+        });
   }
 
   /** The codec of settings, with this site's fields as its defaults. */

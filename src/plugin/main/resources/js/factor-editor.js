@@ -19,22 +19,22 @@ define('rice/factor-editor', ['rice/dom'], ({ element }) => {
   };
 
   const options = (factor) => {
-    const known = factor.levels.some((level) => level.value === factor.typed);
-    const own = factor.typed === null || known ? [] : [{ name: AJS.I18n.getText('rice.edit.ownvalue'), value: factor.typed }];
-    return own.concat(factor.levels);
+    const known = factor.input.levels.some((level) => level.value === factor.input.typed);
+    const own = factor.input.typed === null || known ? [] : [{ name: AJS.I18n.getText('rice.edit.ownvalue'), value: factor.input.typed }];
+    return own.concat(factor.input.levels);
   };
 
   const levelPicker = (factor, attributes) => {
     const choices = options(factor).map((level) =>
-      element('option', { value: String(level.value), selected: level.value === factor.typed }, level.text || level.name + ' (' + level.value + ')'));
-    const empty = element('option', { value: '', selected: factor.typed === null }, AJS.I18n.getText('rice.edit.notset'));
+      element('option', { value: String(level.value), selected: level.value === factor.input.typed }, level.name + ' (' + (level.text || level.value) + ')'));
+    const empty = element('option', { value: '', selected: factor.input.typed === null }, AJS.I18n.getText('rice.edit.notset'));
     return element('select', Object.assign({ class: 'select' }, attributes), empty, ...choices);
   };
 
   const numberInput = (factor, attributes) =>
     element('input', Object.assign({
       class: 'text', type: 'text', inputmode: 'decimal', autocomplete: 'off',
-      value: factor.typed === null ? '' : String(factor.typed),
+      value: factor.input.typed === null ? '' : String(factor.input.typed),
     }, attributes));
 
   /**
@@ -44,7 +44,7 @@ define('rice/factor-editor', ['rice/dom'], ({ element }) => {
   const factorEditor = ({ id, factor, save, close }) => {
     const errorId = id + '-error';
     const attributes = { id, 'aria-label': factor.label, 'aria-describedby': errorId };
-    const input = factor.levels.length > 0 ? levelPicker(factor, attributes) : numberInput(factor, attributes);
+    const input = factor.input.levels.length > 0 ? levelPicker(factor, attributes) : numberInput(factor, attributes);
     const error = element('div', { id: errorId, class: 'error rice-error', role: 'alert' });
     const submit = element('button', { class: 'aui-button aui-button-primary', type: 'submit' }, AJS.I18n.getText('rice.edit.save'));
     const cancel = element('button', { class: 'aui-button aui-button-link', type: 'button', onclick: () => close() }, AJS.I18n.getText('rice.edit.cancel'));

@@ -1,23 +1,26 @@
 define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], ({ element, replace }, rest, { factorEditor }) => {
   'use strict';
 
-  const scoreLine = (issue) => {
-    if (issue.score === null) {
+  const scoreLine = ({ score }) => {
+    if (score === null) {
       return element('p', { class: 'rice-score rice-score-none' }, AJS.I18n.getText('rice.panel.noscore'));
     }
-    return element('p', { class: 'rice-score' }, element('strong', {}, issue.score.text), ' ',
+    return element('p', { class: 'rice-score' }, element('strong', {}, score.text), ' ',
       element('span', { class: 'rice-subtle' }, AJS.I18n.getText('rice.panel.score')));
   };
 
-  const rankLine = (issue) => element('p', { class: 'rice-rank' }, issue.rank === null ? issue.unranked : issue.rank.text);
+  const rankText = ({ rank, unranked }) => rank === null ? unranked : rank.text;
 
-  const assumed = (factor) => factor.assumed
+  const assumed = (origin) => origin !== null && origin.assumed
     ? element('span', { class: 'aui-lozenge aui-lozenge-subtle rice-assumed' }, AJS.I18n.getText('rice.panel.assumed'))
     : null;
 
-  const valueText = (factor) => factor.text === null
-    ? AJS.I18n.getText('rice.panel.missing')
-    : factor.text + (factor.level === null ? '' : ' – ' + factor.level);
+  const valueText = ({ value }) => {
+    if (value === null) {
+      return AJS.I18n.getText('rice.panel.missing');
+    }
+    return value.text + (value.level === null ? '' : ' \u2013 ' + value.level);
+  };
 
   /** One panel: the issue as the server last told it, and at most one open editor. */
   const panel = (root) => {
@@ -31,7 +34,7 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], ({ e
       rest.put('issues/' + encodeURIComponent(key) + '/factors', { [factor.factor]: value }).then(
         (issue) => {
           show(issue);
-          status.textContent = AJS.I18n.getText('rice.panel.saved', issue.rank === null ? issue.unranked : issue.rank.text);
+          status.textContent = AJS.I18n.getText('rice.panel.saved', rankText(issue.outcome));
           document.getElementById(valueId(factor)).focus();
         },
         (problem) => { throw (problem.errors && problem.errors[factor.factor]) || rest.sentence(problem); });
@@ -48,8 +51,8 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], ({ e
     };
 
     const value = (issue, factor, cell) => {
-      const attributes = { id: valueId(factor), class: 'rice-value' + (factor.text === null ? ' rice-missing' : '') };
-      if (!factor.editable) {
+      const attributes = { id: valueId(factor), class: 'rice-value' + (factor.value === null ? ' rice-missing' : '') };
+      if (factor.input === null) {
         return element('span', attributes, valueText(factor));
       }
       return element('button', Object.assign(attributes, {
@@ -61,19 +64,23 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], ({ e
 
     const row = (issue, factor) => {
       const cell = element('dd', {});
-      const unit = factor.text === null || factor.unit === null ? null : element('span', { class: 'rice-subtle' }, ' ' + factor.unit);
-      const source = factor.source === null ? null : element('div', { class: 'rice-subtle rice-source' }, factor.source);
-      replace(cell, value(issue, factor, cell), unit, ' ', assumed(factor), source);
+      const unit = factor.value === null ? null : element('span', { class: 'rice-subtle' }, ' ' + factor.value.unit);
+      const source = factor.origin === null ? null : element('div', { class: 'rice-subtle rice-source' }, factor.origin.text);
+      replace(cell, value(issue, factor, cell), unit, ' ', assumed(factor.origin), source);
       return [element('dt', {}, factor.label), cell];
     };
 
     const gaps = (issue) => issue.gaps.length === 0 ? null
       : element('ul', { class: 'rice-gaps' }, ...issue.gaps.map((gap) => element('li', {}, gap.sentence)));
 
-    const formula = (issue) => issue.formula === null ? null : element('p', { class: 'rice-formula rice-subtle' }, issue.formula);
+    const formula = ({ formula: text }) => text === null ? null : element('p', { class: 'rice-formula rice-subtle' }, text);
 
-    const show = (issue) => replace(body, scoreLine(issue), rankLine(issue), gaps(issue),
-      element('dl', { class: 'rice-factors' }, ...issue.factors.flatMap((factor) => row(issue, factor))), formula(issue));
+    const show = (issue) => replace(body,
+      scoreLine(issue.outcome),
+      element('p', { class: 'rice-rank' }, rankText(issue.outcome)),
+      gaps(issue),
+      element('dl', { class: 'rice-factors' }, ...issue.factors.flatMap((factor) => row(issue, factor))),
+      formula(issue.outcome));
 
     const fail = (problem) => replace(body,
       element('p', { class: 'rice-error', role: 'alert' }, rest.sentence(problem)),

@@ -23,9 +23,9 @@ public final class Json {
     return answer(200, body);
   }
 
-  /** 200 with a body that is JSON already. */
-  public static Response text(String json) {
-    return Response.ok(json, MediaType.APPLICATION_JSON_TYPE).build();
+  /** 200 with a body that is JSON already, and the ETag by which a later change names it. */
+  public static Response text(String json, String tag) {
+    return Response.ok(json, MediaType.APPLICATION_JSON_TYPE).tag(tag).build();
   }
 
   static Response answer(int status, Object body) {

@@ -5,6 +5,7 @@ import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.Projects;
 import org.riceforjira.plugin.jira.Texts;
 import org.riceforjira.plugin.jira.VisibleIssue;
+import org.riceforjira.plugin.jira.Visitor;
 import org.springframework.stereotype.Component;
 
 /** Finds what a request names, and refuses what the visitor may not see or do. */
@@ -12,12 +13,21 @@ import org.springframework.stereotype.Component;
 public class Requests {
   private final Projects projects;
   private final Issues issues;
+  private final Visitor visitor;
   private final Texts texts;
 
-  public Requests(Projects projects, Issues issues, Texts texts) {
+  public Requests(Projects projects, Issues issues, Visitor visitor, Texts texts) {
     this.projects = projects;
     this.issues = issues;
+    this.visitor = visitor;
     this.texts = texts;
+  }
+
+  /** Refuses everybody who does not administer Jira. */
+  public void administratorOnly() {
+    if (!visitor.administersJira()) {
+      throw Refusal.forbidden(texts.text("rice.error.admin"));
+    }
   }
 
   /** The project, or 404. */

@@ -2,6 +2,7 @@ package org.riceforjira.plugin.issue;
 
 import java.util.Map;
 import java.util.Optional;
+import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.Evaluation;
 import org.riceforjira.core.score.Evaluator;
 import org.riceforjira.core.score.Factor;
@@ -56,14 +57,15 @@ class IssueCards {
     return new Outcome(
         new NumberJson(score, Numbers.text(score)),
         facts.storedScore(),
-        formula(evaluation.values(), score),
+        formula(settings, evaluation.values(), score),
         rank.map(this::rank).orElse(null),
         rank.isPresent() ? null : texts.text("rice.rank.notcandidate"));
   }
 
-  private String formula(Map<Factor, FactorValue> values, double score) {
+  private String formula(ProjectSettings settings, Map<Factor, FactorValue> values, double score) {
+    boolean percent = settings.rules().confidenceUnit() != ConfidenceUnit.RAW;
     return texts.text(
-        "rice.formula",
+        percent ? "rice.formula" : "rice.formula.raw",
         number(values, Factor.REACH),
         number(values, Factor.IMPACT),
         number(values, Factor.CONFIDENCE),

@@ -19,6 +19,13 @@ public enum ConfidenceUnit {
         : stored;
   }
 
+  /** The number to store for a confidence as a person reads it; the inverse of {@link #asRead}. */
+  public double asStored(double read) {
+    return this == FRACTION && Double.isFinite(read)
+        ? BigDecimal.valueOf(read).movePointLeft(2).doubleValue()
+        : read;
+  }
+
   /** What a confidence as a person reads it multiplies by: 80 percent by 0.8, a raw 8 by 8. */
   BigDecimal multiplier(double read) {
     BigDecimal decimal = BigDecimal.valueOf(read);

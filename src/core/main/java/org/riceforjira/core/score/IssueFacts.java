@@ -45,6 +45,21 @@ public record IssueFacts(
     return new Builder(id, key);
   }
 
+  /** The same facts with some number fields set; null empties one. */
+  public IssueFacts withNumbers(Map<String, Double> changes) {
+    Map<String, Double> numbers = new HashMap<>(numbers());
+    changes.forEach(
+        (field, value) -> {
+          if (value == null) {
+            numbers.remove(field);
+          } else {
+            numbers.put(field, value);
+          }
+        });
+    FieldFacts changed = new FieldFacts(numbers, options(), storedScore());
+    return new IssueFacts(id, key, changed, system, links);
+  }
+
   public Map<String, Double> numbers() {
     return fields.numbers();
   }

@@ -34,7 +34,8 @@ public record ProjectSettings(ScoringRules rules, String scoreField, String cand
     factors.put(Factor.CONFIDENCE, typed("percent", Scale.CONFIDENCE, fields.confidence()));
     factors.put(Factor.EFFORT, typed("person-months", Scale.NONE, fields.effort()));
     ScoringRules rules = new ScoringRules(factors, ConfidenceUnit.PERCENT, new Rounding(2));
-    return new ProjectSettings(rules, fields.score(), "statusCategory != Done");
+    return new ProjectSettings(
+        rules, fields.score(), "statusCategory != Done AND issuetype in standardIssueTypes()");
   }
 
   private static FactorRule typed(String unit, Scale scale, String field) {

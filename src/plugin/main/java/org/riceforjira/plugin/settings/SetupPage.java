@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.riceforjira.plugin.http.Pages;
 import org.riceforjira.plugin.jira.Visitor;
 
 /** The administration page that shows what the setup would do, and does it through REST. */

@@ -1,4 +1,4 @@
-package org.riceforjira.plugin.settings;
+package org.riceforjira.plugin.http;
 
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.auth.LoginUriProvider;
@@ -27,7 +27,8 @@ public class Pages {
     this.login = login;
   }
 
-  void render(String template, String webResource, HttpServletResponse response)
+  /** Renders a template of the app, with one of its web resources. */
+  public void render(String template, String webResource, HttpServletResponse response)
       throws IOException {
     resources.assembler().resources().requireWebResource(webResource);
     response.setContentType("text/html;charset=UTF-8");
@@ -35,7 +36,8 @@ public class Pages {
   }
 
   /** Sends an anonymous visitor to the login page, and from there back here. */
-  void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  public void askToSignIn(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     response.sendRedirect(login.getLoginUri(URI.create(request.getRequestURI())).toString());
   }
 }

@@ -28,9 +28,6 @@ final class Amounts {
     if (!Double.isFinite(value)) {
       return Double.toString(value);
     }
-    if (value == 0) {
-      return "0";
-    }
     BigDecimal decimal = BigDecimal.valueOf(value).stripTrailingZeros();
     double size = Math.abs(value);
     return size < LONGEST_PLAIN && size >= SHORTEST_PLAIN

@@ -20,7 +20,9 @@ public record Rounding(int decimals) {
 
   /** The rounded number, never -0.0; NaN and infinities as they are. */
   public double round(double value) {
-    return Double.isFinite(value) ? round(BigDecimal.valueOf(value)) : value;
+    return Double.isFinite(value)
+        ? BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).doubleValue()
+        : value;
   }
 
   /** True when both are empty (null), or both are the same number after rounding. */
@@ -34,12 +36,5 @@ public record Rounding(int decimals) {
   /** The quotient, rounded once and exactly; infinite when it is too large for a double. */
   double quotient(BigDecimal dividend, BigDecimal divisor) {
     return dividend.divide(divisor, decimals, RoundingMode.HALF_UP).doubleValue();
-  }
-
-  private double round(BigDecimal value) {
-    // A whole number stays what it is: setting decimals on 1E+300 would only write out its zeros.
-    return value.scale() <= decimals
-        ? value.doubleValue()
-        : value.setScale(decimals, RoundingMode.HALF_UP).doubleValue();
   }
 }

@@ -189,4 +189,22 @@ class EvaluatorTest {
     assertThrows(
         IllegalArgumentException.class, () -> Example.EVALUATOR.evaluate(facts, alignment));
   }
+
+  @Test
+  void ofSeveralNamesWithoutAValueTheFirstIsTold() {
+    Evaluator evaluator =
+        with(
+            Factor.IMPACT,
+            new Source.OptionField("customfield_1", Map.of("Huge", 3.0)),
+            new Source.PriorityTable(Map.of("High", 2.0)),
+            new Source.Votes());
+    IssueFacts facts =
+        Example.issue(1, 10.0, null, 100.0, 1.0)
+            .option("customfield_1", "Tiny")
+            .priority("Trivial")
+            .build();
+    assertEquals(
+        List.of(new Gap(Factor.IMPACT, GapReason.OPTION_WITHOUT_VALUE, "Tiny")),
+        evaluator.evaluate(facts).gaps());
+  }
 }

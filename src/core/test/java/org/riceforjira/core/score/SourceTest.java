@@ -2,7 +2,6 @@ package org.riceforjira.core.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -106,7 +105,6 @@ class SourceTest {
                 new LinkNeed("Asks for", LinkDirection.INWARD, Optional.of("customers"))),
             Optional.empty()),
         needs);
-    assertTrue(needs.withScore("score").scoreField().isPresent());
   }
 
   @Test
@@ -126,5 +124,25 @@ class SourceTest {
     assertEquals(
         List.copyOf(written.keySet()),
         List.copyOf(new Source.PriorityTable(written).values().keySet()));
+  }
+
+  @Test
+  void theScoreFieldSurvivesAddingNeedsFromEitherSide() {
+    FactNeeds score = FactNeeds.NONE.withScore("score");
+    FactNeeds votes = new Source.Votes().needs();
+    assertEquals(votes.withScore("score"), score.plus(votes));
+    assertEquals(votes.withScore("score"), votes.plus(score));
+  }
+
+  @Test
+  void whatWasFoundIsWrittenAsAPersonWritesIt() {
+    Source field = new Source.NumberField("f");
+    List<String> found =
+        Stream.of(0.0, -0.0, 5000.0, 0.8, 1e-6, 1e-7, 123456789012345.0, 1e15, Double.NaN)
+            .map(number -> field.read(IssueFacts.of(1, "A-1").number("f", number).build()).found())
+            .toList();
+    assertEquals(
+        List.of("0", "0", "5000", "0.8", "0.000001", "1E-7", "123456789012345", "1E+15", "NaN"),
+        found);
   }
 }

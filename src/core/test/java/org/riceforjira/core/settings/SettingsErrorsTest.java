@@ -205,4 +205,16 @@ class SettingsErrorsTest {
     assertEquals(new Revision(5), stale.current());
     assertTrue(stale.getMessage().contains("revision 5"), stale.getMessage());
   }
+
+  @Test
+  void everyTypedSourceAfterADerivedOneIsTold() {
+    String json =
+        """
+        {"factors":{"reach":{"sources":[{"kind":"votes"},
+         {"kind":"number","field":"f"},{"kind":"number","field":"g"}]}}}
+        """;
+    assertEquals(
+        List.of("$.factors.reach.sources[1]", "$.factors.reach.sources[2]"),
+        errors(json).stream().map(SettingsError::path).toList());
+  }
 }

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -185,6 +186,23 @@ class ScoreSyncTest {
     RefusedScore refused = report.refusedScores().get(0);
     assertEquals("RICE-11", refused.key());
     assertTrue(refused.reason().contains("The disk is full."), refused.reason());
+  }
+
+  @Test
+  void failedPagesWithGoodOnesBetweenThemDoNotEndTheRun() {
+    InMemoryIssueGateway gateway = holding(60);
+    Set<Long> failing = Set.of(1L, 11L, 31L, 41L);
+    gateway.beforeWrite(
+        changes -> {
+          long first = changes.get(0).issueId();
+          if (failing.contains(first)) {
+            throw new IllegalStateException("page " + first);
+          }
+        });
+    SyncReport report = run(gateway, 10);
+    assertEquals(Ending.COMPLETE, report.ending());
+    assertEquals(new SyncReport.Writes(20, 0, 0, 40), report.writes());
+    assertEquals("page 1", report.failure().orElseThrow().getMessage());
   }
 
   @Test

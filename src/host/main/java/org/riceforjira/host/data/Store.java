@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -19,15 +22,25 @@ import org.h2.mvstore.MVStoreException;
 public final class Store implements AutoCloseable {
   private static final long FIRST_ID = 10000;
 
+  private static final int CATALOGUE = 5000;
+
   private final MVStore file;
   private final MVMap<String, Long> issueIds;
   private final Table<Long, IssueRow> issues;
+  private final Table<Long, LinkRow> links;
+  private final Table<Long, CommentRow> comments;
+  private final Table<Long, ChangeRow> changes;
+  private final Map<String, Table<?, ?>> catalogues = new ConcurrentHashMap<>();
   private final AtomicLong lastId;
 
   private Store(MVStore file) {
     this.file = file;
     this.issueIds = file.openMap("issueIds");
-    this.issues = table("issues", IssueRow.class);
+    this.issues = owned("issues", IssueRow.class, issue -> List.of(issue.projectId()));
+    this.links =
+        owned("links", LinkRow.class, link -> List.of(link.sourceId(), link.destinationId()));
+    this.comments = owned("comments", CommentRow.class, comment -> List.of(comment.issueId()));
+    this.changes = owned("changes", ChangeRow.class, change -> List.of(change.issueId()));
     this.lastId = new AtomicLong(this.<String, Long>map("counters").getOrDefault("id", FIRST_ID));
   }
 
@@ -56,76 +69,76 @@ public final class Store implements AutoCloseable {
   }
 
   public Table<String, UserRow> users() {
-    return new Table<>(map("users"), UserRow.class);
+    return catalogue("users", UserRow.class);
   }
 
   public Table<Long, ProjectRow> projects() {
-    return table("projects", ProjectRow.class);
+    return catalogue("projects", ProjectRow.class);
   }
 
   public Table<String, IssueTypeRow> issueTypes() {
-    return new Table<>(map("issueTypes"), IssueTypeRow.class);
+    return catalogue("issueTypes", IssueTypeRow.class);
   }
 
   public Table<String, StatusRow> statuses() {
-    return new Table<>(map("statuses"), StatusRow.class);
+    return catalogue("statuses", StatusRow.class);
   }
 
   public Table<String, PriorityRow> priorities() {
-    return new Table<>(map("priorities"), PriorityRow.class);
+    return catalogue("priorities", PriorityRow.class);
   }
 
   public Table<String, ResolutionRow> resolutions() {
-    return new Table<>(map("resolutions"), ResolutionRow.class);
+    return catalogue("resolutions", ResolutionRow.class);
   }
 
   public Table<Long, LinkTypeRow> linkTypes() {
-    return table("linkTypes", LinkTypeRow.class);
+    return catalogue("linkTypes", LinkTypeRow.class);
   }
 
   public Table<Long, LinkRow> links() {
-    return table("links", LinkRow.class);
+    return links;
   }
 
   public Table<Long, VersionRow> versions() {
-    return table("versions", VersionRow.class);
+    return catalogue("versions", VersionRow.class);
   }
 
   public Table<Long, ComponentRow> components() {
-    return table("components", ComponentRow.class);
+    return catalogue("components", ComponentRow.class);
   }
 
   public Table<Long, SprintRow> sprints() {
-    return table("sprints", SprintRow.class);
+    return catalogue("sprints", SprintRow.class);
   }
 
   public Table<Long, FieldRow> fields() {
-    return table("fields", FieldRow.class);
+    return catalogue("fields", FieldRow.class);
   }
 
   public Table<Long, OptionRow> options() {
-    return table("options", OptionRow.class);
+    return catalogue("options", OptionRow.class);
   }
 
   public Table<Long, ScreenRow> screens() {
-    return table("screens", ScreenRow.class);
+    return catalogue("screens", ScreenRow.class);
   }
 
   public Table<Long, SecurityLevelRow> securityLevels() {
-    return table("securityLevels", SecurityLevelRow.class);
+    return catalogue("securityLevels", SecurityLevelRow.class);
   }
 
   public Table<Long, CommentRow> comments() {
-    return table("comments", CommentRow.class);
+    return comments;
   }
 
   public Table<Long, ChangeRow> changes() {
-    return table("changes", ChangeRow.class);
+    return changes;
   }
 
   /** The issues as the search index knows them: each as it was when it was last indexed. */
   public Table<Long, IssueRow> indexed() {
-    return table("indexed", IssueRow.class);
+    return new Table<>(map("indexed"), IssueRow.class, Recall.nothing(), Owners.none());
   }
 
   public Optional<IssueRow> issue(long id) {
@@ -137,7 +150,27 @@ public final class Store implements AutoCloseable {
   }
 
   public List<IssueRow> issuesOf(long projectId) {
-    return issues.all().filter(issue -> issue.projectId() == projectId).toList();
+    return issues.of(projectId).toList();
+  }
+
+  /** Every issue, by id. */
+  public Stream<IssueRow> issues() {
+    return issues.all();
+  }
+
+  /** The links that start or end at an issue. */
+  public List<LinkRow> linksOf(long issueId) {
+    return links.of(issueId).toList();
+  }
+
+  /** The comments on an issue, oldest first. */
+  public List<CommentRow> commentsOf(long issueId) {
+    return comments.of(issueId).toList();
+  }
+
+  /** The history of an issue, oldest first. */
+  public List<ChangeRow> changesOf(long issueId) {
+    return changes.of(issueId).toList();
   }
 
   public void put(IssueRow issue) {
@@ -186,8 +219,16 @@ public final class Store implements AutoCloseable {
     return file.openMap(name);
   }
 
-  private <R> Table<Long, R> table(String name, Class<R> type) {
-    return new Table<>(map(name), type);
+  @SuppressWarnings("unchecked")
+  private <K, R> Table<K, R> catalogue(String name, Class<R> type) {
+    return (Table<K, R>)
+        catalogues.computeIfAbsent(
+            name, n -> new Table<K, R>(map(n), type, Recall.of(CATALOGUE), Owners.none()));
+  }
+
+  private <R> Table<Long, R> owned(String name, Class<R> type, Function<R, List<Long>> owners) {
+    return new Table<>(
+        map(name), type, Recall.nothing(), new Owners<>(file.openMap(name + "ByOwner"), owners));
   }
 
   private static String firstLine(Exception e) {

@@ -54,6 +54,10 @@ public final class Permissions {
             .isPresent();
   }
 
+  boolean browses(long projectId, String userKey) {
+    return store.projects().get(projectId).filter(p -> may(BROWSE, p, userKey)).isPresent();
+  }
+
   private boolean granted(Set<String> grantees, String userKey) {
     return grantees.stream().anyMatch(grantee -> covers(grantee, userKey));
   }

@@ -1,0 +1,105 @@
+package org.riceforjira.host.plugins.fragment;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.riceforjira.host.plugins.descriptor.AppRefused;
+import org.riceforjira.host.plugins.descriptor.Descriptor;
+import org.riceforjira.host.plugins.spring.ModuleClasses;
+import org.riceforjira.host.plugins.velocity.Templates;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The web items, sections and panels of one app. */
+public final class AppFragments {
+  private static final Logger LOG = LoggerFactory.getLogger(AppFragments.class);
+
+  private final List<Fragment> items;
+  private final List<Fragment> sections;
+  private final Map<Fragment, PanelContent> panels;
+  private final Templates templates;
+
+  private AppFragments(
+      List<Fragment> items,
+      List<Fragment> sections,
+      Map<Fragment, PanelContent> panels,
+      Templates templates) {
+    this.items = items;
+    this.sections = sections;
+    this.panels = panels;
+    this.templates = templates;
+  }
+
+  /** Reads them and creates all classes they name. */
+  public static AppFragments read(Descriptor descriptor, ModuleClasses classes, Templates templates)
+      throws AppRefused {
+    FragmentReader reader = new FragmentReader(descriptor, classes);
+    Map<Fragment, PanelContent> panels = new LinkedHashMap<>();
+    for (Fragment panel : reader.read("web-panel", "location")) {
+      panels.put(panel, PanelContent.read(panel.module(), classes, templates));
+    }
+    return new AppFragments(
+        reader.read("web-item", "section"),
+        reader.read("web-section", "location"),
+        panels,
+        templates);
+  }
+
+  Stream<WebItem> items(String section, Map<String, Object> context, Page page) {
+    return items.stream()
+        .filter(item -> item.isAt(section, context))
+        .map(item -> item(item, values(item, context), page));
+  }
+
+  Stream<WebSection> sections(String location, Map<String, Object> context, Page page) {
+    return sections.stream()
+        .filter(section -> section.isAt(location, context))
+        .map(s -> new WebSection(s.key(), location, page.label(s.module()), s.weight()));
+  }
+
+  Stream<PanelView> panels(String location, Map<String, Object> context, Page page) {
+    return panels.entrySet().stream()
+        .filter(panel -> panel.getKey().isAt(location, context))
+        .map(panel -> panel(panel.getKey(), panel.getValue(), context, page));
+  }
+
+  private WebItem item(Fragment item, Map<String, Object> values, Page page) {
+    return new WebItem(
+        item.completeKey(),
+        page.label(item.module()),
+        item.module()
+            .child("link")
+            .map(link -> page.url(templates.fill(link.text(), values)))
+            .orElse(""),
+        item.module().child("link").flatMap(link -> link.attribute("linkId")).orElse(""),
+        item.weight(),
+        item.module().params());
+  }
+
+  private static PanelView panel(
+      Fragment panel, PanelContent content, Map<String, Object> context, Page page) {
+    String html;
+    try {
+      html = content.html(values(panel, context));
+    } catch (RuntimeException failed) {
+      // The app's code must not break the page; the reference leads from the page to the log.
+      String reference = UUID.randomUUID().toString();
+      LOG.error("Panel {} failed, reference {}", panel.completeKey(), reference, failed);
+      html =
+          "<p class=\"rice-host-panel-failed\">This panel could not be shown (reference "
+              + reference
+              + ").</p>";
+    }
+    return new PanelView(panel.completeKey(), page.label(panel.module()), html, panel.weight());
+  }
+
+  /** As in Jira, a template with a provider sees what the provider gives, not what the page has. */
+  private static Map<String, Object> values(Fragment fragment, Map<String, Object> context) {
+    return fragment
+        .provider()
+        .map(provider -> provider.getContextMap(new LinkedHashMap<>(context)))
+        .orElse(context);
+  }
+}

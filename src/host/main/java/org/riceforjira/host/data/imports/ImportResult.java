@@ -1,4 +1,4 @@
-package org.riceforjira.host.data;
+package org.riceforjira.host.data.imports;
 
 /**
  * What became of one project of an imported file. {@code issues} counts the imported ones, and is 0

@@ -1,4 +1,4 @@
-package org.riceforjira.host.data;
+package org.riceforjira.host.data.imports;
 
 /** A file that cannot be imported; the message is one sentence: where, what and how to mend it. */
 public final class ImportProblem extends Exception {

@@ -1,0 +1,54 @@
+package org.riceforjira.host.jql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** From a parsed query to one whose names and values are found in the host. */
+final class Binder {
+  private final Fields fields;
+  private final TerminalBinder terminals;
+
+  private Binder(Scope scope) {
+    this.fields = new Fields(scope);
+    this.terminals = new TerminalBinder(scope.functions());
+  }
+
+  static CompiledQuery bind(JqlQuery query, JqlContext context) throws JqlError {
+    Scope scope = Scope.of(context);
+    Binder binder = new Binder(scope);
+    Predicate<JqlIssue> condition = issue -> true;
+    if (query.where().isPresent()) {
+      condition = binder.condition(query.where().get());
+    }
+    return new BoundQuery(
+        condition,
+        Ordering.of(query.orderBy(), binder.fields),
+        query.where().map(where -> ProjectKeys.of(where, context)).orElse(Set.of()));
+  }
+
+  private Predicate<JqlIssue> condition(Clause clause) throws JqlError {
+    if (clause instanceof Clause.And and) {
+      List<Predicate<JqlIssue>> all = conditions(and.clauses());
+      return issue -> all.stream().allMatch(one -> one.test(issue));
+    }
+    if (clause instanceof Clause.Or or) {
+      List<Predicate<JqlIssue>> any = conditions(or.clauses());
+      return issue -> any.stream().anyMatch(one -> one.test(issue));
+    }
+    if (clause instanceof Clause.Not not) {
+      return condition(not.clause()).negate();
+    }
+    Clause.Terminal terminal = (Clause.Terminal) clause;
+    return terminals.condition(fields.find(terminal.field(), terminal.at()), terminal);
+  }
+
+  private List<Predicate<JqlIssue>> conditions(List<Clause> clauses) throws JqlError {
+    List<Predicate<JqlIssue>> conditions = new ArrayList<>();
+    for (Clause clause : clauses) {
+      conditions.add(condition(clause));
+    }
+    return conditions;
+  }
+}

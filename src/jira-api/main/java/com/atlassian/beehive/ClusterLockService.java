@@ -1,0 +1,6 @@
+package com.atlassian.beehive;
+
+/** Finds cluster locks by name. */
+public interface ClusterLockService {
+  ClusterLock getLockForName(String name);
+}

@@ -1,0 +1,2 @@
+/** Locks of the cluster. */
+package com.atlassian.beehive;

@@ -1,0 +1,2 @@
+/** Publishing events and listening to them. */
+package com.atlassian.event.api;

@@ -1,0 +1,2 @@
+/** The search service. */
+package com.atlassian.jira.bc.issue.search;

@@ -1,0 +1,2 @@
+/** Components of projects. */
+package com.atlassian.jira.bc.project.component;

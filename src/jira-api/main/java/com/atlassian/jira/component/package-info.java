@@ -1,0 +1,2 @@
+/** Static access to components. */
+package com.atlassian.jira.component;

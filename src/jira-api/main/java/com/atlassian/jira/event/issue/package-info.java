@@ -1,0 +1,2 @@
+/** Events about issues. */
+package com.atlassian.jira.event.issue;

@@ -1,0 +1,2 @@
+/** The base of Jira's events. */
+package com.atlassian.jira.event;

@@ -1,0 +1,2 @@
+/** Types of events, and whether they are sent. */
+package com.atlassian.jira.event.type;

@@ -1,0 +1,10 @@
+package com.atlassian.jira.issue;
+
+/** A named constant of Jira, such as a priority or a status. */
+public interface IssueConstant {
+  String getId();
+
+  String getName();
+
+  String getNameTranslation();
+}

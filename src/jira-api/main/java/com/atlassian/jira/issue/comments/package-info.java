@@ -1,0 +1,2 @@
+/** Comments on issues. */
+package com.atlassian.jira.issue.comments;

@@ -1,0 +1,6 @@
+package com.atlassian.jira.issue.context;
+
+/** Where a custom field exists: everywhere, or in one project. */
+public interface JiraContextNode {
+  Long getProjectId();
+}

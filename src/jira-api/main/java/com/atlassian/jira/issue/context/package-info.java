@@ -1,0 +1,2 @@
+/** Where a custom field exists. */
+package com.atlassian.jira.issue.context;

@@ -1,0 +1,4 @@
+package com.atlassian.jira.issue.customfields;
+
+/** The searcher of a custom field. */
+public interface CustomFieldSearcher {}

@@ -1,0 +1,2 @@
+/** Access to the options of select fields. */
+package com.atlassian.jira.issue.customfields.manager;

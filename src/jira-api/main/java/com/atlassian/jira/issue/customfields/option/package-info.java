@@ -1,0 +1,2 @@
+/** Options of select fields. */
+package com.atlassian.jira.issue.customfields.option;

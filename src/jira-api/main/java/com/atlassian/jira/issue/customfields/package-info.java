@@ -1,0 +1,2 @@
+/** Types and searchers of custom fields. */
+package com.atlassian.jira.issue.customfields;

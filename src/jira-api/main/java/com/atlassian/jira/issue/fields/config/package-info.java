@@ -1,0 +1,2 @@
+/** Configurations of custom fields. */
+package com.atlassian.jira.issue.fields.config;

@@ -1,0 +1,2 @@
+/** Field configurations of projects. */
+package com.atlassian.jira.issue.fields.layout.field;

@@ -1,0 +1,8 @@
+package com.atlassian.jira.issue.fields.screen;
+
+/** The screen of one operation. */
+public interface FieldScreenSchemeItem {
+  String getIssueOperationName();
+
+  FieldScreen getFieldScreen();
+}

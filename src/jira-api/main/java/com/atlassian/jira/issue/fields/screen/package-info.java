@@ -1,0 +1,2 @@
+/** Screens and their tabs. */
+package com.atlassian.jira.issue.fields.screen;

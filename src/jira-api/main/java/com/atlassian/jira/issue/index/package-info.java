@@ -1,0 +1,2 @@
+/** The search index. */
+package com.atlassian.jira.issue.index;

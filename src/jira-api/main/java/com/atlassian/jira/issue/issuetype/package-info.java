@@ -1,0 +1,2 @@
+/** Types of issues. */
+package com.atlassian.jira.issue.issuetype;

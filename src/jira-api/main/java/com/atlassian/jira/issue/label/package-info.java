@@ -1,0 +1,2 @@
+/** Labels of issues. */
+package com.atlassian.jira.issue.label;

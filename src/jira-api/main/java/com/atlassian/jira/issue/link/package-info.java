@@ -1,0 +1,2 @@
+/** Links between issues. */
+package com.atlassian.jira.issue.link;

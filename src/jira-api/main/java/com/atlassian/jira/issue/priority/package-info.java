@@ -1,0 +1,2 @@
+/** Priorities of issues. */
+package com.atlassian.jira.issue.priority;

@@ -1,0 +1,2 @@
+/** Resolutions of issues. */
+package com.atlassian.jira.issue.resolution;

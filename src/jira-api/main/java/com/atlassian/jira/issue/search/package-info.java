@@ -1,0 +1,2 @@
+/** Results of searches. */
+package com.atlassian.jira.issue.search;

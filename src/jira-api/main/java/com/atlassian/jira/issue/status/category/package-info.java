@@ -1,0 +1,2 @@
+/** The groups of statuses. */
+package com.atlassian.jira.issue.status.category;

@@ -1,0 +1,2 @@
+/** Collecting the changes of an update. */
+package com.atlassian.jira.issue.util;

@@ -1,0 +1,2 @@
+/** The base of Jira's exceptions. */
+package com.atlassian.jira;

@@ -1,0 +1,2 @@
+/** The permissions that Jira itself brings. */
+package com.atlassian.jira.permission;

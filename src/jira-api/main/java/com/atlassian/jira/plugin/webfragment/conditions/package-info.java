@@ -1,0 +1,2 @@
+/** Conditions for web fragments. */
+package com.atlassian.jira.plugin.webfragment.conditions;

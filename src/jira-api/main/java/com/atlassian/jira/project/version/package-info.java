@@ -1,0 +1,2 @@
+/** Versions of projects. */
+package com.atlassian.jira.project.version;

@@ -1,0 +1,2 @@
+/** Permissions and the logged-in user. */
+package com.atlassian.jira.security;

@@ -1,0 +1,2 @@
+/** Keys of project permissions. */
+package com.atlassian.jira.security.plugin;

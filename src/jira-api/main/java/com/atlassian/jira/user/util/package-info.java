@@ -1,0 +1,2 @@
+/** Finding users. */
+package com.atlassian.jira.user.util;

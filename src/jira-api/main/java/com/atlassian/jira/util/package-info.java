@@ -1,0 +1,2 @@
+/** Messages, texts and switches of a thread. */
+package com.atlassian.jira.util;

@@ -1,0 +1,2 @@
+/** Pages of searches. */
+package com.atlassian.jira.web.bean;

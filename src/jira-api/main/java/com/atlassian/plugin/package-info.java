@@ -1,0 +1,2 @@
+/** Failures in plugins. */
+package com.atlassian.plugin;

@@ -1,0 +1,2 @@
+/** Services taken from the host. */
+package com.atlassian.plugin.spring.scanner.annotation.imports;

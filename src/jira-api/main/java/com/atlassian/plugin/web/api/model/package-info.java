@@ -1,0 +1,2 @@
+/** Panels written in Java. */
+package com.atlassian.plugin.web.api.model;

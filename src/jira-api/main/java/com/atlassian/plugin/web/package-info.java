@@ -1,0 +1,2 @@
+/** Conditions and contexts of web fragments. */
+package com.atlassian.plugin.web;

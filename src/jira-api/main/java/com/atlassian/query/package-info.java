@@ -1,0 +1,2 @@
+/** Parsed queries. */
+package com.atlassian.query;

@@ -1,0 +1,10 @@
+package com.atlassian.sal.api;
+
+/** How a base URL is written. */
+public enum UrlMode {
+  CANONICAL,
+  ABSOLUTE,
+  RELATIVE,
+  RELATIVE_CANONICAL,
+  AUTO
+}

@@ -1,0 +1,2 @@
+/** The way to the login page. */
+package com.atlassian.sal.api.auth;

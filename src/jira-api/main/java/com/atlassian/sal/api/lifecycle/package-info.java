@@ -1,0 +1,2 @@
+/** Start and stop of the app. */
+package com.atlassian.sal.api.lifecycle;

@@ -1,0 +1,2 @@
+/** Translated texts. */
+package com.atlassian.sal.api.message;

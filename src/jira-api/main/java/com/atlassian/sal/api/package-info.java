@@ -1,0 +1,2 @@
+/** What the product says of itself. */
+package com.atlassian.sal.api;

@@ -1,0 +1,2 @@
+/** Settings of the app. */
+package com.atlassian.sal.api.pluginsettings;

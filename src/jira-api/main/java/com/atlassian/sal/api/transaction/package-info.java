@@ -1,0 +1,2 @@
+/** Database transactions. */
+package com.atlassian.sal.api.transaction;

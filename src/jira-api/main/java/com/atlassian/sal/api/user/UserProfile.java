@@ -1,0 +1,10 @@
+package com.atlassian.sal.api.user;
+
+/** What the platform knows of a user. */
+public interface UserProfile {
+  UserKey getUserKey();
+
+  String getUsername();
+
+  String getFullName();
+}

@@ -1,0 +1,2 @@
+/** Users, as the platform sees them. */
+package com.atlassian.sal.api.user;

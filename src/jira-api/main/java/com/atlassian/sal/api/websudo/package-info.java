@@ -1,0 +1,2 @@
+/** Protection of administrative requests. */
+package com.atlassian.sal.api.websudo;

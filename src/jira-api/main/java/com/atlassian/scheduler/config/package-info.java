@@ -1,0 +1,2 @@
+/** Names, places and times of jobs. */
+package com.atlassian.scheduler.config;

@@ -1,0 +1,2 @@
+/** Scheduled jobs. */
+package com.atlassian.scheduler;

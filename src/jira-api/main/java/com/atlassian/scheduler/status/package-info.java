@@ -1,0 +1,2 @@
+/** How jobs ended. */
+package com.atlassian.scheduler.status;

@@ -1,0 +1,2 @@
+/** Velocity templates. */
+package com.atlassian.templaterenderer;

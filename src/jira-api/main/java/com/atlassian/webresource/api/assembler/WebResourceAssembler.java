@@ -1,0 +1,6 @@
+package com.atlassian.webresource.api.assembler;
+
+/** Assembles the web resources of a page. */
+public interface WebResourceAssembler {
+  RequiredResources resources();
+}

@@ -1,0 +1,2 @@
+/** Web resources of a page. */
+package com.atlassian.webresource.api.assembler;

@@ -25,13 +25,14 @@ final class JsonSearchAnswer {
 
   private final String file;
   private final JsonReader json;
-  private final JsonFields fields = new JsonFields();
+  private final JsonFields fields;
   private final LeftOut leftOut = new LeftOut();
   private final List<JsonIssue> issues = new ArrayList<>();
 
   private JsonSearchAnswer(String file, Reader text) {
     this.file = file;
     this.json = new JsonReader(text);
+    this.fields = new JsonFields(file);
   }
 
   static ImportPlan read(String file, Reader text) throws ImportProblem, IOException {

@@ -156,6 +156,19 @@ class BrokenJsonTest {
   }
 
   @Test
+  void fieldsThatAreDescribedWrongly() throws IOException {
+    String answer =
+        "{\"issues\": [{\"key\": \"ABC-1\", \"fields\": {\"summary\": \"One\", \"customfield_1\": 1}}], %s}";
+
+    assertEquals(
+        "a.json: schema.customfield_1 must be an object and is \"number\"; correct it.",
+        refusal(answer.formatted("\"schema\": {\"customfield_1\": \"number\"}")));
+    assertEquals(
+        "a.json: names.customfield_1 must be a text and is []; correct it.",
+        refusal(answer.formatted("\"names\": {\"customfield_1\": []}")));
+  }
+
+  @Test
   void anErrorOfJira() throws IOException {
     assertEquals(
         "a.json holds an error of Jira instead of issues: [\"No such project.\"]; repeat the search with a user who may see them.",

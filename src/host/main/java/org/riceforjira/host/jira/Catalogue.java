@@ -48,8 +48,7 @@ final class Catalogue {
           store.priorities().all().map(row -> new JqlValue(row.id(), row.name(), row.position()));
       case RESOLUTION ->
           ordered(store.resolutions().all().map(row -> JqlValue.of(row.id(), row.name())));
-      case VERSION ->
-          ordered(store.versions().all().map(row -> numbered(row.id(), row.name())));
+      case VERSION -> ordered(store.versions().all().map(row -> numbered(row.id(), row.name())));
       case COMPONENT -> store.components().all().map(row -> numbered(row.id(), row.name()));
       case SPRINT -> store.sprints().all().map(row -> numbered(row.id(), row.name()));
       case USER -> store.users().all().map(Catalogue::user);

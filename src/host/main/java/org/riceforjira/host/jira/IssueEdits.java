@@ -88,8 +88,7 @@ public final class IssueEdits {
 
   /** Links two issues; both histories tell of it, but no event does. */
   public LinkRow link(long typeId, long sourceId, long destinationId, String userKey) {
-    LinkRow link =
-        transactions.write(() -> writes.link(typeId, sourceId, destinationId, userKey));
+    LinkRow link = transactions.write(() -> writes.link(typeId, sourceId, destinationId, userKey));
     changes.index(Set.of(sourceId, destinationId));
     return link;
   }

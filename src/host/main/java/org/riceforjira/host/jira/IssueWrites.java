@@ -39,14 +39,14 @@ final class IssueWrites {
         store
             .projects()
             .get(wanted.projectId())
-            .orElseThrow(() -> new IllegalArgumentException(missing("project", wanted.projectId())));
+            .orElseThrow(
+                () -> new IllegalArgumentException(missing("project", wanted.projectId())));
     IssueRow issue =
         new IssueRow(store.nextId(), keys.next(project), project.id(), wanted.values());
     check(issue, project);
     for (Map.Entry<String, Object> value : wanted.values().entrySet()) {
       IssueRow without = issue.with(value.getKey(), null);
-      issue =
-          differences.of(without, value.getKey(), value.getValue()).isEmpty() ? without : issue;
+      issue = differences.of(without, value.getKey(), value.getValue()).isEmpty() ? without : issue;
     }
     issue = completed(issue, userKey);
     store.put(issue);

@@ -26,8 +26,7 @@ record References(
   static References of(IssueRow row, Catalogue catalogue, Store store) {
     Single single = (kind, field) -> optional(row.text(field), id -> catalogue.value(kind, id));
     Several several =
-        (kind, field) ->
-            row.texts(field).stream().map(id -> catalogue.value(kind, id)).toList();
+        (kind, field) -> row.texts(field).stream().map(id -> catalogue.value(kind, id)).toList();
     return new References(
         catalogue.value(JqlKind.PROJECT, String.valueOf(row.projectId())),
         required(single.of(JqlKind.ISSUE_TYPE, IssueRow.TYPE)),

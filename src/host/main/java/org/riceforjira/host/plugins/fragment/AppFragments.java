@@ -3,6 +3,7 @@ package org.riceforjira.host.plugins.fragment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.riceforjira.host.plugins.descriptor.AppRefused;
@@ -50,7 +51,7 @@ public final class AppFragments {
   Stream<WebItem> items(String section, Map<String, Object> context, Page page) {
     return items.stream()
         .filter(item -> item.isAt(section, context))
-        .map(item -> item(item, values(item, context), page));
+        .flatMap(item -> item(item, context, page).stream());
   }
 
   Stream<WebSection> sections(String location, Map<String, Object> context, Page page) {
@@ -65,7 +66,17 @@ public final class AppFragments {
         .map(panel -> panel(panel.getKey(), panel.getValue(), context, page));
   }
 
-  private WebItem item(Fragment item, Map<String, Object> values, Page page) {
+  private Optional<WebItem> item(Fragment item, Map<String, Object> context, Page page) {
+    try {
+      return Optional.of(filled(item, values(item, context), page));
+    } catch (RuntimeException failed) {
+      // The app's code must not break the page: as in Jira, the item is left out.
+      LOG.error("Web item {} failed", item.completeKey(), failed);
+      return Optional.empty();
+    }
+  }
+
+  private WebItem filled(Fragment item, Map<String, Object> values, Page page) {
     return new WebItem(
         item.completeKey(),
         page.label(item.module()),

@@ -6,6 +6,7 @@ import java.util.List;
 import org.glassfish.jersey.InjectionManagerProvider;
 import org.glassfish.jersey.internal.inject.Bindings;
 import org.glassfish.jersey.internal.inject.InjectionManager;
+import org.glassfish.jersey.internal.inject.SupplierInstanceBinding;
 import org.riceforjira.host.plugins.descriptor.AppRefused;
 import org.riceforjira.host.plugins.spring.ModuleClasses;
 
@@ -19,7 +20,10 @@ record AppCreated(List<Class<?>> resources, ModuleClasses classes) implements Fe
   }
 
   private <T> void bind(Class<T> resource, InjectionManager injection) {
-    injection.register(Bindings.supplier(() -> create(resource, injection)).to(resource).ranked(1));
+    SupplierInstanceBinding<T> binding = Bindings.supplier(() -> create(resource, injection));
+    // Jersey binds the class itself as well, with rank 0.
+    binding.to(resource).ranked(1);
+    injection.register(binding);
   }
 
   private <T> T create(Class<T> resource, InjectionManager injection) {

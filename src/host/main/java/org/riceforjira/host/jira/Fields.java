@@ -10,20 +10,22 @@ import org.riceforjira.host.data.OptionRow;
 import org.riceforjira.host.data.Store;
 
 /** The custom fields there are, where they apply and which options they have. */
-final class Fields {
+public final class Fields {
   private static final String PREFIX = "customfield_";
 
   private final Store store;
 
-  Fields(Store store) {
+  public Fields(Store store) {
     this.store = store;
   }
 
-  static boolean isCustom(String fieldId) {
+  /** Whether an id is that of a custom field. */
+  public static boolean isCustom(String fieldId) {
     return fieldId.startsWith(PREFIX);
   }
 
-  Optional<FieldRow> field(String fieldId) {
+  /** The field by its id, such as {@code customfield_10100}. */
+  public Optional<FieldRow> field(String fieldId) {
     try {
       return isCustom(fieldId)
           ? store.fields().get(Long.valueOf(fieldId.substring(PREFIX.length())))
@@ -34,7 +36,8 @@ final class Fields {
     }
   }
 
-  static boolean applies(FieldRow field, long projectId) {
+  /** Whether a field exists in a project. */
+  public static boolean applies(FieldRow field, long projectId) {
     return field.projectIds().isEmpty() || field.projectIds().contains(projectId);
   }
 
@@ -74,7 +77,7 @@ final class Fields {
   }
 
   /** The option of a field by its id or, for data from elsewhere, by its value. */
-  Optional<OptionRow> option(FieldRow field, String idOrValue) {
+  public Optional<OptionRow> option(FieldRow field, String idOrValue) {
     List<OptionRow> options = options(field);
     return options.stream()
         .filter(option -> String.valueOf(option.id()).equals(idOrValue))
@@ -86,7 +89,8 @@ final class Fields {
                     .findFirst());
   }
 
-  List<OptionRow> options(FieldRow field) {
+  /** The options of a field, in the order of their ids. */
+  public List<OptionRow> options(FieldRow field) {
     return store.options().all().filter(option -> option.fieldId() == field.id()).toList();
   }
 

@@ -3,6 +3,7 @@ package org.riceforjira.host.jira;
 import com.atlassian.jira.issue.index.IndexException;
 import com.atlassian.jira.util.ImportUtils;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -36,14 +37,17 @@ final class Index {
     this.faults = faults;
     this.catalogue = new Catalogue(store);
     this.fields = new Fields(store);
-    load();
+    store.indexed().all().forEach(this::remember);
   }
 
-  /** Reads what earlier runs left; the store's copy is only written from here on. */
-  void load() {
-    issues.clear();
-    byProject.clear();
-    store.indexed().all().forEach(this::remember);
+  /** Indexes every issue, and forgets all else. */
+  void rebuild() {
+    transactions.enclose(
+        () -> {
+          Set<Long> ids = new HashSet<>(issues.keySet());
+          store.issues().forEach(issue -> ids.add(issue.id()));
+          return copy(ids);
+        });
   }
 
   /**

@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.riceforjira.host.data.FieldRow;
-import org.riceforjira.host.data.ImportFile;
-import org.riceforjira.host.data.ImportPlan;
-import org.riceforjira.host.data.ImportProblem;
-import org.riceforjira.host.data.ImportResult;
-import org.riceforjira.host.data.ImportedProjectSettings;
 import org.riceforjira.host.data.ProjectRow;
 import org.riceforjira.host.data.Store;
+import org.riceforjira.host.data.imports.ImportFile;
+import org.riceforjira.host.data.imports.ImportPlan;
+import org.riceforjira.host.data.imports.ImportProblem;
+import org.riceforjira.host.data.imports.ImportResult;
+import org.riceforjira.host.data.imports.ImportedProjectSettings;
 import org.riceforjira.host.jira.Jira;
 
 /**
@@ -64,7 +64,10 @@ final class FirstRun {
   }
 
   private void take(ImportPlan plan) {
-    for (ImportResult result : plan.apply(store(), jira.clock(), jira::reindex)) {
+    List<ImportResult> results =
+        jira.transactions()
+            .write(() -> plan.apply(store(), jira.clock(), issues -> jira.reindexAll()));
+    for (ImportResult result : results) {
       say.accept(
           result.alreadyPresent()
               ? "%s (%s) is here already and stays as it is.".formatted(result.key(), result.name())

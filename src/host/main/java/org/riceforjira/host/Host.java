@@ -3,7 +3,6 @@ package org.riceforjira.host;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.riceforjira.host.jira.Jira;
-import org.riceforjira.host.pages.Aui;
 import org.riceforjira.host.pages.RuntimeApps;
 import org.riceforjira.host.pages.WebServer;
 import org.slf4j.Logger;
@@ -16,14 +15,14 @@ final class Host implements AutoCloseable {
   private final WebServer server;
   private final Jira jira;
   private final RuntimeApps apps;
-  private final Aui aui;
+  private final Jobs jobs;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  Host(WebServer server, Jira jira, RuntimeApps apps, Aui aui) {
+  Host(WebServer server, Jira jira, RuntimeApps apps, Jobs jobs) {
     this.server = server;
     this.jira = jira;
     this.apps = apps;
-    this.aui = aui;
+    this.jobs = jobs;
   }
 
   WebServer server() {
@@ -36,10 +35,6 @@ final class Host implements AutoCloseable {
 
   RuntimeApps apps() {
     return apps;
-  }
-
-  Aui aui() {
-    return aui;
   }
 
   void join() throws InterruptedException {
@@ -57,6 +52,7 @@ final class Host implements AutoCloseable {
       // The data matters more than the server: it is kept all the same.
       LOG.warn("The web server did not stop", e);
     }
+    jobs.close();
     apps.runtime().close();
     jira.store().commit();
     jira.store().close();

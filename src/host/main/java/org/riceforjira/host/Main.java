@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.riceforjira.host.data.ImportFile;
-import org.riceforjira.host.data.ImportPlan;
-import org.riceforjira.host.data.ImportProblem;
+import org.riceforjira.host.data.imports.ImportFile;
+import org.riceforjira.host.data.imports.ImportPlan;
+import org.riceforjira.host.data.imports.ImportProblem;
 
 /** Runs the host until the process is told to end. */
 public final class Main {
@@ -22,7 +22,7 @@ public final class Main {
       Runtime.getRuntime().addShutdownHook(new Thread(host::close, "host-stop"));
       AppClient app = new AppClient(host.server().base());
       new FirstRun(host.jira(), app, say).run(imported);
-      new Welcome(host).lines().forEach(say);
+      new Welcome(host, arguments.aui()).lines().forEach(say);
       host.join();
     } catch (StartProblem e) {
       System.err.println(e.getMessage());

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
@@ -25,7 +23,6 @@ import org.riceforjira.host.plugins.AppRuntime;
 import org.riceforjira.host.plugins.Site;
 import org.riceforjira.host.plugins.descriptor.AppRefused;
 import org.riceforjira.host.rest.Logins;
-import org.riceforjira.jiraapi.HostComponents;
 
 /** Puts a host together: port, data, Jira, app, pages. What fails leaves nothing open. */
 final class Start {
@@ -46,13 +43,14 @@ final class Start {
       new Basics(store, passwords).fill();
       AtomicReference<AppRuntime> runtime = new AtomicReference<>();
       Jira jira = new Jira(store, clock, surroundings(server.base(), runtime));
-      HostComponents.install(components(jira)::get);
+      jira.answerComponentAccessor();
       runtime.set(undo.keep(boot(jira, server.base())));
       RuntimeApps apps = new RuntimeApps(runtime.get(), List.of(install(runtime.get())));
       Logins logins = new Logins(store, passwords);
       server.open(new Website(jira, apps, arguments.aui(), logins, server.base()));
+      Jobs jobs = new Jobs(jira);
       undo.forget();
-      return new Host(server, jira, apps, arguments.aui());
+      return new Host(server, jira, apps, jobs);
     } catch (IOException e) {
       throw new StartProblem("The host cannot start: " + e.getMessage(), e);
     } finally {
@@ -100,11 +98,5 @@ final class Start {
                 .flatMap(it -> it.texts().raw(Locale.ENGLISH, key))
                 .orElse(null);
     return new Surroundings(base, Surroundings.RESULT_WINDOW, messages);
-  }
-
-  private static Map<Class<?>, Object> components(Jira jira) {
-    Map<Class<?>, Object> components = new HashMap<>(jira.services());
-    components.putAll(jira.internal());
-    return components;
   }
 }

@@ -8,6 +8,7 @@ import org.riceforjira.host.data.ProjectRow;
 import org.riceforjira.host.jira.Jira;
 import org.riceforjira.host.jira.SearchWindowExceeded;
 import org.riceforjira.host.jql.JqlError;
+import org.riceforjira.host.pages.Aui;
 import org.riceforjira.host.plugins.App;
 
 /** What the host says of itself when it is ready. */
@@ -15,14 +16,16 @@ final class Welcome {
   private static final int SHOWN = 3;
 
   private final Host host;
+  private final Aui aui;
 
-  Welcome(Host host) {
+  Welcome(Host host, Aui aui) {
     this.host = host;
+    this.aui = aui;
   }
 
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    if (!host.aui().installed()) {
+    if (!aui.installed()) {
       lines.add(
           "AUI is missing (npm was not found, or could not fetch it, when this was built):"
               + " pages use a plain style sheet.");

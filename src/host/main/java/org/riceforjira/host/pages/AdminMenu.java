@@ -24,7 +24,7 @@ final class AdminMenu {
     Map<String, Object> context = desk.place().anywhere();
     return Map.of(
         "sections",
-        desk.apps().fragments().sections(APPS, context).stream()
+        desk.apps().sections(APPS, context).stream()
             .map(section -> section(section, context, selected))
             .toList(),
         "overview",
@@ -34,7 +34,7 @@ final class AdminMenu {
   private Map<String, Object> section(
       WebSection section, Map<String, Object> context, String selected) {
     List<Map<String, Object>> items =
-        desk.apps().fragments().items(APPS + "/" + section.key(), context).stream()
+        desk.apps().items(APPS + "/" + section.key(), context).stream()
             .map(item -> link(item, selected))
             .toList();
     return Map.of("label", section.label(), "items", items);

@@ -26,17 +26,17 @@ final class Decorator extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    desk.apps().resources().startPage();
+    desk.apps().startPage();
     HeldResponse held = new HeldResponse(response);
     chain.doFilter(request, held);
     if (!held.isHtml()) {
-      desk.apps().resources().endPage();
+      desk.apps().endPage();
       held.release();
       return;
     }
     AppPage page = AppPage.of(held.text());
     if (page.decorator().isEmpty()) {
-      desk.apps().resources().endPage();
+      desk.apps().endPage();
       held.release();
     } else {
       desk.renderer().send(request, response, framed(page, request));

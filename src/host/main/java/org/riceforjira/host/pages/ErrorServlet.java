@@ -36,7 +36,7 @@ final class ErrorServlet extends HttpServlet {
           case 404 -> "There is nothing here for you";
           default -> status >= 500 ? "Something broke" : "This did not work";
         };
-    desk.apps().resources().startPage();
+    desk.apps().startPage();
     Html content = desk.renderer().fill("error", Map.of("title", title, "message", message));
     desk.renderer().send(request, response, Page.general(title, content));
   }

@@ -39,9 +39,7 @@ final class IssueServlet extends PageServlet {
   }
 
   private List<Map<String, Object>> panels(String location, Map<String, Object> place) {
-    return desk.apps().fragments().panels(location, place).stream()
-        .map(IssueServlet::panel)
-        .toList();
+    return desk.apps().panels(location, place).stream().map(IssueServlet::panel).toList();
   }
 
   private static Map<String, Object> panel(PanelView view) {

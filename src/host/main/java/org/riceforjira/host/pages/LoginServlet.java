@@ -60,7 +60,7 @@ final class LoginServlet extends HttpServlet {
     model.put("token", xsrf.token(request));
     model.put("name", parameter(request, "os_username"));
     model.put("destination", parameter(request, "os_destination"));
-    desk.apps().resources().startPage();
+    desk.apps().startPage();
     Html form = desk.renderer().fill("login", model);
     desk.renderer().send(request, response, Page.general("Log in", form));
   }

@@ -21,11 +21,11 @@ abstract class PageServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    desk.apps().resources().startPage();
+    desk.apps().startPage();
     try {
       desk.renderer().send(request, response, page(request));
     } catch (Unseen unseen) {
-      desk.apps().resources().endPage();
+      desk.apps().endPage();
       unseen.answer(request, response, desk.userKey());
     }
   }

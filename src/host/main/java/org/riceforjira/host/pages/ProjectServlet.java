@@ -41,7 +41,7 @@ final class ProjectServlet extends PageServlet {
   private Optional<PanelView> panel(ProjectRow project, String selected) {
     return selected.isEmpty()
         ? Optional.empty()
-        : desk.apps().fragments().panels(selected, desk.place().in(project)).stream().findFirst();
+        : desk.apps().panels(selected, desk.place().in(project)).stream().findFirst();
   }
 
   private Html issues(ProjectRow project, HttpServletRequest request) {

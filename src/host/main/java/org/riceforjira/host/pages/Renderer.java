@@ -38,8 +38,8 @@ final class Renderer {
   /** Sends the page; whatever apps required in this thread since the page began is loaded. */
   void send(HttpServletRequest request, HttpServletResponse response, Page page)
       throws IOException {
-    page.contexts().forEach(apps.resources()::requireContext);
-    PageResources required = apps.resources().endPage();
+    page.contexts().forEach(apps::requireContext);
+    PageResources required = apps.endPage();
     Map<String, Object> model = new HashMap<>();
     String base = request.getContextPath();
     model.put("base", base);

@@ -40,7 +40,7 @@ final class Sidebar {
             base + "/projects/" + project.key(),
             "aui-iconfont-issues",
             selected.equals(ISSUES)));
-    desk.apps().fragments().items(PAGES, context).stream()
+    desk.apps().items(PAGES, context).stream()
         .map(item -> link(item, selected))
         .forEach(pages::add);
     List<Map<String, Object>> settings =
@@ -62,12 +62,12 @@ final class Sidebar {
     Stream<String> own =
         IntStream.rangeClosed(1, GROUPS).mapToObj(number -> SETTINGS + "/projectgroup" + number);
     Stream<String> added =
-        desk.apps().fragments().sections(SETTINGS, context).stream()
+        desk.apps().sections(SETTINGS, context).stream()
             .map(WebSection::key)
             .map(key -> SETTINGS + "/" + key);
     return Stream.concat(Stream.of(SETTINGS), Stream.concat(own, added))
         .distinct()
-        .flatMap(section -> desk.apps().fragments().items(section, context).stream());
+        .flatMap(section -> desk.apps().items(section, context).stream());
   }
 
   private static Map<String, Object> link(WebItem item, String selected) {

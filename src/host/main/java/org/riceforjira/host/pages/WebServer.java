@@ -16,7 +16,7 @@ import org.eclipse.jetty.util.Callback;
 
 /**
  * The web server, reachable from this machine only. It answers from the moment it is bound, with
- * 503 until a {@link Site} is open.
+ * 503 until a {@link Website} is open.
  */
 public final class WebServer implements AutoCloseable {
   /** The path below which everything is. */
@@ -65,7 +65,7 @@ public final class WebServer implements AutoCloseable {
   }
 
   /** Opens the site: from now on it answers instead of 503. */
-  public void open(Site site) throws IOException {
+  public void open(Website site) throws IOException {
     sites.addHandler(site.handler());
     try {
       site.handler().start();

@@ -28,14 +28,14 @@ import org.riceforjira.host.rest.SignIn;
 import org.riceforjira.host.rest.XsrfGuard;
 
 /** Everything the site answers, at its place below the context path. */
-public final class Site {
+public final class Website {
   private final ServletContextHandler handler =
       new ServletContextHandler(WebServer.CONTEXT_PATH, ServletContextHandler.SESSIONS);
   private final Jira jira;
   private final Apps apps;
 
   /** A site for one Jira; {@code base} is its address with the context path. */
-  public Site(Jira jira, Apps apps, Aui aui, Logins logins, URI base) {
+  public Website(Jira jira, Apps apps, Aui aui, Logins logins, URI base) {
     this.jira = jira;
     this.apps = apps;
     Xsrf xsrf = new Xsrf(new SecureRandom());
@@ -76,7 +76,7 @@ public final class Site {
     servlet(new FileServlet((path, request) -> ofAui(aui, path)), "/aui/*");
     servlet(new FileServlet((path, request) -> own(path)), "/static/*");
     servlet(
-        new FileServlet((path, request) -> apps.resources().serve(path, request.getLocale())),
+        new FileServlet((path, request) -> apps.serve(path, request.getLocale())),
         "/download/resources/*");
   }
 
@@ -116,7 +116,7 @@ public final class Site {
     if (!path.matches("[a-z-]+\\.[a-z]+")) {
       return Optional.empty();
     }
-    try (InputStream file = Site.class.getResourceAsStream("/pages/static/" + path)) {
+    try (InputStream file = Website.class.getResourceAsStream("/pages/static/" + path)) {
       return file == null
           ? Optional.empty()
           : Optional.of(new ServedResource(file.readAllBytes(), FileServlet.type(path)));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.riceforjira.host.plugins.fragment.DashboardItem;
 import org.riceforjira.host.plugins.fragment.PanelView;
 
 class TemplatesTest {
@@ -156,5 +157,37 @@ class TemplatesTest {
         host.runtime().fragments().panels("bottom", Map.of("name", "page")).stream()
             .map(PanelView::html)
             .toList());
+  }
+
+  @Test
+  void aDashboardItemHasItsDefinitionAndItsTemplate() throws Exception {
+    host.install(
+        app("$greeting")
+            .module(
+                "<dashboard-item key='road' configurable='true'><definition><title key='title'/>"
+                    + "</definition><description key='plain'/><resource name='view'"
+                    + " type='velocity' location='templates/card.vm'/><context-provider class='"
+                    + probe("CardContext")
+                    + "'/><amd-module>probe/road</amd-module></dashboard-item>")
+            .module(
+                "<dashboard-item key='bare'><definition><title>Bare</title></definition>"
+                    + "<amd-module>probe/bare</amd-module></dashboard-item>"));
+    assertEquals(
+        List.of(
+            new DashboardItem(
+                "org.example.probe:road", "Card", "Hi", "probe/road", true, "good day"),
+            new DashboardItem("org.example.probe:bare", "Bare", "", "probe/bare", false, "")),
+        host.runtime().fragments().dashboardItems(Map.of()));
+  }
+
+  @Test
+  void aDashboardItemWithoutItsAmdModuleDisablesTheApp() {
+    String refusal =
+        host.refusal(
+            app("")
+                .module(
+                    "<dashboard-item key='d'><definition><title>T</title></definition>"
+                        + "</dashboard-item>"));
+    assertEquals("Module \"d\" needs <definition><title/> and <amd-module>.", refusal);
   }
 }

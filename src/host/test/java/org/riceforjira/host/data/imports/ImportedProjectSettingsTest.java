@@ -9,8 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ImportedProjectSettingsTest {
-  private static final Map<String, Long> FIELDS =
-      Map.of("Reach", 1L, "Impact", 2L, "Confidence", 3L, "Effort", 4L, "RICE Score", 5L);
+  private static final Map<String, String> FIELDS =
+      Map.of(
+          "Reach", "customfield_1",
+          "Impact", "customfield_2",
+          "Confidence", "customfield_3",
+          "Effort", "customfield_4",
+          "RICE Score", "customfield_5");
 
   @TempDir private Path folder;
   private ImportDesk desk;
@@ -37,19 +42,19 @@ class ImportedProjectSettingsTest {
             ABC-4,Four,Trivial,,
             """);
 
-    long points = desk.field("story points").id();
+    String points = desk.field("story points").fieldId();
     assertEquals(
-        "{\"version\":1,\"scoreField\":5,\"factors\":{"
+        "{\"version\":1,\"scoreField\":\"customfield_5\",\"factors\":{"
             + "\"reach\":{\"unit\":\"people who commented\",\"sources\":["
-            + "{\"kind\":\"number\",\"field\":1},{\"kind\":\"commentAuthors\"}]},"
-            + "\"impact\":{\"sources\":[{\"kind\":\"number\",\"field\":2},"
+            + "{\"kind\":\"number\",\"field\":\"customfield_1\"},{\"kind\":\"commentAuthors\"}]},"
+            + "\"impact\":{\"sources\":[{\"kind\":\"number\",\"field\":\"customfield_2\"},"
             + "{\"kind\":\"priority\",\"values\":{\"Blocker\":3,\"Low\":0.5,\"Trivial\":0.25}}]},"
-            + "\"confidence\":{\"sources\":[{\"kind\":\"number\",\"field\":3},"
+            + "\"confidence\":{\"sources\":[{\"kind\":\"number\",\"field\":\"customfield_3\"},"
             + "{\"kind\":\"constant\",\"value\":50}]},"
-            + "\"effort\":{\"sources\":[{\"kind\":\"number\",\"field\":4},"
-            + "{\"kind\":\"storyPoints\",\"field\":"
+            + "\"effort\":{\"sources\":[{\"kind\":\"number\",\"field\":\"customfield_4\"},"
+            + "{\"kind\":\"storyPoints\",\"field\":\""
             + points
-            + ",\"pointsPerUnit\":20}]}}}",
+            + "\",\"pointsPerUnit\":20}]}}}",
         json);
   }
 
@@ -58,12 +63,12 @@ class ImportedProjectSettingsTest {
     desk.importText("Issue key,Summary,Comment,Custom field (Story Points)\nXYZ-1,Other,Fine,5\n");
 
     assertEquals(
-        "{\"version\":1,\"scoreField\":5,\"factors\":{"
-            + "\"reach\":{\"sources\":[{\"kind\":\"number\",\"field\":1}]},"
-            + "\"impact\":{\"sources\":[{\"kind\":\"number\",\"field\":2}]},"
-            + "\"confidence\":{\"sources\":[{\"kind\":\"number\",\"field\":3},"
+        "{\"version\":1,\"scoreField\":\"customfield_5\",\"factors\":{"
+            + "\"reach\":{\"sources\":[{\"kind\":\"number\",\"field\":\"customfield_1\"}]},"
+            + "\"impact\":{\"sources\":[{\"kind\":\"number\",\"field\":\"customfield_2\"}]},"
+            + "\"confidence\":{\"sources\":[{\"kind\":\"number\",\"field\":\"customfield_3\"},"
             + "{\"kind\":\"constant\",\"value\":50}]},"
-            + "\"effort\":{\"sources\":[{\"kind\":\"number\",\"field\":4}]}}}",
+            + "\"effort\":{\"sources\":[{\"kind\":\"number\",\"field\":\"customfield_4\"}]}}}",
         settings("Issue key,Summary,Priority\nABC-1,One,None\n"));
   }
 }

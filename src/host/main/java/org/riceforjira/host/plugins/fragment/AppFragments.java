@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.riceforjira.host.plugins.descriptor.AppRefused;
 import org.riceforjira.host.plugins.descriptor.Descriptor;
@@ -13,23 +12,26 @@ import org.riceforjira.host.plugins.velocity.Templates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The web items, sections and panels of one app. */
+/** The web items, sections, panels and dashboard items of one app. */
 public final class AppFragments {
   private static final Logger LOG = LoggerFactory.getLogger(AppFragments.class);
 
   private final List<Fragment> items;
   private final List<Fragment> sections;
   private final Map<Fragment, PanelContent> panels;
+  private final DashboardItems dashboard;
   private final Templates templates;
 
   private AppFragments(
       List<Fragment> items,
       List<Fragment> sections,
       Map<Fragment, PanelContent> panels,
+      DashboardItems dashboard,
       Templates templates) {
     this.items = items;
     this.sections = sections;
     this.panels = panels;
+    this.dashboard = dashboard;
     this.templates = templates;
   }
 
@@ -45,6 +47,7 @@ public final class AppFragments {
         reader.read("web-item", "section"),
         reader.read("web-section", "location"),
         panels,
+        DashboardItems.read(reader, classes, templates),
         templates);
   }
 
@@ -66,9 +69,13 @@ public final class AppFragments {
         .map(panel -> panel(panel.getKey(), panel.getValue(), context, page));
   }
 
+  Stream<DashboardItem> dashboardItems(Map<String, Object> context, Page page) {
+    return dashboard.shown(context, page);
+  }
+
   private Optional<WebItem> item(Fragment item, Map<String, Object> context, Page page) {
     try {
-      return Optional.of(filled(item, values(item, context), page));
+      return Optional.of(filled(item, item.values(context), page));
     } catch (RuntimeException failed) {
       // The app's code must not break the page: as in Jira, the item is left out.
       LOG.error("Web item {} failed", item.completeKey(), failed);
@@ -91,26 +98,10 @@ public final class AppFragments {
 
   private static PanelView panel(
       Fragment panel, PanelContent content, Map<String, Object> context, Page page) {
-    String html;
-    try {
-      html = content.html(values(panel, context));
-    } catch (RuntimeException failed) {
-      // The app's code must not break the page; the reference leads from the page to the log.
-      String reference = UUID.randomUUID().toString();
-      LOG.error("Panel {} failed, reference {}", panel.completeKey(), reference, failed);
-      html =
-          "<p class=\"rice-host-panel-failed\">This panel could not be shown (reference "
-              + reference
-              + ").</p>";
-    }
-    return new PanelView(panel.completeKey(), page.label(panel.module()), html, panel.weight());
-  }
-
-  /** As in Jira, a template with a provider sees what the provider gives, not what the page has. */
-  private static Map<String, Object> values(Fragment fragment, Map<String, Object> context) {
-    return fragment
-        .provider()
-        .map(provider -> provider.getContextMap(new LinkedHashMap<>(context)))
-        .orElse(context);
+    return new PanelView(
+        panel.completeKey(),
+        page.label(panel.module()),
+        panel.html(content, context),
+        panel.weight());
   }
 }

@@ -25,24 +25,33 @@ final class FragmentReader {
   }
 
   /**
-   * The modules of a type.
+   * The modules of a type that have a place on a page.
    *
    * @param placeAttribute the attribute that says where they go
    */
   List<Fragment> read(String type, String placeAttribute) throws AppRefused {
     List<Fragment> fragments = new ArrayList<>();
     for (XmlNode module : descriptor.modules(type)) {
-      fragments.add(read(module, placeAttribute));
+      String place =
+          module
+              .attribute(placeAttribute)
+              .orElseThrow(() -> new AppRefused(where(module) + " has no " + placeAttribute + "."));
+      fragments.add(readAt(module, place));
     }
     return List.copyOf(fragments);
   }
 
-  private Fragment read(XmlNode module, String placeAttribute) throws AppRefused {
+  /** The modules of a type that have no place of their own. */
+  List<Fragment> read(String type) throws AppRefused {
+    List<Fragment> fragments = new ArrayList<>();
+    for (XmlNode module : descriptor.modules(type)) {
+      fragments.add(readAt(module, ""));
+    }
+    return List.copyOf(fragments);
+  }
+
+  private Fragment readAt(XmlNode module, String place) throws AppRefused {
     String where = where(module);
-    String place =
-        module
-            .attribute(placeAttribute)
-            .orElseThrow(() -> new AppRefused(where + " has no " + placeAttribute + "."));
     return new Fragment(
         place,
         module,

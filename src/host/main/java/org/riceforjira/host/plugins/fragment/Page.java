@@ -1,6 +1,7 @@
 package org.riceforjira.host.plugins.fragment;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.riceforjira.host.plugins.descriptor.XmlNode;
 import org.riceforjira.host.plugins.text.Texts;
 
@@ -8,9 +9,12 @@ import org.riceforjira.host.plugins.text.Texts;
 record Page(Texts texts, Locale locale, String contextPath) {
   /** The module's label in plain text; empty if it has none. */
   String label(XmlNode module) {
-    return module
-        .child("label")
-        .map(l -> l.attribute("key").map(key -> texts.text(locale, key)).orElse(l.text()))
+    return text(module.child("label"));
+  }
+
+  /** The text of a node with a key, or its own; empty if there is no node. */
+  String text(Optional<XmlNode> node) {
+    return node.map(n -> n.attribute("key").map(key -> texts.text(locale, key)).orElse(n.text()))
         .orElse("");
   }
 

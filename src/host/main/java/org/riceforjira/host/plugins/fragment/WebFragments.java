@@ -56,4 +56,10 @@ public final class WebFragments {
         .sorted(Comparator.comparingInt(PanelView::weight))
         .toList();
   }
+
+  /** The items that apps offer for dashboards, in order of installation. */
+  public List<DashboardItem> dashboardItems(Map<String, Object> context) {
+    Page now = page.get();
+    return apps.stream().flatMap(app -> app.dashboardItems(context, now)).toList();
+  }
 }

@@ -37,6 +37,8 @@ public final class AppFramework {
     settings.put("felix.bootdelegation.implicit", "false");
     // Would claim the one URL handler factory of the JVM.
     settings.put("felix.service.urlhandlers", "false");
+    // Else the threads of the resolver stay behind.
+    settings.put("felix.resolver.parallelism", "1");
     settings.put("felix.log.level", "1");
     felix = new FrameworkFactory().newFramework(settings);
     try {

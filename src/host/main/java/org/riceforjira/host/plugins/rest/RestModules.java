@@ -45,6 +45,8 @@ public final class RestModules {
     config.property(ServerProperties.WADL_FEATURE_DISABLE, true);
     config.property(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
     config.property(CommonProperties.METAINF_SERVICES_LOOKUP_DISABLE, true);
+    // Texts and bytes are all that apps send: no providers for images or XML.
+    config.property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "ALL");
     // Errors are answers of ours, not error pages of the servlet container.
     config.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
     config.registerClasses(found.resources().toArray(Class<?>[]::new));

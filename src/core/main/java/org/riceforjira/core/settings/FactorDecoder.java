@@ -1,0 +1,81 @@
+package org.riceforjira.core.settings;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.riceforjira.core.score.ConfidenceUnit;
+import org.riceforjira.core.score.Factor;
+import org.riceforjira.core.score.FactorRule;
+import org.riceforjira.core.score.Level;
+import org.riceforjira.core.score.Scale;
+import org.riceforjira.core.score.Source;
+
+/** Reads the rule of one factor; keys that are absent or wrong stand for the default. */
+record FactorDecoder(Factor factor, FactorRule defaults, ConfidenceUnit confidenceUnit) {
+  private static final double WHOLE = 100;
+
+  FactorRule decode(Node node) {
+    List<String> keys = new ArrayList<>(List.of("unit", "levels", "sources"));
+    if (factor == Factor.CONFIDENCE) {
+      keys.add("stored");
+    }
+    node.objectOf(keys);
+    return new FactorRule(
+        node.get("unit").flatMap(Node::name).orElse(defaults.unit()),
+        node.get("levels").flatMap(Node::items).map(this::scale).orElse(defaults.scale()),
+        node.get("sources").map(this::sources).orElse(defaults.sources()));
+  }
+
+  private Scale scale(List<Node> items) {
+    List<Level> levels = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (Node item : items) {
+      if (!item.objectOf(List.of("name", "value"))) {
+        continue;
+      }
+      Optional<String> name = item.require("name").flatMap(Node::name);
+      Optional<Double> value = item.require("value").flatMap(Node::amount);
+      value.ifPresent(number -> checkPercent(item.get("value").orElseThrow(), number));
+      if (name.isPresent() && !names.add(name.get())) {
+        item.error("Another level is called '" + name.get() + "' too. Rename one of them.");
+      }
+      if (name.isPresent() && value.isPresent()) {
+        levels.add(new Level(name.get(), value.get()));
+      }
+    }
+    return new Scale(levels);
+  }
+
+  private List<Source> sources(Node node) {
+    List<Node> items = node.items().orElse(List.of());
+    if (node.element().isJsonArray() && items.isEmpty()) {
+      node.error("Name at least one source.");
+    }
+    List<Source> sources = new ArrayList<>();
+    Optional<Source> derived = Optional.empty();
+    for (Node item : items) {
+      Optional<Source> source = SourceJson.decode(item);
+      source.ifPresent(found -> check(found, item));
+      if (derived.isPresent() && source.filter(Source::typed).isPresent()) {
+        item.error("A value typed by a person comes first. Move it before the derived sources.");
+      }
+      derived = derived.or(() -> source.filter(found -> !found.typed()));
+      source.ifPresent(sources::add);
+    }
+    return sources;
+  }
+
+  private void check(Source source, Node item) {
+    if (source instanceof Source.Constant constant) {
+      checkPercent(item.get("value").orElseThrow(), confidenceUnit.asRead(constant.value()));
+    }
+  }
+
+  private void checkPercent(Node node, double percent) {
+    if (factor == Factor.CONFIDENCE && confidenceUnit != ConfidenceUnit.RAW && percent > WHOLE) {
+      node.error("Confidence ends at 100 percent. Use a smaller number.");
+    }
+  }
+}

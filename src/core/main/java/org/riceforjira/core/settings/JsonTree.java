@@ -1,0 +1,88 @@
+package org.riceforjira.core.settings;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads JSON text into a tree, strictly: Gson's own tree keeps the last of two equal keys. */
+final class JsonTree {
+  private static final Pattern PLACE = Pattern.compile("line \\d+ column \\d+");
+
+  private final JsonReader reader;
+  private final List<SettingsError> errors;
+
+  private JsonTree(JsonReader reader, List<SettingsError> errors) {
+    this.reader = reader;
+    this.errors = errors;
+  }
+
+  /** The tree; empty, with an error, when the text is not JSON. */
+  static Optional<JsonElement> parse(String text, List<SettingsError> errors) {
+    JsonReader reader = new JsonReader(new StringReader(text));
+    reader.setStrictness(Strictness.STRICT);
+    try {
+      JsonElement root = new JsonTree(reader, errors).element("$");
+      // Throws when anything follows.
+      reader.peek();
+      return Optional.of(root);
+    } catch (IOException | IllegalStateException e) {
+      // Gson's own message tells a programmer which switch to set; a person needs the place only.
+      Matcher place = PLACE.matcher(reader.toString());
+      String where = place.find() ? " at " + place.group() : "";
+      errors.add(new SettingsError(reader.getPath(), "This is not JSON" + where + ". Correct it."));
+      return Optional.empty();
+    }
+  }
+
+  private JsonElement element(String path) throws IOException {
+    JsonToken token = reader.peek();
+    return switch (token) {
+      case BEGIN_OBJECT -> object(path);
+      case BEGIN_ARRAY -> array(path);
+      case STRING -> new JsonPrimitive(reader.nextString());
+      case NUMBER -> new JsonPrimitive(Double.parseDouble(reader.nextString()));
+      case BOOLEAN -> new JsonPrimitive(reader.nextBoolean());
+      case NULL -> {
+        reader.nextNull();
+        yield JsonNull.INSTANCE;
+      }
+      default -> throw new IllegalStateException("unexpected " + token);
+    };
+  }
+
+  private JsonObject object(String path) throws IOException {
+    JsonObject object = new JsonObject();
+    reader.beginObject();
+    while (reader.hasNext()) {
+      String key = reader.nextName();
+      String at = Node.child(path, key);
+      if (object.has(key)) {
+        errors.add(new SettingsError(at, "This key is there twice. Keep one of them."));
+      }
+      object.add(key, element(at));
+    }
+    reader.endObject();
+    return object;
+  }
+
+  private JsonArray array(String path) throws IOException {
+    JsonArray array = new JsonArray();
+    reader.beginArray();
+    while (reader.hasNext()) {
+      array.add(element(path + "[" + array.size() + "]"));
+    }
+    reader.endArray();
+    return array;
+  }
+}

@@ -1,0 +1,110 @@
+package org.riceforjira.core.settings;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** A place in JSON settings; whatever is wrong there is noted, and reads as empty. */
+record Node(JsonElement element, String path, List<SettingsError> errors) {
+  private static final Pattern PLAIN_KEY = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
+  static String child(String path, String key) {
+    return PLAIN_KEY.matcher(key).matches()
+        ? path + "." + key
+        : path + "['" + key.replace("\\", "\\\\").replace("'", "\\'") + "']";
+  }
+
+  void error(String sentence) {
+    errors.add(new SettingsError(path, sentence));
+  }
+
+  /** The child under a key, if the key is there. */
+  Optional<Node> get(String key) {
+    return element.isJsonObject() && element.getAsJsonObject().has(key)
+        ? Optional.of(new Node(element.getAsJsonObject().get(key), child(path, key), errors))
+        : Optional.empty();
+  }
+
+  /** The child under a key that has to be there. */
+  Optional<Node> require(String key) {
+    Optional<Node> found = get(key);
+    if (found.isEmpty()) {
+      errors.add(new SettingsError(child(path, key), "This is missing. Add it."));
+    }
+    return found;
+  }
+
+  /** True for an object; keys other than these are errors. */
+  boolean objectOf(List<String> keys) {
+    if (!object()) {
+      return false;
+    }
+    JsonObject object = element.getAsJsonObject();
+    for (String key : object.keySet()) {
+      if (!keys.contains(key)) {
+        String sentence = "This key is not known. Use one of " + new TreeSet<>(keys) + ".";
+        errors.add(new SettingsError(child(path, key), sentence));
+      }
+    }
+    return true;
+  }
+
+  boolean object() {
+    return is(element.isJsonObject(), "an object");
+  }
+
+  Optional<List<Node>> items() {
+    if (!is(element.isJsonArray(), "a list")) {
+      return Optional.empty();
+    }
+    List<Node> items = new ArrayList<>();
+    for (JsonElement item : element.getAsJsonArray()) {
+      items.add(new Node(item, path + "[" + items.size() + "]", errors));
+    }
+    return Optional.of(items);
+  }
+
+  Optional<String> text() {
+    boolean text = element.isJsonPrimitive() && element.getAsJsonPrimitive().isString();
+    return is(text, "a text") ? Optional.of(element.getAsString()) : Optional.empty();
+  }
+
+  /** A text that is not blank. */
+  Optional<String> name() {
+    return text().filter(text -> holds(!text.isBlank(), "This is empty. Fill it in."));
+  }
+
+  /** A number for which the condition holds. */
+  Optional<Double> number(Predicate<Double> condition, String otherwise) {
+    boolean number = element.isJsonPrimitive() && element.getAsJsonPrimitive().isNumber();
+    return is(number, "a number")
+        ? Optional.of(element.getAsDouble()).filter(n -> holds(condition.test(n), otherwise))
+        : Optional.empty();
+  }
+
+  /** A finite number from 0 up. */
+  Optional<Double> amount() {
+    return number(n -> Double.isFinite(n) && n >= 0, "This must be a number from 0 up.");
+  }
+
+  /** A finite number above 0. */
+  Optional<Double> positive() {
+    return number(n -> Double.isFinite(n) && n > 0, "This must be more than 0.");
+  }
+
+  private boolean is(boolean right, String wanted) {
+    return holds(right, "This must be " + wanted + ".");
+  }
+
+  private boolean holds(boolean condition, String otherwise) {
+    if (!condition) {
+      error(otherwise);
+    }
+    return condition;
+  }
+}

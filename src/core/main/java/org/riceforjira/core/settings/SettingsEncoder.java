@@ -1,0 +1,79 @@
+package org.riceforjira.core.settings;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.riceforjira.core.score.Factor;
+import org.riceforjira.core.score.FactorRule;
+import org.riceforjira.core.score.Level;
+import org.riceforjira.core.score.ScoringRules;
+
+/** Writes settings as JSON. */
+final class SettingsEncoder {
+  private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
+
+  private SettingsEncoder() {}
+
+  static String encode(ProjectSettings settings) {
+    JsonObject root = new JsonObject();
+    root.addProperty("version", 1);
+    root.addProperty("scoreField", settings.scoreField());
+    root.addProperty("decimals", settings.rules().rounding().decimals());
+    root.add("factors", factors(settings.rules()));
+    JsonObject candidates = new JsonObject();
+    candidates.addProperty("jql", settings.candidates());
+    root.add("candidates", candidates);
+    return GSON.toJson(root);
+  }
+
+  private static JsonObject factors(ScoringRules rules) {
+    JsonObject factors = new JsonObject();
+    for (Map.Entry<Factor, FactorRule> entry : rules.factors().entrySet()) {
+      JsonObject factor = new JsonObject();
+      factor.addProperty("unit", entry.getValue().unit());
+      if (entry.getKey() == Factor.CONFIDENCE) {
+        factor.addProperty("stored", word(rules.confidenceUnit()));
+      }
+      factor.add("levels", levels(entry.getValue().scale().levels()));
+      JsonArray sources = new JsonArray();
+      entry.getValue().sources().forEach(source -> sources.add(SourceJson.encode(source)));
+      factor.add("sources", sources);
+      factors.add(word(entry.getKey()), factor);
+    }
+    return factors;
+  }
+
+  private static JsonArray levels(List<Level> levels) {
+    JsonArray array = new JsonArray();
+    for (Level level : levels) {
+      JsonObject object = new JsonObject();
+      object.addProperty("name", level.name());
+      object.addProperty("value", number(level.value()));
+      array.add(object);
+    }
+    return array;
+  }
+
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  static JsonObject table(Map<String, Double> values) {
+    JsonObject table = new JsonObject();
+    values.forEach((name, value) -> table.addProperty(name, number(value)));
+    return table;
+  }
+
+  /** Whole numbers without ".0", as a person would write them. */
+  static Number number(double value) {
+    long whole = (long) value;
+    if (whole == value && Math.abs(value) < 1e15) {
+      return whole;
+    }
+    return value;
+  }
+}

@@ -1,0 +1,2 @@
+/** What a project has chosen: its scoring rules and fields, and their strict JSON form. */
+package org.riceforjira.core.settings;

@@ -1,0 +1,23 @@
+package org.riceforjira.core.sync;
+
+import java.util.List;
+import org.riceforjira.core.score.FactNeeds;
+
+/** The issues of a Jira: in the same process, far away, or in memory. */
+public interface IssueGateway {
+  /**
+   * Up to {@code limit} issues of the scope, each exactly once over all pages, also when scores are
+   * written between two reads; facts that are not needed may be missing.
+   *
+   * @param after {@link Cursor#START}, or the cursor of the page before
+   */
+  Page read(Scope scope, FactNeeds needs, Cursor after, int limit);
+
+  /**
+   * Writes scores; one result for each change. A change whose {@code before} is no longer in the
+   * field is a conflict and is not written.
+   *
+   * @param scoreField id of the number field that holds the score
+   */
+  WriteReport write(String scoreField, List<ScoreChange> changes);
+}

@@ -1,0 +1,43 @@
+package org.riceforjira.core.sync;
+
+import java.util.List;
+import java.util.Objects;
+
+/** What became of each change that was handed to a gateway, in any order. */
+public record WriteReport(List<Result> results) {
+  public WriteReport {
+    results = List.copyOf(results);
+  }
+
+  /** The three ends of a change. */
+  public enum Outcome {
+    WRITTEN,
+    /** The score field no longer held what was read, so it was left alone. */
+    CONFLICT,
+    REFUSED
+  }
+
+  /**
+   * The end of one change.
+   *
+   * @param reason why it was not written, in a sentence; "" when it was
+   */
+  public record Result(long issueId, Outcome outcome, String reason) {
+    public Result {
+      Objects.requireNonNull(outcome, "outcome");
+      Objects.requireNonNull(reason, "reason");
+    }
+
+    public static Result written(long issueId) {
+      return new Result(issueId, Outcome.WRITTEN, "");
+    }
+
+    public static Result conflict(long issueId) {
+      return new Result(issueId, Outcome.CONFLICT, "The score was changed in the meantime.");
+    }
+
+    public static Result refused(long issueId, String reason) {
+      return new Result(issueId, Outcome.REFUSED, reason);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.riceforjira.plugin.http;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns what nobody expected into a reference that leads to the log, and nothing more. */
+@Provider
+public final class FailureMapper implements ExceptionMapper<Throwable> {
+  private static final Logger LOG = LoggerFactory.getLogger(FailureMapper.class);
+
+  @Override
+  public Response toResponse(Throwable failure) {
+    if (failure instanceof WebApplicationException known) {
+      Response response = known.getResponse();
+      return Json.answer(
+          response.getStatus(), Problems.of(response.getStatusInfo().getReasonPhrase() + "."));
+    }
+    String reference = UUID.randomUUID().toString();
+    LOG.error("RICE request failed, reference {}", reference, failure);
+    return Json.answer(
+        500,
+        Problems.of(
+            "Something went wrong in RICE for Jira. An administrator finds the cause in Jira's log under "
+                + reference
+                + "."));
+  }
+}

@@ -1,0 +1,43 @@
+package org.riceforjira.plugin.http;
+
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Renders pages of the app into Jira's own frame. */
+@Component
+public class Pages {
+  private final TemplateRenderer renderer;
+  private final PageBuilderService resources;
+  private final LoginUriProvider login;
+
+  public Pages(
+      @ComponentImport TemplateRenderer renderer,
+      @ComponentImport PageBuilderService resources,
+      @ComponentImport LoginUriProvider login) {
+    this.renderer = renderer;
+    this.resources = resources;
+    this.login = login;
+  }
+
+  /** Renders a template of the app, with one of its web resources. */
+  public void render(String template, String webResource, HttpServletResponse response)
+      throws IOException {
+    resources.assembler().resources().requireWebResource(webResource);
+    response.setContentType("text/html;charset=UTF-8");
+    renderer.render(template, Map.of(), response.getWriter());
+  }
+
+  /** Sends an anonymous visitor to the login page, and from there back here. */
+  public void askToSignIn(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.sendRedirect(login.getLoginUri(URI.create(request.getRequestURI())).toString());
+  }
+}

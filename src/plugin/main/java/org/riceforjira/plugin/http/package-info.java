@@ -1,0 +1,2 @@
+/** What every REST resource and page shares: answers, refusals and their JSON. */
+package org.riceforjira.plugin.http;

@@ -1,0 +1,65 @@
+package org.riceforjira.plugin.issue;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.riceforjira.core.score.Evaluation;
+import org.riceforjira.core.score.Evaluator;
+import org.riceforjira.core.score.Factor;
+import org.riceforjira.core.score.IssueFacts;
+import org.riceforjira.core.score.ScoringRules;
+import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.plugin.http.Refusal;
+import org.riceforjira.plugin.jira.Issues;
+import org.riceforjira.plugin.jira.Texts;
+import org.riceforjira.plugin.jira.VisibleIssue;
+import org.springframework.stereotype.Component;
+
+/** Sets factors of an issue and, in the same update, the score they give. */
+@Component
+class FactorEdit {
+  private final Issues issues;
+  private final Texts texts;
+
+  FactorEdit(Issues issues, Texts texts) {
+    this.issues = issues;
+    this.texts = texts;
+  }
+
+  void apply(VisibleIssue issue, ProjectSettings settings, Map<Factor, Double> values) {
+    Map<String, Double> changes = fields(issue, settings.rules(), values);
+    IssueFacts after = issues.facts(issue, settings.needs()).withNumbers(changes);
+    Evaluation evaluation = new Evaluator(settings.rules()).evaluate(after);
+    if (issues.hasField(issue, settings.scoreField())) {
+      changes.put(settings.scoreField(), evaluation.scoreOrNull());
+    }
+    issues.edit(issue, changes);
+  }
+
+  private Map<String, Double> fields(
+      VisibleIssue issue, ScoringRules rules, Map<Factor, Double> values) {
+    Map<String, Double> fields = new HashMap<>();
+    Map<String, String> errors = new HashMap<>();
+    values.forEach(
+        (factor, value) ->
+            FactorInput.fieldOf(rules.of(factor))
+                .filter(field -> issues.hasField(issue, field))
+                .ifPresentOrElse(
+                    field -> fields.put(field, stored(factor, rules, value)),
+                    () -> errors.put(FactorViews.code(factor), notTyped(factor))));
+    if (!errors.isEmpty()) {
+      throw Refusal.invalid(errors);
+    }
+    return fields;
+  }
+
+  private static Double stored(Factor factor, ScoringRules rules, Double read) {
+    return read == null || factor != Factor.CONFIDENCE
+        ? read
+        : (Double) rules.confidenceUnit().asStored(read);
+  }
+
+  private String notTyped(Factor factor) {
+    return texts.text(
+        "rice.error.factor.notyped", texts.text("rice.factor." + FactorViews.code(factor)));
+  }
+}

@@ -1,0 +1,95 @@
+package org.riceforjira.plugin.issue;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.riceforjira.core.score.Factor;
+import org.riceforjira.core.score.FactorRule;
+import org.riceforjira.core.score.Source;
+import org.riceforjira.plugin.http.Refusal;
+import org.riceforjira.plugin.jira.Texts;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the factors that somebody sets: {"reach": 450, "impact": null}. Numbers are as a person
+ * reads them, null empties a factor; one wrong input refuses them all.
+ */
+@Component
+class FactorInput {
+  private final Texts texts;
+
+  FactorInput(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** The number field by which people set a factor: its first source, if that is one. */
+  static Optional<String> fieldOf(FactorRule rule) {
+    return rule.sources().stream()
+        .findFirst()
+        .filter(Source.NumberField.class::isInstance)
+        .map(source -> ((Source.NumberField) source).field());
+  }
+
+  /** The factors to set; null stands for "empty". */
+  Map<Factor, Double> read(JsonObject body) {
+    Map<Factor, Double> values = new EnumMap<>(Factor.class);
+    Map<String, String> errors = new HashMap<>();
+    for (Map.Entry<String, JsonElement> entry : body.entrySet()) {
+      try {
+        Factor factor = factor(entry.getKey());
+        values.put(factor, value(factor, entry.getValue()));
+      } catch (Refused refused) {
+        errors.put(entry.getKey(), refused.getMessage());
+      }
+    }
+    if (!errors.isEmpty()) {
+      throw Refusal.invalid(errors);
+    }
+    if (values.isEmpty()) {
+      throw Refusal.invalid(texts.text("rice.error.factors.none"));
+    }
+    return values;
+  }
+
+  private Factor factor(String name) {
+    for (Factor factor : Factor.values()) {
+      if (FactorViews.code(factor).equals(name)) {
+        return factor;
+      }
+    }
+    throw new Refused(texts.text("rice.error.factor.unknown", name));
+  }
+
+  private Double value(Factor factor, JsonElement element) {
+    if (element.isJsonNull()) {
+      return null;
+    }
+    String label = texts.text("rice.factor." + FactorViews.code(factor));
+    if (!element.isJsonPrimitive() || !element.getAsJsonPrimitive().isNumber()) {
+      throw new Refused(texts.text("rice.error.factor.number", label));
+    }
+    double value = element.getAsDouble();
+    if (!Double.isFinite(value)) {
+      throw new Refused(texts.text("rice.error.factor.number", label));
+    }
+    if (value < 0) {
+      throw new Refused(texts.text("rice.error.factor.negative", label, Numbers.text(value)));
+    }
+    if (factor == Factor.EFFORT && value == 0) {
+      throw new Refused(texts.text("rice.error.factor.effort"));
+    }
+    return value;
+  }
+
+  /** One wrong input; collected, so that all are told at once. */
+  private static final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Refused(String sentence) {
+      super(sentence);
+    }
+  }
+}

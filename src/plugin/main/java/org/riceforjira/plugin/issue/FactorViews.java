@@ -1,0 +1,83 @@
+package org.riceforjira.plugin.issue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.riceforjira.core.score.ConfidenceUnit;
+import org.riceforjira.core.score.Evaluation;
+import org.riceforjira.core.score.Factor;
+import org.riceforjira.core.score.FactorRule;
+import org.riceforjira.core.score.FactorValue;
+import org.riceforjira.core.score.IssueFacts;
+import org.riceforjira.core.score.Level;
+import org.riceforjira.core.score.ScoringRules;
+import org.riceforjira.plugin.issue.FactorJson.InputJson;
+import org.riceforjira.plugin.issue.FactorJson.LevelJson;
+import org.riceforjira.plugin.issue.FactorJson.ValueJson;
+import org.riceforjira.plugin.jira.Issues;
+import org.riceforjira.plugin.jira.Texts;
+import org.riceforjira.plugin.jira.VisibleIssue;
+import org.springframework.stereotype.Component;
+
+/** The four factors of an issue as the panel shows them. */
+@Component
+class FactorViews {
+  private final Issues issues;
+  private final SourceTexts sources;
+  private final Texts texts;
+
+  FactorViews(Issues issues, SourceTexts sources, Texts texts) {
+    this.issues = issues;
+    this.sources = sources;
+    this.texts = texts;
+  }
+
+  List<FactorJson> of(
+      VisibleIssue issue, ScoringRules rules, IssueFacts facts, Evaluation evaluation) {
+    return Arrays.stream(Factor.values())
+        .map(factor -> view(factor, issue, rules, facts, evaluation.values().get(factor)))
+        .toList();
+  }
+
+  private FactorJson view(
+      Factor factor, VisibleIssue issue, ScoringRules rules, IssueFacts facts, FactorValue value) {
+    FactorRule rule = rules.of(factor);
+    return new FactorJson(
+        code(factor),
+        texts.text("rice.factor." + code(factor)),
+        value == null ? null : value(rule, value),
+        value == null ? null : sources.origin(value),
+        input(factor, issue, rules, facts));
+  }
+
+  private static ValueJson value(FactorRule rule, FactorValue value) {
+    return new ValueJson(
+        value.value(),
+        Numbers.text(value.value()),
+        value.level().map(Level::name).orElse(null),
+        rule.unit());
+  }
+
+  private InputJson input(Factor factor, VisibleIssue issue, ScoringRules rules, IssueFacts facts) {
+    FactorRule rule = rules.of(factor);
+    return FactorInput.fieldOf(rule)
+        .filter(field -> issue.editable() && issues.hasField(issue, field))
+        .map(field -> new InputJson(typed(factor, rules, facts.numbers().get(field)), levels(rule)))
+        .orElse(null);
+  }
+
+  private static Double typed(Factor factor, ScoringRules rules, Double stored) {
+    ConfidenceUnit unit = rules.confidenceUnit();
+    return stored == null || factor != Factor.CONFIDENCE ? stored : (Double) unit.asRead(stored);
+  }
+
+  private static List<LevelJson> levels(FactorRule rule) {
+    return rule.scale().levels().stream()
+        .map(level -> new LevelJson(level.name(), level.value(), Numbers.text(level.value())))
+        .toList();
+  }
+
+  static String code(Factor factor) {
+    return factor.name().toLowerCase(Locale.ROOT);
+  }
+}

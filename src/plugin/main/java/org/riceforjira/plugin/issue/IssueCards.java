@@ -1,0 +1,92 @@
+package org.riceforjira.plugin.issue;
+
+import java.util.Map;
+import java.util.Optional;
+import org.riceforjira.core.score.ConfidenceUnit;
+import org.riceforjira.core.score.Evaluation;
+import org.riceforjira.core.score.Evaluator;
+import org.riceforjira.core.score.Factor;
+import org.riceforjira.core.score.FactorValue;
+import org.riceforjira.core.score.Gap;
+import org.riceforjira.core.score.IssueFacts;
+import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.plugin.issue.IssueJson.GapJson;
+import org.riceforjira.plugin.issue.IssueJson.NumberJson;
+import org.riceforjira.plugin.issue.IssueJson.Outcome;
+import org.riceforjira.plugin.issue.IssueJson.RankJson;
+import org.riceforjira.plugin.jira.Issues;
+import org.riceforjira.plugin.jira.Rank;
+import org.riceforjira.plugin.jira.RankQuery;
+import org.riceforjira.plugin.jira.Texts;
+import org.riceforjira.plugin.jira.VisibleIssue;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the panel of an issue shows, from the issue as it is now. */
+@Component
+class IssueCards {
+  private final Issues issues;
+  private final FactorViews factors;
+  private final RankQuery ranks;
+  private final Texts texts;
+
+  IssueCards(Issues issues, FactorViews factors, RankQuery ranks, Texts texts) {
+    this.issues = issues;
+    this.factors = factors;
+    this.ranks = ranks;
+    this.texts = texts;
+  }
+
+  IssueJson card(VisibleIssue issue, ProjectSettings settings) {
+    IssueFacts facts = issues.facts(issue, settings.needs());
+    Evaluation evaluation = new Evaluator(settings.rules()).evaluate(facts);
+    return new IssueJson(
+        issue.key(),
+        issue.editable(),
+        outcome(issue, settings, facts, evaluation),
+        factors.of(issue, settings.rules(), facts, evaluation),
+        evaluation.gaps().stream().map(this::gap).toList());
+  }
+
+  private Outcome outcome(
+      VisibleIssue issue, ProjectSettings settings, IssueFacts facts, Evaluation evaluation) {
+    Double score = evaluation.scoreOrNull();
+    if (score == null) {
+      return new Outcome(null, facts.storedScore(), null, null, texts.text("rice.rank.noscore"));
+    }
+    Optional<Rank> rank = ranks.rank(issue, settings, score);
+    return new Outcome(
+        new NumberJson(score, Numbers.text(score)),
+        facts.storedScore(),
+        formula(settings, evaluation.values(), score),
+        rank.map(this::rank).orElse(null),
+        rank.isPresent() ? null : texts.text("rice.rank.notcandidate"));
+  }
+
+  private String formula(ProjectSettings settings, Map<Factor, FactorValue> values, double score) {
+    boolean percent = settings.rules().confidenceUnit() != ConfidenceUnit.RAW;
+    return texts.text(
+        percent ? "rice.formula" : "rice.formula.raw",
+        number(values, Factor.REACH),
+        number(values, Factor.IMPACT),
+        number(values, Factor.CONFIDENCE),
+        number(values, Factor.EFFORT),
+        Numbers.text(score));
+  }
+
+  private static String number(Map<Factor, FactorValue> values, Factor factor) {
+    return Numbers.text(values.get(factor).value());
+  }
+
+  private RankJson rank(Rank rank) {
+    String key = rank.tied() ? "rice.rank.tied" : "rice.rank";
+    String text = texts.text(key, Long.toString(rank.position()), Long.toString(rank.of()));
+    return new RankJson(rank.position(), rank.tied(), rank.of(), text);
+  }
+
+  private GapJson gap(Gap gap) {
+    String factor = FactorViews.code(gap.factor());
+    String label = texts.text("rice.factor." + factor);
+    return new GapJson(
+        factor, gap.code(), texts.text("rice.gap." + gap.code(), label, gap.found()));
+  }
+}

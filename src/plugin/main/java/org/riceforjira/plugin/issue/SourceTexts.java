@@ -1,0 +1,60 @@
+package org.riceforjira.plugin.issue;
+
+import org.riceforjira.core.score.FactorValue;
+import org.riceforjira.core.score.LinkDirection;
+import org.riceforjira.core.score.Source;
+import org.riceforjira.plugin.issue.FactorJson.OriginJson;
+import org.riceforjira.plugin.jira.Issues;
+import org.riceforjira.plugin.jira.Texts;
+import org.springframework.stereotype.Component;
+
+/** Says in words where a value came from. */
+@Component
+class SourceTexts {
+  private final Issues issues;
+  private final Texts texts;
+
+  SourceTexts(Issues issues, Texts texts) {
+    this.issues = issues;
+    this.texts = texts;
+  }
+
+  OriginJson origin(FactorValue value) {
+    Source source = value.source();
+    String raw = value.raw();
+    if (source instanceof Source.NumberField number) {
+      return origin("number", value, issues.fieldName(number.field()));
+    } else if (source instanceof Source.OptionField option) {
+      return origin("option", value, issues.fieldName(option.field()), raw);
+    } else if (source instanceof Source.StoryPoints points) {
+      return origin("storyPoints", value, raw, Numbers.text(points.pointsPerUnit()));
+    } else if (source instanceof Source.OriginalEstimate estimate) {
+      return origin("originalEstimate", value, raw, Numbers.text(estimate.hoursPerUnit()));
+    } else if (source instanceof Source.LinkCount links) {
+      return origin("linkCount." + direction(links.direction()), value, raw, links.linkType());
+    } else if (source instanceof Source.LinkSum links) {
+      return origin(
+          "linkSum." + direction(links.direction()),
+          value,
+          issues.fieldName(links.field()),
+          links.linkType());
+    } else if (source instanceof Source.PriorityTable) {
+      return origin("priority", value, raw);
+    } else if (source instanceof Source.CommentAuthors) {
+      return origin("commentAuthors", value, raw);
+    } else if (source instanceof Source.Votes) {
+      return origin("votes", value, raw);
+    } else if (source instanceof Source.Watchers) {
+      return origin("watchers", value, raw);
+    }
+    return origin("constant", value);
+  }
+
+  private OriginJson origin(String kind, FactorValue value, String... arguments) {
+    return new OriginJson(kind, texts.text("rice.source." + kind, arguments), value.assumed());
+  }
+
+  private static String direction(LinkDirection direction) {
+    return direction == LinkDirection.OUTWARD ? "outward" : "inward";
+  }
+}

@@ -1,0 +1,44 @@
+package org.riceforjira.plugin.jira;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Knows, since start-up, which parts of Jira's API this Jira offers. */
+@Component
+public class ApiCheck {
+  private static final Logger LOG = LoggerFactory.getLogger(ApiCheck.class);
+
+  private final Set<ApiPart> missing = EnumSet.noneOf(ApiPart.class);
+
+  public ApiCheck() {
+    this(ApiCheck.class.getClassLoader());
+  }
+
+  ApiCheck(ClassLoader classes) {
+    for (ApiPart part : ApiPart.values()) {
+      List<ApiMember> lacking =
+          part.members().stream().filter(member -> !member.existsIn(classes)).toList();
+      if (!lacking.isEmpty()) {
+        missing.add(part);
+        LOG.warn("{} is off: this Jira lacks {}", part.purpose(), lacking);
+      }
+    }
+  }
+
+  boolean has(ApiPart part) {
+    return !missing.contains(part);
+  }
+
+  /** Returns if the part is there, and refuses with a sentence if not. */
+  void need(ApiPart part) {
+    if (!has(part)) {
+      throw new PartUnavailable(
+          part.purpose()
+              + " is not possible on this version of Jira. Jira's log names what is missing; please report it.");
+    }
+  }
+}

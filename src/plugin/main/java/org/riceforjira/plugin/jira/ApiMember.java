@@ -1,0 +1,42 @@
+package org.riceforjira.plugin.jira;
+
+import java.lang.invoke.MethodType;
+import java.util.Arrays;
+
+/**
+ * A method, constructor or field of Jira's API, named as class files name it: as texts, because a
+ * class that is missing cannot be mentioned.
+ */
+record ApiMember(String owner, String name, String descriptor) {
+  /** The name of constructors. */
+  static final String NEW = "<init>";
+
+  /** True when this Jira has the member with exactly these types. */
+  boolean existsIn(ClassLoader classes) {
+    try {
+      Class<?> type = Class.forName(owner, false, classes);
+      if (!descriptor.startsWith("(")) {
+        MethodType field = MethodType.fromMethodDescriptorString("()" + descriptor, classes);
+        return type.getField(name).getType() == field.returnType();
+      }
+      MethodType wanted = MethodType.fromMethodDescriptorString(descriptor, classes);
+      if (NEW.equals(name)) {
+        type.getConstructor(wanted.parameterArray());
+        return true;
+      }
+      return Arrays.stream(type.getMethods())
+          .anyMatch(
+              method ->
+                  method.getName().equals(name)
+                      && method.getReturnType() == wanted.returnType()
+                      && Arrays.equals(method.getParameterTypes(), wanted.parameterArray()));
+    } catch (ReflectiveOperationException | LinkageError | TypeNotPresentException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public String toString() {
+    return owner + "." + name + descriptor;
+  }
+}

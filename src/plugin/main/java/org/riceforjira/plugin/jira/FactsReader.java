@@ -1,0 +1,126 @@
+package org.riceforjira.plugin.jira;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.issue.customfields.option.Option;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.link.IssueLink;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.riceforjira.core.score.FactNeeds;
+import org.riceforjira.core.score.IssueFacts;
+import org.riceforjira.core.score.LinkDirection;
+import org.riceforjira.core.score.LinkFact;
+import org.riceforjira.core.score.LinkNeed;
+import org.riceforjira.core.score.SystemFact;
+import org.springframework.stereotype.Component;
+
+/** Reads from one of Jira's issues what the rules look at, and nothing else. */
+@Component
+class FactsReader {
+  private final CustomFieldManager fields;
+  private final CommentManager comments;
+  private final UnexportedServices services;
+  private final ApiCheck api;
+
+  FactsReader(
+      @ComponentImport CustomFieldManager fields,
+      @ComponentImport CommentManager comments,
+      UnexportedServices services,
+      ApiCheck api) {
+    this.fields = fields;
+    this.comments = comments;
+    this.services = services;
+    this.api = api;
+  }
+
+  IssueFacts read(Issue issue, FactNeeds needs) {
+    IssueFacts.Builder facts = IssueFacts.of(issue.getId(), issue.getKey());
+    needs.numberFields().forEach(id -> facts.number(id, number(issue, id)));
+    needs.optionFields().forEach(id -> facts.option(id, option(issue, id)));
+    needs.scoreField().ifPresent(id -> facts.storedScore(number(issue, id)));
+    needs.systemFacts().forEach(fact -> system(issue, fact, facts));
+    needs.links().forEach(need -> links(issue, need, facts));
+    return facts.build();
+  }
+
+  /** Null for an empty field, and for a field that was deleted: both are missing values. */
+  Double number(Issue issue, String fieldId) {
+    return value(issue, fieldId) instanceof Number number ? (Double) number.doubleValue() : null;
+  }
+
+  private String option(Issue issue, String fieldId) {
+    return value(issue, fieldId) instanceof Option option ? option.getValue() : null;
+  }
+
+  private Object value(Issue issue, String fieldId) {
+    CustomField field = fields.getCustomFieldObject(fieldId);
+    return field == null ? null : issue.getCustomFieldValue(field);
+  }
+
+  private void system(Issue issue, SystemFact fact, IssueFacts.Builder facts) {
+    switch (fact) {
+      case VOTES -> facts.votes(votes(issue));
+      case WATCHERS -> facts.watchers(watchers(issue));
+      case COMMENT_AUTHORS -> facts.commentAuthors(commentAuthors(issue));
+      case PRIORITY -> facts.priority(priority(issue));
+      case ORIGINAL_ESTIMATE -> facts.originalEstimateSeconds(issue.getOriginalEstimate());
+    }
+  }
+
+  private Long votes(Issue issue) {
+    api.need(ApiPart.VOTES);
+    return issue.getVotes();
+  }
+
+  private Long watchers(Issue issue) {
+    api.need(ApiPart.VOTES);
+    return issue.getWatches();
+  }
+
+  private static String priority(Issue issue) {
+    return issue.getPriority() == null ? null : issue.getPriority().getName();
+  }
+
+  private Long commentAuthors(Issue issue) {
+    api.need(ApiPart.COMMENTS);
+    return comments.getComments(issue).stream()
+        .map(comment -> comment.getAuthorApplicationUser())
+        .filter(Objects::nonNull)
+        .map(author -> author.getKey())
+        .distinct()
+        .count();
+  }
+
+  private void links(Issue issue, LinkNeed need, IssueFacts.Builder facts) {
+    api.need(ApiPart.LINKS);
+    IssueLinkManager manager = services.get(IssueLinkManager.class);
+    boolean outward = need.direction() == LinkDirection.OUTWARD;
+    List<IssueLink> links =
+        outward ? manager.getOutwardLinks(issue.getId()) : manager.getInwardLinks(issue.getId());
+    for (IssueLink link : links) {
+      if (link.getIssueLinkType().getName().equalsIgnoreCase(need.type())) {
+        Issue other = outward ? link.getDestinationObject() : link.getSourceObject();
+        facts.link(new LinkFact(need.type(), need.direction(), numbers(other, need)));
+      }
+    }
+  }
+
+  private Map<String, Double> numbers(Issue other, LinkNeed need) {
+    Map<String, Double> numbers = new HashMap<>();
+    need.field()
+        .ifPresent(
+            field -> {
+              Double number = other == null ? null : number(other, field);
+              if (number != null) {
+                numbers.put(field, number);
+              }
+            });
+    return numbers;
+  }
+}

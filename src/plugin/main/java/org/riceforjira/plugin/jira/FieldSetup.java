@@ -1,0 +1,127 @@
+package org.riceforjira.plugin.jira;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.context.GlobalIssueContext;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.riceforjira.core.settings.RiceFields;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the five RICE fields and creates those that are missing: plain number fields of Jira's own,
+ * for all projects and issue types. Repeatable: what exists is used.
+ */
+@Component
+public class FieldSetup {
+  private static final String TYPES = "com.atlassian.jira.plugin.system.customfieldtypes:";
+  private static final String NUMBER = TYPES + "float";
+  private static final String SEARCHER = TYPES + "exactnumber";
+
+  private final CustomFieldManager fields;
+  private final Locks locks;
+  private final RiceFieldsStore store;
+  private final ApiCheck api;
+
+  public FieldSetup(
+      @ComponentImport CustomFieldManager fields,
+      Locks locks,
+      RiceFieldsStore store,
+      ApiCheck api) {
+    this.fields = fields;
+    this.locks = locks;
+    this.store = store;
+    this.api = api;
+  }
+
+  /** What exists now, and so what {@link #create()} would do. */
+  public Map<RiceField, FieldState> states() {
+    Map<RiceField, FieldState> states = new EnumMap<>(RiceField.class);
+    Map<RiceField, String> chosen = chosen();
+    for (RiceField field : RiceField.values()) {
+      states.put(field, state(field, chosen.get(field)));
+    }
+    return states;
+  }
+
+  /**
+   * Creates what is missing and remembers all five.
+   *
+   * @throws AmbiguousField if several number fields carry one of the names: nothing is changed
+   */
+  public Map<RiceField, FieldState> create() {
+    return locks.alone("setup", this::createMissing);
+  }
+
+  private Map<RiceField, FieldState> createMissing() {
+    Map<RiceField, FieldState> states = states();
+    states.forEach(FieldSetup::refuseAmbiguous);
+    Map<RiceField, String> ids = new EnumMap<>(RiceField.class);
+    states.forEach(
+        (field, state) -> ids.put(field, state.id() == null ? create(field) : state.id()));
+    store.write(ids);
+    return states();
+  }
+
+  private Map<RiceField, String> chosen() {
+    Map<RiceField, String> chosen = new EnumMap<>(RiceField.class);
+    RiceFields stored = store.read().orElse(null);
+    if (stored != null) {
+      chosen.put(RiceField.REACH, stored.reach());
+      chosen.put(RiceField.IMPACT, stored.impact());
+      chosen.put(RiceField.CONFIDENCE, stored.confidence());
+      chosen.put(RiceField.EFFORT, stored.effort());
+      chosen.put(RiceField.SCORE, stored.score());
+    }
+    return chosen;
+  }
+
+  private FieldState state(RiceField field, String chosenId) {
+    CustomField chosen = chosenId == null ? null : fields.getCustomFieldObject(chosenId);
+    if (chosen != null) {
+      return new FieldState(chosen.getId(), chosen.getFieldName(), true, List.of());
+    }
+    List<CustomField> named =
+        fields.getCustomFieldObjectsByName(field.fieldName()).stream()
+            .filter(candidate -> NUMBER.equals(candidate.getCustomFieldType().getKey()))
+            .toList();
+    return switch (named.size()) {
+      case 0 -> new FieldState(null, field.fieldName(), false, List.of());
+      case 1 -> new FieldState(named.get(0).getId(), field.fieldName(), false, List.of());
+      default ->
+          new FieldState(
+              null, field.fieldName(), false, named.stream().map(CustomField::getId).toList());
+    };
+  }
+
+  private static void refuseAmbiguous(RiceField field, FieldState state) {
+    if (!state.ambiguous().isEmpty()) {
+      throw new AmbiguousField(field, state.ambiguous());
+    }
+  }
+
+  private String create(RiceField field) {
+    api.need(ApiPart.FIELD_CREATION);
+    try {
+      return fields
+          .createCustomField(
+              field.fieldName(),
+              field.description(),
+              fields.getCustomFieldType(NUMBER),
+              fields.getCustomFieldSearcher(SEARCHER),
+              List.of(GlobalIssueContext.getInstance()),
+              // How Jira spells "all issue types".
+              Collections.singletonList(null))
+          .getId();
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      // Jira declares an exception of its database layer, whose class an app cannot name.
+      throw new IllegalStateException(
+          "Jira could not create the field " + field.fieldName() + ".", e);
+    }
+  }
+}

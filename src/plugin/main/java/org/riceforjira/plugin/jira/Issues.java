@@ -1,0 +1,80 @@
+package org.riceforjira.plugin.jira;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.UpdateIssueRequest;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.util.Map;
+import java.util.Optional;
+import org.riceforjira.core.score.FactNeeds;
+import org.riceforjira.core.score.IssueFacts;
+import org.riceforjira.core.sync.ProjectId;
+import org.springframework.stereotype.Component;
+
+/** Single issues, as far as the visitor may see and edit them. */
+@Component
+public class Issues {
+  private final IssueManager issues;
+  private final CustomFieldManager fields;
+  private final FactsReader reader;
+  private final Visitor visitor;
+
+  public Issues(
+      @ComponentImport IssueManager issues,
+      @ComponentImport CustomFieldManager fields,
+      FactsReader reader,
+      Visitor visitor) {
+    this.issues = issues;
+    this.fields = fields;
+    this.reader = reader;
+    this.visitor = visitor;
+  }
+
+  /** The issue with this key; empty if there is none, or none that the visitor may see. */
+  public Optional<VisibleIssue> visible(String key) {
+    return Optional.ofNullable(issues.getIssueObject(key))
+        .filter(visitor::sees)
+        .map(
+            issue ->
+                new VisibleIssue(
+                    issue.getId(),
+                    issue.getKey(),
+                    new ProjectId(issue.getProjectId()),
+                    visitor.edits(issue)));
+  }
+
+  /** What the rules need to know of the issue, read now. */
+  public IssueFacts facts(VisibleIssue issue, FactNeeds needs) {
+    return reader.read(load(issue), needs);
+  }
+
+  /** The name of a custom field, or its id if it no longer exists. */
+  public String fieldName(String fieldId) {
+    CustomField field = fields.getCustomFieldObject(fieldId);
+    return field == null ? fieldId : field.getFieldName();
+  }
+
+  /** True if the field exists and is meant for the issue's project and type. */
+  public boolean hasField(VisibleIssue issue, String fieldId) {
+    CustomField field = fields.getCustomFieldObject(fieldId);
+    return field != null && field.getRelevantConfig(load(issue)) != null;
+  }
+
+  /**
+   * Sets number fields as the visitor's own edit: one update, so one entry in the history, one
+   * event and one pass of the index, however many fields. Null empties a field. The caller has
+   * checked {@link VisibleIssue#editable()} and {@link #hasField}.
+   */
+  public void edit(VisibleIssue issue, Map<String, Double> values) {
+    MutableIssue changed = load(issue);
+    values.forEach(
+        (id, value) -> changed.setCustomFieldValue(fields.getCustomFieldObject(id), value));
+    issues.updateIssue(visitor.user(), changed, UpdateIssueRequest.builder().build());
+  }
+
+  private MutableIssue load(VisibleIssue issue) {
+    return issues.getIssueObject(issue.id());
+  }
+}

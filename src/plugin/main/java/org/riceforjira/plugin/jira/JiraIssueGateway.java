@@ -1,0 +1,117 @@
+package org.riceforjira.plugin.jira;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.riceforjira.core.score.FactNeeds;
+import org.riceforjira.core.score.IssueFacts;
+import org.riceforjira.core.sync.Cursor;
+import org.riceforjira.core.sync.IssueGateway;
+import org.riceforjira.core.sync.Page;
+import org.riceforjira.core.sync.Scope;
+import org.riceforjira.core.sync.ScoreChange;
+import org.riceforjira.core.sync.WriteReport;
+import org.riceforjira.core.sync.WriteReport.Result;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * The issues of the Jira this app lives in. Facts come from the database, not from the search
+ * index: a recalculation is there to repair, so it must not trust what it repairs.
+ */
+@Component
+public class JiraIssueGateway implements IssueGateway {
+  private static final Logger LOG = LoggerFactory.getLogger(JiraIssueGateway.class);
+
+  private final IssuePages pages;
+  private final IssueManager issues;
+  private final CustomFieldManager fields;
+  private final FactsReader reader;
+  private final ScoreWrites writes;
+
+  public JiraIssueGateway(
+      IssuePages pages,
+      @ComponentImport IssueManager issues,
+      @ComponentImport CustomFieldManager fields,
+      FactsReader reader,
+      ScoreWrites writes) {
+    this.pages = pages;
+    this.issues = issues;
+    this.fields = fields;
+    this.reader = reader;
+    this.writes = writes;
+  }
+
+  @Override
+  public Page read(Scope scope, FactNeeds needs, Cursor after, int limit) {
+    List<Issue> found = pages.after(after.position(), scope, limit);
+    List<IssueFacts> facts =
+        found.stream()
+            .map(issue -> issues.getIssueObject(issue.getId()))
+            .filter(Objects::nonNull)
+            .map(issue -> reader.read(issue, needs))
+            .toList();
+    boolean last = found.size() < limit;
+    return new Page(
+        facts, last ? Optional.empty() : Optional.of(new Cursor(found.get(limit - 1).getKey())));
+  }
+
+  @Override
+  public WriteReport write(String scoreField, List<ScoreChange> changes) {
+    CustomField field = fields.getCustomFieldObject(scoreField);
+    if (field == null) {
+      String reason =
+          "The score field "
+              + scoreField
+              + " no longer exists. Choose another in the RICE settings.";
+      return new WriteReport(
+          changes.stream().map(change -> Result.refused(change.issueId(), reason)).toList());
+    }
+    Map<ScoreChange, Result> results = new LinkedHashMap<>();
+    Map<ScoreChange, MutableIssue> written = new LinkedHashMap<>();
+    for (ScoreChange change : changes) {
+      results.put(change, write(field, change, written));
+    }
+    writes
+        .reindex(field, written)
+        .forEach(change -> results.put(change, ScoreWrites.notIndexed(change)));
+    return new WriteReport(new ArrayList<>(results.values()));
+  }
+
+  private Result write(
+      CustomField field, ScoreChange change, Map<ScoreChange, MutableIssue> written) {
+    MutableIssue issue = issues.getIssueObject(change.issueId());
+    if (issue == null) {
+      return Result.refused(change.issueId(), "The issue no longer exists.");
+    }
+    if (field.getRelevantConfig(issue) == null) {
+      return Result.refused(
+          change.issueId(),
+          "The field "
+              + field.getFieldName()
+              + " is not available for this project and issue type. Extend its context.");
+    }
+    if (!Objects.equals(reader.number(issue, field.getId()), change.before())) {
+      return Result.conflict(change.issueId());
+    }
+    try {
+      writes.write(issue, field, change);
+      written.put(change, issue);
+      return Result.written(change.issueId());
+    } catch (RuntimeException e) {
+      // One issue that Jira refuses to change must not stop the others; the report names it.
+      LOG.warn("The score of {} could not be written", change.key(), e);
+      return Result.refused(change.issueId(), "Jira refused to write it: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.riceforjira.plugin.jira;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.util.List;
+import java.util.Optional;
+import org.riceforjira.core.sync.ProjectId;
+import org.springframework.stereotype.Component;
+
+/** The projects of this Jira, as far as the visitor may know of them. */
+@Component
+public class Projects {
+  private final ProjectManager projects;
+  private final ProjectScreens screens;
+  private final Visitor visitor;
+
+  public Projects(
+      @ComponentImport ProjectManager projects, ProjectScreens screens, Visitor visitor) {
+    this.projects = projects;
+    this.screens = screens;
+    this.visitor = visitor;
+  }
+
+  /** The project with this key; empty if there is none, or none that the visitor may see. */
+  public Optional<ProjectRef> visible(String key) {
+    return find(key).map(Projects::ref);
+  }
+
+  /** Every project that the visitor may see, by key. */
+  public List<ProjectRef> visible() {
+    return projects.getProjects().stream().filter(visitor::sees).map(Projects::ref).toList();
+  }
+
+  /** True if the visitor administers the project. */
+  public boolean administers(ProjectRef project) {
+    return visitor.administers(projects.getProjectObj(project.id().value()));
+  }
+
+  /** The fields among these that some screen of the project lacks, and where. */
+  public List<ScreenAddition> missingOnScreens(ProjectRef project, List<String> fieldIds) {
+    return screens.missing(projects.getProjectObj(project.id().value()), fieldIds);
+  }
+
+  /** Puts the fields onto every screen of the project that lacks them. */
+  public List<ScreenAddition> addToScreens(ProjectRef project, List<String> fieldIds) {
+    return screens.add(projects.getProjectObj(project.id().value()), fieldIds);
+  }
+
+  private Optional<Project> find(String key) {
+    return Optional.ofNullable(projects.getProjectByCurrentKey(key)).filter(visitor::sees);
+  }
+
+  private static ProjectRef ref(Project project) {
+    return new ProjectRef(new ProjectId(project.getId()), project.getKey(), project.getName());
+  }
+}

@@ -1,0 +1,65 @@
+package org.riceforjira.plugin.jira;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.riceforjira.core.settings.ProjectSettings;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the rank of one issue by counting those that score higher: Jira's index answers that
+ * without reading an issue, and counts only what the visitor may see.
+ */
+@Component
+public class RankQuery {
+  private final SearchService search;
+  private final Visitor visitor;
+  private final ApiCheck api;
+
+  public RankQuery(@ComponentImport SearchService search, Visitor visitor, ApiCheck api) {
+    this.search = search;
+    this.visitor = visitor;
+    this.api = api;
+  }
+
+  /** The rank that a score gives an issue; empty if the issue is not among the candidates. */
+  public Optional<Rank> rank(VisibleIssue issue, ProjectSettings settings, double score) {
+    api.need(ApiPart.SEARCH);
+    String candidates = candidates(issue, settings);
+    if (count(candidates + " AND issuekey = \"" + issue.key() + "\"") == 0) {
+      return Optional.empty();
+    }
+    String field = "cf[" + settings.scoreField().replace("customfield_", "") + "]";
+    String number = BigDecimal.valueOf(score).toPlainString();
+    long above = count(candidates + " AND " + field + " > " + number);
+    String others = candidates + " AND issuekey != \"" + issue.key() + "\" AND " + field;
+    return Optional.of(
+        new Rank(
+            above + 1,
+            count(others + " = " + number) > 0,
+            // This issue counts by the score given, whatever the index still holds of it.
+            count(others + " is not EMPTY") + 1));
+  }
+
+  private static String candidates(VisibleIssue issue, ProjectSettings settings) {
+    String project = "project = " + issue.project().value();
+    return settings.candidates().isBlank()
+        ? project
+        : project + " AND (" + settings.candidates() + ")";
+  }
+
+  private long count(String jql) {
+    SearchService.ParseResult parsed = search.parseQuery(visitor.user(), jql);
+    if (!parsed.isValid()) {
+      throw new IllegalArgumentException(
+          "Jira does not accept the query " + jql + ": " + parsed.getErrors().getErrorMessages());
+    }
+    try {
+      return search.searchCount(visitor.user(), parsed.getQuery());
+    } catch (SearchException e) {
+      throw new IllegalStateException("Jira could not count " + jql, e);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.riceforjira.plugin.settings;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.riceforjira.core.settings.InvalidSettings;
+import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.core.settings.Revision;
+import org.riceforjira.core.settings.StaleSettings;
+import org.riceforjira.core.settings.VersionedSettings;
+import org.riceforjira.plugin.http.Json;
+import org.riceforjira.plugin.http.Refusal;
+import org.riceforjira.plugin.http.Requests;
+import org.riceforjira.plugin.jira.ProjectRef;
+import org.riceforjira.plugin.jira.StoredSettings;
+
+/**
+ * What a project has chosen, as JSON with an ETag: for those who administer the project. A PUT
+ * names in If-Match the revision it was made from; without that header it replaces whatever is
+ * there.
+ */
+@Path("projects/{key}/settings")
+@LicensedOnly
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class SettingsResource {
+  private final Requests requests;
+  private final StoredSettings settings;
+
+  @Inject
+  public SettingsResource(Requests requests, StoredSettings settings) {
+    this.requests = requests;
+    this.settings = settings;
+  }
+
+  /** The settings in force: the stored ones, or the defaults as revision 0. */
+  @GET
+  public Response get(@PathParam("key") String key) {
+    return answer(current(requests.administeredProject(key)));
+  }
+
+  /** Replaces the settings; absent keys take the defaults. */
+  @PUT
+  public Response put(
+      @PathParam("key") String key, @HeaderParam("If-Match") String expected, String body) {
+    ProjectRef project = requests.administeredProject(key);
+    Revision current = current(project).revision();
+    ProjectSettings changed = read(body);
+    try {
+      settings.write(project.id(), changed, expected == null ? current : revision(expected));
+    } catch (StaleSettings e) {
+      throw Refusal.conflict(e.getMessage());
+    }
+    return answer(current(project));
+  }
+
+  private VersionedSettings current(ProjectRef project) {
+    return settings.effective(project.id()).orElseThrow(requests::notSetUp);
+  }
+
+  private ProjectSettings read(String body) {
+    try {
+      return settings.json().read(body == null ? "" : body);
+    } catch (InvalidSettings e) {
+      Map<String, String> errors = new LinkedHashMap<>();
+      e.errors()
+          .forEach(error -> errors.merge(error.path(), error.sentence(), (a, b) -> a + " " + b));
+      throw Refusal.invalid(errors);
+    }
+  }
+
+  private static Revision revision(String etag) {
+    try {
+      return new Revision(Long.parseLong(etag.replace("\"", "").trim()));
+    } catch (NumberFormatException e) {
+      throw Refusal.invalid("If-Match must be the ETag of a GET, such as \"3\", was " + etag + ".");
+    }
+  }
+
+  private Response answer(VersionedSettings stored) {
+    return Json.text(
+        settings.json().write(stored.settings()), Long.toString(stored.revision().value()));
+  }
+}

@@ -1,0 +1,84 @@
+define('rice/factor-editor', ['rice/dom'], ({ element }) => {
+  'use strict';
+
+  const NUMBER = /^-?\d+(\.\d+)?$/;
+
+  /** The number a person typed, null for nothing; throws a sentence where it could be misread. */
+  const parse = (text) => {
+    const typed = text.trim();
+    if (typed === '') {
+      return null;
+    }
+    if (typed.includes(',')) {
+      throw AJS.I18n.getText('rice.edit.comma');
+    }
+    if (!NUMBER.test(typed)) {
+      throw AJS.I18n.getText('rice.edit.number');
+    }
+    return Number(typed);
+  };
+
+  const options = (factor) => {
+    const known = factor.input.levels.some((level) => level.value === factor.input.typed);
+    const own = factor.input.typed === null || known ? [] : [{ name: AJS.I18n.getText('rice.edit.ownvalue'), value: factor.input.typed }];
+    return own.concat(factor.input.levels);
+  };
+
+  const levelPicker = (factor, attributes) => {
+    const choices = options(factor).map((level) =>
+      element('option', { value: String(level.value), selected: level.value === factor.input.typed }, level.name + ' (' + (level.text || level.value) + ')'));
+    const empty = element('option', { value: '', selected: factor.input.typed === null }, AJS.I18n.getText('rice.edit.notset'));
+    return element('select', Object.assign({ class: 'select' }, attributes), empty, ...choices);
+  };
+
+  const numberInput = (factor, attributes) =>
+    element('input', Object.assign({
+      class: 'text', type: 'text', inputmode: 'decimal', autocomplete: 'off',
+      value: factor.input.typed === null ? '' : String(factor.input.typed),
+    }, attributes));
+
+  /**
+   * A form that changes one factor. `save(value)` returns a promise; a refusal is shown beside the input
+   * and the form stays open. `close()` is called on Escape and Cancel.
+   */
+  const factorEditor = ({ id, factor, save, close }) => {
+    const errorId = id + '-error';
+    const attributes = { id, 'aria-label': factor.label, 'aria-describedby': errorId };
+    const input = factor.input.levels.length > 0 ? levelPicker(factor, attributes) : numberInput(factor, attributes);
+    const error = element('div', { id: errorId, class: 'error rice-error', role: 'alert' });
+    const submit = element('button', { class: 'aui-button aui-button-primary', type: 'submit' }, AJS.I18n.getText('rice.edit.save'));
+    const cancel = element('button', { class: 'aui-button aui-button-link', type: 'button', onclick: () => close() }, AJS.I18n.getText('rice.edit.cancel'));
+
+    const refuse = (sentence) => {
+      error.textContent = sentence;
+      input.setAttribute('aria-invalid', 'true');
+      submit.disabled = false;
+      input.focus();
+    };
+    const submitted = (event) => {
+      event.preventDefault();
+      let value;
+      try {
+        value = parse(input.value);
+      } catch (sentence) {
+        refuse(sentence);
+        return;
+      }
+      submit.disabled = true;
+      save(value).catch(refuse);
+    };
+    const keyed = (event) => {
+      if (event.key === 'Escape') {
+        event.stopPropagation();
+        close();
+      }
+    };
+    return {
+      node: element('form', { class: 'aui rice-editor', onsubmit: submitted, onkeydown: keyed },
+        input, element('div', { class: 'rice-editor-buttons' }, submit, cancel), error),
+      focus: () => input.focus(),
+    };
+  };
+
+  return { factorEditor, parse };
+});

@@ -1,0 +1,113 @@
+define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], ({ element, replace }, rest, { factorEditor }) => {
+  'use strict';
+
+  const scoreLine = ({ score }) => {
+    if (score === null) {
+      return element('p', { class: 'rice-score rice-score-none' }, AJS.I18n.getText('rice.panel.noscore'));
+    }
+    return element('p', { class: 'rice-score' }, element('strong', {}, score.text), ' ',
+      element('span', { class: 'rice-subtle' }, AJS.I18n.getText('rice.panel.score')));
+  };
+
+  const rankText = ({ rank, unranked }) => rank === null ? unranked : rank.text;
+
+  const assumed = (origin) => origin !== null && origin.assumed
+    ? element('span', { class: 'aui-lozenge aui-lozenge-subtle rice-assumed' }, AJS.I18n.getText('rice.panel.assumed'))
+    : null;
+
+  const valueText = ({ value }) => {
+    if (value === null) {
+      return AJS.I18n.getText('rice.panel.missing');
+    }
+    return value.text + (value.level === null ? '' : ' \u2013 ' + value.level);
+  };
+
+  /** One panel: the issue as the server last told it, and at most one open editor. */
+  const panel = (root) => {
+    const key = root.dataset.issueKey;
+    const body = element('div', { class: 'rice-panel-body' });
+    const status = element('div', { class: 'rice-status', role: 'status' });
+
+    const valueId = (factor) => 'rice-' + key + '-' + factor.factor;
+
+    const save = (factor) => (value) =>
+      rest.put('issues/' + encodeURIComponent(key) + '/factors', { [factor.factor]: value }).then(
+        (issue) => {
+          show(issue);
+          status.textContent = AJS.I18n.getText('rice.panel.saved', rankText(issue.outcome));
+          document.getElementById(valueId(factor)).focus();
+        },
+        (problem) => { throw (problem.errors && problem.errors[factor.factor]) || rest.sentence(problem); });
+
+    const edit = (issue, factor, cell) => {
+      const editor = factorEditor({
+        id: valueId(factor) + '-input',
+        factor,
+        save: save(factor),
+        close: () => { show(issue); document.getElementById(valueId(factor)).focus(); },
+      });
+      replace(cell, editor.node);
+      editor.focus();
+    };
+
+    const value = (issue, factor, cell) => {
+      const attributes = { id: valueId(factor), class: 'rice-value' + (factor.value === null ? ' rice-missing' : '') };
+      if (factor.input === null) {
+        return element('span', attributes, valueText(factor));
+      }
+      return element('button', Object.assign(attributes, {
+        type: 'button',
+        title: AJS.I18n.getText('rice.panel.edit', factor.label),
+        onclick: () => edit(issue, factor, cell),
+      }), valueText(factor), element('span', { class: 'assistive' }, AJS.I18n.getText('rice.panel.edit', factor.label)));
+    };
+
+    const row = (issue, factor) => {
+      const cell = element('dd', {});
+      const unit = factor.value === null ? null : element('span', { class: 'rice-subtle' }, ' ' + factor.value.unit);
+      const source = factor.origin === null ? null : element('div', { class: 'rice-subtle rice-source' }, factor.origin.text);
+      replace(cell, value(issue, factor, cell), unit, ' ', assumed(factor.origin), source);
+      return [element('dt', {}, factor.label), cell];
+    };
+
+    const gaps = (issue) => issue.gaps.length === 0 ? null
+      : element('ul', { class: 'rice-gaps' }, ...issue.gaps.map((gap) => element('li', {}, gap.sentence)));
+
+    const formula = ({ formula: text }) => text === null ? null : element('p', { class: 'rice-formula rice-subtle' }, text);
+
+    const show = (issue) => replace(body,
+      scoreLine(issue.outcome),
+      element('p', { class: 'rice-rank' }, rankText(issue.outcome)),
+      gaps(issue),
+      element('dl', { class: 'rice-factors' }, ...issue.factors.flatMap((factor) => row(issue, factor))),
+      formula(issue.outcome));
+
+    const fail = (problem) => replace(body,
+      element('p', { class: 'rice-error', role: 'alert' }, rest.sentence(problem)),
+      element('button', { class: 'aui-button', type: 'button', onclick: load }, AJS.I18n.getText('rice.panel.retry')));
+
+    const load = () => {
+      root.setAttribute('aria-busy', 'true');
+      return rest.get('issues/' + encodeURIComponent(key)).then(show, fail).then(() => root.removeAttribute('aria-busy'));
+    };
+
+    replace(root, body, status);
+    return load();
+  };
+
+  /** Fills every panel below a node that is not filled yet: Jira renders panels again after inline edits. */
+  const mount = (node) => node.querySelectorAll('.rice-panel:not([data-rice-mounted])').forEach((root) => {
+    root.setAttribute('data-rice-mounted', 'true');
+    panel(root);
+  });
+
+  return { mount };
+});
+
+require(['rice/issue-panel'], ({ mount }) => {
+  'use strict';
+  AJS.toInit(() => mount(document));
+  if (window.JIRA && window.JIRA.bind && window.JIRA.Events) {
+    window.JIRA.bind(window.JIRA.Events.NEW_CONTENT_ADDED, (event, $context) => mount($context.get(0)));
+  }
+});

@@ -1,0 +1,100 @@
+define('rice/setup', ['rice/dom', 'rice/rest'], ({ element, replace }, rest) => {
+  'use strict';
+
+  const state = (field) => {
+    if (field.ambiguous.length > 0) {
+      return AJS.I18n.getText('rice.setup.state.ambiguous') + ': ' + field.ambiguous.join(', ');
+    }
+    if (field.inUse) {
+      return AJS.I18n.getText('rice.setup.state.inuse');
+    }
+    return field.id === null ? AJS.I18n.getText('rice.setup.state.missing') : AJS.I18n.getText('rice.setup.state.exists');
+  };
+
+  const table = (setup) => element('table', { class: 'aui' },
+    element('thead', {}, element('tr', {},
+      element('th', { scope: 'col' }, AJS.I18n.getText('rice.setup.column.field')),
+      element('th', { scope: 'col' }, AJS.I18n.getText('rice.setup.column.id')),
+      element('th', { scope: 'col' }, AJS.I18n.getText('rice.setup.column.state')))),
+    element('tbody', {}, ...Object.entries(setup.fields).map(([key, field]) =>
+      element('tr', { 'data-field': key },
+        element('td', {}, field.name), element('td', {}, field.id || '\u2013'), element('td', {}, state(field))))));
+
+  /** The page: the server's answer is shown as it is; nothing is decided here. */
+  const page = (root) => {
+    const fields = element('section', { class: 'rice-setup-fields' });
+    const screens = element('section', { class: 'rice-setup-screens' });
+    const status = element('div', { role: 'status', class: 'rice-setup-status' });
+
+    const say = (kind, text) => replace(status,
+      element('div', { class: 'aui-message aui-message-' + kind }, element('p', {}, text)));
+    const fail = (problem) => say('error', rest.sentence(problem));
+
+    const create = () => rest.post('setup', {}).then((setup) => {
+      show(setup);
+      say('success', AJS.I18n.getText('rice.setup.created'));
+    }, fail);
+
+    const names = (setup) => Object.values(setup.fields).reduce((byId, field) => Object.assign(byId, { [field.id]: field.name }), {});
+
+    const additions = (setup) => setup.screens.length === 0
+      ? element('p', {}, AJS.I18n.getText('rice.setup.screens.nothing'))
+      : element('ul', {}, ...setup.screens.map((addition) =>
+        element('li', {}, AJS.I18n.getText('rice.setup.screens.missing', names(setup)[addition.fieldId], addition.screen))));
+
+    const add = (key, plan) => rest.post('setup', { projectKey: key })
+      .then(() => rest.get('setup?projectKey=' + encodeURIComponent(key)))
+      .then((setup) => {
+        replace(plan, additions(setup));
+        say('success', AJS.I18n.getText('rice.setup.screens.added'));
+      })
+      .catch(fail);
+
+    const choose = (key, plan) => {
+      if (key === '') {
+        replace(plan);
+        return;
+      }
+      rest.get('setup?projectKey=' + encodeURIComponent(key)).then((setup) => replace(plan, additions(setup),
+        setup.screens.length === 0 ? null : element('button', { class: 'aui-button aui-button-primary', type: 'button', onclick: () => add(key, plan) },
+          AJS.I18n.getText('rice.setup.screens.add'))), fail);
+    };
+
+    const showScreens = (setup) => {
+      const plan = element('div', { class: 'rice-setup-plan' });
+      const select = element('select', { id: 'rice-setup-project', class: 'select', onchange: (event) => choose(event.target.value, plan) },
+        element('option', { value: '' }, '\u2013'),
+        ...setup.projects.map((project) => element('option', { value: project.key }, project.name + ' (' + project.key + ')')));
+      replace(screens,
+        element('h2', {}, AJS.I18n.getText('rice.setup.screens')),
+        element('p', {}, AJS.I18n.getText('rice.setup.screens.intro')),
+        element('form', { class: 'aui' }, element('div', { class: 'field-group' },
+          element('label', { for: 'rice-setup-project' }, AJS.I18n.getText('rice.setup.project')), select)),
+        plan);
+    };
+
+    const show = (setup) => {
+      replace(fields,
+        element('h2', {}, AJS.I18n.getText('rice.setup.fields')),
+        table(setup),
+        setup.ready
+          ? element('p', { class: 'rice-setup-ready' }, AJS.I18n.getText('rice.setup.ready'))
+          : element('p', {}, element('button', { class: 'aui-button aui-button-primary', type: 'button', onclick: create },
+            AJS.I18n.getText('rice.setup.create'))));
+      if (setup.ready) {
+        showScreens(setup);
+      }
+    };
+
+    replace(root, status, fields, screens);
+    root.setAttribute('aria-busy', 'true');
+    return rest.get('setup').then(show, fail).then(() => root.removeAttribute('aria-busy'));
+  };
+
+  return { page };
+});
+
+require(['rice/setup'], ({ page }) => {
+  'use strict';
+  AJS.toInit(() => document.querySelectorAll('.rice-setup').forEach(page));
+});

@@ -18,6 +18,9 @@ final class CsvExport {
   private final String file;
   private final CSVParser parser;
 
+  /** Where the record begins that is being read. */
+  private long line = 1;
+
   private CsvExport(String file, CSVParser parser) {
     this.file = file;
     this.parser = parser;
@@ -37,7 +40,7 @@ final class CsvExport {
       columns = new CsvColumns(records.next().toList());
       require(columns, "issue key", "Issue key");
       require(columns, "summary", "Summary");
-      long line = parser.getCurrentLineNumber() + 1;
+      line = parser.getCurrentLineNumber() + 1;
       while (records.hasNext()) {
         row(columns, records.next(), new RecordPlace(file, rows.size() + 1, "", line, 0), rows);
         line = parser.getCurrentLineNumber() + 1;
@@ -83,7 +86,7 @@ final class CsvExport {
     if (e.getCause() instanceof CSVException) {
       return new ImportProblem(
           "%s, line %d: a double quote is left open or stands in the middle of a text; close it, or double it."
-              .formatted(file, parser.getCurrentLineNumber() + 1),
+              .formatted(file, line),
           e);
     }
     throw e.getCause();

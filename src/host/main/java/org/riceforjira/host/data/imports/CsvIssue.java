@@ -83,7 +83,9 @@ final class CsvIssue {
   }
 
   private void people() throws ImportProblem {
-    put(IssueRow.ASSIGNEE, row.text("assignee").map(CsvIssue::person));
+    // Some columns of Jira show "Unassigned" where there is nobody.
+    Optional<String> assignee = row.text("assignee").filter(name -> !name.equals("Unassigned"));
+    put(IssueRow.ASSIGNEE, assignee.map(CsvIssue::person));
     put(IssueRow.REPORTER, row.text("reporter").map(CsvIssue::person));
     List<Person> voters = Placeholders.people("Voter", row.count("votes", "Votes"));
     put(IssueRow.VOTERS, voters.isEmpty() ? Optional.empty() : Optional.of(voters));

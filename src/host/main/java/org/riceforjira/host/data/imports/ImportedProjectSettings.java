@@ -41,9 +41,9 @@ public final class ImportedProjectSettings {
 
   private final Store store;
   private final List<IssueRow> issues;
-  private final Map<String, Long> fieldIds;
+  private final Map<String, String> fieldIds;
 
-  private ImportedProjectSettings(Store store, long projectId, Map<String, Long> fieldIds) {
+  private ImportedProjectSettings(Store store, long projectId, Map<String, String> fieldIds) {
     this.store = store;
     this.issues = store.issuesOf(projectId);
     this.fieldIds = fieldIds;
@@ -52,10 +52,10 @@ public final class ImportedProjectSettings {
   /**
    * The settings of a project.
    *
-   * @param fieldIds the numbers of the fields by name: Reach, Impact, Confidence, Effort, RICE
-   *     Score
+   * @param fieldIds the fields ({@code customfield_NNNNN}) by name: Reach, Impact, Confidence,
+   *     Effort, RICE Score
    */
-  public static String json(Store store, long projectId, Map<String, Long> fieldIds) {
+  public static String json(Store store, long projectId, Map<String, String> fieldIds) {
     return new Gson().toJson(new ImportedProjectSettings(store, projectId, fieldIds).settings());
   }
 
@@ -112,7 +112,7 @@ public final class ImportedProjectSettings {
         .findFirst()
         .map(
             field -> {
-              Map<String, Object> source = ordered("kind", "storyPoints", "field", field.id());
+              Map<String, Object> source = ordered("kind", "storyPoints", "field", field.fieldId());
               source.put("pointsPerUnit", POINTS_PER_PERSON_MONTH);
               return source;
             });

@@ -8,11 +8,14 @@ import org.riceforjira.host.data.imports.ImportedField.Kind;
 
 /** What a search answer says of its custom fields: {@code names} and {@code schema}. */
 final class JsonFields {
-  private static final RecordPlace NOWHERE = new RecordPlace("", 0, "", 0, 0);
-
+  private final RecordPlace place;
   private final Map<String, Kind> kinds = new HashMap<>();
   private JsonObject names = new JsonObject();
   private JsonObject schema = new JsonObject();
+
+  JsonFields(String file) {
+    this.place = RecordPlace.outside(file);
+  }
 
   void names(JsonObject told) {
     names = told;
@@ -24,7 +27,7 @@ final class JsonFields {
 
   /** The name people know the field by; its id where the file does not tell. */
   String name(String id) throws ImportProblem {
-    return new JsonNode(NOWHERE, "names." + id, names.get(id)).text().orElse(id);
+    return new JsonNode(place, "names." + id, names.get(id)).text().orElse(id);
   }
 
   boolean isSprint(String id) throws ImportProblem {
@@ -74,7 +77,7 @@ final class JsonFields {
   }
 
   private String schema(String id, String member) throws ImportProblem {
-    JsonNode told = new JsonNode(NOWHERE, "schema." + id, schema.get(id));
+    JsonNode told = new JsonNode(place, "schema." + id, schema.get(id));
     return told.get(member).text().orElse("");
   }
 }

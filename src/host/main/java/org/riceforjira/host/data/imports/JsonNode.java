@@ -77,7 +77,7 @@ record JsonNode(RecordPlace place, String path, JsonElement element) {
 
   /** The name of a thing: {@code {"name": "High"}}, or the bare text. */
   Optional<String> name() throws ImportProblem {
-    return isObject() ? get("name").text() : text();
+    return isObject() ? Optional.of(get("name").requiredText()) : text();
   }
 
   Optional<Double> number() throws ImportProblem {

@@ -25,13 +25,14 @@ final class JsonSearchAnswer {
 
   private final String file;
   private final JsonReader json;
-  private final JsonFields fields = new JsonFields();
+  private final JsonFields fields;
   private final LeftOut leftOut = new LeftOut();
   private final List<JsonIssue> issues = new ArrayList<>();
 
   private JsonSearchAnswer(String file, Reader text) {
     this.file = file;
     this.json = new JsonReader(text);
+    this.fields = new JsonFields(file);
   }
 
   static ImportPlan read(String file, Reader text) throws ImportProblem, IOException {
@@ -65,8 +66,19 @@ final class JsonSearchAnswer {
     } else {
       members();
     }
-    if (json.peek() != JsonToken.END_DOCUMENT) {
-      throw new MalformedJsonException("more than one value");
+    end();
+  }
+
+  /** Nothing may follow: pages that were stored one after the other would be read as one. */
+  private void end() throws ImportProblem, IOException {
+    JsonPosition end = JsonPosition.of(json);
+    try {
+      json.peek();
+    } catch (MalformedJsonException e) {
+      throw new ImportProblem(
+          "%s goes on after its end at %s; store each answer in a file of its own."
+              .formatted(file, end),
+          e);
     }
   }
 
@@ -74,6 +86,7 @@ final class JsonSearchAnswer {
     boolean found = false;
     double start = 0;
     double total = 0;
+    boolean last = true;
     json.beginObject();
     while (json.hasNext()) {
       String name = json.nextName();
@@ -86,6 +99,7 @@ final class JsonSearchAnswer {
         case "schema" -> fields.schema(object(name));
         case "startAt" -> start = number(name);
         case "total" -> total = number(name);
+        case "isLast" -> last = bool(name);
         case "errorMessages" -> refusal();
         default -> json.skipValue();
       }
@@ -97,6 +111,7 @@ final class JsonSearchAnswer {
               .formatted(file));
     }
     leftOut.pages((long) start, issues.size(), (long) total);
+    leftOut.tokens(last);
   }
 
   private void issues() throws ImportProblem, IOException {
@@ -120,6 +135,11 @@ final class JsonSearchAnswer {
   private double number(String name) throws ImportProblem, IOException {
     expect(name, JsonToken.NUMBER, "a number");
     return json.nextDouble();
+  }
+
+  private boolean bool(String name) throws ImportProblem, IOException {
+    expect(name, JsonToken.BOOLEAN, "true or false");
+    return json.nextBoolean();
   }
 
   private void refusal() throws ImportProblem, IOException {

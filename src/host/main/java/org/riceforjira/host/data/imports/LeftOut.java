@@ -27,6 +27,14 @@ final class LeftOut {
     }
   }
 
+  /** Tells if Jira Cloud had more to give. */
+  void tokens(boolean last) {
+    if (!last) {
+      sentences.add(
+          "The file holds one page of a longer answer; fetch the others with nextPageToken.");
+    }
+  }
+
   void links(int count) {
     if (count > 0) {
       sentences.add(

@@ -3,6 +3,7 @@ package org.riceforjira.host.data.imports;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,7 @@ final class PlanWriter {
   private final FieldRows fields;
   private final IssueWriter issues;
   private final Map<Long, ImportedIssue> written = new LinkedHashMap<>();
+  private final Map<String, Long> ids = new HashMap<>();
 
   PlanWriter(Store store, Clock clock) {
     this.store = store;
@@ -48,6 +50,7 @@ final class PlanWriter {
       types.add(row.text(IssueRow.TYPE));
       issue.custom().keySet().forEach(field -> custom.add(fields.fieldId(field)));
       written.put(row.id(), issue);
+      ids.put(row.key(), row.id());
     }
     ScreenRow screen = ProjectDefaults.screen(store, project.name(), custom);
     store.screens().put(screen.id(), screen);
@@ -95,7 +98,9 @@ final class PlanWriter {
     }
   }
 
+  /** The id of an issue that was written now, or is in a project that was there before. */
   private Optional<Long> id(String key) {
-    return Optional.ofNullable(key).flatMap(store::issue).map(IssueRow::id);
+    return Optional.ofNullable(ids.get(key))
+        .or(() -> Optional.ofNullable(key).flatMap(store::issue).map(IssueRow::id));
   }
 }

@@ -16,8 +16,16 @@ record RecordPlace(String file, int index, String key, long line, long column) {
     return new RecordPlace(file, index, known, line, column);
   }
 
+  /** What belongs to a whole file and to no record. */
+  static RecordPlace outside(String file) {
+    return new RecordPlace(file, 0, "", 0, 0);
+  }
+
   /** A problem with this record; {@code what} says what is wrong and how to mend it. */
   ImportProblem problem(String what) {
+    if (index == 0) {
+      return new ImportProblem("%s: %s.".formatted(file, what));
+    }
     String name = key.isEmpty() ? "" : " (" + key + ")";
     String at = column == 0 ? "" : " column " + column;
     return new ImportProblem(

@@ -125,12 +125,12 @@ final class FirstRun {
         .toList();
   }
 
-  private Map<String, Long> fieldIds() {
+  private Map<String, String> fieldIds() {
     return store()
         .fields()
         .all()
         .filter(field -> FIELDS.contains(field.name()))
-        .collect(Collectors.toMap(FieldRow::name, FieldRow::id, (first, second) -> first));
+        .collect(Collectors.toMap(FieldRow::name, FieldRow::fieldId, (first, second) -> first));
   }
 
   private static ImportPlan demonstration() {

@@ -94,23 +94,24 @@ final class FirstRun {
   }
 
   private static String summary(String key, JsonObject report, Duration took) {
-    return "%s: %s issues, %s scored%s, in %.1f s."
+    return "%s: %s issues, %s scored in %.1f s%s."
         .formatted(
             key,
             number(report, "issues"),
             number(report, "scored"),
-            unscored(report),
-            took.toMillis() / 1000.0);
+            took.toMillis() / 1000.0,
+            unscored(report));
   }
 
   private static String unscored(JsonObject report) {
-    JsonArray gaps = report.has("unscored") ? report.getAsJsonArray("unscored") : new JsonArray();
+    JsonArray gaps =
+        report.has("unscored") ? report.getAsJsonArray("unscored") : new JsonArray();
     String reasons =
         gaps.asList().stream()
             .map(JsonElement::getAsJsonObject)
-            .map(gap -> number(gap, "count") + " because: " + gap.get("sentence").getAsString())
-            .collect(Collectors.joining("; "));
-    return reasons.isEmpty() ? "" : ", not scored " + reasons;
+            .map(gap -> gap.get("sentence").getAsString() + " (" + number(gap, "count") + ")")
+            .collect(Collectors.joining(", "));
+    return reasons.isEmpty() ? "" : "; not scored: " + reasons;
   }
 
   private static String number(JsonObject object, String name) {
@@ -125,12 +126,12 @@ final class FirstRun {
         .toList();
   }
 
-  private Map<String, Long> fieldIds() {
+  private Map<String, String> fieldIds() {
     return store()
         .fields()
         .all()
         .filter(field -> FIELDS.contains(field.name()))
-        .collect(Collectors.toMap(FieldRow::name, FieldRow::id, (first, second) -> first));
+        .collect(Collectors.toMap(FieldRow::name, FieldRow::fieldId, (first, second) -> first));
   }
 
   private static ImportPlan demonstration() {

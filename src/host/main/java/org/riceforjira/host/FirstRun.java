@@ -104,8 +104,7 @@ final class FirstRun {
   }
 
   private static String unscored(JsonObject report) {
-    JsonArray gaps =
-        report.has("unscored") ? report.getAsJsonArray("unscored") : new JsonArray();
+    JsonArray gaps = report.has("unscored") ? report.getAsJsonArray("unscored") : new JsonArray();
     String reasons =
         gaps.asList().stream()
             .map(JsonElement::getAsJsonObject)

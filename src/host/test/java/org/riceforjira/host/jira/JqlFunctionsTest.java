@@ -3,6 +3,7 @@ package org.riceforjira.host.jira;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.atlassian.jira.issue.search.SearchException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,9 +20,7 @@ class JqlFunctionsTest {
     IssueRow second = test.issue("Basket");
     test.jira
         .functions()
-        .add(
-            "riceTop",
-            user -> top(user.equals(Optional.of("alice")) ? first.id() : second.id()));
+        .add("riceTop", user -> top(user.equals(Optional.of("alice")) ? first.id() : second.id()));
 
     assertEquals(List.of("Search"), test.found("issue in riceTop()", "alice"));
     assertEquals(List.of("Basket"), test.found("issue in RICETOP()", "bob"));
@@ -32,7 +31,7 @@ class JqlFunctionsTest {
     test.jira.functions().add("riceTop", user -> top(1));
     test.jira.functions().remove("RiceTop");
 
-    assertThrows(Exception.class, () -> test.found("issue in riceTop()", "alice"));
+    assertThrows(SearchException.class, () -> test.found("issue in riceTop()", "alice"));
   }
 
   private static JqlFunction top(long issueId) {

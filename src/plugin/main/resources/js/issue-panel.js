@@ -1,5 +1,7 @@
-define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], ({ element, replace }, rest, { factorEditor }) => {
+define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], (dom, rest, editors) => {
   'use strict';
+
+  const { element, replace } = dom;
 
   const scoreLine = ({ score }) => {
     if (score === null) {
@@ -40,7 +42,7 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], ({ e
         (problem) => { throw (problem.errors && problem.errors[factor.factor]) || rest.sentence(problem); });
 
     const edit = (issue, factor, cell) => {
-      const editor = factorEditor({
+      const editor = editors.factorEditor({
         id: valueId(factor) + '-input',
         factor,
         save: save(factor),
@@ -104,10 +106,11 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], ({ e
   return { mount };
 });
 
-require(['rice/issue-panel'], ({ mount }) => {
+require(['rice/issue-panel'], (panels) => {
   'use strict';
-  AJS.toInit(() => mount(document));
+
+  AJS.toInit(() => panels.mount(document));
   if (window.JIRA && window.JIRA.bind && window.JIRA.Events) {
-    window.JIRA.bind(window.JIRA.Events.NEW_CONTENT_ADDED, (event, $context) => mount($context.get(0)));
+    window.JIRA.bind(window.JIRA.Events.NEW_CONTENT_ADDED, (event, $context) => panels.mount($context.get(0)));
   }
 });

@@ -1,0 +1,58 @@
+package org.riceforjira.host.it;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a host is to be started.
+ *
+ * @param port 0 for any free one
+ * @param imported a file to import, or null
+ * @param heap the largest heap in MB, 0 for what the machine gives
+ */
+public record HostOptions(Path data, int port, int aui, Path imported, int heap) {
+
+  /** A host with AUI 10 on this data folder. */
+  public static HostOptions on(Path data) {
+    return new HostOptions(data, 0, 10, null, 0);
+  }
+
+  /** The same, at a given port. */
+  public HostOptions at(int other) {
+    return new HostOptions(data, other, aui, imported, heap);
+  }
+
+  /** The same, with another version of AUI. */
+  public HostOptions with(int otherAui) {
+    return new HostOptions(data, port, otherAui, imported, heap);
+  }
+
+  /** The same, importing a file at its first run. */
+  public HostOptions importing(Path file) {
+    return new HostOptions(data, port, aui, file, heap);
+  }
+
+  /** The same, with so many MB of heap at most. */
+  public HostOptions within(int megabytes) {
+    return new HostOptions(data, port, aui, imported, megabytes);
+  }
+
+  List<String> command() {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    if (heap > 0) {
+      command.add("-Xmx" + heap + "m");
+    }
+    command.addAll(List.of("-cp", Packaged.classPath(), "org.riceforjira.host.Main"));
+    command.add("--app=" + Packaged.app());
+    command.add("--aui-folder=" + Packaged.aui());
+    command.add("--aui=" + aui);
+    command.add("--port=" + port);
+    command.add("--data=" + data);
+    if (imported != null) {
+      command.add("--import=" + imported);
+    }
+    return command;
+  }
+}

@@ -1,0 +1,44 @@
+package org.riceforjira.host.it;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where the build put what these tests run, as Maven tells it in system properties. */
+public final class Packaged {
+  private Packaged() {}
+
+  /** The app as it ships. */
+  static Path app() {
+    return path("rice.app");
+  }
+
+  /** The folder of AUI; empty or missing where npm could not fetch it. */
+  public static Path aui() {
+    return path("rice.aui");
+  }
+
+  /** The host's own class path; an IDE, which sets none, lends that of the tests. */
+  static String classPath() {
+    return System.getProperty("rice.class.path", System.getProperty("java.class.path"));
+  }
+
+  /** A real backlog that lies beside the repository on some machines. */
+  public static Optional<Path> backlog(String name) {
+    return Stream.of(path("rice.root").resolve("../shared/data"), Path.of("/work/shared/data"))
+        .map(folder -> folder.resolve(name).normalize())
+        .filter(Files::isRegularFile)
+        .findFirst();
+  }
+
+  private static Path path(String property) {
+    String value = System.getProperty(property);
+    if (value == null) {
+      throw new IllegalStateException(
+          "The system property %s is missing: run these tests with mvn verify."
+              .formatted(property));
+    }
+    return Path.of(value).toAbsolutePath().normalize();
+  }
+}

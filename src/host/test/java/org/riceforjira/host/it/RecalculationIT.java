@@ -1,0 +1,143 @@
+package org.riceforjira.host.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Recalculations that go well, and those in which Jira does not play along. */
+@ExtendWith(RunningHost.class)
+class RecalculationIT {
+  private static final String KEY = "SHOP-1";
+  private static final String OTHER = "SHOP-2";
+  private static final String FAULTS = "/rest/host/1/faults";
+
+  private final Person admin;
+  private final Rules rules;
+
+  RecalculationIT(HostProcess host) throws Exception {
+    this.admin = host.person("admin");
+    this.rules = new Rules(admin);
+  }
+
+  @BeforeEach
+  void settle() throws Exception {
+    admin.recalculate("SHOP");
+  }
+
+  @AfterEach
+  void putBack() throws Exception {
+    faults("{\"readOnly\": false, \"refuseWrites\": {}, \"failReindex\": 0}");
+    reach(KEY, 18000);
+    reach(OTHER, 20000);
+    admin.recalculate("SHOP");
+  }
+
+  @Test
+  void aSecondRecalculationWritesNothing() throws Exception {
+    JsonObject report = admin.recalculate("SHOP").object();
+
+    assertEquals("complete", report.get("ending").getAsString());
+    assertEquals(42, report.get("issues").getAsInt());
+    assertEquals(35, report.get("scored").getAsInt());
+    assertEquals(writes(0, 42, 0, 0), report.get("writes"));
+  }
+
+  @Test
+  void aChangeMadeThroughJirasRestIsMadeGoodByOneWrite() throws Exception {
+    reach(KEY, 9000);
+    assertEquals(Optional.of("4800"), rules.stored(admin.fields(KEY)));
+
+    JsonObject report = admin.recalculate("SHOP").object();
+
+    assertEquals(writes(1, 41, 0, 0), report.get("writes"));
+    assertEquals(Optional.of("2400"), rules.stored(admin.fields(KEY)));
+    String jql = "key = %s AND %s = 2400".formatted(KEY, rules.scoreInJql());
+    assertEquals(1, admin.search(jql).size());
+  }
+
+  @Test
+  void theReportCountsWhatIsMissing() throws Exception {
+    String unscored = admin.recalculate("SHOP").object().getAsJsonArray("unscored").toString();
+
+    assertTrue(unscored.contains("\"sentence\":\"Effort is missing\",\"count\":3"), unscored);
+    assertTrue(unscored.contains("\"sentence\":\"Effort is 0\",\"count\":1"), unscored);
+  }
+
+  @Test
+  void anIssueThatJiraRefusesToWriteIsReportedAndTheOthersAreWritten() throws Exception {
+    reach(KEY, 9000);
+    reach(OTHER, 10000);
+    faults("{\"refuseWrites\": {\"SHOP-1\": \"locked by the auditors\"}}");
+
+    JsonObject report = admin.recalculate("SHOP").object();
+
+    assertEquals(writes(1, 40, 0, 1), report.get("writes"));
+    JsonObject refused = report.getAsJsonArray("refusedScores").get(0).getAsJsonObject();
+    assertEquals(KEY, refused.get("key").getAsString());
+    assertTrue(refused.toString().contains("locked by the auditors"), refused.toString());
+    assertEquals(Optional.of("4800"), rules.stored(admin.fields(KEY)));
+    assertEquals(Optional.of("2000"), rules.stored(admin.fields(OTHER)));
+  }
+
+  @Test
+  void whatCannotBeIndexedIsLeftAsItWasAndReported() throws Exception {
+    reach(KEY, 9000);
+    faults("{\"failReindex\": -1}");
+
+    JsonObject report = admin.recalculate("SHOP").object();
+
+    assertEquals(writes(0, 41, 0, 1), report.get("writes"));
+    assertEquals(Optional.of("4800"), rules.stored(admin.fields(KEY)));
+    assertTrue(report.getAsJsonArray("refusedScores").toString().contains("could not index"));
+  }
+
+  @Test
+  void indexingThatFailsOnceIsTriedAgain() throws Exception {
+    reach(KEY, 9000);
+    reach(OTHER, 10000);
+    faults("{\"failReindex\": 1}");
+
+    assertEquals(writes(2, 40, 0, 0), admin.recalculate("SHOP").object().get("writes"));
+  }
+
+  @Test
+  void inReadOnlyModeNothingChangesAndEverybodyIsTold() throws Exception {
+    reach(KEY, 9000);
+    faults("{\"readOnly\": true}");
+    JsonObject before = admin.fields(KEY);
+
+    JsonObject report = admin.recalculate("SHOP").object();
+    Answer edit = admin.factors(KEY, "{\"reach\": 5}");
+
+    assertEquals(writes(0, 41, 0, 1), report.get("writes"));
+    assertTrue(report.getAsJsonArray("refusedScores").toString().contains("read-only"));
+    assertTrue(edit.status() >= 500, edit.toString());
+    assertEquals(1, edit.messages().size(), edit.toString());
+    assertEquals(before, admin.fields(KEY));
+  }
+
+  private void faults(String json) throws Exception {
+    assertEquals(200, admin.send("PUT", FAULTS, json).status());
+  }
+
+  private void reach(String key, int value) throws Exception {
+    Answer answer = admin.setField(key, rules.id("Reach"), Integer.toString(value));
+    assertEquals(204, answer.status(), answer.toString());
+  }
+
+  private static JsonElement writes(int written, int unchanged, int conflicts, int refused) {
+    JsonObject counts = new JsonObject();
+    counts.addProperty("written", written);
+    counts.addProperty("unchanged", unchanged);
+    counts.addProperty("conflicts", conflicts);
+    counts.addProperty("refused", refused);
+    return counts;
+  }
+}

@@ -75,10 +75,17 @@ define('rice/factor-editor', ['rice/dom'], (dom) => {
         close();
       }
     };
+    // Typing replaces the value, as in Jira's own fields.
+    const start = () => {
+      input.focus();
+      if (input.select) {
+        input.select();
+      }
+    };
     return {
       node: element('form', { class: 'aui rice-editor', onsubmit: submitted, onkeydown: keyed },
         input, element('div', { class: 'rice-editor-buttons' }, submit, cancel), error),
-      focus: () => input.focus(),
+      focus: start,
     };
   };
 

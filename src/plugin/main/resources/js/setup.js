@@ -70,7 +70,7 @@ define('rice/setup', ['rice/dom', 'rice/rest'], (dom, rest) => {
       replace(screens,
         element('h2', {}, AJS.I18n.getText('rice.setup.screens')),
         element('p', {}, AJS.I18n.getText('rice.setup.screens.intro')),
-        element('form', { class: 'aui' }, element('div', { class: 'field-group' },
+        element('form', { class: 'aui top-label' }, element('div', { class: 'field-group' },
           element('label', { for: 'rice-setup-project' }, AJS.I18n.getText('rice.setup.project')), select)),
         plan);
     };

@@ -9,6 +9,7 @@ import org.riceforjira.host.plugins.App;
 import org.riceforjira.host.plugins.fragment.PanelView;
 import org.riceforjira.host.plugins.fragment.WebItem;
 import org.riceforjira.host.plugins.fragment.WebSection;
+import org.riceforjira.host.plugins.osgi.CallCounter;
 import org.riceforjira.host.plugins.rest.RestMount;
 import org.riceforjira.host.plugins.webresource.PageResources;
 import org.riceforjira.host.plugins.webresource.ServedResource;
@@ -59,5 +60,10 @@ public interface Apps {
 
   default List<RestMount> rest() {
     return List.of();
+  }
+
+  /** Counts what the apps call. */
+  default CallCounter calls() {
+    return new CallCounter();
   }
 }

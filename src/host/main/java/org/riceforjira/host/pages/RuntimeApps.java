@@ -10,6 +10,7 @@ import org.riceforjira.host.plugins.AppRuntime;
 import org.riceforjira.host.plugins.fragment.PanelView;
 import org.riceforjira.host.plugins.fragment.WebItem;
 import org.riceforjira.host.plugins.fragment.WebSection;
+import org.riceforjira.host.plugins.osgi.CallCounter;
 import org.riceforjira.host.plugins.rest.RestMount;
 import org.riceforjira.host.plugins.webresource.PageResources;
 import org.riceforjira.host.plugins.webresource.ServedResource;
@@ -59,5 +60,10 @@ public record RuntimeApps(AppRuntime runtime, List<App> installed) implements Ap
   @Override
   public List<RestMount> rest() {
     return runtime.rest();
+  }
+
+  @Override
+  public CallCounter calls() {
+    return runtime.calls();
   }
 }

@@ -65,7 +65,7 @@ public final class Website {
 
   private void addRest(URI base) {
     servlet(RestServlets.jira(jira, base), RestServlets.JIRA);
-    servlet(RestServlets.host(jira), RestServlets.HOST);
+    servlet(RestServlets.host(jira, apps.calls()), RestServlets.HOST);
     for (RestMount mount : apps.rest()) {
       servlet(mount.servlet(), mount.urlPatterns().toArray(String[]::new));
     }

@@ -9,6 +9,7 @@ import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.riceforjira.host.jira.Jira;
+import org.riceforjira.host.plugins.osgi.CallCounter;
 
 /** The host's own REST, as servlets to be mounted below the context path. */
 public final class RestServlets {
@@ -37,10 +38,14 @@ public final class RestServlets {
                 IssueResource.class, new IssueResource(visible, screens, issues, references))));
   }
 
-  /** The switches of the host itself. */
-  public static HttpServlet host(Jira jira) {
-    FaultsResource faults = new FaultsResource(new Visible(jira));
-    return new ServletContainer(config(Map.of(FaultsResource.class, faults)));
+  /** The switches and gauges of the host itself. */
+  public static HttpServlet host(Jira jira, CallCounter calls) {
+    Visible visible = new Visible(jira);
+    return new ServletContainer(
+        config(
+            Map.of(
+                FaultsResource.class, new FaultsResource(visible),
+                MeasuresResource.class, new MeasuresResource(visible, calls))));
   }
 
   private static ResourceConfig config(Map<Class<?>, Object> resources) {

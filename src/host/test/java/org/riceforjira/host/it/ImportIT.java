@@ -90,7 +90,7 @@ class ImportIT {
 
     HostProcess.Ended ended = HostProcess.refused(HostOptions.on(data).importing(file));
 
-    RestartIT.assertRefused(ended, file.toString(), "issue 2", "line 6", "LIB-two");
+    RestartIT.assertRefused(ended, file.toString(), "issue 2", "line 5", "LIB-two");
     assertArrayEquals(before, Files.readAllBytes(data.resolve("jira.mv")));
   }
 

@@ -1,0 +1,165 @@
+package org.riceforjira.host.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.FluentWait;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A headless Chromium: waits for conditions, never for time to pass. */
+final class Browser implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+  private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
+  private static final Path SCREENSHOTS = Path.of("target/screenshots");
+
+  /** Warns that it cannot speak the developer tools' protocol, which nothing here speaks. */
+  private static final Logger NOISE = Logger.getLogger("org.openqa.selenium.devtools");
+
+  private final ChromeDriver driver;
+
+  Browser() {
+    NOISE.setLevel(Level.SEVERE);
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(Tools.CHROMIUM.toString());
+    // The user data folder is a temporary one that chromedriver makes and removes itself.
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--disable-dev-shm-usage",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync");
+    options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "ALL"));
+    ChromeDriverService service =
+        new ChromeDriverService.Builder().usingDriverExecutable(Tools.DRIVER.toFile()).build();
+    this.driver = new ChromeDriver(service, options);
+    driver.manage().window().setSize(new Dimension(1280, 1000));
+  }
+
+  void open(String url) {
+    driver.get(url);
+  }
+
+  /** Logs everybody out and clears the console. */
+  void forget() {
+    driver.manage().deleteAllCookies();
+    driver.get("about:blank");
+    errors();
+  }
+
+  void cookie(String name, String value, String path) {
+    driver.manage().addCookie(new Cookie.Builder(name, value).path(path).build());
+  }
+
+  String title() {
+    return driver.getTitle();
+  }
+
+  boolean has(By by) {
+    return !driver.findElements(by).isEmpty();
+  }
+
+  List<WebElement> all(By by) {
+    return driver.findElements(by);
+  }
+
+  /** Waits until the element can be seen. */
+  WebElement see(By by) {
+    return waiting().until(ExpectedConditions.visibilityOfElementLocated(by));
+  }
+
+  /** Waits until a condition holds; {@code what} says which, should it never come true. */
+  void until(String what, Function<WebDriver, Boolean> condition) {
+    waiting().withMessage(what).until(condition);
+  }
+
+  /** Presses keys where the focus is. */
+  void press(CharSequence... keys) {
+    new Actions(driver).sendKeys(keys).perform();
+  }
+
+  /** An attribute of what has the focus; asked within the page, which may replace it any time. */
+  String ofFocused(String attribute) {
+    return (String) run("return document.activeElement.getAttribute(arguments[0])", attribute);
+  }
+
+  Object run(String script, Object... arguments) {
+    return driver.executeScript(script, arguments);
+  }
+
+  /** The console's errors since the last call; breaches of the content policy are among them. */
+  List<String> errors() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+        .map(LogEntry::getMessage)
+        .toList();
+  }
+
+  void assertNoErrors() {
+    assertEquals(List.of(), errors(), "errors in the console of " + driver.getCurrentUrl());
+  }
+
+  /** What axe finds wrong within these parts of the page, by rule. */
+  List<String> violations(String... selectors) {
+    AxeBuilder axe = new AxeBuilder().withTags(WCAG);
+    for (String selector : selectors) {
+      axe.include(selector);
+    }
+    return axe.analyze(driver).getViolations().stream()
+        .map(
+            rule ->
+                "%s (%s): %s"
+                    .formatted(
+                        rule.getId(),
+                        rule.getHelp(),
+                        rule.getNodes().stream().map(node -> node.getHtml()).toList()))
+        .toList();
+  }
+
+  /** Keeps a picture of the page below target/screenshots. */
+  void picture(String name) {
+    try {
+      Files.createDirectories(SCREENSHOTS);
+      byte[] png = driver.getScreenshotAs(OutputType.BYTES);
+      Files.write(SCREENSHOTS.resolve(name + ".png"), png);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The screenshot cannot be kept", e);
+    }
+  }
+
+  private FluentWait<WebDriver> waiting() {
+    return new WebDriverWait(driver, PATIENCE).pollingEvery(BETWEEN_LOOKS);
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

@@ -33,13 +33,12 @@ public class RankQuery {
     }
     String field = "cf[" + settings.scoreField().replace("customfield_", "") + "]";
     String number = BigDecimal.valueOf(score).toPlainString();
-    long above = count(candidates + " AND " + field + " > " + number);
+    // This issue counts by the score given, whatever the index still holds of it.
     String others = candidates + " AND issuekey != \"" + issue.key() + "\" AND " + field;
     return Optional.of(
         new Rank(
-            above + 1,
+            count(others + " > " + number) + 1,
             count(others + " = " + number) > 0,
-            // This issue counts by the score given, whatever the index still holds of it.
             count(others + " is not EMPTY") + 1));
   }
 

@@ -13,6 +13,7 @@ import com.atlassian.jira.issue.UpdateIssueRequest;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,7 +48,7 @@ public final class MiniJira {
   private final CommentManager comments = mock(CommentManager.class);
 
   /** A recorded write: what it was called with. */
-  record MiniUpdate(long issueId, UpdateIssueRequest request) {}
+  record MiniUpdate(ApplicationUser user, long issueId, UpdateIssueRequest request) {}
 
   /** A Jira with the five RICE fields of {@link Example} and no issue. */
   public MiniJira() {
@@ -60,7 +61,7 @@ public final class MiniJira {
     when(issues.getIssueObject(anyString()))
         .thenAnswer(call -> load(rowOnceWithKey(call.getArgument(0))));
     when(issues.updateIssue(any(), any(), any()))
-        .thenAnswer(call -> update(call.getArgument(1), call.getArgument(2)));
+        .thenAnswer(call -> update(call.getArgument(0), call.getArgument(1), call.getArgument(2)));
     when(comments.getComments(any()))
         .thenAnswer(
             call ->
@@ -72,7 +73,7 @@ public final class MiniJira {
     HostComponents.install(type -> type == IssueLinkManager.class ? links : null);
   }
 
-  /** Adds issue RICE-number, indexed as it is when the test next asks for {@link #indexAll}. */
+  /** Adds issue RICE-number; a search finds it after {@link #indexAll}. */
   public MiniIssue issue(long number) {
     return add(new MiniIssue(PROJECT + number, "RICE-" + number, PROJECT));
   }
@@ -105,6 +106,26 @@ public final class MiniJira {
     return new Issues(issues, fields.manager, reader(new ApiCheck()), visitors.visitor());
   }
 
+  /** The gateway to all issues, with every part of Jira's API there. */
+  public JiraIssueGateway gateway() {
+    return gateway(new ApiCheck());
+  }
+
+  /** Who is at the browser. */
+  public Visitors visitors() {
+    return visitors;
+  }
+
+  /** From now on every search fails. */
+  public void breakSearch() {
+    search.broken = true;
+  }
+
+  /** Deletes a custom field, with its values. */
+  public void deleteField(String id) {
+    fields.delete(id);
+  }
+
   /** How often an issue was updated with a history entry and an event. */
   public int updates() {
     return updates.size();
@@ -134,7 +155,8 @@ public final class MiniJira {
     return new FactsReader(fields.manager, comments, new UnexportedServices(), api);
   }
 
-  MiniJira indexAll() {
+  /** Brings every issue into the index as it is. */
+  public MiniJira indexAll() {
     rows.keySet().forEach(this::index);
     return this;
   }
@@ -184,9 +206,9 @@ public final class MiniJira {
     return row == null ? null : MiniCopies.mutable(row);
   }
 
-  private Issue update(MutableIssue changed, UpdateIssueRequest request) {
+  private Issue update(ApplicationUser user, MutableIssue changed, UpdateIssueRequest request) {
     refuseWhereTold(changed.getId());
-    updates.add(new MiniUpdate(changed.getId(), request));
+    updates.add(new MiniUpdate(user, changed.getId(), request));
     MiniIssue row = row(changed);
     fields.all().forEach(field -> row.with(field.getId(), changed.getCustomFieldValue(field)));
     index(row.id);

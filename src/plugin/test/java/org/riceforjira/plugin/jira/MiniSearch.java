@@ -34,6 +34,8 @@ final class MiniSearch {
   final List<String> asked = new ArrayList<>();
   final List<Integer> limits = new ArrayList<>();
 
+  boolean broken;
+
   private final MiniJira jira;
 
   MiniSearch(MiniJira jira) {
@@ -64,7 +66,10 @@ final class MiniSearch {
     return new ParseResult(problem == null ? query : null, errors);
   }
 
-  private SearchResults<Issue> search(Query query, PagerFilter<?> pager) {
+  private SearchResults<Issue> search(Query query, PagerFilter<?> pager) throws SearchException {
+    if (broken) {
+      throw new SearchException("The index is not there.");
+    }
     Matcher form = FORM.matcher(query.getQueryString());
     if (!form.matches() || pager.getStart() + pager.getMax() > 10_000 || pager.getMax() < 1) {
       throw new AssertionError("Jira would not answer " + query.getQueryString());

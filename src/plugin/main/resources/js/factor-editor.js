@@ -1,5 +1,7 @@
-define('rice/factor-editor', ['rice/dom'], ({ element }) => {
+define('rice/factor-editor', ['rice/dom'], (dom) => {
   'use strict';
+
+  const { element } = dom;
 
   const NUMBER = /^-?\d+(\.\d+)?$/;
 

@@ -1,5 +1,7 @@
-define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], ({ element, replace }, rest, { factorEditor }) => {
+define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], (dom, rest, editors) => {
   'use strict';
+
+  const { element, replace } = dom;
 
   const scoreLine = ({ score }) => {
     if (score === null) {
@@ -10,6 +12,16 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], ({ e
   };
 
   const rankText = ({ rank, unranked }) => rank === null ? unranked : rank.text;
+
+  /** Edits made elsewhere reach the score field later than this panel, which computes for itself. */
+  const staleNote = ({ score, stored }) => {
+    if (stored === (score === null ? null : score.value)) {
+      return null;
+    }
+    return element('p', { class: 'rice-stale rice-subtle' }, stored === null
+      ? AJS.I18n.getText('rice.panel.stale.empty')
+      : AJS.I18n.getText('rice.panel.stale', String(stored)));
+  };
 
   const assumed = (origin) => origin !== null && origin.assumed
     ? element('span', { class: 'aui-lozenge aui-lozenge-subtle rice-assumed' }, AJS.I18n.getText('rice.panel.assumed'))
@@ -40,7 +52,7 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], ({ e
         (problem) => { throw (problem.errors && problem.errors[factor.factor]) || rest.sentence(problem); });
 
     const edit = (issue, factor, cell) => {
-      const editor = factorEditor({
+      const editor = editors.factorEditor({
         id: valueId(factor) + '-input',
         factor,
         save: save(factor),
@@ -64,7 +76,8 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], ({ e
 
     const row = (issue, factor) => {
       const cell = element('dd', {});
-      const unit = factor.value === null ? null : element('span', { class: 'rice-subtle' }, ' ' + factor.value.unit);
+      const unit = factor.value === null || factor.value.unit === null ? null
+        : element('span', { class: 'rice-subtle' }, ' ' + factor.value.unit);
       const source = factor.origin === null ? null : element('div', { class: 'rice-subtle rice-source' }, factor.origin.text);
       replace(cell, value(issue, factor, cell), unit, ' ', assumed(factor.origin), source);
       return [element('dt', {}, factor.label), cell];
@@ -80,7 +93,8 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], ({ e
       element('p', { class: 'rice-rank' }, rankText(issue.outcome)),
       gaps(issue),
       element('dl', { class: 'rice-factors' }, ...issue.factors.flatMap((factor) => row(issue, factor))),
-      formula(issue.outcome));
+      formula(issue.outcome),
+      staleNote(issue.outcome));
 
     const fail = (problem) => replace(body,
       element('p', { class: 'rice-error', role: 'alert' }, rest.sentence(problem)),
@@ -104,10 +118,11 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], ({ e
   return { mount };
 });
 
-require(['rice/issue-panel'], ({ mount }) => {
+require(['rice/issue-panel'], (panels) => {
   'use strict';
-  AJS.toInit(() => mount(document));
+
+  AJS.toInit(() => panels.mount(document));
   if (window.JIRA && window.JIRA.bind && window.JIRA.Events) {
-    window.JIRA.bind(window.JIRA.Events.NEW_CONTENT_ADDED, (event, $context) => mount($context.get(0)));
+    window.JIRA.bind(window.JIRA.Events.NEW_CONTENT_ADDED, (event, $context) => panels.mount($context.get(0)));
   }
 });

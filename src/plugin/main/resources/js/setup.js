@@ -1,5 +1,7 @@
-define('rice/setup', ['rice/dom', 'rice/rest'], ({ element, replace }, rest) => {
+define('rice/setup', ['rice/dom', 'rice/rest'], (dom, rest) => {
   'use strict';
+
+  const { element, replace } = dom;
 
   const state = (field) => {
     if (field.ambiguous.length > 0) {
@@ -94,7 +96,8 @@ define('rice/setup', ['rice/dom', 'rice/rest'], ({ element, replace }, rest) => 
   return { page };
 });
 
-require(['rice/setup'], ({ page }) => {
+require(['rice/setup'], (setup) => {
   'use strict';
-  AJS.toInit(() => document.querySelectorAll('.rice-setup').forEach(page));
+
+  AJS.toInit(() => document.querySelectorAll('.rice-setup').forEach(setup.page));
 });

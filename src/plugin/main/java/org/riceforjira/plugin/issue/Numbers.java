@@ -1,13 +1,24 @@
 package org.riceforjira.plugin.issue;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 
-/** How numbers are written for people: in full, without trailing zeros. */
+/**
+ * How numbers are written for people: in full, without trailing zeros, thousands apart by a narrow
+ * space, which no language reads as a decimal sign.
+ */
 final class Numbers {
+  private static final char NARROW_SPACE = '\u202f';
+
   private Numbers() {}
 
   static String text(double value) {
-    BigDecimal decimal = BigDecimal.valueOf(value).stripTrailingZeros();
-    return decimal.signum() == 0 ? "0" : decimal.toPlainString();
+    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+    symbols.setGroupingSeparator(NARROW_SPACE);
+    // All decimals that a double can hold: what is shown must be what was computed with.
+    DecimalFormat format = new DecimalFormat("#,##0." + "#".repeat(17), symbols);
+    return format.format(BigDecimal.valueOf(value));
   }
 }

@@ -5,7 +5,6 @@
   const AJS = window.AJS;
   const handlers = new Map();
 
-  AJS.contextPath = window.WRM.contextPath;
   if (window.jQuery) {
     window.define('jquery', () => window.jQuery);
     window.define('jira/api/jquery', () => window.jQuery);

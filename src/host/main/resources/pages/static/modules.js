@@ -63,6 +63,8 @@
     return undefined;
   };
 
+  // AUI takes this function over from the object that it finds, and makes it read-only.
+  window.AJS = {contextPath};
   window.WRM = {contextPath, data: {claim: () => undefined}, I18n: {getText: (key) => key}};
   window.define('wrm/context-path', () => contextPath);
   window.define('wrm/data', () => window.WRM.data);

@@ -12,6 +12,7 @@
   }
 
   window.AJS = {
+    contextPath: window.AJS.contextPath,
     version: 'none',
     toInit(work) {
       if (document.readyState === 'loading') {

@@ -94,13 +94,13 @@ final class FirstRun {
   }
 
   private static String summary(String key, JsonObject report, Duration took) {
-    return "%s: %s issues, %s scored%s, in %.1f s."
+    return "%s: %s issues, %s scored in %.1f s%s."
         .formatted(
             key,
             number(report, "issues"),
             number(report, "scored"),
-            unscored(report),
-            took.toMillis() / 1000.0);
+            took.toMillis() / 1000.0,
+            unscored(report));
   }
 
   private static String unscored(JsonObject report) {
@@ -108,9 +108,9 @@ final class FirstRun {
     String reasons =
         gaps.asList().stream()
             .map(JsonElement::getAsJsonObject)
-            .map(gap -> number(gap, "count") + " because: " + gap.get("sentence").getAsString())
-            .collect(Collectors.joining("; "));
-    return reasons.isEmpty() ? "" : ", not scored " + reasons;
+            .map(gap -> gap.get("sentence").getAsString() + " (" + number(gap, "count") + ")")
+            .collect(Collectors.joining(", "));
+    return reasons.isEmpty() ? "" : "; not scored: " + reasons;
   }
 
   private static String number(JsonObject object, String name) {

@@ -59,7 +59,10 @@ final class Welcome {
   }
 
   private Optional<IssueRow> best(ProjectRow project) {
-    String jql = "project = " + project.id() + " ORDER BY \"RICE Score\" DESC";
+    String jql =
+        "project = "
+            + project.id()
+            + " AND \"RICE Score\" is not EMPTY ORDER BY \"RICE Score\" DESC";
     try {
       return host.jira().searches().search(jql, "admin", 0, 1).issues().stream().findFirst();
     } catch (JqlError | SearchWindowExceeded e) {

@@ -13,6 +13,9 @@ public record FieldRow(
     String typeKey,
     String searcherKey,
     Set<Long> projectIds) {
+  public FieldRow {
+    projectIds = Set.copyOf(projectIds);
+  }
 
   /** The id by which REST and the Java API name the field. */
   public String fieldId() {

@@ -15,4 +15,9 @@ public record ProjectRow(
     String lead,
     long screenId,
     List<String> issueTypeIds,
-    Map<String, Set<String>> permissions) {}
+    Map<String, Set<String>> permissions) {
+  public ProjectRow {
+    issueTypeIds = List.copyOf(issueTypeIds);
+    permissions = Map.copyOf(permissions);
+  }
+}

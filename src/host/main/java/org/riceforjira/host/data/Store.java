@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -19,16 +21,67 @@ import org.h2.mvstore.MVStoreException;
 public final class Store implements AutoCloseable {
   private static final long FIRST_ID = 10000;
 
+  private static final int CATALOGUE = 5000;
+
   private final MVStore file;
   private final MVMap<String, Long> issueIds;
+  private final MVMap<String, Long> counters;
+  private final MVMap<String, String> settings;
+  private final MVMap<String, String> properties;
+  private final Table<String, UserRow> users;
+  private final Table<Long, ProjectRow> projects;
+  private final Table<String, IssueTypeRow> issueTypes;
+  private final Table<String, StatusRow> statuses;
+  private final Table<String, PriorityRow> priorities;
+  private final Table<String, ResolutionRow> resolutions;
+  private final Table<Long, LinkTypeRow> linkTypes;
+  private final Table<Long, VersionRow> versions;
+  private final Table<Long, ComponentRow> components;
+  private final Table<Long, SprintRow> sprints;
+  private final Table<Long, FieldRow> fields;
+  private final Table<Long, OptionRow> options;
+  private final Table<Long, ScreenRow> screens;
+  private final Table<Long, SecurityLevelRow> securityLevels;
   private final Table<Long, IssueRow> issues;
+  private final Table<Long, IssueRow> indexed;
+  private final Table<Long, LinkRow> links;
+  private final Table<Long, CommentRow> comments;
+  private final Table<Long, ChangeRow> changes;
   private final AtomicLong lastId;
 
+  // Every map is opened here and committed at once: taking back a transaction would close a map
+  // that was opened in it.
   private Store(MVStore file) {
     this.file = file;
+    // Without this, space of old versions is kept for 45 seconds: gigabytes in a long run of
+    // writes.
+    file.setRetentionTime(0);
     this.issueIds = file.openMap("issueIds");
-    this.issues = table("issues", IssueRow.class);
-    this.lastId = new AtomicLong(this.<String, Long>map("counters").getOrDefault("id", FIRST_ID));
+    this.counters = file.openMap("counters");
+    this.settings = file.openMap("settings");
+    this.properties = file.openMap("properties");
+    this.users = catalogue("users", UserRow.class);
+    this.projects = catalogue("projects", ProjectRow.class);
+    this.issueTypes = catalogue("issueTypes", IssueTypeRow.class);
+    this.statuses = catalogue("statuses", StatusRow.class);
+    this.priorities = catalogue("priorities", PriorityRow.class);
+    this.resolutions = catalogue("resolutions", ResolutionRow.class);
+    this.linkTypes = catalogue("linkTypes", LinkTypeRow.class);
+    this.versions = catalogue("versions", VersionRow.class);
+    this.components = catalogue("components", ComponentRow.class);
+    this.sprints = catalogue("sprints", SprintRow.class);
+    this.fields = catalogue("fields", FieldRow.class);
+    this.options = catalogue("options", OptionRow.class);
+    this.screens = catalogue("screens", ScreenRow.class);
+    this.securityLevels = catalogue("securityLevels", SecurityLevelRow.class);
+    this.issues = owned("issues", IssueRow.class, issue -> List.of(issue.projectId()));
+    this.indexed = plain("indexed", IssueRow.class, Recall.nothing());
+    this.links =
+        owned("links", LinkRow.class, link -> List.of(link.sourceId(), link.destinationId()));
+    this.comments = owned("comments", CommentRow.class, comment -> List.of(comment.issueId()));
+    this.changes = owned("changes", ChangeRow.class, change -> List.of(change.issueId()));
+    this.lastId = new AtomicLong(counters.getOrDefault("id", FIRST_ID));
+    file.commit();
   }
 
   /** Opens the store in a folder, which is created where it does not exist. */
@@ -56,76 +109,76 @@ public final class Store implements AutoCloseable {
   }
 
   public Table<String, UserRow> users() {
-    return new Table<>(map("users"), UserRow.class);
+    return users;
   }
 
   public Table<Long, ProjectRow> projects() {
-    return table("projects", ProjectRow.class);
+    return projects;
   }
 
   public Table<String, IssueTypeRow> issueTypes() {
-    return new Table<>(map("issueTypes"), IssueTypeRow.class);
+    return issueTypes;
   }
 
   public Table<String, StatusRow> statuses() {
-    return new Table<>(map("statuses"), StatusRow.class);
+    return statuses;
   }
 
   public Table<String, PriorityRow> priorities() {
-    return new Table<>(map("priorities"), PriorityRow.class);
+    return priorities;
   }
 
   public Table<String, ResolutionRow> resolutions() {
-    return new Table<>(map("resolutions"), ResolutionRow.class);
+    return resolutions;
   }
 
   public Table<Long, LinkTypeRow> linkTypes() {
-    return table("linkTypes", LinkTypeRow.class);
+    return linkTypes;
   }
 
   public Table<Long, LinkRow> links() {
-    return table("links", LinkRow.class);
+    return links;
   }
 
   public Table<Long, VersionRow> versions() {
-    return table("versions", VersionRow.class);
+    return versions;
   }
 
   public Table<Long, ComponentRow> components() {
-    return table("components", ComponentRow.class);
+    return components;
   }
 
   public Table<Long, SprintRow> sprints() {
-    return table("sprints", SprintRow.class);
+    return sprints;
   }
 
   public Table<Long, FieldRow> fields() {
-    return table("fields", FieldRow.class);
+    return fields;
   }
 
   public Table<Long, OptionRow> options() {
-    return table("options", OptionRow.class);
+    return options;
   }
 
   public Table<Long, ScreenRow> screens() {
-    return table("screens", ScreenRow.class);
+    return screens;
   }
 
   public Table<Long, SecurityLevelRow> securityLevels() {
-    return table("securityLevels", SecurityLevelRow.class);
+    return securityLevels;
   }
 
   public Table<Long, CommentRow> comments() {
-    return table("comments", CommentRow.class);
+    return comments;
   }
 
   public Table<Long, ChangeRow> changes() {
-    return table("changes", ChangeRow.class);
+    return changes;
   }
 
   /** The issues as the search index knows them: each as it was when it was last indexed. */
   public Table<Long, IssueRow> indexed() {
-    return table("indexed", IssueRow.class);
+    return indexed;
   }
 
   public Optional<IssueRow> issue(long id) {
@@ -137,7 +190,27 @@ public final class Store implements AutoCloseable {
   }
 
   public List<IssueRow> issuesOf(long projectId) {
-    return issues.all().filter(issue -> issue.projectId() == projectId).toList();
+    return issues.of(projectId).toList();
+  }
+
+  /** Every issue, by id. */
+  public Stream<IssueRow> issues() {
+    return issues.all();
+  }
+
+  /** The links that start or end at an issue. */
+  public List<LinkRow> linksOf(long issueId) {
+    return links.of(issueId).toList();
+  }
+
+  /** The comments on an issue, oldest first. */
+  public List<CommentRow> commentsOf(long issueId) {
+    return comments.of(issueId).toList();
+  }
+
+  /** The history of an issue, oldest first. */
+  public List<ChangeRow> changesOf(long issueId) {
+    return changes.of(issueId).toList();
   }
 
   public void put(IssueRow issue) {
@@ -152,12 +225,12 @@ public final class Store implements AutoCloseable {
 
   /** What apps keep through PluginSettings. */
   public Map<String, String> settings() {
-    return map("settings");
+    return settings;
   }
 
   /** Entity properties: JSON under {@code entity/id/key}. */
   public Map<String, String> properties() {
-    return map("properties");
+    return properties;
   }
 
   /** A number that was never given out before. */
@@ -167,7 +240,7 @@ public final class Store implements AutoCloseable {
 
   /** Makes everything done since the last commit durable. */
   public void commit() {
-    this.<String, Long>map("counters").put("id", lastId.get());
+    counters.put("id", lastId.get());
     file.commit();
   }
 
@@ -182,12 +255,17 @@ public final class Store implements AutoCloseable {
     file.closeImmediately();
   }
 
-  private <K, V> Map<K, V> map(String name) {
-    return file.openMap(name);
+  private <K, R> Table<K, R> catalogue(String name, Class<R> type) {
+    return plain(name, type, Recall.of(CATALOGUE));
   }
 
-  private <R> Table<Long, R> table(String name, Class<R> type) {
-    return new Table<>(map(name), type);
+  private <K, R> Table<K, R> plain(String name, Class<R> type, Recall<R> recall) {
+    return new Table<>(file.openMap(name), type, recall, Owners.none());
+  }
+
+  private <R> Table<Long, R> owned(String name, Class<R> type, Function<R, List<Long>> owners) {
+    Owners<Long, R> index = new Owners<>(file.openMap(name + "ByOwner"), owners);
+    return new Table<>(file.openMap(name), type, Recall.nothing(), index);
   }
 
   private static String firstLine(Exception e) {

@@ -11,10 +11,14 @@ public final class Table<K, R> {
 
   private final Map<K, String> rows;
   private final Class<R> type;
+  private final Recall<R> recall;
+  private final Owners<K, R> owners;
 
-  Table(Map<K, String> rows, Class<R> type) {
+  Table(Map<K, String> rows, Class<R> type, Recall<R> recall, Owners<K, R> owners) {
     this.rows = rows;
     this.type = type;
+    this.recall = recall;
+    this.owners = owners;
   }
 
   public Optional<R> get(K id) {
@@ -26,12 +30,24 @@ public final class Table<K, R> {
     return rows.values().stream().map(this::decode);
   }
 
+  /** The rows that belong to an issue, or issues to a project, in the order of the ids. */
+  Stream<R> of(long owner) {
+    return owners.of(owner).map(rows::get).map(this::decode);
+  }
+
   public void put(K id, R row) {
-    rows.put(id, JSON.toJson(row));
+    String before = rows.put(id, JSON.toJson(row));
+    if (before != null) {
+      owners.remove(id, () -> decode(before));
+    }
+    owners.add(id, row);
   }
 
   public void remove(K id) {
-    rows.remove(id);
+    String before = rows.remove(id);
+    if (before != null) {
+      owners.remove(id, () -> decode(before));
+    }
   }
 
   public int size() {
@@ -39,6 +55,6 @@ public final class Table<K, R> {
   }
 
   private R decode(String json) {
-    return JSON.fromJson(json, type);
+    return recall.row(json, text -> JSON.fromJson(text, type));
   }
 }

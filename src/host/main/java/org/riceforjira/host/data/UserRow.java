@@ -9,4 +9,8 @@ public record UserRow(
     String displayName,
     String passwordHash,
     Set<String> groups,
-    boolean active) {}
+    boolean active) {
+  public UserRow {
+    groups = Set.copyOf(groups);
+  }
+}

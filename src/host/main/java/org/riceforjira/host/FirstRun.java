@@ -1,0 +1,147 @@
+package org.riceforjira.host;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.riceforjira.host.data.FieldRow;
+import org.riceforjira.host.data.ProjectRow;
+import org.riceforjira.host.data.Store;
+import org.riceforjira.host.data.imports.ImportFile;
+import org.riceforjira.host.data.imports.ImportPlan;
+import org.riceforjira.host.data.imports.ImportProblem;
+import org.riceforjira.host.data.imports.ImportResult;
+import org.riceforjira.host.data.imports.ImportedProjectSettings;
+import org.riceforjira.host.jira.Jira;
+
+/**
+ * Fills an empty host with the demonstration project, takes in what is to be imported, and has the
+ * app score it all. A run that was broken off is taken up where it stopped.
+ */
+final class FirstRun {
+  private static final Set<String> FIELDS =
+      Set.of("Reach", "Impact", "Confidence", "Effort", "RICE Score");
+
+  /** Under this in the store's settings stands that a project has been scored. */
+  private static final String DONE = "host.scored.";
+
+  private static final String DEMONSTRATION = "SHOP";
+
+  private final Jira jira;
+  private final AppClient app;
+  private final Consumer<String> say;
+
+  FirstRun(Jira jira, AppClient app, Consumer<String> say) {
+    this.jira = jira;
+    this.app = app;
+    this.say = say;
+  }
+
+  /** Does what there is to do; with nothing to do, it calls nobody. */
+  void run(Optional<ImportPlan> imported) throws StartProblem, InterruptedException {
+    boolean empty = store().projects().size() == 0;
+    if (!empty && imported.isEmpty() && unscored().isEmpty()) {
+      return;
+    }
+    // The fields come first: an import fills them by their names.
+    app.send("POST", "setup", "{}");
+    if (empty) {
+      take(demonstration());
+    }
+    if (imported.isPresent()) {
+      take(imported.get());
+    }
+    for (ProjectRow project : unscored()) {
+      score(project);
+    }
+  }
+
+  private void take(ImportPlan plan) {
+    List<ImportResult> results =
+        jira.transactions()
+            .write(() -> plan.apply(store(), jira.clock(), issues -> jira.reindexAll()));
+    for (ImportResult result : results) {
+      say.accept(
+          result.alreadyPresent()
+              ? "%s (%s) is here already and stays as it is.".formatted(result.key(), result.name())
+              : "%s (%s): %d issues imported."
+                  .formatted(result.key(), result.name(), result.issues()));
+    }
+    plan.leftOut().forEach(sentence -> say.accept("  " + sentence));
+  }
+
+  private void score(ProjectRow project) throws StartProblem, InterruptedException {
+    Instant begin = jira.clock().instant();
+    if (!project.key().equals(DEMONSTRATION)) {
+      String settings = ImportedProjectSettings.json(store(), project.id(), fieldIds());
+      app.send("PUT", "projects/" + project.key() + "/settings", settings);
+    }
+    JsonObject key = new JsonObject();
+    key.addProperty("projectKey", project.key());
+    app.send("POST", "setup", key.toString());
+    JsonObject report = app.send("POST", "projects/" + project.key() + "/recalculations", "{}");
+    store().settings().put(DONE + project.id(), jira.clock().instant().toString());
+    store().commit();
+    Duration took = Duration.between(begin, jira.clock().instant());
+    say.accept(summary(project.key(), report, took));
+  }
+
+  private static String summary(String key, JsonObject report, Duration took) {
+    return "%s: %s issues, %s scored in %.1f s%s."
+        .formatted(
+            key,
+            number(report, "issues"),
+            number(report, "scored"),
+            took.toMillis() / 1000.0,
+            unscored(report));
+  }
+
+  private static String unscored(JsonObject report) {
+    JsonArray gaps = report.has("unscored") ? report.getAsJsonArray("unscored") : new JsonArray();
+    String reasons =
+        gaps.asList().stream()
+            .map(JsonElement::getAsJsonObject)
+            .map(gap -> gap.get("sentence").getAsString() + " (" + number(gap, "count") + ")")
+            .collect(Collectors.joining(", "));
+    return reasons.isEmpty() ? "" : "; not scored: " + reasons;
+  }
+
+  private static String number(JsonObject object, String name) {
+    return object.has(name) ? object.get(name).getAsString() : "?";
+  }
+
+  private List<ProjectRow> unscored() {
+    return store()
+        .projects()
+        .all()
+        .filter(project -> !store().settings().containsKey(DONE + project.id()))
+        .toList();
+  }
+
+  private Map<String, String> fieldIds() {
+    return store()
+        .fields()
+        .all()
+        .filter(field -> FIELDS.contains(field.name()))
+        .collect(Collectors.toMap(FieldRow::name, FieldRow::fieldId, (first, second) -> first));
+  }
+
+  private static ImportPlan demonstration() {
+    try {
+      return ImportFile.shop();
+    } catch (ImportProblem e) {
+      throw new IllegalStateException("The demonstration comes with the host and is whole.", e);
+    }
+  }
+
+  private Store store() {
+    return jira.store();
+  }
+}

@@ -1,0 +1,50 @@
+package org.riceforjira.host;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.riceforjira.host.jira.Jira;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs the scheduled jobs of apps when they are due, in a background thread as Jira does. */
+final class Jobs implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+  private static final long SECONDS_BETWEEN = 15;
+  private static final long SECONDS_TO_END = 10;
+
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(
+          work -> {
+            Thread daemon = new Thread(work, "host-jobs");
+            daemon.setDaemon(true);
+            return daemon;
+          });
+
+  Jobs(Jira jira) {
+    thread.scheduleWithFixedDelay(
+        () -> run(jira), SECONDS_BETWEEN, SECONDS_BETWEEN, TimeUnit.SECONDS);
+  }
+
+  private static void run(Jira jira) {
+    try {
+      jira.runDueJobs();
+    } catch (RuntimeException e) {
+      // A job is the app's code; the executor would never run another if this one got through.
+      LOG.error("A scheduled job failed", e);
+    }
+  }
+
+  /** Waits for the job that is running, for a while. */
+  @Override
+  public void close() {
+    thread.shutdownNow();
+    try {
+      if (!thread.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
+        LOG.warn("A scheduled job did not end in {} seconds", SECONDS_TO_END);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.riceforjira.host;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.riceforjira.host.data.imports.ImportFile;
+import org.riceforjira.host.data.imports.ImportPlan;
+import org.riceforjira.host.data.imports.ImportProblem;
+
+/** Runs the host until the process is told to end. */
+public final class Main {
+  private Main() {}
+
+  /** See {@link Arguments}; ends the process with status 1 and one sentence if it cannot start. */
+  public static void main(String[] args) throws InterruptedException {
+    Consumer<String> say = System.out::println;
+    try {
+      Arguments arguments = Arguments.of(args, System.getProperties());
+      Optional<ImportPlan> imported = read(arguments.importFile());
+      Host host = new Start(arguments, Clock.systemDefaultZone()).run();
+      Runtime.getRuntime().addShutdownHook(new Thread(host::close, "host-stop"));
+      AppClient app = new AppClient(host.server().base());
+      new FirstRun(host.jira(), app, say).run(imported);
+      new Welcome(host, arguments.aui()).lines().forEach(say);
+      host.join();
+    } catch (StartProblem e) {
+      System.err.println(e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  /** Before anything is written: a file that cannot be imported leaves no trace. */
+  private static Optional<ImportPlan> read(Optional<Path> file) throws StartProblem {
+    try {
+      return file.isEmpty() ? Optional.empty() : Optional.of(ImportFile.read(file.get()));
+    } catch (ImportProblem e) {
+      throw new StartProblem(e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.riceforjira.host;
+
+import java.io.IOException;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
+import org.riceforjira.host.data.Basics;
+import org.riceforjira.host.data.DataFolderProblem;
+import org.riceforjira.host.data.Passwords;
+import org.riceforjira.host.data.Store;
+import org.riceforjira.host.jira.Jira;
+import org.riceforjira.host.jira.Surroundings;
+import org.riceforjira.host.pages.RuntimeApps;
+import org.riceforjira.host.pages.WebServer;
+import org.riceforjira.host.pages.Website;
+import org.riceforjira.host.plugins.App;
+import org.riceforjira.host.plugins.AppRuntime;
+import org.riceforjira.host.plugins.Site;
+import org.riceforjira.host.plugins.descriptor.AppRefused;
+import org.riceforjira.host.rest.Logins;
+
+/** Puts a host together: port, data, Jira, app, pages. What fails leaves nothing open. */
+final class Start {
+  private final Arguments arguments;
+  private final Clock clock;
+  private final Undo undo = new Undo();
+
+  Start(Arguments arguments, Clock clock) {
+    this.arguments = arguments;
+    this.clock = clock;
+  }
+
+  Host run() throws StartProblem {
+    try {
+      WebServer server = undo.keep(bind());
+      Store store = undo.keep(open());
+      Passwords passwords = new Passwords(new SecureRandom());
+      new Basics(store, passwords).fill();
+      AtomicReference<AppRuntime> runtime = new AtomicReference<>();
+      Jira jira = new Jira(store, clock, surroundings(server.base(), runtime));
+      jira.answerComponentAccessor();
+      runtime.set(undo.keep(boot(jira, server.base())));
+      RuntimeApps apps = new RuntimeApps(runtime.get(), List.of(install(runtime.get())));
+      Logins logins = new Logins(store, passwords);
+      server.open(new Website(jira, apps, arguments.aui(), logins, server.base()));
+      Jobs jobs = new Jobs(jira);
+      undo.forget();
+      return new Host(server, jira, apps, jobs);
+    } catch (IOException e) {
+      throw new StartProblem("The host cannot start: " + e.getMessage(), e);
+    } finally {
+      undo.run();
+    }
+  }
+
+  private WebServer bind() throws StartProblem {
+    try {
+      return WebServer.bind(arguments.port());
+    } catch (IOException e) {
+      throw new StartProblem(
+          "Port %d is taken: end the other program or choose one with -Dport=N."
+              .formatted(arguments.port()),
+          e);
+    }
+  }
+
+  private Store open() throws StartProblem {
+    try {
+      return Store.open(arguments.data());
+    } catch (DataFolderProblem e) {
+      throw new StartProblem(e.getMessage(), e);
+    }
+  }
+
+  private AppRuntime boot(Jira jira, URI base) {
+    Site site = new Site(base.toString(), new Rights(jira), () -> Locale.ENGLISH);
+    return AppRuntime.start(arguments.data().resolve("app-cache"), jira.services(), site);
+  }
+
+  private App install(AppRuntime runtime) throws StartProblem, IOException {
+    try {
+      return runtime.install(arguments.app());
+    } catch (AppRefused e) {
+      throw new StartProblem(e.getMessage(), e);
+    }
+  }
+
+  /** The texts of the app are there only after Jira is, which shows some of them. */
+  private static Surroundings surroundings(URI base, AtomicReference<AppRuntime> runtime) {
+    UnaryOperator<String> messages =
+        key ->
+            Optional.ofNullable(runtime.get())
+                .flatMap(it -> it.texts().raw(Locale.ENGLISH, key))
+                .orElse(null);
+    return new Surroundings(base, Surroundings.RESULT_WINDOW, messages);
+  }
+}

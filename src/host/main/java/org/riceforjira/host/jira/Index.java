@@ -1,0 +1,123 @@
+package org.riceforjira.host.jira;
+
+import com.atlassian.jira.issue.index.IndexException;
+import com.atlassian.jira.util.ImportUtils;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
+import org.riceforjira.host.data.CommentRow;
+import org.riceforjira.host.data.IssueRow;
+import org.riceforjira.host.data.Store;
+
+/**
+ * The search index: each issue as it was when it was last indexed, kept decoded and by project.
+ * Values of fields outside an issue's context never get into it.
+ */
+final class Index {
+  private static final NavigableMap<Long, IndexedIssue> NONE = new ConcurrentSkipListMap<>();
+
+  private final Store store;
+  private final Transactions transactions;
+  private final Faults faults;
+  private final Catalogue catalogue;
+  private final Fields fields;
+  private final Map<Long, IndexedIssue> issues = new ConcurrentHashMap<>();
+  private final Map<Long, NavigableMap<Long, IndexedIssue>> byProject = new ConcurrentHashMap<>();
+
+  Index(Store store, Transactions transactions, Faults faults) {
+    this.store = store;
+    this.transactions = transactions;
+    this.faults = faults;
+    this.catalogue = new Catalogue(store);
+    this.fields = new Fields(store);
+    store.indexed().all().forEach(this::remember);
+  }
+
+  /** Indexes every issue, and forgets all else. */
+  void rebuild() {
+    transactions.enclose(
+        () -> {
+          Set<Long> ids = new HashSet<>(issues.keySet());
+          store.issues().forEach(issue -> ids.add(issue.id()));
+          return copy(ids);
+        });
+  }
+
+  /**
+   * Copies issues from the store, and forgets those that are gone. Does nothing, as in Jira, in a
+   * thread whose {@code ImportUtils.isIndexIssues()} is false.
+   *
+   * @return how many were indexed
+   */
+  long reindex(Collection<Long> issueIds) throws IndexException {
+    if (!ImportUtils.isIndexIssues() || issueIds.isEmpty()) {
+      return 0;
+    }
+    if (faults.nextReindexFails()) {
+      throw new IndexException(
+          "Indexing %d issues failed because the host was told to let it fail (fault injection)."
+              .formatted(issueIds.size()));
+    }
+    return transactions.enclose(() -> copy(Set.copyOf(issueIds)));
+  }
+
+  Optional<IndexedIssue> issue(long id) {
+    return Optional.ofNullable(issues.get(id));
+  }
+
+  /** The issues of these projects, or of all if none is named, by id within each project. */
+  Stream<IndexedIssue> of(Set<String> projectKeys) {
+    if (projectKeys.isEmpty()) {
+      return byProject.values().stream().flatMap(project -> project.values().stream());
+    }
+    return store
+        .projects()
+        .all()
+        .filter(project -> projectKeys.contains(project.key()))
+        .flatMap(project -> byProject.getOrDefault(project.id(), NONE).values().stream());
+  }
+
+  private long copy(Set<Long> issueIds) {
+    for (Long id : issueIds) {
+      Optional<IssueRow> stored = store.issue(id).map(fields::inContext);
+      stored.ifPresentOrElse(
+          row -> {
+            store.indexed().put(id, row);
+            remember(row);
+          },
+          () -> {
+            store.indexed().remove(id);
+            forget(id);
+          });
+    }
+    return issueIds.size();
+  }
+
+  private void remember(IssueRow row) {
+    List<String> comments = store.commentsOf(row.id()).stream().map(CommentRow::body).toList();
+    IndexedIssue issue =
+        new IndexedIssue(
+            row, References.of(row, catalogue, store), comments, fields.searchable(row));
+    IndexedIssue before = issues.put(row.id(), issue);
+    if (before != null && before.row().projectId() != row.projectId()) {
+      byProject.get(before.row().projectId()).remove(row.id());
+    }
+    byProject
+        .computeIfAbsent(row.projectId(), project -> new ConcurrentSkipListMap<>())
+        .put(row.id(), issue);
+  }
+
+  private void forget(long id) {
+    IndexedIssue before = issues.remove(id);
+    if (before != null) {
+      byProject.get(before.row().projectId()).remove(id);
+    }
+  }
+}

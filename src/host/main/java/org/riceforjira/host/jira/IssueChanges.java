@@ -1,0 +1,65 @@
+package org.riceforjira.host.jira;
+
+import com.atlassian.jira.issue.index.IndexException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.riceforjira.host.data.IssueRow;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What follows a committed change, in this order: the index, the mails, the listeners. */
+final class IssueChanges {
+  private static final Logger LOG = LoggerFactory.getLogger(IssueChanges.class);
+
+  private final Index index;
+  private final MailLog mails;
+  private final List<Consumer<IssueChange>> listeners = new CopyOnWriteArrayList<>();
+  private final AtomicInteger failedIndexing = new AtomicInteger();
+
+  IssueChanges(Index index, MailLog mails) {
+    this.index = index;
+    this.mails = mails;
+  }
+
+  void listen(Consumer<IssueChange> listener) {
+    listeners.add(listener);
+  }
+
+  /** How often a change was kept although the index could not follow it. */
+  int failedIndexing() {
+    return failedIndexing.get();
+  }
+
+  /** A failure is logged and counted only: the change is committed, and Jira keeps it as well. */
+  void index(Set<Long> issueIds) {
+    try {
+      index.reindex(issueIds);
+    } catch (IndexException e) {
+      failedIndexing.incrementAndGet();
+      LOG.error("Issues {} are stored but not indexed; reindex them", issueIds, e);
+    }
+  }
+
+  void tell(IssueChange change) {
+    if (change.mail()) {
+      mails.add(new Mail(change.issue().key(), recipients(change)));
+    }
+    listeners.forEach(listener -> listener.accept(change));
+  }
+
+  private static List<String> recipients(IssueChange change) {
+    IssueRow issue = change.issue();
+    List<String> concerned = new ArrayList<>();
+    concerned.add(issue.text(IssueRow.ASSIGNEE));
+    concerned.add(issue.text(IssueRow.REPORTER));
+    return Stream.concat(concerned.stream(), issue.texts(IssueRow.WATCHERS).stream())
+        .filter(key -> key != null && !key.equals(change.userKey()))
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,121 @@
+package org.riceforjira.host.jira;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.stream.Stream;
+import org.riceforjira.host.data.IssueRow;
+import org.riceforjira.host.data.Store;
+import org.riceforjira.host.jql.CompiledQuery;
+import org.riceforjira.host.jql.JqlError;
+import org.riceforjira.host.jql.JqlIssue;
+import org.riceforjira.host.jql.JqlQuery;
+
+/** Queries over the search index, which knows each issue as it was when it was last indexed. */
+public final class Searches {
+  private final Store store;
+  private final Clock clock;
+  private final Index index;
+  private final int window;
+  private final JqlFunctions functions;
+
+  Searches(Store store, Clock clock, Index index, int window, JqlFunctions functions) {
+    this.store = store;
+    this.clock = clock;
+    this.index = index;
+    this.window = window;
+    this.functions = functions;
+  }
+
+  /**
+   * The issues the user may see, from {@code start} on, at most {@code max}; a null user is
+   * anonymous.
+   */
+  public Result search(String jql, String userKey, int start, int max)
+      throws JqlError, SearchWindowExceeded {
+    return search(JqlQuery.parse(jql), Asker.user(userKey), start, max);
+  }
+
+  /** How many issues that the user may see match. */
+  public long count(String jql, String userKey) throws JqlError {
+    return count(JqlQuery.parse(jql), Asker.user(userKey));
+  }
+
+  /** A page of results; a negative {@code max} means no limit, which reaches past any window. */
+  public Result search(JqlQuery query, Asker asker, int start, int max)
+      throws JqlError, SearchWindowExceeded {
+    long wanted = max < 0 ? Integer.MAX_VALUE : max;
+    if (start < 0 || start + wanted > window) {
+      throw new SearchWindowExceeded(start, wanted, window);
+    }
+    Sight sight = new Sight(new Permissions(store), asker);
+    CompiledQuery compiled = bind(query, asker, sight);
+    Best best = new Best(compiled.order(), start + max);
+    matching(compiled, sight).forEach(best::offer);
+    return new Result(best.from(start), start, max, best.offered());
+  }
+
+  /** How many issues match, of those the asker sees; not limited by the window. */
+  public long count(JqlQuery query, Asker asker) throws JqlError {
+    Sight sight = new Sight(new Permissions(store), asker);
+    return matching(bind(query, asker, sight), sight).count();
+  }
+
+  /** Checks that a query fits this Jira, without running it. */
+  public void check(JqlQuery query, Asker asker) throws JqlError {
+    bind(query, asker, new Sight(new Permissions(store), asker));
+  }
+
+  private CompiledQuery bind(JqlQuery query, Asker asker, Sight sight) throws JqlError {
+    return query.bind(new QueryTerms(store, clock, functions, asker, sight));
+  }
+
+  private Stream<IndexedIssue> matching(CompiledQuery compiled, Sight sight) {
+    return index
+        .of(compiled.projectKeys())
+        .filter(issue -> sight.sees(issue.row()))
+        .filter(compiled::matches);
+  }
+
+  /** One page of results, as indexed, and how many there are in all. */
+  public record Result(List<IssueRow> issues, int start, int max, long total) {}
+
+  /** Keeps the first so many in an order, and counts all, without sorting all. */
+  private static final class Best {
+    private final Comparator<JqlIssue> order;
+    private final int most;
+    private final PriorityQueue<IndexedIssue> lastFirst;
+    private long offered;
+
+    Best(Comparator<JqlIssue> order, int most) {
+      this.order = order;
+      this.most = most;
+      this.lastFirst = new PriorityQueue<>(order.reversed());
+    }
+
+    void offer(IndexedIssue issue) {
+      offered++;
+      if (most == 0) {
+        return;
+      }
+      if (lastFirst.size() < most) {
+        lastFirst.add(issue);
+      } else if (order.compare(issue, lastFirst.peek()) < 0) {
+        lastFirst.poll();
+        lastFirst.add(issue);
+      }
+    }
+
+    List<IssueRow> from(int start) {
+      List<IndexedIssue> sorted = new ArrayList<>(lastFirst);
+      sorted.sort(order);
+      return sorted.stream().skip(start).map(IndexedIssue::row).toList();
+    }
+
+    long offered() {
+      return offered;
+    }
+  }
+}

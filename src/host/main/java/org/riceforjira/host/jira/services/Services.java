@@ -1,0 +1,120 @@
+package org.riceforjira.host.jira.services;
+
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
+import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
+import com.atlassian.sal.api.websudo.WebSudoManager;
+import com.atlassian.scheduler.SchedulerService;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.riceforjira.host.jira.Fields;
+import org.riceforjira.host.jira.Jira;
+
+/** All services of Jira's API, by interface: those exported to apps, and those that are not. */
+public final class Services {
+  private final Jira jira;
+  private final Views views;
+  private final Events events = new Events();
+  private final Jobs jobs;
+  private final Map<Class<?>, Object> exported = new LinkedHashMap<>();
+  private final Map<Class<?>, Object> internal = new LinkedHashMap<>();
+
+  /** Makes the services, which read and write through this Jira and hear of its changes. */
+  public Services(Jira jira) {
+    this.jira = jira;
+    this.views = new Views(jira.store(), new Fields(jira.store()));
+    this.jobs = new Jobs(jira.clock());
+    issues();
+    people();
+    platform();
+    unproven();
+    jira.listen(new IssueEvents(events, views)::publish);
+  }
+
+  /** Proven to be importable by apps on Jira 11. */
+  public Map<Class<?>, Object> exported() {
+    return Map.copyOf(exported);
+  }
+
+  /** Not proven to be exported: only ComponentAccessor finds them. */
+  public Map<Class<?>, Object> unexported() {
+    return Map.copyOf(internal);
+  }
+
+  /** How many deliveries of events failed. */
+  public int failedListeners() {
+    return events.failures();
+  }
+
+  /** Runs the jobs whose time has come; returns how many ran. */
+  public int runDueJobs() {
+    return jobs.runDue();
+  }
+
+  private void issues() {
+    FieldStore values = new FieldStore(views, jira.edits());
+    export(SearchService.class, new IssueSearch(jira.searches(), views));
+    export(IssueManager.class, new Issues(views, jira.edits(), jira.permissions()));
+    export(CustomFieldManager.class, new CustomFields(values, jira.transactions()));
+    export(OptionsManager.class, new FieldOptions(views));
+    export(CommentManager.class, new Comments(views, jira.permissions()));
+    export(IssueIndexingService.class, new Indexing(jira));
+    export(ProjectManager.class, new Projects(views));
+    export(EventPublisher.class, events);
+  }
+
+  private void people() {
+    Texts texts = new Texts(jira.surroundings().messages());
+    export(PermissionManager.class, new ProjectGrants(jira.permissions(), views));
+    export(GlobalPermissionManager.class, new GlobalGrants(jira.permissions()));
+    export(JiraAuthenticationContext.class, new Session(jira.currentUser(), views, texts));
+    export(com.atlassian.jira.user.util.UserManager.class, new Users(views));
+    export(
+        com.atlassian.sal.api.user.UserManager.class,
+        new Visitors(jira.currentUser(), views, jira.permissions()));
+    export(I18nResolver.class, texts);
+  }
+
+  private void platform() {
+    Addresses addresses = new Addresses(jira.surroundings().baseUrl());
+    export(ApplicationProperties.class, addresses);
+    export(LoginUriProvider.class, addresses);
+    export(WebSudoManager.class, new OpenSudo());
+    export(PluginSettingsFactory.class, new Settings(jira.store(), jira.transactions()));
+    export(TransactionTemplate.class, new InTransaction(jira.transactions()));
+    export(ClusterLockService.class, new Locks());
+  }
+
+  private void unproven() {
+    Screens screens = new Screens(jira.store(), jira.transactions());
+    keep(FieldScreenManager.class, screens);
+    keep(IssueTypeScreenSchemeManager.class, screens);
+    keep(IssueLinkManager.class, new Links(views));
+    keep(SchedulerService.class, jobs);
+  }
+
+  private <T> void export(Class<T> type, T service) {
+    exported.put(type, service);
+  }
+
+  private <T> void keep(Class<T> type, T service) {
+    internal.put(type, service);
+  }
+}

@@ -1,0 +1,147 @@
+package org.riceforjira.host.pages;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.Servlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.eclipse.jetty.ee10.servlet.ErrorPageErrorHandler;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.http.HttpCookie.SameSite;
+import org.riceforjira.host.jira.Jira;
+import org.riceforjira.host.plugins.rest.RestMount;
+import org.riceforjira.host.plugins.webresource.ServedResource;
+import org.riceforjira.host.rest.Logins;
+import org.riceforjira.host.rest.RestServlets;
+import org.riceforjira.host.rest.SignIn;
+import org.riceforjira.host.rest.XsrfGuard;
+
+/** Everything the site answers, at its place below the context path. */
+public final class Website {
+  private final ServletContextHandler handler =
+      new ServletContextHandler(WebServer.CONTEXT_PATH, ServletContextHandler.SESSIONS);
+  private final Jira jira;
+  private final Apps apps;
+
+  /** A site for one Jira; {@code base} is its address with the context path. */
+  public Website(Jira jira, Apps apps, Aui aui, Logins logins, URI base) {
+    this.jira = jira;
+    this.apps = apps;
+    Xsrf xsrf = new Xsrf(new SecureRandom());
+    Desk desk = new Desk(jira, apps, new Renderer(jira, apps, aui, xsrf));
+    addFilters(desk, logins);
+    addRest(base);
+    addFiles(aui);
+    addPages(desk, logins, xsrf);
+    ErrorPageErrorHandler errors = new ErrorPageErrorHandler();
+    errors.addErrorPage(400, 599, "/error");
+    handler.setErrorHandler(errors);
+    handler.getSessionHandler().setHttpOnly(true);
+    handler.getSessionHandler().setSameSite(SameSite.LAX);
+  }
+
+  ServletContextHandler handler() {
+    return handler;
+  }
+
+  private void addFilters(Desk desk, Logins logins) {
+    filter(new SecurityHeaders(), "/*", DispatcherType.REQUEST);
+    filter(
+        new SignIn(logins, jira.currentUser()), "/*", DispatcherType.REQUEST, DispatcherType.ERROR);
+    filter(new XsrfGuard(), "/rest/*", DispatcherType.REQUEST);
+    filter(new Decorator(desk), "/plugins/servlet/*", DispatcherType.REQUEST);
+  }
+
+  private void addRest(URI base) {
+    servlet(RestServlets.jira(jira, base), RestServlets.JIRA);
+    servlet(RestServlets.host(jira), RestServlets.HOST);
+    for (RestMount mount : apps.rest()) {
+      servlet(mount.servlet(), mount.urlPatterns().toArray(String[]::new));
+    }
+    apps.servlets().ifPresent(servlets -> servlet(servlets, "/plugins/servlet/*"));
+  }
+
+  private void addFiles(Aui aui) {
+    servlet(new FileServlet((path, request) -> ofAui(aui, path)), "/aui/*");
+    servlet(new FileServlet((path, request) -> own(path)), "/static/*");
+    servlet(
+        new FileServlet((path, request) -> apps.serve(path, request.getLocale())),
+        "/download/resources/*");
+  }
+
+  private void addPages(Desk desk, Logins logins, Xsrf xsrf) {
+    servlet(new LoginServlet(desk, logins, xsrf), "/login.jsp");
+    servlet(new LogoutServlet(xsrf), "/secure/Logout!default.jspa", "/logout");
+    servlet(new HomeServlet(desk), "/secure/Dashboard.jspa");
+    servlet(new ProjectServlet(desk), "/projects/*");
+    servlet(new NavigatorServlet(desk), "/issues/*");
+    servlet(new IssueServlet(desk), "/browse/*");
+    servlet(new AdminServlet(desk), "/secure/admin/*");
+    servlet(new ErrorServlet(desk), "/error");
+    servlet(new Status(), "/status");
+    servlet(new ToHome(), "");
+  }
+
+  private void servlet(Servlet servlet, String... patterns) {
+    ServletHolder holder = new ServletHolder(servlet);
+    for (String pattern : patterns) {
+      handler.addServlet(holder, pattern);
+    }
+  }
+
+  private void filter(Filter filter, String pattern, DispatcherType first, DispatcherType... more) {
+    handler.addFilter(new FilterHolder(filter), pattern, EnumSet.of(first, more));
+  }
+
+  private static Optional<ServedResource> ofAui(Aui aui, String path) throws IOException {
+    Optional<Path> file = aui.file(path);
+    return file.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ServedResource(Files.readAllBytes(file.get()), FileServlet.type(path)));
+  }
+
+  private static Optional<ServedResource> own(String path) throws IOException {
+    // Names only: nothing outside the folder can be named without a slash.
+    if (!path.matches("[a-z-]+\\.[a-z]+")) {
+      return Optional.empty();
+    }
+    try (InputStream file = Website.class.getResourceAsStream("/pages/static/" + path)) {
+      return file == null
+          ? Optional.empty()
+          : Optional.of(new ServedResource(file.readAllBytes(), FileServlet.type(path)));
+    }
+  }
+
+  /** {@code /status}, for those who wait for the start. */
+  private static final class Status extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+        throws IOException {
+      response.setContentType("application/json;charset=UTF-8");
+      response.getWriter().write("{\"state\":\"RUNNING\"}");
+    }
+  }
+
+  private static final class ToHome extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+        throws IOException {
+      response.sendRedirect(request.getContextPath() + "/secure/Dashboard.jspa");
+    }
+  }
+}

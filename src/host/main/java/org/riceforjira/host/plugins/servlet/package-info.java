@@ -1,0 +1,2 @@
+/** The servlets of apps, below /plugins/servlet. */
+package org.riceforjira.host.plugins.servlet;

@@ -1,0 +1,2 @@
+/** The texts of apps, by language. */
+package org.riceforjira.host.plugins.text;

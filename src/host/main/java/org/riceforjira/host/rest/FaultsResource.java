@@ -1,0 +1,112 @@
+package org.riceforjira.host.rest;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.riceforjira.host.jira.Faults;
+
+/**
+ * {@code /rest/host/1/faults}, for administrators: {@code {"readOnly": false, "refuseWrites":
+ * {"SHOP-1": "why"}, "failReindex": 0}}, where -1 fails every reindex. What a PUT leaves out stays.
+ */
+@Path("faults")
+public final class FaultsResource {
+  private static final Set<String> PROPERTIES = Set.of("readOnly", "refuseWrites", "failReindex");
+
+  private final Visible visible;
+
+  FaultsResource(Visible visible) {
+    this.visible = visible;
+  }
+
+  @GET
+  public Response get() {
+    visible.mustAdminister();
+    return Answers.ok(json());
+  }
+
+  @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response put(String text) {
+    visible.mustAdminister();
+    JsonObject body = Bodies.object(text, PROPERTIES);
+    boolean readOnly = readOnly(body.get("readOnly"));
+    int failures = failures(body.get("failReindex"));
+    Map<Long, String> refused = refused(body);
+    faults().readOnly(readOnly);
+    faults().refuseWrites(refused);
+    if (failures < 0) {
+      faults().failReindexAlways();
+    } else {
+      faults().failReindex(failures);
+    }
+    return Answers.ok(json());
+  }
+
+  private boolean readOnly(JsonElement value) {
+    if (value == null) {
+      return faults().isReadOnly();
+    }
+    if (!value.isJsonPrimitive() || !value.getAsJsonPrimitive().isBoolean()) {
+      throw RestProblem.of(400, "\"readOnly\" has to be true or false.");
+    }
+    return value.getAsBoolean();
+  }
+
+  private int failures(JsonElement value) {
+    if (value == null) {
+      return faults().failingReindexes();
+    }
+    if (!Bodies.isNumber(value) || value.getAsInt() < -1) {
+      throw RestProblem.of(400, "\"failReindex\" has to be a number of times, or -1 for all.");
+    }
+    return value.getAsInt();
+  }
+
+  private Map<Long, String> refused(JsonObject body) {
+    if (!body.has("refuseWrites")) {
+      return faults().refusedWrites();
+    }
+    Map<Long, String> reasons = new TreeMap<>();
+    Bodies.objectAt(body, "refuseWrites")
+        .entrySet()
+        .forEach(
+            entry -> reasons.put(visible.issue(entry.getKey()).id(), reason(entry.getValue())));
+    return reasons;
+  }
+
+  private static String reason(JsonElement value) {
+    if (!Bodies.isText(value)) {
+      throw RestProblem.of(400, "\"refuseWrites\" has to give each issue a reason, a string.");
+    }
+    return value.getAsString();
+  }
+
+  private JsonObject json() {
+    JsonObject refused = new JsonObject();
+    new TreeMap<>(faults().refusedWrites())
+        .forEach(
+            (id, reason) ->
+                visible
+                    .store()
+                    .issue(id)
+                    .ifPresent(issue -> refused.addProperty(issue.key(), reason)));
+    JsonObject json = new JsonObject();
+    json.addProperty("readOnly", faults().isReadOnly());
+    json.add("refuseWrites", refused);
+    json.addProperty("failReindex", faults().failingReindexes());
+    return json;
+  }
+
+  private Faults faults() {
+    return visible.jira().faults();
+  }
+}

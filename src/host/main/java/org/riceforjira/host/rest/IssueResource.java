@@ -1,0 +1,117 @@
+package org.riceforjira.host.rest;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.riceforjira.host.data.IssueRow;
+import org.riceforjira.host.data.ProjectRow;
+import org.riceforjira.host.jira.NewIssue;
+import org.riceforjira.host.jira.Update;
+
+/** {@code /rest/api/2/issue}. */
+@Path("issue")
+public final class IssueResource {
+  private static final Set<String> PROPERTIES =
+      Set.of("fields", "update", "properties", "historyMetadata", "transition");
+
+  private final Visible visible;
+  private final Screens screens;
+  private final IssueJson issues;
+  private final References references;
+
+  IssueResource(Visible visible, Screens screens, IssueJson issues, References references) {
+    this.visible = visible;
+    this.screens = screens;
+    this.issues = issues;
+    this.references = references;
+  }
+
+  @GET
+  @Path("{issue}")
+  public Response get(
+      @PathParam("issue") String idOrKey,
+      @QueryParam("fields") List<String> asked,
+      @QueryParam("expand") List<String> expand) {
+    IssueRow issue = visible.issue(idOrKey);
+    List<Field> chosen = new Fields(visible.store()).chosen(SearchResource.split(asked));
+    JsonObject json = issues.of(issue, chosen, visible.userKey());
+    Searcher.expand(json, chosen, Set.copyOf(SearchResource.split(expand)));
+    return Answers.ok(json);
+  }
+
+  @GET
+  @Path("{issue}/editmeta")
+  public Response editMeta(@PathParam("issue") String idOrKey) {
+    IssueRow issue = visible.issue(idOrKey);
+    visible.mustEdit(issue);
+    return Answers.ok(screens.editMeta(visible.projectOf(issue)));
+  }
+
+  @PUT
+  @Path("{issue}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response put(
+      @PathParam("issue") String idOrKey,
+      @QueryParam("notifyUsers") @DefaultValue("true") boolean notifyUsers,
+      String text) {
+    IssueRow issue = visible.issue(idOrKey);
+    visible.mustEdit(issue);
+    ProjectRow project = visible.projectOf(issue);
+    if (!notifyUsers) {
+      visible.mustAdminister(
+          project,
+          "To discard the user notification either admin or project admin permissions are"
+              + " required.");
+    }
+    Map<String, Object> changes = input().read(Bodies.object(text, PROPERTIES), issue, project);
+    visible
+        .jira()
+        .edits()
+        .update(issue.id(), changes, visible.userKey(), new Update(true, true, notifyUsers, true));
+    return Answers.noContent();
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response create(String text) {
+    JsonObject fields = Bodies.objectAt(Bodies.object(text, PROPERTIES), "fields");
+    ProjectRow project = projectNamedIn(fields);
+    visible.mustCreate(project);
+    Map<String, Object> values = input().read(fields, project);
+    values.values().removeIf(value -> value == null);
+    IssueRow issue =
+        visible.jira().edits().create(new NewIssue(project.id(), values), visible.userKey());
+    JsonObject json = new JsonObject();
+    json.addProperty("id", Long.toString(issue.id()));
+    json.addProperty("key", issue.key());
+    json.addProperty("self", references.self("issue/" + issue.id()));
+    return Answers.of(201, json);
+  }
+
+  private IssueInput input() {
+    return new IssueInput(screens, new FieldValues(new Choices(visible.store())));
+  }
+
+  private ProjectRow projectNamedIn(JsonObject fields) {
+    JsonObject project = Bodies.objectAt(fields, "project");
+    JsonElement name = project.has("key") ? project.get("key") : project.get("id");
+    if (name == null || !name.isJsonPrimitive()) {
+      throw RestProblem.fields(Map.of("project", "project is required"));
+    }
+    return visible
+        .findProject(name.getAsString())
+        .orElseThrow(() -> RestProblem.fields(Map.of("project", "valid project is required")));
+  }
+}

@@ -1,0 +1,68 @@
+package org.riceforjira.host.rest;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.stream.Stream;
+import org.riceforjira.host.data.ProjectRow;
+
+/** {@code /rest/api/2/project}: those that the user may see. */
+@Path("project")
+public final class ProjectResource {
+  private final Visible visible;
+  private final References references;
+
+  ProjectResource(Visible visible, References references) {
+    this.visible = visible;
+    this.references = references;
+  }
+
+  @GET
+  public Response list() {
+    return Answers.ok(array(visible.projects().map(references::project)));
+  }
+
+  @GET
+  @Path("{project}")
+  public Response get(@PathParam("project") String idOrKey) {
+    return Answers.ok(
+        visible
+            .findProject(idOrKey)
+            .map(this::whole)
+            .orElseThrow(() -> RestProblem.noProject(idOrKey)));
+  }
+
+  private JsonObject whole(ProjectRow project) {
+    JsonObject json = references.project(project);
+    json.add("lead", references.user(project.lead()));
+    json.add("issueTypes", array(project.issueTypeIds().stream().map(references::type)));
+    json.add(
+        "components",
+        array(
+            visible
+                .store()
+                .components()
+                .all()
+                .filter(row -> row.projectId() == project.id())
+                .map(row -> references.component(Long.toString(row.id())))));
+    json.add(
+        "versions",
+        array(
+            visible
+                .store()
+                .versions()
+                .all()
+                .filter(row -> row.projectId() == project.id())
+                .map(row -> references.version(Long.toString(row.id())))));
+    return json;
+  }
+
+  private static JsonArray array(Stream<? extends com.google.gson.JsonElement> items) {
+    JsonArray array = new JsonArray();
+    items.forEach(array::add);
+    return array;
+  }
+}

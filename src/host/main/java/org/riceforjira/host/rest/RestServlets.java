@@ -1,0 +1,62 @@
+package org.riceforjira.host.rest;
+
+import jakarta.servlet.http.HttpServlet;
+import java.net.URI;
+import java.util.Map;
+import org.glassfish.jersey.CommonProperties;
+import org.glassfish.jersey.internal.inject.AbstractBinder;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+import org.glassfish.jersey.servlet.ServletContainer;
+import org.riceforjira.host.jira.Jira;
+
+/** The host's own REST, as servlets to be mounted below the context path. */
+public final class RestServlets {
+  /** Where {@link #jira} belongs. */
+  public static final String JIRA = "/rest/api/2/*";
+
+  /** Where {@link #host} belongs. */
+  public static final String HOST = "/rest/host/1/*";
+
+  private RestServlets() {}
+
+  /** Jira's REST v2; {@code base} is the site's address with its context path. */
+  public static HttpServlet jira(Jira jira, URI base) {
+    Visible visible = new Visible(jira);
+    References references = new References(jira.store(), base);
+    Links links = new Links(jira, references);
+    IssueJson issues = new IssueJson(references, links);
+    Screens screens = new Screens(jira.store(), references);
+    return new ServletContainer(
+        config(
+            Map.of(
+                ServerResource.class, new ServerResource(jira, references, base),
+                ListsResource.class, new ListsResource(jira.store(), references, links),
+                ProjectResource.class, new ProjectResource(visible, references),
+                SearchResource.class, new SearchResource(new Searcher(jira, issues)),
+                IssueResource.class, new IssueResource(visible, screens, issues, references))));
+  }
+
+  /** The switches of the host itself. */
+  public static HttpServlet host(Jira jira) {
+    FaultsResource faults = new FaultsResource(new Visible(jira));
+    return new ServletContainer(config(Map.of(FaultsResource.class, faults)));
+  }
+
+  private static ResourceConfig config(Map<Class<?>, Object> resources) {
+    ResourceConfig config =
+        new ResourceConfig()
+            .register(new Problems())
+            .property(ServerProperties.WADL_FEATURE_DISABLE, true)
+            .property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "ALL");
+    resources.keySet().forEach(config::register);
+    return config.register(
+        new AbstractBinder() {
+          @Override
+          protected void configure() {
+            // Rank 1 comes before the binding by which Jersey would create the class itself.
+            resources.forEach((type, resource) -> bind(resource).to(type).ranked(1));
+          }
+        });
+  }
+}

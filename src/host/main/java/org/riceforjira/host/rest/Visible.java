@@ -1,0 +1,90 @@
+package org.riceforjira.host.rest;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.riceforjira.host.data.IssueRow;
+import org.riceforjira.host.data.ProjectRow;
+import org.riceforjira.host.data.Store;
+import org.riceforjira.host.jira.Jira;
+import org.riceforjira.host.jira.Permissions;
+
+/** What the user of this thread may see and do; everything else is refused as Jira refuses it. */
+final class Visible {
+  private final Jira jira;
+
+  Visible(Jira jira) {
+    this.jira = jira;
+  }
+
+  Jira jira() {
+    return jira;
+  }
+
+  Store store() {
+    return jira.store();
+  }
+
+  String userKey() {
+    return jira.currentUser().key().orElse(null);
+  }
+
+  IssueRow issue(String idOrKey) {
+    return find(idOrKey)
+        .filter(issue -> jira.permissions().may(Permissions.BROWSE, issue, userKey()))
+        .orElseThrow(RestProblem::noIssue);
+  }
+
+  ProjectRow projectOf(IssueRow issue) {
+    return store().projects().get(issue.projectId()).orElseThrow(RestProblem::noIssue);
+  }
+
+  Stream<ProjectRow> projects() {
+    return store().projects().all().filter(this::seen);
+  }
+
+  Optional<ProjectRow> findProject(String idOrKey) {
+    return projects()
+        .filter(row -> row.key().equals(idOrKey) || Long.toString(row.id()).equals(idOrKey))
+        .findFirst();
+  }
+
+  void mustEdit(IssueRow issue) {
+    if (!jira.permissions().may(Permissions.EDIT, issue, userKey())) {
+      throw RestProblem.denied(
+          userKey(), "You do not have permission to edit issues in this project.");
+    }
+  }
+
+  void mustCreate(ProjectRow project) {
+    if (!jira.permissions().may(Permissions.CREATE, project, userKey())) {
+      throw RestProblem.denied(
+          userKey(), "You do not have permission to create issues in this project.");
+    }
+  }
+
+  void mustAdminister(ProjectRow project, String message) {
+    if (!jira.permissions().isAdministrator(userKey())
+        && !jira.permissions().may(Permissions.ADMINISTER_PROJECT, project, userKey())) {
+      throw RestProblem.denied(userKey(), message);
+    }
+  }
+
+  void mustAdminister() {
+    if (!jira.permissions().isAdministrator(userKey())) {
+      throw RestProblem.denied(userKey(), "Only administrators may do this.");
+    }
+  }
+
+  private boolean seen(ProjectRow project) {
+    return jira.permissions().may(Permissions.BROWSE, project, userKey())
+        || jira.permissions().may(Permissions.ADMINISTER_PROJECT, project, userKey())
+        || jira.permissions().isAdministrator(userKey());
+  }
+
+  private Optional<IssueRow> find(String idOrKey) {
+    Optional<IssueRow> byKey = store().issue(idOrKey);
+    return byKey.isPresent() || !idOrKey.matches("[0-9]{1,18}")
+        ? byKey
+        : store().issue(Long.parseLong(idOrKey));
+  }
+}

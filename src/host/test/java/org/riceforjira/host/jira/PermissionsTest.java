@@ -1,0 +1,143 @@
+package org.riceforjira.host.jira;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.riceforjira.host.jira.TestJira.PUBLIC;
+import static org.riceforjira.host.jira.TestJira.SECRET;
+import static org.riceforjira.host.jira.TestJira.SHOP;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.query.Query;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.riceforjira.host.data.IssueRow;
+import org.riceforjira.host.data.ProjectRow;
+
+class PermissionsTest {
+  private final TestJira test = new TestJira();
+  private final PermissionManager permissions = test.service(PermissionManager.class);
+
+  @ParameterizedTest
+  @CsvSource({
+    "admin,   true,  false, false, true",
+    "alice,   true,  true,  true,  false",
+    "bob,     true,  true,  false, false",
+    "viewer,  true,  false, false, false",
+    "mallory, false, false, false, false",
+    "'',      false, false, false, false"
+  })
+  void eachRoleHasWhatItWasGranted(
+      String name, boolean browse, boolean edit, boolean administer, boolean global)
+      throws Exception {
+    ApplicationUser user = name.isEmpty() ? null : test.user(name);
+    Project shop = project("SHOP");
+    IssueRow issue = test.issue("Search by colour");
+
+    assertEquals(browse, permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, shop, user));
+    assertEquals(
+        edit, permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, test.load(issue), user));
+    assertEquals(
+        administer, permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, shop, user));
+    assertEquals(
+        global,
+        test.service(GlobalPermissionManager.class)
+            .hasPermission(GlobalPermissionKey.ADMINISTER, user));
+  }
+
+  @Test
+  void onlyTheQuestionAboutTheIssueHonoursItsSecurityLevel() throws Exception {
+    IssueRow issue = test.issue(SHOP, "Merger", Map.of(IssueRow.SECURITY, "7"));
+
+    assertTrue(
+        permissions.hasPermission(
+            ProjectPermissions.BROWSE_PROJECTS, project("SHOP"), test.user("bob")));
+    assertFalse(
+        permissions.hasPermission(
+            ProjectPermissions.BROWSE_PROJECTS, test.load(issue), test.user("bob")));
+    assertTrue(
+        permissions.hasPermission(
+            ProjectPermissions.BROWSE_PROJECTS, test.load(issue), test.user("alice")));
+  }
+
+  @Test
+  void anonymousIsAUserLikeAnyOther() throws Exception {
+    test.issue(PUBLIC, "Road works", Map.of());
+    test.issue(SHOP, "Search by colour", Map.of());
+
+    assertEquals(List.of("Road works"), test.found("", null));
+    assertEquals(
+        List.of("PUBLIC"),
+        permissions.getProjects(ProjectPermissions.BROWSE_PROJECTS, null).stream()
+            .map(Project::getKey)
+            .toList());
+  }
+
+  @Test
+  void aUserWhoseKeyIsNullInLettersIsNotTheAnonymousOne() {
+    ProjectRow odd =
+        new ProjectRow(
+            9, "ODD", "Odd", "bob", 1, List.of("1"), Map.of("EDIT_ISSUES", Set.of("user:null")));
+
+    assertFalse(test.jira.permissions().may(Permissions.EDIT, odd, null));
+    assertTrue(test.jira.permissions().may(Permissions.EDIT, odd, "null"));
+  }
+
+  @Test
+  void totalsAndCountsNeverTellOfWhatTheUserMayNotSee() throws Exception {
+    test.issue(SHOP, "Search by colour", Map.of());
+    test.issue(SHOP, "Merger", Map.of(IssueRow.SECURITY, "7"));
+    test.issue(SECRET, "Layoffs", Map.of());
+
+    assertEquals(1, test.jira.searches().search("", "bob", 0, 10).total());
+    assertEquals(1, test.jira.searches().count("", "bob"));
+    assertEquals(3, test.jira.searches().search("", "alice", 0, 10).total());
+    assertEquals(0, test.jira.searches().count("", "mallory"));
+  }
+
+  @Test
+  void overridingSecuritySeesEverythingForAnybody() throws Exception {
+    test.issue(SHOP, "Merger", Map.of(IssueRow.SECURITY, "7"));
+    test.issue(SECRET, "Layoffs", Map.of());
+    SearchService search = test.service(SearchService.class);
+    Query all = search.parseQuery(null, "project in (SHOP, SECRET)").getQuery();
+
+    assertEquals(2, search.searchCountOverrideSecurity(null, all));
+  }
+
+  @Test
+  void aProjectThatCannotBeSeenDoesNotExistInQueries() throws Exception {
+    test.issue(SECRET, "Layoffs", Map.of());
+    SearchService search = test.service(SearchService.class);
+    Query query = search.parseQuery(null, "project = SECRET").getQuery();
+
+    assertTrue(search.validateQuery(test.user("bob"), query).hasAnyErrors());
+    assertFalse(search.validateQuery(test.user("alice"), query).hasAnyErrors());
+  }
+
+  @Test
+  void commentsAreForThoseWhoSeeTheIssue() throws Exception {
+    IssueRow issue = test.issue(SHOP, "Merger", Map.of(IssueRow.SECURITY, "7"));
+    test.jira.edits().comment(issue.id(), "Ten million", "alice");
+    CommentManager comments = test.service(CommentManager.class);
+
+    assertEquals(1, comments.getCommentsForUser(test.load(issue), test.user("alice")).size());
+    assertEquals(0, comments.getCommentsForUser(test.load(issue), test.user("bob")).size());
+  }
+
+  private Project project(String key) {
+    return test.service(ProjectManager.class).getProjectObjByKey(key);
+  }
+}

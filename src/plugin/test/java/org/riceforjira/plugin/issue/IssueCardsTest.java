@@ -117,7 +117,7 @@ class IssueCardsTest {
     FactorJson impact = factor(card(Example.SETTINGS), Factor.IMPACT);
     assertEquals("Impact", impact.label());
     assertEquals(new ValueJson(3, "3", "massive", "per customer"), impact.value());
-    assertEquals(new OriginJson("number", "Entered in the field Impact", false), impact.origin());
+    assertEquals(new OriginJson("number", "Field Impact", false), impact.origin());
   }
 
   @Test
@@ -169,7 +169,7 @@ class IssueCardsTest {
     row.with(FIELDS.confidence(), 0.8);
     IssueJson card = card(SettingsOf.unit(ConfidenceUnit.FRACTION));
     FactorJson confidence = factor(card, Factor.CONFIDENCE);
-    assertEquals(new ValueJson(80, "80", "medium", "percent"), confidence.value());
+    assertEquals(new ValueJson(80, "80\u00a0%", "medium", null), confidence.value());
     assertEquals(80.0, confidence.input().typed());
     assertEquals("450 \u00d7 3 \u00d7 80 % \u00f7 2 = 540", card.outcome().formula());
   }
@@ -178,7 +178,8 @@ class IssueCardsTest {
   void aRawConfidenceHasNoPercentSign() {
     row.with(FIELDS.confidence(), 8.0);
     IssueJson card = card(SettingsOf.unit(ConfidenceUnit.RAW));
-    assertEquals("450 \u00d7 3 \u00d7 8 \u00f7 2 = 5400", card.outcome().formula());
+    assertEquals(new ValueJson(8, "8", null, "percent"), factor(card, Factor.CONFIDENCE).value());
+    assertEquals("450 \u00d7 3 \u00d7 8 \u00f7 2 = 5\u202f400", card.outcome().formula());
   }
 
   private IssueJson card(ProjectSettings settings) {

@@ -27,13 +27,9 @@ class SourceTextsTest {
 
   static Stream<Arguments> origins() {
     return Stream.of(
-        of(new Source.NumberField(REACH), "450", "number", "Entered in the field Reach"),
-        of(new Source.NumberField("gone"), "450", "number", "Entered in the field gone"),
-        of(
-            new Source.OptionField(REACH, Map.of("All", 9.0)),
-            "All",
-            "option",
-            "Chosen in the field Reach: All"),
+        of(new Source.NumberField(REACH), "450", "number", "Field Reach"),
+        of(new Source.NumberField("gone"), "450", "number", "Field gone"),
+        of(new Source.OptionField(REACH, Map.of("All", 9.0)), "All", "option", "Field Reach: All"),
         of(
             new Source.StoryPoints(REACH, 20),
             "8",

@@ -121,6 +121,16 @@ public final class MiniJira {
     search.broken = true;
   }
 
+  /** The setup of this Jira's fields. */
+  public FieldSetup setup(MiniStorage storage) {
+    return new FieldSetup(fields.manager, storage.locks(), storage.riceFields(), new ApiCheck());
+  }
+
+  /** Adds a number field to the five. */
+  public void addField(String id, String name) {
+    number(id, name);
+  }
+
   /** Deletes a custom field, with its values. */
   public void deleteField(String id) {
     fields.delete(id);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mockito.Mockito;
+import org.riceforjira.core.Example;
 
 /** Jira's plugin settings and cluster locks, in memory and as strict about keys and values. */
 public final class MiniStorage {
@@ -39,8 +40,22 @@ public final class MiniStorage {
     when(locks.getLockForName(anyString())).thenAnswer(call -> lock(call.getArgument(0)));
   }
 
-  RiceFieldsStore riceFields() {
+  /** Which fields the site uses. */
+  public RiceFieldsStore riceFields() {
     return new RiceFieldsStore(factory);
+  }
+
+  /** A storage in which the site uses the fields of {@link Example}. */
+  public MiniStorage setUp() {
+    riceFields()
+        .write(
+            Map.of(
+                RiceField.REACH, Example.FIELDS.reach(),
+                RiceField.IMPACT, Example.FIELDS.impact(),
+                RiceField.CONFIDENCE, Example.FIELDS.confidence(),
+                RiceField.EFFORT, Example.FIELDS.effort(),
+                RiceField.SCORE, Example.FIELDS.score()));
+    return this;
   }
 
   /** The settings of projects over this storage. */

@@ -5,15 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.Revision;
-import org.riceforjira.core.settings.RiceFields;
 import org.riceforjira.core.settings.StaleSettings;
 import org.riceforjira.core.settings.VersionedSettings;
 import org.riceforjira.core.sync.ProjectId;
@@ -23,13 +20,8 @@ class StoredSettingsTest {
   private static final ProjectId APP = new ProjectId(10001);
   private static final String FILED = "org.riceforjira.settings.10000";
 
-  private final MiniStorage storage = new MiniStorage();
+  private final MiniStorage storage = new MiniStorage().setUp();
   private final StoredSettings settings = storage.settings();
-
-  @BeforeEach
-  void setUp() {
-    storage.riceFields().write(ids(Example.FIELDS));
-  }
 
   @Test
   void theFieldsOfTheSiteAreReadAsTheyWereWritten() {
@@ -92,9 +84,9 @@ class StoredSettingsTest {
 
   @Test
   void settingsThatJiraCouldNotStoreAreRefusedBeforehand() {
-    IllegalArgumentException refused =
+    SettingsTooLarge refused =
         assertThrows(
-            IllegalArgumentException.class,
+            SettingsTooLarge.class,
             () -> settings.write(SHOP, choice("x".repeat(99_000)), Revision.NONE));
     assertTrue(refused.getMessage().startsWith("The settings are too large to be stored"));
     assertEquals(Optional.empty(), settings.read(SHOP));
@@ -107,7 +99,7 @@ class StoredSettingsTest {
     settings.write(SHOP, choice("x".repeat(rest)), new Revision(1));
     assertEquals(StoredSettings.LARGEST, storage.values.get(FILED).toString().length());
     assertThrows(
-        IllegalArgumentException.class,
+        SettingsTooLarge.class,
         () -> settings.write(SHOP, choice("x".repeat(rest + 1)), new Revision(2)));
   }
 
@@ -120,14 +112,5 @@ class StoredSettingsTest {
 
   private static ProjectSettings choice(String candidates) {
     return new ProjectSettings(Example.SETTINGS.rules(), Example.SETTINGS.scoreField(), candidates);
-  }
-
-  private static Map<RiceField, String> ids(RiceFields fields) {
-    return Map.of(
-        RiceField.REACH, fields.reach(),
-        RiceField.IMPACT, fields.impact(),
-        RiceField.CONFIDENCE, fields.confidence(),
-        RiceField.EFFORT, fields.effort(),
-        RiceField.SCORE, fields.score());
   }
 }

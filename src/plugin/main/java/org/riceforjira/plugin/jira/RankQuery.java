@@ -24,7 +24,12 @@ public class RankQuery {
     this.api = api;
   }
 
-  /** The rank that a score gives an issue; empty if the issue is not among the candidates. */
+  /**
+   * The rank that a score gives an issue; empty if the issue is not among the candidates.
+   *
+   * @throws PartUnavailable if this Jira cannot count
+   * @throws UnusableCandidates if the settings' query is no JQL
+   */
   public Optional<Rank> rank(VisibleIssue issue, ProjectSettings settings, double score) {
     api.need(ApiPart.SEARCH);
     String candidates = candidates(issue, settings);
@@ -52,8 +57,7 @@ public class RankQuery {
   private long count(String jql) {
     SearchService.ParseResult parsed = search.parseQuery(visitor.user(), jql);
     if (!parsed.isValid()) {
-      throw new IllegalArgumentException(
-          "Jira does not accept the query " + jql + ": " + parsed.getErrors().getErrorMessages());
+      throw new UnusableCandidates(jql, parsed.getErrors().getErrorMessages());
     }
     try {
       return search.searchCount(visitor.user(), parsed.getQuery());

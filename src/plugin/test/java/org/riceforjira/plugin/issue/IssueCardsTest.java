@@ -28,6 +28,7 @@ import org.riceforjira.plugin.issue.IssueJson.RankJson;
 import org.riceforjira.plugin.jira.Issues;
 import org.riceforjira.plugin.jira.MiniIssue;
 import org.riceforjira.plugin.jira.MiniJira;
+import org.riceforjira.plugin.jira.RankQuery;
 import org.riceforjira.plugin.jira.ScoreIndex;
 import org.riceforjira.plugin.jira.Texts;
 
@@ -91,6 +92,25 @@ class IssueCardsTest {
     assertEquals(
         "Not ranked: it is not among the project's candidates, for example because it is done.",
         outcome.unranked());
+  }
+
+  @Test
+  void candidatesThatJiraDoesNotAcceptHideTheRankButNotTheScore() {
+    Outcome outcome =
+        card(Example.SETTINGS, new ScoreIndex("project = 10000 AND (other)")).outcome();
+    assertEquals("675", outcome.score().text());
+    assertNull(outcome.rank());
+    assertEquals(
+        "Not ranked: Jira does not accept the query of candidates in the project's RICE settings."
+            + " An administrator of the project corrects it there.",
+        outcome.unranked());
+  }
+
+  @Test
+  void aJiraThatCannotSearchHidesTheRankButNotTheScore() {
+    Outcome outcome = card(Example.SETTINGS, index.ranksWithoutSearch()).outcome();
+    assertEquals("675", outcome.score().text());
+    assertTrue(outcome.unranked().startsWith("Searching issues is not possible"));
   }
 
   @Test
@@ -187,10 +207,14 @@ class IssueCardsTest {
   }
 
   private IssueJson card(ProjectSettings settings, ScoreIndex scores) {
+    return card(settings, scores.ranks());
+  }
+
+  private IssueJson card(ProjectSettings settings, RankQuery ranks) {
     Issues issues = jira.issues();
     Texts texts = EnglishTexts.texts();
     FactorViews views = new FactorViews(issues, new SourceTexts(issues, texts), texts);
-    return new IssueCards(issues, views, scores.ranks(), texts)
+    return new IssueCards(issues, views, ranks, texts)
         .card(issues.visible("RICE-1").orElseThrow(), settings);
   }
 

@@ -92,9 +92,9 @@ class RankQueryTest {
 
   @Test
   void candidatesThatJiraDoesNotAcceptAreNamed() {
-    IllegalArgumentException refused =
+    UnusableCandidates refused =
         assertThrows(
-            IllegalArgumentException.class,
+            UnusableCandidates.class,
             () -> index.ranks().rank(ISSUE, settings("status = Gone"), 1));
     assertTrue(refused.getMessage().contains("(status = Gone)"), refused.getMessage());
     assertTrue(refused.getMessage().contains("Not the candidates."), refused.getMessage());
@@ -102,9 +102,7 @@ class RankQueryTest {
 
   @Test
   void withoutSearchThereIsNoRank() {
-    ApiCheck api =
-        new ApiCheck(ChangedJira.without("com.atlassian.jira.issue.search.SearchResults"));
-    assertThrows(PartUnavailable.class, () -> index.ranks(api).rank(ISSUE, SETTINGS, 1));
+    assertThrows(PartUnavailable.class, () -> index.ranksWithoutSearch().rank(ISSUE, SETTINGS, 1));
   }
 
   private Optional<Rank> rank(double score) {

@@ -50,7 +50,13 @@ public final class ScoreIndex {
     return ranks(new ApiCheck());
   }
 
-  RankQuery ranks(ApiCheck api) {
+  /** The rank query on a Jira that cannot search. */
+  public RankQuery ranksWithoutSearch() {
+    return ranks(
+        new ApiCheck(ChangedJira.without("com.atlassian.jira.issue.search.SearchResults")));
+  }
+
+  private RankQuery ranks(ApiCheck api) {
     return new RankQuery(search, new Visitors().visitor(), api);
   }
 

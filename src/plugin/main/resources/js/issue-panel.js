@@ -13,6 +13,16 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], (dom
 
   const rankText = ({ rank, unranked }) => rank === null ? unranked : rank.text;
 
+  /** Edits made elsewhere reach the score field later than this panel, which computes for itself. */
+  const staleNote = ({ score, stored }) => {
+    if (stored === (score === null ? null : score.value)) {
+      return null;
+    }
+    return element('p', { class: 'rice-stale rice-subtle' }, stored === null
+      ? AJS.I18n.getText('rice.panel.stale.empty')
+      : AJS.I18n.getText('rice.panel.stale', String(stored)));
+  };
+
   const assumed = (origin) => origin !== null && origin.assumed
     ? element('span', { class: 'aui-lozenge aui-lozenge-subtle rice-assumed' }, AJS.I18n.getText('rice.panel.assumed'))
     : null;
@@ -66,7 +76,8 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], (dom
 
     const row = (issue, factor) => {
       const cell = element('dd', {});
-      const unit = factor.value === null ? null : element('span', { class: 'rice-subtle' }, ' ' + factor.value.unit);
+      const unit = factor.value === null || factor.value.unit === null ? null
+        : element('span', { class: 'rice-subtle' }, ' ' + factor.value.unit);
       const source = factor.origin === null ? null : element('div', { class: 'rice-subtle rice-source' }, factor.origin.text);
       replace(cell, value(issue, factor, cell), unit, ' ', assumed(factor.origin), source);
       return [element('dt', {}, factor.label), cell];
@@ -82,7 +93,8 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], (dom
       element('p', { class: 'rice-rank' }, rankText(issue.outcome)),
       gaps(issue),
       element('dl', { class: 'rice-factors' }, ...issue.factors.flatMap((factor) => row(issue, factor))),
-      formula(issue.outcome));
+      formula(issue.outcome),
+      staleNote(issue.outcome));
 
     const fail = (problem) => replace(body,
       element('p', { class: 'rice-error', role: 'alert' }, rest.sentence(problem)),

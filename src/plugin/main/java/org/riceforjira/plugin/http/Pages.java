@@ -27,12 +27,16 @@ public class Pages {
     this.login = login;
   }
 
-  /** Renders a template of the app, with one of its web resources. */
-  public void render(String template, String webResource, HttpServletResponse response)
+  /**
+   * Renders a template of the app, with one of its web resources. Templates get texts, not
+   * services: Jira lets them call little.
+   */
+  public void render(
+      String template, Map<String, String> texts, String webResource, HttpServletResponse response)
       throws IOException {
     resources.assembler().resources().requireWebResource(webResource);
     response.setContentType("text/html;charset=UTF-8");
-    renderer.render(template, Map.of(), response.getWriter());
+    renderer.render(template, Map.copyOf(texts), response.getWriter());
   }
 
   /** Sends an anonymous visitor to the login page, and from there back here. */

@@ -12,7 +12,10 @@ import java.util.List;
 record FactorJson(
     String factor, String label, ValueJson value, OriginJson origin, InputJson input) {
 
-  /** A value as a person reads it; confidence is in percent unless its scale is raw. */
+  /**
+   * A value as a person reads it; confidence is in percent, and then has no unit, unless its scale
+   * is raw.
+   */
   record ValueJson(double number, String text, String level, String unit) {}
 
   /** The source that yielded the value; {@code assumed} if it is the same for every issue. */

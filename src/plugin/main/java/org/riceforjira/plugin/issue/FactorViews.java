@@ -41,21 +41,22 @@ class FactorViews {
 
   private FactorJson view(
       Factor factor, VisibleIssue issue, ScoringRules rules, IssueFacts facts, FactorValue value) {
-    FactorRule rule = rules.of(factor);
     return new FactorJson(
         code(factor),
         texts.text("rice.factor." + code(factor)),
-        value == null ? null : value(rule, value),
+        value == null ? null : value(rules, value),
         value == null ? null : sources.origin(value),
         input(factor, issue, rules, facts));
   }
 
-  private static ValueJson value(FactorRule rule, FactorValue value) {
+  private static ValueJson value(ScoringRules rules, FactorValue value) {
+    boolean percent =
+        value.factor() == Factor.CONFIDENCE && rules.confidenceUnit() != ConfidenceUnit.RAW;
     return new ValueJson(
         value.value(),
-        Numbers.text(value.value()),
+        Numbers.text(value.value()) + (percent ? "\u00a0%" : ""),
         value.level().map(Level::name).orElse(null),
-        rule.unit());
+        percent ? null : rules.of(value.factor()).unit());
   }
 
   private InputJson input(Factor factor, VisibleIssue issue, ScoringRules rules, IssueFacts facts) {

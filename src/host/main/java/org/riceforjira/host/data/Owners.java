@@ -12,6 +12,8 @@ import org.h2.mvstore.MVMap;
 
 /** Finds the rows of an owner without reading all: keys are owner and row id, sorted as texts. */
 final class Owners<K, R> {
+  private static final int DIGITS = 19;
+
   private final MVMap<String, K> ids;
   private final Function<R, List<Long>> ownersOf;
 
@@ -44,10 +46,15 @@ final class Owners<K, R> {
   }
 
   private static String key(long owner, Object id) {
-    return prefix(owner) + "%019d".formatted(id);
+    return prefix(owner) + padded(id);
   }
 
   private static String prefix(long owner) {
-    return "%019d/".formatted(owner);
+    return padded(owner) + "/";
+  }
+
+  private static String padded(Object id) {
+    String digits = id.toString();
+    return "0".repeat(DIGITS - digits.length()) + digits;
   }
 }

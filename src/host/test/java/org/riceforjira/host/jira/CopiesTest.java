@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.riceforjira.host.jira.TestJira.REACH;
 import static org.riceforjira.host.jira.TestJira.SCORE;
 import static org.riceforjira.host.jira.TestJira.SHOP;
@@ -20,6 +21,7 @@ import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.customfields.option.Options;
 import com.atlassian.jira.issue.util.DefaultIssueChangeHolder;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.host.data.IssueRow;
@@ -89,9 +91,12 @@ class CopiesTest {
   @Test
   void aQuietWriteThroughASearchResultReachesTheStore() throws Exception {
     IssueRow row = test.issue("Gift cards");
+    test.jira.mails().clear();
     quietly(test.results("project = SHOP", "alice").get(0), null, 3.0);
 
     assertEquals(3.0, test.load(row).getCustomFieldValue(test.field(REACH)));
+    assertEquals(List.of(), test.store.changesOf(row.id()));
+    assertEquals(List.of(), test.jira.mails().mails());
   }
 
   @Test
@@ -110,8 +115,10 @@ class CopiesTest {
 
     for (double broken : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
       loaded.setCustomFieldValue(test.field(REACH), broken);
-      assertThrows(
-          IllegalArgumentException.class, () -> issues.updateIssue(null, loaded, request()));
+      IllegalArgumentException e =
+          assertThrows(
+              IllegalArgumentException.class, () -> issues.updateIssue(null, loaded, request()));
+      assertTrue(e.getMessage().contains("finite"), e.getMessage());
     }
   }
 
@@ -122,7 +129,7 @@ class CopiesTest {
         test.service(OptionsManager.class).getOptions(test.field(SIZE).getRelevantConfig(loaded));
     loaded.setCustomFieldValue(test.field(SIZE), options.get(1));
     issues.updateIssue(null, loaded, request());
-    Object value = test.load(loaded(loaded)).getCustomFieldValue(test.field(SIZE));
+    Object value = test.load(stored(loaded)).getCustomFieldValue(test.field(SIZE));
     assertEquals("Large", assertInstanceOf(Option.class, value).getValue());
 
     loaded.setCustomFieldValue(test.field(SIZE), "Large");
@@ -139,7 +146,7 @@ class CopiesTest {
     assertNull(test.load(row).getCustomFieldValue(test.field(REACH)));
   }
 
-  private IssueRow loaded(Issue issue) {
+  private IssueRow stored(Issue issue) {
     return test.store.issue(issue.getId()).orElseThrow();
   }
 

@@ -19,6 +19,7 @@ import com.atlassian.jira.issue.fields.screen.FieldScreen;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenTab;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
+import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.project.ProjectManager;
 import java.util.Collections;
 import java.util.List;
@@ -67,7 +68,7 @@ class FieldsAndScreensTest {
         Collections.singletonList(null));
 
     assertTrue(
-        assertThrows(Exception.class, () -> test.found("Effort > 1", "alice"))
+        assertThrows(SearchException.class, () -> test.found("Effort > 1", "alice"))
             .getMessage()
             .contains("Effort"));
   }

@@ -19,10 +19,12 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.Query;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.riceforjira.host.data.IssueRow;
+import org.riceforjira.host.data.ProjectRow;
 
 class PermissionsTest {
   private final TestJira test = new TestJira();
@@ -81,6 +83,16 @@ class PermissionsTest {
         permissions.getProjects(ProjectPermissions.BROWSE_PROJECTS, null).stream()
             .map(Project::getKey)
             .toList());
+  }
+
+  @Test
+  void aUserWhoseKeyIsNullInLettersIsNotTheAnonymousOne() {
+    ProjectRow odd =
+        new ProjectRow(
+            9, "ODD", "Odd", "bob", 1, List.of("1"), Map.of("EDIT_ISSUES", Set.of("user:null")));
+
+    assertFalse(test.jira.permissions().may(Permissions.EDIT, odd, null));
+    assertTrue(test.jira.permissions().may(Permissions.EDIT, odd, "null"));
   }
 
   @Test

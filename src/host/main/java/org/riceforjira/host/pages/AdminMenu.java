@@ -7,6 +7,9 @@ import org.riceforjira.host.plugins.fragment.WebSection;
 
 /** The apps' sections of the administration, with the links in each. */
 final class AdminMenu {
+  /** The host's own page. */
+  static final String OVERVIEW = "host:overview";
+
   private static final String APPS = "admin_plugins_menu";
 
   private final Desk desk;
@@ -18,7 +21,7 @@ final class AdminMenu {
   /**
    * The model of the administration's frame.
    *
-   * @param selected the key or the link id of the item that is shown; empty for the host's own page
+   * @param selected the key or the link id of the item that is shown
    */
   Map<String, Object> of(String selected) {
     Map<String, Object> context = desk.place().anywhere();
@@ -28,7 +31,7 @@ final class AdminMenu {
             .map(section -> section(section, context, selected))
             .toList(),
         "overview",
-        selected.isEmpty());
+        selected.equals(OVERVIEW));
   }
 
   private Map<String, Object> section(

@@ -23,7 +23,7 @@ final class AdminServlet extends PageServlet {
     return new Page(
         "Administration",
         "admin",
-        new AdminMenu(desk).of(""),
+        new AdminMenu(desk).of(AdminMenu.OVERVIEW),
         desk.renderer().fill("administration", model),
         List.of("atl.admin"),
         new Html(""));

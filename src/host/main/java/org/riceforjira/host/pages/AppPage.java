@@ -26,7 +26,7 @@ record AppPage(String title, Map<String, String> metas, String head, String body
     String rest = META.matcher(TITLE.matcher(head).replaceAll("")).replaceAll("").strip();
     String body =
         BODY.matcher(html).find() ? inside(BODY, html) : HEAD.matcher(html).replaceAll("");
-    return new AppPage(inside(TITLE, head).strip(), metas, rest, body);
+    return new AppPage(Html.unescape(inside(TITLE, head).strip()), metas, rest, body);
   }
 
   /** The frame that the page asks for, as {@code atl.admin}; empty if it wants none. */
@@ -49,7 +49,7 @@ record AppPage(String title, Map<String, String> metas, String head, String body
         attributes.put(attribute.group(1).toLowerCase(java.util.Locale.ROOT), value);
       }
       if (attributes.containsKey("name")) {
-        metas.put(attributes.get("name"), attributes.getOrDefault("content", ""));
+        metas.put(attributes.get("name"), Html.unescape(attributes.getOrDefault("content", "")));
       }
     }
     return metas;

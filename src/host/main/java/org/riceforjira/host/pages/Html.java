@@ -14,6 +14,16 @@ record Html(String text) {
     return html.toString();
   }
 
+  /** The plain text of HTML without elements, as it stands in a title. */
+  static String unescape(String html) {
+    // The ampersand comes last, so that what it stood before is not read a second time.
+    return html.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&");
+  }
+
   private static String escape(char c) {
     return switch (c) {
       case '&' -> "&amp;";

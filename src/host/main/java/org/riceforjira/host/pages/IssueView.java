@@ -69,9 +69,7 @@ final class IssueView {
   private List<Map<String, String>> links(IssueRow issue) {
     List<Map<String, String>> links = new ArrayList<>();
     desk.store()
-        .links()
-        .all()
-        .filter(link -> link.sourceId() == issue.id() || link.destinationId() == issue.id())
+        .linksOf(issue.id())
         .forEach(link -> add(links, link, link.sourceId() == issue.id()));
     return links;
   }
@@ -98,12 +96,7 @@ final class IssueView {
   }
 
   private List<Map<String, String>> comments(IssueRow issue) {
-    return desk.store()
-        .comments()
-        .all()
-        .filter(comment -> comment.issueId() == issue.id())
-        .map(this::comment)
-        .toList();
+    return desk.store().commentsOf(issue.id()).stream().map(this::comment).toList();
   }
 
   private Map<String, String> comment(CommentRow comment) {

@@ -59,7 +59,9 @@ public final class Website {
     filter(new SecurityHeaders(), "/*", DispatcherType.REQUEST);
     filter(
         new SignIn(logins, jira.currentUser()), "/*", DispatcherType.REQUEST, DispatcherType.ERROR);
-    filter(new XsrfGuard(), "/rest/*", DispatcherType.REQUEST);
+    // The apps' REST has guards of its own, which know what an app excludes from them.
+    filter(new XsrfGuard(), RestServlets.JIRA, DispatcherType.REQUEST);
+    filter(new XsrfGuard(), RestServlets.HOST, DispatcherType.REQUEST);
     filter(new Decorator(desk), "/plugins/servlet/*", DispatcherType.REQUEST);
   }
 

@@ -23,8 +23,7 @@ import org.riceforjira.host.jira.Update;
 /** {@code /rest/api/2/issue}. */
 @Path("issue")
 public final class IssueResource {
-  private static final Set<String> PROPERTIES =
-      Set.of("fields", "update", "properties", "historyMetadata", "transition");
+  private static final Set<String> PROPERTIES = Set.of("fields", "update", "properties");
 
   private final Visible visible;
   private final Screens screens;
@@ -75,11 +74,14 @@ public final class IssueResource {
           "To discard the user notification either admin or project admin permissions are"
               + " required.");
     }
-    Map<String, Object> changes = input().read(Bodies.object(text, PROPERTIES), issue, project);
+    JsonObject body = Bodies.object(text, PROPERTIES);
+    Map<String, Object> changes = input().read(body, issue, project);
+    Map<String, JsonElement> properties = IssueProperties.in(body);
     visible
         .jira()
         .edits()
         .update(issue.id(), changes, visible.userKey(), new Update(true, true, notifyUsers, true));
+    new IssueProperties(visible).putAll(issue, properties);
     return Answers.noContent();
   }
 

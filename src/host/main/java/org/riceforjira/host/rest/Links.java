@@ -2,7 +2,6 @@ package org.riceforjira.host.rest;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import java.util.stream.Stream;
 import org.riceforjira.host.data.IssueRow;
 import org.riceforjira.host.data.LinkRow;
 import org.riceforjira.host.data.LinkTypeRow;
@@ -24,7 +23,7 @@ final class Links {
 
   JsonArray of(IssueRow issue, String userKey) {
     JsonArray links = new JsonArray();
-    touching(issue.id()).forEach(link -> addVisible(links, link, issue, userKey));
+    store().linksOf(issue.id()).forEach(link -> addVisible(links, link, issue, userKey));
     return links;
   }
 
@@ -59,13 +58,6 @@ final class Links {
     json.addProperty("outward", type.outward());
     json.addProperty("self", references.self("issueLinkType/" + type.id()));
     return json;
-  }
-
-  private Stream<LinkRow> touching(long issueId) {
-    return store()
-        .links()
-        .all()
-        .filter(link -> link.sourceId() == issueId || link.destinationId() == issueId);
   }
 
   private Store store() {

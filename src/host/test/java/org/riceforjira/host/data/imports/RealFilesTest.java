@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,12 +29,7 @@ class RealFilesTest {
   }
 
   private static Path real(String name) {
-    Path found =
-        Stream.of(Path.of("../../../shared/data"), Path.of("/work/shared/data"))
-            .map(folder -> folder.resolve(name))
-            .filter(Files::exists)
-            .findFirst()
-            .orElse(Path.of(name));
+    Path found = Path.of("../../../shared/data", name);
     assumeTrue(Files.exists(found), "The folder shared/data with real issues is not there.");
     return found;
   }

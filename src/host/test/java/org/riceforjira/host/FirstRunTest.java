@@ -1,0 +1,151 @@
+package org.riceforjira.host;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.riceforjira.host.data.Basics;
+import org.riceforjira.host.data.Passwords;
+import org.riceforjira.host.data.Store;
+import org.riceforjira.host.data.imports.ImportFile;
+import org.riceforjira.host.data.imports.ImportPlan;
+import org.riceforjira.host.jira.Jira;
+
+class FirstRunTest {
+  private static final String REPORT =
+      """
+      {"issues": 7, "scored": 5, "unscored": [
+        {"factor": "effort", "reason": "MISSING", "sentence": "Effort is missing", "count": 2}]}
+      """;
+  private static final String IMPORT =
+      """
+      {"issues": [{"id": "1", "key": "IMP-1", "fields": {
+        "summary": "One", "issuetype": {"id": "3", "name": "Task"},
+        "project": {"id": "5", "key": "IMP", "name": "Imported"},
+        "created": "2026-01-02T03:04:05.000+0000", "updated": "2026-01-02T03:04:05.000+0000"}}]}
+      """;
+
+  @TempDir Path folder;
+
+  private final List<String> calls = new ArrayList<>();
+  private final List<String> said = new ArrayList<>();
+  private final Store store = Store.inMemory();
+  private final Jira jira =
+      new Jira(store, Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC));
+  private HttpServer app;
+  private int failing = -1;
+
+  @BeforeEach
+  void serve() throws IOException {
+    new Basics(store, new Passwords(new SecureRandom())).fill();
+    app = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    app.createContext("/", this::answer);
+    app.start();
+  }
+
+  @AfterEach
+  void stop() {
+    app.stop(0);
+    store.close();
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    String path = exchange.getRequestURI().getPath().replace("/jira/rest/rice/1.0/", "");
+    String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    String shown = body.length() > 30 ? "(settings)" : body;
+    calls.add(exchange.getRequestMethod() + " " + path + " " + shown);
+    assertEquals("no-check", exchange.getRequestHeaders().getFirst("X-Atlassian-Token"));
+    boolean fails = calls.size() - 1 == failing;
+    byte[] json =
+        (fails ? "{\"errorMessages\":[\"Not now\"]}" : REPORT).getBytes(StandardCharsets.UTF_8);
+    exchange.sendResponseHeaders(fails ? 409 : 200, json.length);
+    exchange.getResponseBody().write(json);
+    exchange.close();
+  }
+
+  private void run(Optional<ImportPlan> plan) throws Exception {
+    URI base = URI.create("http://localhost:" + app.getAddress().getPort() + "/jira");
+    new FirstRun(jira, new AppClient(base), said::add).run(plan);
+  }
+
+  private Optional<ImportPlan> imported() throws Exception {
+    return Optional.of(ImportFile.read(Files.writeString(folder.resolve("import.json"), IMPORT)));
+  }
+
+  @Test
+  void anEmptyHostGetsTheDemonstrationScored() throws Exception {
+    run(Optional.empty());
+    assertEquals(
+        List.of(
+            "POST setup {}",
+            "POST setup {\"projectKey\":\"SHOP\"}",
+            "POST projects/SHOP/recalculations {}"),
+        calls);
+    assertEquals(
+        "SHOP: 7 issues, 5 scored in 0.0 s; not scored: Effort is missing (2).", said.get(1));
+  }
+
+  @Test
+  void whatIsDoneIsNotDoneAgain() throws Exception {
+    run(Optional.empty());
+    calls.clear();
+    run(Optional.empty());
+    assertEquals(List.of(), calls);
+  }
+
+  @Test
+  void anImportedProjectGetsItsSettingsFirst() throws Exception {
+    run(Optional.empty());
+    calls.clear();
+    run(imported());
+    assertEquals(
+        List.of(
+            "POST setup {}",
+            "PUT projects/IMP/settings (settings)",
+            "POST setup {\"projectKey\":\"IMP\"}",
+            "POST projects/IMP/recalculations {}"),
+        calls);
+    assertEquals(1, jira.searches().count("issuekey = IMP-1", "admin"));
+  }
+
+  @Test
+  void aProjectThatIsHereAlreadyStaysAsItIs() throws Exception {
+    run(imported());
+    said.clear();
+    run(imported());
+    assertTrue(said.get(0).contains("stays as it is"), said.toString());
+    assertEquals(1, said.size());
+  }
+
+  @Test
+  void whatTheAppRefusesIsToldAndTakenUpTheNextTime() throws Exception {
+    failing = 2;
+    StartProblem problem = assertThrows(StartProblem.class, () -> run(Optional.empty()));
+    assertTrue(problem.getMessage().contains("409"), problem.getMessage());
+    assertTrue(problem.getMessage().contains("Not now"), problem.getMessage());
+    failing = -1;
+    calls.clear();
+    run(Optional.empty());
+    assertEquals("POST projects/SHOP/recalculations {}", calls.get(2));
+  }
+}

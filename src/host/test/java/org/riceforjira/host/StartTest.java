@@ -1,0 +1,147 @@
+package org.riceforjira.host;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.riceforjira.host.data.Store;
+import org.riceforjira.host.pages.Aui;
+import org.riceforjira.host.pages.Visitor;
+import org.riceforjira.host.pages.WebServer;
+
+class StartTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
+  private static final String MANIFEST =
+      """
+      Manifest-Version: 1.0
+      Bundle-ManifestVersion: 2
+      Bundle-SymbolicName: org.example.small
+      Bundle-Version: 1.0.0
+      Atlassian-Plugin-Key: org.example.small
+      Spring-Context: *
+      """;
+  private static final String DESCRIPTOR =
+      "<atlassian-plugin key='org.example.small' name='Small' plugins-version='2'>"
+          + "<plugin-info><version>1.0.0</version></plugin-info></atlassian-plugin>";
+  private static final String CONTEXT =
+      "<beans xmlns:s='http://www.atlassian.com/schema/atlassian-scanner/2'>"
+          + "<s:scan-indexes/></beans>";
+
+  @TempDir Path folder;
+
+  private Path data;
+  private Path app;
+
+  @BeforeEach
+  void build() throws IOException {
+    data = folder.resolve("data");
+    app = folder.resolve("small.jar");
+    Manifest manifest =
+        new Manifest(new java.io.ByteArrayInputStream(MANIFEST.getBytes(StandardCharsets.UTF_8)));
+    try (OutputStream file = Files.newOutputStream(app);
+        JarOutputStream jar = new JarOutputStream(file, manifest)) {
+      put(jar, "atlassian-plugin.xml", DESCRIPTOR);
+      put(jar, "META-INF/spring/plugin-context.xml", CONTEXT);
+      put(jar, "META-INF/plugin-components/component", "");
+    }
+  }
+
+  private static void put(JarOutputStream jar, String path, String text) throws IOException {
+    jar.putNextEntry(new ZipEntry(path));
+    jar.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Start start(int port) {
+    Aui aui = new Aui(folder.resolve("no-aui"), 10);
+    return new Start(new Arguments(port, data, Optional.empty(), app, aui), CLOCK);
+  }
+
+  private String problem(int port) {
+    return assertThrows(StartProblem.class, () -> start(port).run().close()).getMessage();
+  }
+
+  @Test
+  void aHostRunsAndWhatItKnowsSurvivesItsEnd() throws Exception {
+    try (Host host = start(0).run()) {
+      assertEquals(
+          "{\"state\":\"RUNNING\"}", Visitor.anonymous(host.server().base()).get("/status").body());
+      String admin = Visitor.as("admin", host.server().base()).get("/secure/admin/").body();
+      assertTrue(admin.contains("org.example.small"), admin);
+      host.jira().store().settings().put("kept", "yes");
+    }
+    try (Host again = start(0).run()) {
+      assertEquals("yes", again.jira().store().settings().get("kept"));
+      assertEquals(5, again.jira().store().users().size());
+    }
+  }
+
+  @Test
+  void aTakenPortIsOneSentenceAndLeavesNoData() throws Exception {
+    try (WebServer other = WebServer.bind(0)) {
+      assertEquals(
+          "Port %d is taken: end the other program or choose one with -Dport=N."
+              .formatted(other.port()),
+          problem(other.port()));
+    }
+    assertFalse(Files.exists(data));
+  }
+
+  @Test
+  void aFolderThatCannotHoldDataIsOneSentence() throws Exception {
+    Files.writeString(data, "a file, not a folder");
+    String sentence = problem(0);
+    assertTrue(sentence.contains("-Ddata=DIR"), sentence);
+    assertEquals(1, sentence.lines().count());
+  }
+
+  @Test
+  void twoHostsDoNotShareTheirData() throws Exception {
+    Host first = start(0).run();
+    try {
+      String sentence = problem(0);
+      assertTrue(sentence.contains(data.toString()), sentence);
+      assertEquals(200, Visitor.anonymous(first.server().base()).get("/status").statusCode());
+    } finally {
+      first.close();
+    }
+  }
+
+  @Test
+  void anAppThatIsNoneIsOneSentenceAndFreesPortAndData() throws Exception {
+    Files.writeString(app, "not a jar");
+    String sentence = problem(0);
+    assertEquals(1, sentence.lines().count(), sentence);
+    try (Store store = Store.open(data)) {
+      assertEquals(5, store.users().size());
+    }
+  }
+
+  @Test
+  void theWelcomeTellsTheAddressTheLoginsAndWhatIsMissing() throws Exception {
+    try (Host host = start(0).run()) {
+      Aui none = new Aui(folder.resolve("no-aui"), 10);
+      String text = String.join("\n", new Welcome(host, none).lines());
+      assertTrue(text.contains(host.server().base().toString()), text);
+      assertTrue(text.contains("password = name"), text);
+      assertTrue(text.contains("AUI is missing"), text);
+      assertTrue(text.contains("Small 1.0.0"), text);
+    }
+  }
+}

@@ -81,6 +81,10 @@ class StartTest {
   void aHostRunsAndWhatItKnowsSurvivesItsEnd() throws Exception {
     try (Host host = start(0).run()) {
       assertEquals(
+          "{\"state\":\"STARTING\"}",
+          Visitor.anonymous(host.server().base()).get("/status").body());
+      host.ready();
+      assertEquals(
           "{\"state\":\"RUNNING\"}", Visitor.anonymous(host.server().base()).get("/status").body());
       String admin = Visitor.as("admin", host.server().base()).get("/secure/admin/").body();
       assertTrue(admin.contains("org.example.small"), admin);
@@ -117,7 +121,7 @@ class StartTest {
     try {
       String sentence = problem(0);
       assertTrue(sentence.contains(data.toString()), sentence);
-      assertEquals(200, Visitor.anonymous(first.server().base()).get("/status").statusCode());
+      assertEquals(503, Visitor.anonymous(first.server().base()).get("/status").statusCode());
     } finally {
       first.close();
     }

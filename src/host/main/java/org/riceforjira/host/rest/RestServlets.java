@@ -34,6 +34,7 @@ public final class RestServlets {
                 ListsResource.class, new ListsResource(jira.store(), references, links),
                 ProjectResource.class, new ProjectResource(visible, references),
                 SearchResource.class, new SearchResource(new Searcher(jira, issues)),
+                PermissionResource.class, new PermissionResource(visible),
                 PropertyResource.class, new PropertyResource(visible, references),
                 IssueResource.class, new IssueResource(visible, screens, issues, references))));
   }

@@ -45,7 +45,7 @@ class AppPagesTest {
   @Test
   void aPanelStandsOnTheIssueWithItsTitleEscapedAndItsHtmlNot() throws Exception {
     String page = get("viewer", "/browse/ABC-1").body();
-    assertTrue(page.contains("<h3 class=\"toggle-title\">Small &amp; right</h3>"), page);
+    assertTrue(page.contains("<h2 class=\"toggle-title\">Small &amp; right</h2>"), page);
     assertTrue(page.contains("<p id=\"panel\">ABC-1</p>"), page);
   }
 

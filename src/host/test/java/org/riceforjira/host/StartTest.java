@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +55,7 @@ class StartTest {
     data = folder.resolve("data");
     app = folder.resolve("small.jar");
     Manifest manifest =
-        new Manifest(new java.io.ByteArrayInputStream(MANIFEST.getBytes(StandardCharsets.UTF_8)));
+        new Manifest(new ByteArrayInputStream(MANIFEST.getBytes(StandardCharsets.UTF_8)));
     try (OutputStream file = Files.newOutputStream(app);
         JarOutputStream jar = new JarOutputStream(file, manifest)) {
       put(jar, "atlassian-plugin.xml", DESCRIPTOR);

@@ -39,10 +39,13 @@ public final class RestServlets {
                 IssueResource.class, new IssueResource(visible, screens, issues, references))));
   }
 
-  /** The switches of the host itself. */
+  /** What a Jira does not have: the switches of the host, and what its dashboard keeps. */
   public static HttpServlet host(Jira jira) {
-    FaultsResource faults = new FaultsResource(new Visible(jira));
-    return new ServletContainer(config(Map.of(FaultsResource.class, faults)));
+    return new ServletContainer(
+        config(
+            Map.of(
+                FaultsResource.class, new FaultsResource(new Visible(jira)),
+                DashboardResource.class, new DashboardResource(jira))));
   }
 
   private static ResourceConfig config(Map<Class<?>, Object> resources) {

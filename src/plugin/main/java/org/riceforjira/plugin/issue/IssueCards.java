@@ -1,7 +1,6 @@
 package org.riceforjira.plugin.issue;
 
 import java.util.Map;
-import java.util.Optional;
 import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.Evaluation;
 import org.riceforjira.core.score.Evaluator;
@@ -15,9 +14,11 @@ import org.riceforjira.plugin.issue.IssueJson.NumberJson;
 import org.riceforjira.plugin.issue.IssueJson.Outcome;
 import org.riceforjira.plugin.issue.IssueJson.RankJson;
 import org.riceforjira.plugin.jira.Issues;
+import org.riceforjira.plugin.jira.PartUnavailable;
 import org.riceforjira.plugin.jira.Rank;
 import org.riceforjira.plugin.jira.RankQuery;
 import org.riceforjira.plugin.jira.Texts;
+import org.riceforjira.plugin.jira.UnusableCandidates;
 import org.riceforjira.plugin.jira.VisibleIssue;
 import org.springframework.stereotype.Component;
 
@@ -53,13 +54,30 @@ class IssueCards {
     if (score == null) {
       return new Outcome(null, facts.storedScore(), null, null, texts.text("rice.rank.noscore"));
     }
-    Optional<Rank> rank = ranks.rank(issue, settings, score);
+    Place place = place(issue, settings, score);
     return new Outcome(
         new NumberJson(score, Numbers.text(score)),
         facts.storedScore(),
         formula(settings, evaluation.values(), score),
-        rank.map(this::rank).orElse(null),
-        rank.isPresent() ? null : texts.text("rice.rank.notcandidate"));
+        place.rank(),
+        place.unranked());
+  }
+
+  /** A rank, or why there is none. */
+  private record Place(RankJson rank, String unranked) {}
+
+  // The score is right without its rank, so what prevents a rank must not hide the score.
+  private Place place(VisibleIssue issue, ProjectSettings settings, double score) {
+    try {
+      return ranks
+          .rank(issue, settings, score)
+          .map(rank -> new Place(rank(rank), null))
+          .orElseGet(() -> new Place(null, texts.text("rice.rank.notcandidate")));
+    } catch (UnusableCandidates e) {
+      return new Place(null, texts.text("rice.rank.unusable"));
+    } catch (PartUnavailable e) {
+      return new Place(null, e.getMessage());
+    }
   }
 
   private String formula(ProjectSettings settings, Map<Factor, FactorValue> values, double score) {

@@ -9,9 +9,13 @@ import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.riceforjira.core.score.FactNeeds;
 import org.riceforjira.core.score.IssueFacts;
 import org.riceforjira.core.score.LinkDirection;
@@ -45,7 +49,7 @@ class FactsReader {
     needs.optionFields().forEach(id -> facts.option(id, option(issue, id)));
     needs.scoreField().ifPresent(id -> facts.storedScore(number(issue, id)));
     needs.systemFacts().forEach(fact -> system(issue, fact, facts));
-    needs.links().forEach(need -> links(issue, need, facts));
+    fieldsByLinks(needs.links()).forEach((links, ids) -> links(issue, links, ids, facts));
     return facts.build();
   }
 
@@ -97,7 +101,18 @@ class FactsReader {
         .count();
   }
 
-  private void links(Issue issue, LinkNeed need, IssueFacts.Builder facts) {
+  /** By type and direction: a link that several sources look at is still one link. */
+  private static Map<LinkNeed, Set<String>> fieldsByLinks(Set<LinkNeed> needs) {
+    Map<LinkNeed, Set<String>> fields = new LinkedHashMap<>();
+    for (LinkNeed need : needs) {
+      LinkNeed links = new LinkNeed(need.type(), need.direction(), Optional.empty());
+      Set<String> ids = fields.computeIfAbsent(links, any -> new HashSet<>());
+      need.field().ifPresent(ids::add);
+    }
+    return fields;
+  }
+
+  private void links(Issue issue, LinkNeed need, Set<String> fieldIds, IssueFacts.Builder facts) {
     api.need(ApiPart.LINKS);
     IssueLinkManager manager = services.get(IssueLinkManager.class);
     boolean outward = need.direction() == LinkDirection.OUTWARD;
@@ -106,21 +121,19 @@ class FactsReader {
     for (IssueLink link : links) {
       if (link.getIssueLinkType().getName().equalsIgnoreCase(need.type())) {
         Issue other = outward ? link.getDestinationObject() : link.getSourceObject();
-        facts.link(new LinkFact(need.type(), need.direction(), numbers(other, need)));
+        facts.link(new LinkFact(need.type(), need.direction(), numbers(other, fieldIds)));
       }
     }
   }
 
-  private Map<String, Double> numbers(Issue other, LinkNeed need) {
+  private Map<String, Double> numbers(Issue other, Set<String> fieldIds) {
     Map<String, Double> numbers = new HashMap<>();
-    need.field()
-        .ifPresent(
-            field -> {
-              Double number = other == null ? null : number(other, field);
-              if (number != null) {
-                numbers.put(field, number);
-              }
-            });
+    for (String id : fieldIds) {
+      Double number = other == null ? null : number(other, id);
+      if (number != null) {
+        numbers.put(id, number);
+      }
+    }
     return numbers;
   }
 }

@@ -24,7 +24,12 @@ public class RankQuery {
     this.api = api;
   }
 
-  /** The rank that a score gives an issue; empty if the issue is not among the candidates. */
+  /**
+   * The rank that a score gives an issue; empty if the issue is not among the candidates.
+   *
+   * @throws PartUnavailable if this Jira cannot count
+   * @throws UnusableCandidates if the settings' query is no JQL
+   */
   public Optional<Rank> rank(VisibleIssue issue, ProjectSettings settings, double score) {
     api.need(ApiPart.SEARCH);
     String candidates = candidates(issue, settings);
@@ -33,13 +38,12 @@ public class RankQuery {
     }
     String field = "cf[" + settings.scoreField().replace("customfield_", "") + "]";
     String number = BigDecimal.valueOf(score).toPlainString();
-    long above = count(candidates + " AND " + field + " > " + number);
+    // This issue counts by the score given, whatever the index still holds of it.
     String others = candidates + " AND issuekey != \"" + issue.key() + "\" AND " + field;
     return Optional.of(
         new Rank(
-            above + 1,
+            count(others + " > " + number) + 1,
             count(others + " = " + number) > 0,
-            // This issue counts by the score given, whatever the index still holds of it.
             count(others + " is not EMPTY") + 1));
   }
 
@@ -53,8 +57,7 @@ public class RankQuery {
   private long count(String jql) {
     SearchService.ParseResult parsed = search.parseQuery(visitor.user(), jql);
     if (!parsed.isValid()) {
-      throw new IllegalArgumentException(
-          "Jira does not accept the query " + jql + ": " + parsed.getErrors().getErrorMessages());
+      throw new UnusableCandidates(jql, parsed.getErrors().getErrorMessages());
     }
     try {
       return search.searchCount(visitor.user(), parsed.getQuery());

@@ -49,7 +49,8 @@ class Reindexing {
       try {
         index.reIndexIssueObjects(issues, IssueIndexingParams.INDEX_ISSUE_ONLY);
         return List.of();
-      } catch (IndexException e) {
+      } catch (IndexException | RuntimeException e) {
+        // Whatever Jira throws: one by one it turns out which issues are to blame.
         LOG.warn("Reindexing {} issues at once failed; trying them one by one", issues.size(), e);
       }
     }
@@ -60,7 +61,8 @@ class Reindexing {
     try {
       index.reIndex(issue, IssueIndexingParams.INDEX_ISSUE_ONLY);
       return true;
-    } catch (IndexException e) {
+    } catch (IndexException | RuntimeException e) {
+      // Whatever Jira throws, the score must be taken back: see ScoreWrites.
       LOG.warn("Reindexing {} failed", issue.getKey(), e);
       return false;
     }

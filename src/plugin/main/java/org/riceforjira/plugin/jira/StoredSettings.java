@@ -90,9 +90,7 @@ public class StoredSettings implements SettingsStore {
     stored.add("settings", JsonParser.parseString(json().write(changed)));
     String text = stored.toString();
     if (text.length() > LARGEST) {
-      throw new IllegalArgumentException(
-          "The settings are too large to be stored (%,d characters, at most %,d). Give fewer options a value."
-              .formatted(text.length(), LARGEST));
+      throw new SettingsTooLarge(text.length(), LARGEST);
     }
     return text;
   }

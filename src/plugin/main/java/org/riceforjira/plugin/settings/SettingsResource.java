@@ -22,6 +22,7 @@ import org.riceforjira.plugin.http.Json;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Requests;
 import org.riceforjira.plugin.jira.ProjectRef;
+import org.riceforjira.plugin.jira.SettingsTooLarge;
 import org.riceforjira.plugin.jira.StoredSettings;
 
 /**
@@ -60,6 +61,8 @@ public class SettingsResource {
       settings.write(project.id(), changed, expected == null ? current : revision(expected));
     } catch (StaleSettings e) {
       throw Refusal.conflict(e.getMessage());
+    } catch (SettingsTooLarge e) {
+      throw Refusal.invalid(e.getMessage());
     }
     return answer(current(project));
   }

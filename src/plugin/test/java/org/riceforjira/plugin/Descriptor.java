@@ -1,0 +1,82 @@
+package org.riceforjira.plugin;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/** What atlassian-plugin.xml names. */
+record Descriptor(Document document) {
+
+  static Descriptor read(InputStream in) {
+    try (in) {
+      return new Descriptor(DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in));
+    } catch (IOException | ParserConfigurationException | SAXException e) {
+      throw new AssertionError("atlassian-plugin.xml cannot be read.", e);
+    }
+  }
+
+  static Descriptor ofClassPath() {
+    return read(Descriptor.class.getResourceAsStream("/atlassian-plugin.xml"));
+  }
+
+  String key() {
+    return document.getDocumentElement().getAttribute("key");
+  }
+
+  String version() {
+    return elements("version").findFirst().orElseThrow().getTextContent();
+  }
+
+  List<String> classes() {
+    return elements("*").map(element -> element.getAttribute("class")).filter(named()).toList();
+  }
+
+  /** The keys of the modules, without that of the app. */
+  List<String> moduleKeys() {
+    NodeList children = document.getDocumentElement().getChildNodes();
+    return stream(children)
+        .filter(child -> !child.getTagName().equals("plugin-info"))
+        .map(module -> module.getAttribute("key"))
+        .filter(named())
+        .toList();
+  }
+
+  /** Paths of templates, scripts and styles, and of texts, without a slash in front. */
+  List<String> resources() {
+    return elements("resource")
+        .map(
+            resource ->
+                resource.getAttribute("type").equals("i18n")
+                    ? resource.getAttribute("location").replace('.', '/') + ".properties"
+                    : resource.getAttribute("location").replaceFirst("^/", ""))
+        .toList();
+  }
+
+  List<String> dependencies() {
+    return elements("dependency").map(Element::getTextContent).toList();
+  }
+
+  private static Predicate<String> named() {
+    return attribute -> !attribute.isEmpty();
+  }
+
+  private Stream<Element> elements(String tag) {
+    return stream(document.getElementsByTagName(tag));
+  }
+
+  private static Stream<Element> stream(NodeList nodes) {
+    return IntStream.range(0, nodes.getLength())
+        .mapToObj(nodes::item)
+        .filter(Element.class::isInstance)
+        .map(Element.class::cast);
+  }
+}

@@ -1,0 +1,76 @@
+package org.riceforjira.plugin;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class DescriptorTest {
+  private static final Path RESOURCES = Sources.PLUGIN.resolve("resources");
+  private static final Pattern OWN_MODULE = Pattern.compile("org\\.riceforjira:([a-z-]+)");
+
+  private final Descriptor descriptor = Descriptor.ofClassPath();
+
+  @Test
+  void everyClassThatIsNamedExists() {
+    assertFalse(descriptor.classes().isEmpty());
+    ClassLoader classes = DescriptorTest.class.getClassLoader();
+    for (String name : descriptor.classes()) {
+      assertDoesNotThrow(() -> Class.forName(name, false, classes));
+    }
+  }
+
+  @Test
+  void everyResourceThatIsNamedExists() {
+    assertFalse(descriptor.resources().isEmpty());
+    for (String location : descriptor.resources()) {
+      assertTrue(Files.isRegularFile(RESOURCES.resolve(location)), location);
+    }
+  }
+
+  @Test
+  void everyScriptStyleAndTemplateIsServedByAModuleOrRenderedByAPage() {
+    Set<String> used = new HashSet<>(descriptor.resources());
+    for (Path java : Sources.below(Sources.PLUGIN.resolve("java"))) {
+      used.addAll(Sources.matches(Pattern.compile("\"(templates/[^\"]+)\""), java));
+    }
+    for (String folder : List.of("js", "css", "templates")) {
+      for (Path file : Sources.below(RESOURCES.resolve(folder))) {
+        String location = RESOURCES.relativize(file).toString();
+        assertTrue(used.contains(location), location + " is not used.");
+      }
+    }
+  }
+
+  @Test
+  void moduleKeysAreUnique() {
+    assertEquals(descriptor.moduleKeys().size(), new HashSet<>(descriptor.moduleKeys()).size());
+  }
+
+  @Test
+  void everyDependencyOnAModuleOfOursExists() {
+    for (String dependency : descriptor.dependencies()) {
+      if (dependency.startsWith(descriptor.key() + ":")) {
+        String module = dependency.substring(descriptor.key().length() + 1);
+        assertTrue(descriptor.moduleKeys().contains(module), dependency);
+      }
+    }
+  }
+
+  @Test
+  void everyModuleOfOursThatTheSourcesNameExists() {
+    Set<String> named = new HashSet<>();
+    Sources.below(Sources.PLUGIN).forEach(file -> named.addAll(Sources.matches(OWN_MODULE, file)));
+    assertTrue(named.contains("rice-setup"), "The search finds something: " + named);
+    named.removeAll(descriptor.moduleKeys());
+    assertEquals(Set.of(), named);
+  }
+}

@@ -1,0 +1,110 @@
+package org.riceforjira.plugin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.riceforjira.core.score.Factor;
+import org.riceforjira.core.score.GapReason;
+
+class TextKeysTest {
+  private static final Path RESOURCES = Sources.PLUGIN.resolve("resources");
+  private static final Path FILE = RESOURCES.resolve("i18n/rice.properties");
+  private static final Pattern IN_JAVA = Pattern.compile("\"(rice\\.[A-Za-z0-9.-]+)\"");
+  private static final Pattern IN_JS = Pattern.compile("getText\\('([^']+)'");
+  private static final Pattern IN_TEMPLATES = Pattern.compile("getText\\(['\"]([^'\"]+)['\"]");
+  private static final Pattern IN_DESCRIPTOR = Pattern.compile("key=\"(rice\\.[^\"]+)\"");
+
+  /** Keys that are put together in Java: what follows each beginning. */
+  private static final Map<String, List<String>> PUT_TOGETHER =
+      Map.of(
+          "rice.factor.", factors(),
+          "rice.gap.", gapReasons(),
+          "rice.gaps.", gapReasons(),
+          "rice.source.",
+              List.of(
+                  "number",
+                  "option",
+                  "storyPoints",
+                  "originalEstimate",
+                  "linkCount.inward",
+                  "linkCount.outward",
+                  "linkSum.inward",
+                  "linkSum.outward",
+                  "priority",
+                  "commentAuthors",
+                  "votes",
+                  "watchers",
+                  "constant"));
+
+  private final Properties texts = EnglishTexts.properties();
+
+  @Test
+  void everyKeyThatIsUsedHasATextAndEveryTextIsUsed() {
+    assertEquals(new TreeSet<>(texts.stringPropertyNames()), used());
+  }
+
+  @Test
+  void noKeyIsDefinedTwice() {
+    List<String> keys = new ArrayList<>();
+    for (String line : Sources.text(FILE).lines().toList()) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        keys.add(line.substring(0, line.indexOf('=')));
+      }
+    }
+    assertEquals(new TreeSet<>(keys).stream().toList(), keys.stream().sorted().toList());
+  }
+
+  @Test
+  void everyTextIsAPatternThatKeepsItsApostrophes() {
+    for (String key : texts.stringPropertyNames()) {
+      String text = texts.getProperty(key);
+      assertEquals(
+          0, text.replace("''", "").chars().filter(c -> c == '\'').count(), key + ": write '' in");
+      Object[] arguments = {"[zero]", "[one]", "[two]", "[three]", "[four]"};
+      String filled = new MessageFormat(text, Locale.ENGLISH).format(arguments);
+      assertEquals(-1, filled.indexOf('{'), key + " takes more arguments than anything gives.");
+    }
+  }
+
+  private static TreeSet<String> used() {
+    TreeSet<String> used = new TreeSet<>();
+    for (Path java : Sources.below(Sources.PLUGIN.resolve("java"))) {
+      Sources.matches(IN_JAVA, java).stream().flatMap(TextKeysTest::complete).forEach(used::add);
+    }
+    Sources.below(RESOURCES.resolve("js"))
+        .forEach(script -> used.addAll(Sources.matches(IN_JS, script)));
+    Sources.below(RESOURCES.resolve("templates"))
+        .forEach(template -> used.addAll(Sources.matches(IN_TEMPLATES, template)));
+    used.addAll(Sources.matches(IN_DESCRIPTOR, Sources.DESCRIPTOR));
+    return used;
+  }
+
+  private static Stream<String> complete(String literal) {
+    if (!literal.endsWith(".")) {
+      return Stream.of(literal);
+    }
+    List<String> ends = PUT_TOGETHER.get(literal);
+    assertNotNull(ends, "Say here what may follow " + literal);
+    return ends.stream().map(end -> literal + end);
+  }
+
+  private static List<String> factors() {
+    return Arrays.stream(Factor.values()).map(f -> f.name().toLowerCase(Locale.ROOT)).toList();
+  }
+
+  private static List<String> gapReasons() {
+    return Arrays.stream(GapReason.values()).map(GapReason::code).toList();
+  }
+}

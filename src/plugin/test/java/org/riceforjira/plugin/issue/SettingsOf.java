@@ -1,0 +1,34 @@
+package org.riceforjira.plugin.issue;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.riceforjira.core.Example;
+import org.riceforjira.core.score.ConfidenceUnit;
+import org.riceforjira.core.score.Factor;
+import org.riceforjira.core.score.FactorRule;
+import org.riceforjira.core.score.ScoringRules;
+import org.riceforjira.core.score.Source;
+import org.riceforjira.core.settings.ProjectSettings;
+
+/** Variations of the example project's settings. */
+final class SettingsOf {
+  private SettingsOf() {}
+
+  static ProjectSettings unit(ConfidenceUnit unit) {
+    ScoringRules rules = Example.SETTINGS.rules();
+    return with(new ScoringRules(rules.factors(), unit, rules.rounding()));
+  }
+
+  static ProjectSettings sources(Factor factor, Source... sources) {
+    ScoringRules rules = Example.SETTINGS.rules();
+    Map<Factor, FactorRule> factors = new EnumMap<>(rules.factors());
+    FactorRule rule = rules.of(factor);
+    factors.put(factor, new FactorRule(rule.unit(), rule.scale(), List.of(sources)));
+    return with(new ScoringRules(factors, rules.confidenceUnit(), rules.rounding()));
+  }
+
+  private static ProjectSettings with(ScoringRules rules) {
+    return new ProjectSettings(rules, Example.SETTINGS.scoreField(), Example.SETTINGS.candidates());
+  }
+}

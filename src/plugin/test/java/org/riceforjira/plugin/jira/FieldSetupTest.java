@@ -1,0 +1,145 @@
+package org.riceforjira.plugin.jira;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.riceforjira.core.settings.RiceFields;
+
+class FieldSetupTest {
+  private static final List<String> NAMES =
+      List.of("Reach", "Impact", "Confidence", "Effort", "RICE Score");
+
+  private final MiniFields fields = new MiniFields();
+  private final MiniStorage storage = new MiniStorage();
+
+  @Test
+  void fiveNumberFieldsForAllProjectsAreCreatedAndRemembered() {
+    Map<RiceField, FieldState> states = setup().create();
+    assertEquals(NAMES, fields.created);
+    assertTrue(states.values().stream().allMatch(FieldState::inUse));
+    assertTrue(
+        fields.all().stream()
+            .allMatch(field -> field.getCustomFieldType().getKey().equals(MiniFields.NUMBER)));
+    assertEquals(
+        Optional.of(
+            new RiceFields(
+                "customfield_10200",
+                "customfield_10201",
+                "customfield_10202",
+                "customfield_10203",
+                "customfield_10204")),
+        storage.riceFields().read());
+  }
+
+  @Test
+  void whatWouldHappenIsToldWithoutDoingIt() {
+    fields.add("customfield_1", "Reach", MiniFields.NUMBER);
+    Map<RiceField, FieldState> states = setup().states();
+    assertEquals(
+        new FieldState("customfield_1", "Reach", false, List.of()), states.get(RiceField.REACH));
+    assertEquals(new FieldState(null, "Impact", false, List.of()), states.get(RiceField.IMPACT));
+    assertEquals(List.of(), fields.created);
+    assertEquals(Optional.empty(), storage.riceFields().read());
+  }
+
+  @Test
+  void aNumberFieldOfTheNameIsAdopted() {
+    fields.add("customfield_1", "Effort", MiniFields.NUMBER);
+    Map<RiceField, FieldState> states = setup().create();
+    assertEquals("customfield_1", states.get(RiceField.EFFORT).id());
+    assertEquals(List.of("Reach", "Impact", "Confidence", "RICE Score"), fields.created);
+  }
+
+  @Test
+  void aFieldOfTheNameButAnotherTypeIsLeftAlone() {
+    fields.add("customfield_1", "Effort", MiniFields.TEXT);
+    Map<RiceField, FieldState> states = setup().create();
+    assertEquals("customfield_10203", states.get(RiceField.EFFORT).id());
+    assertEquals(NAMES, fields.created);
+  }
+
+  @Test
+  void aFieldOfAnotherTypeDoesNotMakeTheNameAmbiguous() {
+    fields.add("customfield_1", "Effort", MiniFields.TEXT);
+    fields.add("customfield_2", "Effort", MiniFields.NUMBER);
+    assertEquals("customfield_2", setup().create().get(RiceField.EFFORT).id());
+  }
+
+  @Test
+  void doingItAgainCreatesNothing() {
+    Map<RiceField, FieldState> first = setup().create();
+    fields.created.clear();
+    assertEquals(first, setup().create());
+    assertEquals(List.of(), fields.created);
+  }
+
+  @Test
+  void aFieldInUseMayBeRenamedAndAnotherMayTakeItsName() {
+    String reach = setup().create().get(RiceField.REACH).id();
+    fields.add(reach, "Customers reached", MiniFields.NUMBER);
+    fields.add("customfield_1", "Reach", MiniFields.NUMBER);
+    fields.created.clear();
+    assertEquals(
+        new FieldState(reach, "Customers reached", true, List.of()),
+        setup().create().get(RiceField.REACH));
+    assertEquals(List.of(), fields.created);
+  }
+
+  @Test
+  void severalNumberFieldsOfTheNameAreRefusedAndNothingIsCreated() {
+    fields.add("customfield_1", "RICE Score", MiniFields.NUMBER);
+    fields.add("customfield_2", "RICE Score", MiniFields.NUMBER);
+    assertEquals(
+        List.of("customfield_1", "customfield_2"),
+        setup().states().get(RiceField.SCORE).ambiguous());
+    AmbiguousField refused = assertThrows(AmbiguousField.class, () -> setup().create());
+    assertEquals(
+        "There are 2 number fields named RICE Score (customfield_1, customfield_2). Rename all but"
+            + " the one that RICE for Jira should use, then try again.",
+        refused.getMessage());
+    assertEquals(List.of(), fields.created);
+    assertEquals(Optional.empty(), storage.riceFields().read());
+  }
+
+  @Test
+  void aDeletedFieldThatWasInUseIsCreatedAnew() {
+    fields.delete(setup().create().get(RiceField.IMPACT).id());
+    fields.created.clear();
+    assertEquals(
+        new FieldState(null, "Impact", false, List.of()), setup().states().get(RiceField.IMPACT));
+    Map<RiceField, FieldState> states = setup().create();
+    assertEquals(List.of("Impact"), fields.created);
+    assertEquals("customfield_10205", states.get(RiceField.IMPACT).id());
+    assertEquals("customfield_10205", storage.riceFields().read().orElseThrow().impact());
+  }
+
+  @Test
+  void onlyOneNodeCreatesAtATimeAndTheLockIsGivenBackAfterAFailure() {
+    setup().create();
+    assertEquals(List.of("+setup", "-setup"), storage.lockings);
+    fields.add("customfield_1", "Reach", MiniFields.NUMBER);
+    fields.add("customfield_2", "Reach", MiniFields.NUMBER);
+    fields.delete("customfield_10200");
+    assertThrows(AmbiguousField.class, () -> setup().create());
+    assertEquals(List.of("+setup", "-setup", "+setup", "-setup"), storage.lockings);
+  }
+
+  @Test
+  void aJiraThatCannotCreateFieldsCanStillAdoptThem() {
+    ApiCheck api =
+        new ApiCheck(ChangedJira.without("com.atlassian.jira.issue.context.GlobalIssueContext"));
+    FieldSetup setup = new FieldSetup(fields.manager, storage.locks(), storage.riceFields(), api);
+    assertThrows(PartUnavailable.class, setup::create);
+    NAMES.forEach(name -> fields.add("customfield_" + name, name, MiniFields.NUMBER));
+    assertEquals("customfield_Reach", setup.create().get(RiceField.REACH).id());
+  }
+
+  private FieldSetup setup() {
+    return new FieldSetup(fields.manager, storage.locks(), storage.riceFields(), new ApiCheck());
+  }
+}

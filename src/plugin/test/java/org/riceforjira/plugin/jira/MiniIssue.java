@@ -1,0 +1,65 @@
+package org.riceforjira.plugin.jira;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** An issue as {@link MiniJira}'s database holds it. */
+public final class MiniIssue {
+  final long id;
+  final String key;
+  final long project;
+  final Map<String, Object> values = new HashMap<>();
+  final Set<String> fieldsOutOfContext = new HashSet<>();
+  final List<String> commentAuthors = new ArrayList<>();
+  final List<MiniLink> links = new ArrayList<>();
+  Long votes = 0L;
+  Long watches = 0L;
+  String priority;
+  Long originalEstimate;
+  boolean visible = true;
+  boolean permitted = true;
+  boolean closedToEdits;
+
+  /** A link to another issue: outward from this one, or inward to it. */
+  record MiniLink(String type, boolean outward, MiniIssue other) {}
+
+  MiniIssue(long id, String key, long project) {
+    this.id = id;
+    this.key = key;
+    this.project = project;
+  }
+
+  /** Fills a field; null empties it. */
+  public MiniIssue with(String field, Object value) {
+    values.put(field, value);
+    return this;
+  }
+
+  /** Takes a field away from the issue's project and type. */
+  public MiniIssue without(String field) {
+    fieldsOutOfContext.add(field);
+    return this;
+  }
+
+  /** Nobody but others may see it. */
+  public MiniIssue hidden() {
+    visible = false;
+    return this;
+  }
+
+  /** The visitor lacks the permission to edit it. */
+  public MiniIssue readOnly() {
+    permitted = false;
+    return this;
+  }
+
+  /** Its workflow forbids edits, whatever the permissions. */
+  MiniIssue closed() {
+    closedToEdits = true;
+    return this;
+  }
+}

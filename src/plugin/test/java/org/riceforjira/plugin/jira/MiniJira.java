@@ -1,0 +1,241 @@
+package org.riceforjira.plugin.jira;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.UpdateIssueRequest;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.issue.link.IssueLink;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.riceforjira.core.Example;
+import org.riceforjira.jiraapi.HostComponents;
+
+/**
+ * A Jira of maps behind Mockito's answers. Its search index is apart from its database, as in a
+ * real one: what was written quietly is not found until it is reindexed.
+ */
+public final class MiniJira {
+  /** The project of the issues; linked issues are in the next one. */
+  public static final long PROJECT = 10000;
+
+  final MiniFields fields = new MiniFields();
+  final MiniSearch search = new MiniSearch(this);
+  final MiniIndexing indexing = new MiniIndexing(this);
+  final Visitors visitors = new Visitors();
+  final List<MiniUpdate> updates = new ArrayList<>();
+  final Set<Long> refusing = new HashSet<>();
+
+  private final Map<Long, MiniIssue> rows = new TreeMap<>();
+  private final Map<Long, MiniIssue> indexedOnly = new HashMap<>();
+  private final Map<String, Long> formerKeys = new HashMap<>();
+  private final Map<Long, Map<String, Object>> index = new TreeMap<>();
+  private final IssueManager issues = mock(IssueManager.class);
+  private final CommentManager comments = mock(CommentManager.class);
+
+  /** A recorded write: what it was called with. */
+  record MiniUpdate(ApplicationUser user, long issueId, UpdateIssueRequest request) {}
+
+  /** A Jira with the five RICE fields of {@link Example} and no issue. */
+  public MiniJira() {
+    number(Example.FIELDS.reach(), "Reach");
+    number(Example.FIELDS.impact(), "Impact");
+    number(Example.FIELDS.confidence(), "Confidence");
+    number(Example.FIELDS.effort(), "Effort");
+    number(Example.FIELDS.score(), "RICE Score");
+    when(issues.getIssueObject(anyLong())).thenAnswer(call -> load(rows.get(call.getArgument(0))));
+    when(issues.getIssueObject(anyString()))
+        .thenAnswer(call -> load(rowOnceWithKey(call.getArgument(0))));
+    when(issues.updateIssue(any(), any(), any()))
+        .thenAnswer(call -> update(call.getArgument(0), call.getArgument(1), call.getArgument(2)));
+    when(comments.getComments(any()))
+        .thenAnswer(
+            call ->
+                row(call.getArgument(0)).commentAuthors.stream().map(MiniCopies::comment).toList());
+    visitors.answerFor(issue -> row(issue));
+    IssueLinkManager links = mock(IssueLinkManager.class);
+    when(links.getOutwardLinks(any())).thenAnswer(call -> links(call.getArgument(0), true));
+    when(links.getInwardLinks(any())).thenAnswer(call -> links(call.getArgument(0), false));
+    HostComponents.install(type -> type == IssueLinkManager.class ? links : null);
+  }
+
+  /** Adds issue RICE-number; a search finds it after {@link #indexAll}. */
+  public MiniIssue issue(long number) {
+    return add(new MiniIssue(PROJECT + number, "RICE-" + number, PROJECT));
+  }
+
+  MiniIssue linkedIssue(long number) {
+    return add(new MiniIssue(20000 + number, "OTHER-" + number, PROJECT + 1));
+  }
+
+  private MiniIssue add(MiniIssue row) {
+    rows.put(row.id, row);
+    return row;
+  }
+
+  private void number(String id, String name) {
+    fields.addNumber(
+        id,
+        name,
+        rows,
+        (issueId, field, value) -> {
+          refuseWhereTold(issueId);
+          if (!Objects.equals(rows.get(issueId).values.get(field), value.getOldValue())) {
+            throw new AssertionError("The old value was not what Jira holds.");
+          }
+          rows.get(issueId).with(field, value.getNewValue());
+        });
+  }
+
+  /** The single issues of the app. */
+  public Issues issues() {
+    return new Issues(issues, fields.manager, reader(new ApiCheck()), visitors.visitor());
+  }
+
+  /** The gateway to all issues, with every part of Jira's API there. */
+  public JiraIssueGateway gateway() {
+    return gateway(new ApiCheck());
+  }
+
+  /** Who is at the browser. */
+  public Visitors visitors() {
+    return visitors;
+  }
+
+  /** From now on every search fails. */
+  public void breakSearch() {
+    search.broken = true;
+  }
+
+  /** The setup of this Jira's fields. */
+  public FieldSetup setup(MiniStorage storage) {
+    return new FieldSetup(fields.manager, storage.locks(), storage.riceFields(), new ApiCheck());
+  }
+
+  /** Adds a number field to the five. */
+  public void addField(String id, String name) {
+    number(id, name);
+  }
+
+  /** Deletes a custom field, with its values. */
+  public void deleteField(String id) {
+    fields.delete(id);
+  }
+
+  /** How often an issue was updated with a history entry and an event. */
+  public int updates() {
+    return updates.size();
+  }
+
+  /** What the database holds in a field. */
+  public Object stored(long number, String field) {
+    return rows.get(PROJECT + number).values.get(field);
+  }
+
+  Object inIndex(long number, String field) {
+    return index.get(PROJECT + number).get(field);
+  }
+
+  JiraIssueGateway gateway(ApiCheck api) {
+    Visitor visitor = visitors.visitor();
+    return new JiraIssueGateway(
+        new IssuePages(search.service, issues, visitor, api),
+        issues,
+        fields.manager,
+        reader(api),
+        new ScoreWrites(
+            new ScoreWriter(issues, visitor, api), new Reindexing(indexing.service, api)));
+  }
+
+  private FactsReader reader(ApiCheck api) {
+    return new FactsReader(fields.manager, comments, new UnexportedServices(), api);
+  }
+
+  /** Brings every issue into the index as it is. */
+  public MiniJira indexAll() {
+    rows.keySet().forEach(this::index);
+    return this;
+  }
+
+  void index(long id) {
+    index.put(id, new HashMap<>(rows.get(id).values));
+  }
+
+  Map<String, Object> indexOf(long id) {
+    return index.get(id);
+  }
+
+  List<MiniIssue> indexed() {
+    return index.keySet().stream().map(id -> rows.getOrDefault(id, indexedOnly.get(id))).toList();
+  }
+
+  void delete(long number) {
+    rows.remove(PROJECT + number);
+    index.remove(PROJECT + number);
+  }
+
+  /** As while the index lags behind. */
+  void deleteFromDatabase(long number) {
+    indexedOnly.put(PROJECT + number, rows.remove(PROJECT + number));
+  }
+
+  /** Gives the issue the key that it gets in another project; the old key still leads to it. */
+  void move(long number, String key) {
+    MiniIssue old = rows.get(PROJECT + number);
+    rows.put(old.id, new MiniIssue(old.id, key, PROJECT + 1));
+    formerKeys.put(old.key, old.id);
+  }
+
+  MiniIssue rowWithKey(String key) {
+    return rows.values().stream().filter(row -> row.key.equals(key)).findFirst().orElse(null);
+  }
+
+  private MiniIssue rowOnceWithKey(String key) {
+    return formerKeys.containsKey(key) ? rows.get(formerKeys.get(key)) : rowWithKey(key);
+  }
+
+  private MiniIssue row(Issue issue) {
+    return rows.get(issue.getId());
+  }
+
+  private static MutableIssue load(MiniIssue row) {
+    return row == null ? null : MiniCopies.mutable(row);
+  }
+
+  private Issue update(ApplicationUser user, MutableIssue changed, UpdateIssueRequest request) {
+    refuseWhereTold(changed.getId());
+    updates.add(new MiniUpdate(user, changed.getId(), request));
+    MiniIssue row = row(changed);
+    fields.all().forEach(field -> row.with(field.getId(), changed.getCustomFieldValue(field)));
+    index(row.id);
+    return changed;
+  }
+
+  private void refuseWhereTold(long issueId) {
+    if (refusing.contains(issueId)) {
+      throw new IllegalStateException("A validator of the field said no.");
+    }
+  }
+
+  private List<IssueLink> links(Long id, boolean outward) {
+    MiniIssue row = rows.get(id);
+    return row.links.stream()
+        .filter(link -> link.outward() == outward)
+        .map(link -> MiniCopies.link(row, link))
+        .toList();
+  }
+}

@@ -1,0 +1,46 @@
+package org.riceforjira.plugin.jira;
+
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The projects of a Jira, without screens. */
+public final class MiniProjects {
+  private final ProjectManager manager = mock(ProjectManager.class);
+  private final List<Project> all = new ArrayList<>();
+
+  public MiniProjects() {
+    when(manager.getProjects()).thenReturn(all);
+    when(manager.getProjectByCurrentKey(anyString()))
+        .thenAnswer(call -> find(project -> project.getKey().equals(call.getArgument(0))));
+    when(manager.getProjectObj(anyLong()))
+        .thenAnswer(call -> find(project -> project.getId().equals(call.getArgument(0))));
+  }
+
+  /** Adds a project. */
+  public MiniProjects with(long id, String key, String name) {
+    Project project = mock(Project.class);
+    when(project.getId()).thenReturn(id);
+    when(project.getKey()).thenReturn(key);
+    when(project.getName()).thenReturn(name);
+    all.add(project);
+    return this;
+  }
+
+  /** The projects as the app knows them. */
+  public Projects projects(Visitors visitors) {
+    ProjectScreens screens = new ProjectScreens(new UnexportedServices(), new ApiCheck());
+    return new Projects(manager, screens, visitors.visitor());
+  }
+
+  private Project find(Predicate<Project> wanted) {
+    return all.stream().filter(wanted).findFirst().orElse(null);
+  }
+}

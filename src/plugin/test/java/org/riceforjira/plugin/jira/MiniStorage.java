@@ -1,0 +1,93 @@
+package org.riceforjira.plugin.jira;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.sal.api.pluginsettings.PluginSettings;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mockito.Mockito;
+import org.riceforjira.core.Example;
+
+/** Jira's plugin settings and cluster locks, in memory and as strict about keys and values. */
+public final class MiniStorage {
+  /** What is stored, by key. */
+  public final Map<String, Object> values = new HashMap<>();
+
+  /** Every take and release of a lock, such as "+setup" and "-setup". */
+  final List<String> lockings = new ArrayList<>();
+
+  final Set<String> lockedByOthers = new HashSet<>();
+
+  private final PluginSettingsFactory factory = mock(PluginSettingsFactory.class);
+  private final ClusterLockService locks = mock(ClusterLockService.class);
+
+  public MiniStorage() {
+    PluginSettings settings = mock(PluginSettings.class);
+    when(settings.get(anyString())).thenAnswer(call -> values.get(call.getArgument(0)));
+    when(settings.put(anyString(), any()))
+        .thenAnswer(call -> put(call.getArgument(0), call.getArgument(1)));
+    when(factory.createGlobalSettings()).thenReturn(settings);
+    when(locks.getLockForName(anyString())).thenAnswer(call -> lock(call.getArgument(0)));
+  }
+
+  /** Which fields the site uses. */
+  public RiceFieldsStore riceFields() {
+    return new RiceFieldsStore(factory);
+  }
+
+  /** A storage in which the site uses the fields of {@link Example}. */
+  public MiniStorage setUp() {
+    riceFields()
+        .write(
+            Map.of(
+                RiceField.REACH, Example.FIELDS.reach(),
+                RiceField.IMPACT, Example.FIELDS.impact(),
+                RiceField.CONFIDENCE, Example.FIELDS.confidence(),
+                RiceField.EFFORT, Example.FIELDS.effort(),
+                RiceField.SCORE, Example.FIELDS.score()));
+    return this;
+  }
+
+  /** The settings of projects over this storage. */
+  public StoredSettings settings() {
+    return new StoredSettings(factory, locks(), riceFields());
+  }
+
+  /** The locks, none of which is held. */
+  public Locks locks() {
+    return new Locks(locks);
+  }
+
+  /** Somebody else holds the lock from now on. */
+  public void lockedByOthers(String name) {
+    lockedByOthers.add(name);
+  }
+
+  private Object put(String key, Object value) {
+    boolean text = value instanceof String string && string.length() <= 99_000;
+    if (key.length() > 100 || !(text || value instanceof Map)) {
+      throw new IllegalArgumentException("Jira cannot store " + key);
+    }
+    return values.put(key, value);
+  }
+
+  private ClusterLock lock(String fullName) {
+    String name = fullName.replace("org.riceforjira.", "");
+    ClusterLock lock = mock(ClusterLock.class);
+    when(lock.tryLock())
+        .thenAnswer(call -> !lockedByOthers.contains(name) && lockings.add("+" + name));
+    Mockito.doAnswer(call -> lockings.add("+" + name)).when(lock).lock();
+    Mockito.doAnswer(call -> lockings.add("-" + name)).when(lock).unlock();
+    return lock;
+  }
+}

@@ -1,0 +1,152 @@
+package org.riceforjira.plugin.jira;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.atlassian.jira.event.type.EventDispatchOption;
+import com.atlassian.jira.util.ImportUtils;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.riceforjira.core.Example;
+import org.riceforjira.core.sync.ScoreChange;
+import org.riceforjira.core.sync.WriteReport.Outcome;
+import org.riceforjira.core.sync.WriteReport.Result;
+
+class ScoreWritesTest {
+  private static final String SCORE = Example.FIELDS.score();
+  private static final String MODIFIED_VALUE = "com.atlassian.jira.issue.ModifiedValue";
+  private static final String INDEXING_PARAMS =
+      "com.atlassian.jira.issue.index.IssueIndexingParams";
+
+  private final MiniJira jira = new MiniJira();
+
+  @Test
+  void scoresAreWrittenWithoutHistoryAndThenFoundByASearch() {
+    List<Result> results = write(new ApiCheck(), 1, 2, 3);
+    assertTrue(results.stream().allMatch(result -> result.outcome() == Outcome.WRITTEN));
+    assertEquals(List.of(), jira.updates);
+    assertEquals(2.0, jira.inIndex(2, SCORE));
+    assertEquals(List.of(3), jira.indexing.batches);
+    assertEquals(List.of(), jira.indexing.single);
+  }
+
+  @Test
+  void indexingIsSwitchedOnForTheWriteAndOffAgain() {
+    ImportUtils.setIndexIssues(false);
+    write(new ApiCheck(), 1, 2);
+    assertFalse(ImportUtils.isIndexIssues());
+    ImportUtils.setIndexIssues(true);
+    write(new ApiCheck(), 3, 4);
+    assertTrue(ImportUtils.isIndexIssues());
+    ImportUtils.setIndexIssues(false);
+  }
+
+  @Test
+  void manyIssuesAreReindexedInBatches() {
+    write(new ApiCheck(), LongStream.rangeClosed(1, 2 * Reindexing.BATCH + 2).toArray());
+    assertEquals(List.of(Reindexing.BATCH, Reindexing.BATCH, 2), jira.indexing.batches);
+  }
+
+  @Test
+  void aBatchThatFailsIsReindexedOneByOneAndWhatCannotBeIndexedIsTakenBack() {
+    jira.indexing.broken.add(MiniJira.PROJECT + 2);
+    List<Result> results = write(new ApiCheck(), 1, 2, 3);
+    assertEquals(List.of(3), jira.indexing.batches);
+    assertEquals(List.of(10001L, 10002L, 10003L), jira.indexing.single);
+    assertEquals(Outcome.WRITTEN, results.get(0).outcome());
+    assertEquals(Outcome.REFUSED, results.get(1).outcome());
+    assertTrue(results.get(1).reason().contains("could not index"), results.get(1).reason());
+    assertEquals(Outcome.WRITTEN, results.get(2).outcome());
+    assertEquals(0.5, jira.stored(2, SCORE), "The old score is back.");
+    assertEquals(0.5, jira.inIndex(2, SCORE));
+    assertEquals(3.0, jira.inIndex(3, SCORE));
+  }
+
+  @Test
+  void anIndexThatFailsUnexpectedlyTakesBackOnlyTheIssuesItFailedOn() {
+    jira.indexing.brokenBadly.add(MiniJira.PROJECT + 1);
+    List<Result> results = write(new ApiCheck(), 1, 2);
+    assertEquals(Outcome.REFUSED, results.get(0).outcome());
+    assertEquals(0.5, jira.stored(1, SCORE));
+    assertEquals(Outcome.WRITTEN, results.get(1).outcome());
+    assertEquals(2.0, jira.inIndex(2, SCORE));
+  }
+
+  @Test
+  void withoutReindexingInBatchesIssuesAreReindexedOneByOne() {
+    write(new ApiCheck(ChangedJira.without(INDEXING_PARAMS)), 1, 2);
+    assertEquals(List.of(), jira.indexing.batches);
+    assertEquals(List.of(10001L, 10002L), jira.indexing.single);
+    assertEquals(2.0, jira.inIndex(2, SCORE));
+  }
+
+  @Test
+  void withoutTheQuietWayAScoreIsRecordedWithoutEventsAndMail() {
+    List<Result> results = write(new ApiCheck(ChangedJira.without(MODIFIED_VALUE)), 1, 2);
+    assertTrue(results.stream().allMatch(result -> result.outcome() == Outcome.WRITTEN));
+    assertEquals(2.0, jira.stored(2, SCORE));
+    assertEquals(2.0, jira.inIndex(2, SCORE));
+    assertEquals(2, jira.updates.size());
+    assertSame(
+        EventDispatchOption.DO_NOT_DISPATCH,
+        jira.updates.get(0).request().getEventDispatchOption());
+    assertFalse(jira.updates.get(0).request().isSendMail());
+    assertEquals(List.of(), jira.indexing.single, "Jira indexes what it records.");
+  }
+
+  @Test
+  void withNoSilentWayAtAllNothingIsWrittenAndTheReasonIsGiven() {
+    ApiCheck api =
+        new ApiCheck(
+            ChangedJira.without(
+                MODIFIED_VALUE, "com.atlassian.jira.event.type.EventDispatchOption"));
+    List<Result> results = write(api, 1);
+    assertEquals(Outcome.REFUSED, results.get(0).outcome());
+    assertTrue(
+        results.get(0).reason().contains("without events and mail is not possible"),
+        results.get(0).reason());
+    assertEquals(List.of(), jira.updates);
+    assertEquals(0.5, jira.stored(1, SCORE));
+  }
+
+  @Test
+  void aDeletedScoreFieldRefusesEveryChange() {
+    jira.fields.delete(SCORE);
+    for (Result result : write(new ApiCheck(), 1, 2)) {
+      assertEquals(Outcome.REFUSED, result.outcome());
+      assertTrue(result.reason().startsWith("The score field " + SCORE + " no longer exists."));
+    }
+  }
+
+  @Test
+  void aFieldThatIsNotMeantForTheIssueIsNotWritten() {
+    jira.issue(1).with(SCORE, 0.5).without(SCORE);
+    Result result =
+        jira.indexAll().gateway(new ApiCheck()).write(SCORE, List.of(change(1))).results().get(0);
+    assertEquals(Outcome.REFUSED, result.outcome());
+    assertTrue(result.reason().startsWith("The field RICE Score is not available"));
+    assertEquals(0.5, jira.stored(1, SCORE));
+  }
+
+  @Test
+  void aRefusedWriteIsNotReindexedAndSaysWhatJiraSaid() {
+    jira.refusing.add(MiniJira.PROJECT + 1);
+    Result refused = write(new ApiCheck(), 1, 2).get(0);
+    assertEquals("Jira refused to write it: A validator of the field said no.", refused.reason());
+    assertEquals(List.of(10002L), jira.indexing.single);
+  }
+
+  private List<Result> write(ApiCheck api, long... numbers) {
+    LongStream.of(numbers).forEach(number -> jira.issue(number).with(SCORE, 0.5));
+    List<ScoreChange> changes = LongStream.of(numbers).mapToObj(ScoreWritesTest::change).toList();
+    return jira.indexAll().gateway(api).write(SCORE, changes).results();
+  }
+
+  /** From 0.5 to the number of the issue. */
+  private static ScoreChange change(long number) {
+    return new ScoreChange(MiniJira.PROJECT + number, "RICE-" + number, 0.5, (double) number);
+  }
+}

@@ -1,0 +1,116 @@
+package org.riceforjira.plugin.jira;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.riceforjira.core.Example;
+import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.core.settings.Revision;
+import org.riceforjira.core.settings.StaleSettings;
+import org.riceforjira.core.settings.VersionedSettings;
+import org.riceforjira.core.sync.ProjectId;
+
+class StoredSettingsTest {
+  private static final ProjectId SHOP = new ProjectId(10000);
+  private static final ProjectId APP = new ProjectId(10001);
+  private static final String FILED = "org.riceforjira.settings.10000";
+
+  private final MiniStorage storage = new MiniStorage().setUp();
+  private final StoredSettings settings = storage.settings();
+
+  @Test
+  void theFieldsOfTheSiteAreReadAsTheyWereWritten() {
+    assertEquals(Optional.of(Example.FIELDS), storage.riceFields().read());
+  }
+
+  @Test
+  void beforeTheSetupThereAreNoSettingsAndNoFields() {
+    StoredSettings fresh = new MiniStorage().settings();
+    assertEquals(Optional.empty(), new MiniStorage().riceFields().read());
+    assertEquals(Optional.empty(), fresh.effective(SHOP));
+    assertThrows(IllegalStateException.class, fresh::json);
+  }
+
+  @Test
+  void aProjectThatHasChosenNothingHasTheDefaultsAsRevisionZero() {
+    assertEquals(Optional.empty(), settings.read(SHOP));
+    assertEquals(
+        Optional.of(new VersionedSettings(Example.SETTINGS, Revision.NONE)),
+        settings.effective(SHOP));
+  }
+
+  @Test
+  void whatWasWrittenIsReadBackWithItsRevision() {
+    assertEquals(new Revision(1), settings.write(SHOP, choice("labels = a"), Revision.NONE));
+    assertEquals(new Revision(2), settings.write(SHOP, choice("labels = b"), new Revision(1)));
+    VersionedSettings expected = new VersionedSettings(choice("labels = b"), new Revision(2));
+    assertEquals(Optional.of(expected), settings.read(SHOP));
+    assertEquals(Optional.of(expected), settings.effective(SHOP));
+  }
+
+  @Test
+  void settingsAreFiledUnderTheIdOfTheirProject() {
+    settings.write(SHOP, choice("labels = a"), Revision.NONE);
+    assertEquals(Set.of("org.riceforjira.fields", FILED), storage.values.keySet());
+    assertEquals(Optional.empty(), settings.read(APP));
+  }
+
+  @Test
+  void aChangeMadeFromAnOldRevisionIsRefusedAndNothingIsStored() {
+    settings.write(SHOP, choice("labels = a"), Revision.NONE);
+    for (Revision stale : List.of(Revision.NONE, new Revision(2))) {
+      StaleSettings refused =
+          assertThrows(
+              StaleSettings.class, () -> settings.write(SHOP, choice("labels = b"), stale));
+      assertEquals(new Revision(1), refused.current());
+    }
+    assertEquals(choice("labels = a"), settings.read(SHOP).orElseThrow().settings());
+  }
+
+  @Test
+  void comparingAndStoringHappenUnderTheLockOfTheProject() {
+    settings.write(SHOP, choice("labels = a"), Revision.NONE);
+    assertThrows(
+        StaleSettings.class, () -> settings.write(SHOP, choice("labels = b"), Revision.NONE));
+    assertEquals(
+        List.of("+settings.10000", "-settings.10000", "+settings.10000", "-settings.10000"),
+        storage.lockings);
+  }
+
+  @Test
+  void settingsThatJiraCouldNotStoreAreRefusedBeforehand() {
+    SettingsTooLarge refused =
+        assertThrows(
+            SettingsTooLarge.class,
+            () -> settings.write(SHOP, choice("x".repeat(99_000)), Revision.NONE));
+    assertTrue(refused.getMessage().startsWith("The settings are too large to be stored"));
+    assertEquals(Optional.empty(), settings.read(SHOP));
+  }
+
+  @Test
+  void settingsOfExactlyTheLargestSizeAreStored() {
+    settings.write(SHOP, choice(""), Revision.NONE);
+    int rest = StoredSettings.LARGEST - storage.values.get(FILED).toString().length();
+    settings.write(SHOP, choice("x".repeat(rest)), new Revision(1));
+    assertEquals(StoredSettings.LARGEST, storage.values.get(FILED).toString().length());
+    assertThrows(
+        SettingsTooLarge.class,
+        () -> settings.write(SHOP, choice("x".repeat(rest + 1)), new Revision(2)));
+  }
+
+  @Test
+  void keysThatAreAbsentInAStoredTextTakeTheDefaults() {
+    storage.values.put(FILED, "{\"revision\":7,\"settings\":{\"version\":1}}");
+    assertEquals(
+        Optional.of(new VersionedSettings(Example.SETTINGS, new Revision(7))), settings.read(SHOP));
+  }
+
+  private static ProjectSettings choice(String candidates) {
+    return new ProjectSettings(Example.SETTINGS.rules(), Example.SETTINGS.scoreField(), candidates);
+  }
+}

@@ -1,0 +1,105 @@
+package org.riceforjira.plugin.scores;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.riceforjira.core.Example;
+import org.riceforjira.core.settings.RiceFields;
+import org.riceforjira.core.sync.ProjectId;
+import org.riceforjira.core.sync.RefusedScore;
+import org.riceforjira.core.sync.SyncReport;
+import org.riceforjira.plugin.EnglishTexts;
+import org.riceforjira.plugin.jira.MiniJira;
+import org.riceforjira.plugin.jira.MiniStorage;
+import org.riceforjira.plugin.jira.ProjectRef;
+import org.riceforjira.plugin.scores.ReportJson.Unscored;
+
+class RecalculationsTest {
+  private static final RiceFields FIELDS = Example.FIELDS;
+  private static final ProjectRef PROJECT =
+      new ProjectRef(new ProjectId(MiniJira.PROJECT), "RICE", "Rice");
+
+  private final MiniJira jira = new MiniJira();
+  private final MiniStorage storage = new MiniStorage();
+  private final Recalculations recalculations = new Recalculations(jira.gateway(), storage.locks());
+
+  @BeforeEach
+  void threeIssues() {
+    jira.issue(1)
+        .with(FIELDS.reach(), 450.0)
+        .with(FIELDS.impact(), 3.0)
+        .with(FIELDS.confidence(), 100.0)
+        .with(FIELDS.effort(), 2.0);
+    jira.issue(2).with(FIELDS.reach(), 10.0).with(FIELDS.score(), 99.0);
+    jira.issue(3).with(FIELDS.reach(), -1.0).with(FIELDS.effort(), 0.0);
+    jira.indexAll();
+  }
+
+  @Test
+  void everyScoreIsPutRightAndASecondRunFindsNothingToDo() {
+    assertEquals(2, run().orElseThrow().written());
+    assertEquals(675.0, jira.stored(1, FIELDS.score()));
+    assertNull(jira.stored(2, FIELDS.score()));
+    SyncReport again = run().orElseThrow();
+    assertEquals(0, again.written());
+    assertEquals(3, again.unchanged());
+  }
+
+  @Test
+  void onlyOneRunOfAProjectIsUnderWayAtATime() {
+    storage.lockedByOthers("recalculation.10000");
+    assertEquals(Optional.empty(), run());
+    assertEquals(99.0, jira.stored(2, FIELDS.score()));
+  }
+
+  @Test
+  void theReportCountsWhatHappenedAndWhatIsMissing() {
+    ReportJson report = ReportJson.of(run().orElseThrow(), EnglishTexts.texts());
+    assertEquals("complete", report.ending());
+    assertEquals(3, report.issues());
+    assertEquals(1, report.scored());
+    assertEquals(
+        Map.of("written", 2L, "unchanged", 1L, "conflicts", 0L, "refused", 0L), report.writes());
+    assertEquals(
+        List.of(
+            new Unscored("confidence", "missing", "Confidence is missing", 2),
+            new Unscored("impact", "missing", "Impact is missing", 2)),
+        report.unscored().subList(0, 2));
+    assertEquals(5, report.unscored().size());
+    assertNull(report.problem());
+  }
+
+  @Test
+  void aScoreThatIsRefusedIsNamed() {
+    jira.deleteField(FIELDS.score());
+    ReportJson report = ReportJson.of(run().orElseThrow(), EnglishTexts.texts());
+    assertEquals(1L, report.writes().get("refused"));
+    assertEquals(
+        List.of(
+            new RefusedScore(
+                "RICE-1",
+                "The score field customfield_10104 no longer exists. Choose another in the RICE"
+                    + " settings.")),
+        report.refusedScores());
+  }
+
+  @Test
+  void aRunThatBreaksOffSaysWhereTheCauseIsFound() {
+    jira.breakSearch();
+    ReportJson report = ReportJson.of(run().orElseThrow(), EnglishTexts.texts());
+    assertEquals("failed", report.ending());
+    assertEquals(
+        "The recalculation could not be finished; what was written before stays. Jira's log has"
+            + " the cause.",
+        report.problem());
+  }
+
+  private Optional<SyncReport> run() {
+    return recalculations.run(PROJECT, Example.SETTINGS);
+  }
+}

@@ -1,0 +1,103 @@
+package org.riceforjira.plugin.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.riceforjira.core.Example;
+import org.riceforjira.core.settings.Revision;
+import org.riceforjira.core.sync.ProjectId;
+import org.riceforjira.plugin.EnglishTexts;
+import org.riceforjira.plugin.http.Refusal;
+import org.riceforjira.plugin.http.Refusals;
+import org.riceforjira.plugin.http.Requests;
+import org.riceforjira.plugin.jira.MiniJira;
+import org.riceforjira.plugin.jira.MiniProjects;
+import org.riceforjira.plugin.jira.MiniStorage;
+
+/** What is refused; the host's tests see the answers. */
+class SettingsResourceTest {
+  private static final ProjectId SHOP = new ProjectId(1);
+
+  private final MiniJira jira = new MiniJira();
+  private final MiniStorage storage = new MiniStorage().setUp();
+
+  @BeforeEach
+  void anAdministratorOfTheProject() {
+    jira.visitors().administers("SHOP");
+  }
+
+  @Test
+  void settingsAreForThoseWhoAdministerTheProject() {
+    jira.visitors().administrator();
+    jira.visitors().hide("SHOP");
+    assertEquals(404, refusedPut(null, "{}"));
+    SettingsResource resource = resource(new MiniJira(), storage);
+    assertEquals(403, Refusals.status(assertThrows(Refusal.class, () -> resource.get("SHOP"))));
+  }
+
+  @Test
+  void beforeTheSetupThereIsNothingToReadOrChange() {
+    SettingsResource resource = resource(jira, new MiniStorage());
+    assertEquals(409, Refusals.status(assertThrows(Refusal.class, () -> resource.get("SHOP"))));
+    assertEquals(
+        409, Refusals.status(assertThrows(Refusal.class, () -> resource.put("SHOP", null, "{}"))));
+  }
+
+  @Test
+  void aChangeMadeFromAnOldRevisionIsAConflict() {
+    storage.settings().write(SHOP, Example.SETTINGS, Revision.NONE);
+    assertEquals(409, refusedPut("\"0\"", "{\"version\": 1, \"decimals\": 0}"));
+    assertEquals(new Revision(1), storage.settings().read(SHOP).orElseThrow().revision());
+  }
+
+  @Test
+  void aRevisionThatIsNoneIsRefused() {
+    assertEquals(400, refusedPut("\"latest\"", "{}"));
+    assertEquals(Optional.empty(), storage.settings().read(SHOP));
+  }
+
+  @Test
+  void everythingThatIsWrongIsToldByItsPlace() {
+    Refusal refusal =
+        assertThrows(
+            Refusal.class,
+            () -> resource(jira, storage).put("SHOP", null, "{\"decimals\": 9, \"version\": 2}"));
+    assertEquals(400, Refusals.status(refusal));
+    assertEquals(Set.of("$.decimals", "$.version"), Refusals.errors(refusal).keySet());
+  }
+
+  @Test
+  void noBodyIsRefusedRatherThanTakenForTheDefaults() {
+    assertEquals(400, refusedPut(null, null));
+    assertEquals(400, refusedPut(null, ""));
+  }
+
+  @Test
+  void settingsThatAreTooLargeAreRefusedWithTheirSize() {
+    String body = "{\"candidates\": {\"jql\": \"" + "x".repeat(99_000) + "\"}}";
+    Refusal refusal =
+        assertThrows(Refusal.class, () -> resource(jira, storage).put("SHOP", null, body));
+    assertEquals(400, Refusals.status(refusal));
+    assertTrue(refusal.getMessage().startsWith("The settings are too large to be stored"));
+  }
+
+  private int refusedPut(String revision, String body) {
+    SettingsResource resource = resource(jira, storage);
+    return Refusals.status(assertThrows(Refusal.class, () -> resource.put("SHOP", revision, body)));
+  }
+
+  private static SettingsResource resource(MiniJira jira, MiniStorage storage) {
+    Requests requests =
+        new Requests(
+            new MiniProjects().with(1, "SHOP", "Web shop").projects(jira.visitors()),
+            jira.issues(),
+            jira.visitors().visitor(),
+            EnglishTexts.texts());
+    return new SettingsResource(requests, storage.settings());
+  }
+}

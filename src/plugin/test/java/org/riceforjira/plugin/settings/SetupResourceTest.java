@@ -1,0 +1,67 @@
+package org.riceforjira.plugin.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.riceforjira.plugin.EnglishTexts;
+import org.riceforjira.plugin.http.Refusal;
+import org.riceforjira.plugin.http.Refusals;
+import org.riceforjira.plugin.http.Requests;
+import org.riceforjira.plugin.jira.MiniJira;
+import org.riceforjira.plugin.jira.MiniProjects;
+import org.riceforjira.plugin.jira.MiniStorage;
+import org.riceforjira.plugin.jira.Projects;
+
+/** What is refused, with nothing done; the host's tests see the answers. */
+class SetupResourceTest {
+  private final MiniJira jira = new MiniJira();
+  private final MiniStorage storage = new MiniStorage();
+  private SetupResource resource;
+
+  @BeforeEach
+  void aSiteWithoutSetup() {
+    Projects projects = new MiniProjects().with(1, "SHOP", "Web shop").projects(jira.visitors());
+    Requests requests =
+        new Requests(projects, jira.issues(), jira.visitors().visitor(), EnglishTexts.texts());
+    resource = new SetupResource(requests, jira.setup(storage), projects);
+  }
+
+  @Test
+  void onlyAdministratorsOfJiraSeeAndDoTheSetup() {
+    jira.visitors().administers("SHOP");
+    refused(403, () -> resource.get(null));
+    refused(403, () -> resource.post("{}"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"project\": \"SHOP\"}", "{\"projectKey\": null}", "[]", "{"})
+  void aBodyThatSaysSomethingElseIsRefused(String body) {
+    jira.visitors().administrator();
+    refused(400, () -> resource.post(body));
+  }
+
+  @Test
+  void aProjectThatIsNotThereStopsTheSetupBeforeItBegins() {
+    jira.visitors().administrator();
+    refused(404, () -> resource.post("{\"projectKey\": \"GONE\"}"));
+    refused(404, () -> resource.get("GONE"));
+  }
+
+  @Test
+  void fieldsThatShareANameAreAConflict() {
+    jira.visitors().administrator();
+    jira.addField("customfield_10999", "Reach");
+    refused(409, () -> resource.post("{}"));
+  }
+
+  private void refused(int status, Executable request) {
+    assertEquals(status, Refusals.status(assertThrows(Refusal.class, request)));
+    assertEquals(Optional.empty(), storage.riceFields().read());
+  }
+}

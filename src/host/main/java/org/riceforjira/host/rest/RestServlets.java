@@ -35,10 +35,12 @@ public final class RestServlets {
                 ListsResource.class, new ListsResource(jira.store(), references, links),
                 ProjectResource.class, new ProjectResource(visible, references),
                 SearchResource.class, new SearchResource(new Searcher(jira, issues)),
+                PermissionResource.class, new PermissionResource(visible),
                 PropertyResource.class, new PropertyResource(visible, references),
                 IssueResource.class, new IssueResource(visible, screens, issues, references))));
   }
 
+<<<<<<< HEAD
   /** The switches and gauges of the host itself. */
   public static HttpServlet host(Jira jira, CallCounter calls) {
     Visible visible = new Visible(jira);
@@ -47,6 +49,15 @@ public final class RestServlets {
             Map.of(
                 FaultsResource.class, new FaultsResource(visible),
                 MeasuresResource.class, new MeasuresResource(visible, calls))));
+=======
+  /** What a Jira does not have: the switches of the host, and what its dashboard keeps. */
+  public static HttpServlet host(Jira jira) {
+    return new ServletContainer(
+        config(
+            Map.of(
+                FaultsResource.class, new FaultsResource(new Visible(jira)),
+                DashboardResource.class, new DashboardResource(jira))));
+>>>>>>> web
   }
 
   private static ResourceConfig config(Map<Class<?>, Object> resources) {

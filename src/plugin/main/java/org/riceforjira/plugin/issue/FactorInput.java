@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.FactorRule;
 import org.riceforjira.core.score.Source;
@@ -34,13 +35,13 @@ class FactorInput {
   }
 
   /** The factors to set; null stands for "empty". */
-  Map<Factor, Double> read(JsonObject body) {
+  Map<Factor, Double> read(JsonObject body, ConfidenceUnit unit) {
     Map<Factor, Double> values = new EnumMap<>(Factor.class);
     Map<String, String> errors = new HashMap<>();
     for (Map.Entry<String, JsonElement> entry : body.entrySet()) {
       try {
         Factor factor = factor(entry.getKey());
-        values.put(factor, value(factor, entry.getValue()));
+        values.put(factor, value(factor, entry.getValue(), unit));
       } catch (Refused refused) {
         errors.put(entry.getKey(), refused.getMessage());
       }
@@ -63,7 +64,7 @@ class FactorInput {
     throw new Refused(texts.text("rice.error.factor.unknown", name));
   }
 
-  private Double value(Factor factor, JsonElement element) {
+  private Double value(Factor factor, JsonElement element, ConfidenceUnit unit) {
     if (element.isJsonNull()) {
       return null;
     }
@@ -80,6 +81,9 @@ class FactorInput {
     }
     if (factor == Factor.EFFORT && value == 0) {
       throw new Refused(texts.text("rice.error.factor.effort"));
+    }
+    if (factor == Factor.CONFIDENCE && value > unit.largest()) {
+      throw new Refused(texts.text("rice.error.factor.confidence"));
     }
     return value;
   }

@@ -16,6 +16,7 @@ import org.riceforjira.plugin.issue.IssueJson.RankJson;
 import org.riceforjira.plugin.jira.Issues;
 import org.riceforjira.plugin.jira.PartUnavailable;
 import org.riceforjira.plugin.jira.Rank;
+import org.riceforjira.plugin.jira.RankFailed;
 import org.riceforjira.plugin.jira.RankQuery;
 import org.riceforjira.plugin.jira.Texts;
 import org.riceforjira.plugin.jira.UnusableCandidates;
@@ -75,6 +76,8 @@ class IssueCards {
           .orElseGet(() -> new Place(null, texts.text("rice.rank.notcandidate")));
     } catch (UnusableCandidates e) {
       return new Place(null, texts.text("rice.rank.unusable"));
+    } catch (RankFailed e) {
+      return new Place(null, texts.text("rice.rank.failed"));
     } catch (PartUnavailable e) {
       return new Place(null, e.getMessage());
     }

@@ -107,6 +107,17 @@ class IssueCardsTest {
   }
 
   @Test
+  void aSearchThatFailsHidesTheRankButNotTheScore() {
+    index.failing(new IllegalStateException("The index is closed."));
+    Outcome outcome = card(Example.SETTINGS).outcome();
+    assertEquals("675", outcome.score().text());
+    assertNull(outcome.rank());
+    assertEquals(
+        "Not ranked: Jira's search failed. An administrator finds the cause in Jira's log.",
+        outcome.unranked());
+  }
+
+  @Test
   void aJiraThatCannotSearchHidesTheRankButNotTheScore() {
     Outcome outcome = card(Example.SETTINGS, index.ranksWithoutSearch()).outcome();
     assertEquals("675", outcome.score().text());

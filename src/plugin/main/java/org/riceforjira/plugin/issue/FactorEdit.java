@@ -2,6 +2,7 @@ package org.riceforjira.plugin.issue;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.riceforjira.core.score.Evaluation;
 import org.riceforjira.core.score.Evaluator;
 import org.riceforjira.core.score.Factor;
@@ -26,23 +27,24 @@ class FactorEdit {
   }
 
   void apply(VisibleIssue issue, ProjectSettings settings, Map<Factor, Double> values) {
-    Map<String, Double> changes = fields(issue, settings.rules(), values);
+    Set<String> available = issues.available(issue, FactorInput.fields(settings));
+    Map<String, Double> changes = fields(available, settings.rules(), values);
     IssueFacts after = issues.facts(issue, settings.needs()).withNumbers(changes);
     Evaluation evaluation = new Evaluator(settings.rules()).evaluate(after);
-    if (issues.hasField(issue, settings.scoreField())) {
+    if (available.contains(settings.scoreField())) {
       changes.put(settings.scoreField(), evaluation.scoreOrNull());
     }
     issues.edit(issue, changes);
   }
 
   private Map<String, Double> fields(
-      VisibleIssue issue, ScoringRules rules, Map<Factor, Double> values) {
+      Set<String> available, ScoringRules rules, Map<Factor, Double> values) {
     Map<String, Double> fields = new HashMap<>();
     Map<String, String> errors = new HashMap<>();
     values.forEach(
         (factor, value) ->
             FactorInput.fieldOf(rules.of(factor))
-                .filter(field -> issues.hasField(issue, field))
+                .filter(available::contains)
                 .ifPresentOrElse(
                     field -> fields.put(field, stored(factor, rules, value)),
                     () -> errors.put(FactorViews.code(factor), notTyped(factor))));

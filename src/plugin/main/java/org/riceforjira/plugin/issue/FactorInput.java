@@ -4,12 +4,15 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.FactorRule;
 import org.riceforjira.core.score.Source;
+import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.jira.Texts;
 import org.springframework.stereotype.Component;
@@ -32,6 +35,13 @@ class FactorInput {
         .findFirst()
         .filter(Source.NumberField.class::isInstance)
         .map(source -> ((Source.NumberField) source).field());
+  }
+
+  /** The fields that people's factors and the score go into. */
+  static Set<String> fields(ProjectSettings settings) {
+    Set<String> fields = new HashSet<>(Set.of(settings.scoreField()));
+    settings.rules().factors().values().forEach(rule -> fieldOf(rule).ifPresent(fields::add));
+    return fields;
   }
 
   /** The factors to set; null stands for "empty". */

@@ -1,6 +1,7 @@
 package org.riceforjira.plugin.issue;
 
 import java.util.Map;
+import java.util.Set;
 import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.Evaluation;
 import org.riceforjira.core.score.Evaluator;
@@ -41,11 +42,13 @@ class IssueCards {
   IssueJson card(VisibleIssue issue, ProjectSettings settings) {
     IssueFacts facts = issues.facts(issue, settings.needs());
     Evaluation evaluation = new Evaluator(settings.rules()).evaluate(facts);
+    Set<String> available = issues.available(issue, FactorInput.fields(settings));
+    Set<String> editable = issue.editable() ? available : Set.of();
     return new IssueJson(
         issue.key(),
         issue.editable(),
         outcome(issue, settings, facts, evaluation),
-        factors.of(issue, settings.rules(), facts, evaluation),
+        factors.of(editable, settings.rules(), facts, evaluation),
         evaluation.gaps().stream().map(this::gap).toList());
   }
 

@@ -213,6 +213,12 @@ class IssueCardsTest {
     assertEquals("450 \u00d7 3 \u00d7 8 \u00f7 2 = 5\u202f400", card.outcome().formula());
   }
 
+  @Test
+  void theIssueIsLoadedAFewTimesHoweverManyFactorsThereAre() {
+    card(Example.SETTINGS);
+    assertEquals(2, jira.loads(), "Once for the facts, once for the fields.");
+  }
+
   private IssueJson card(ProjectSettings settings) {
     return card(settings, index);
   }
@@ -224,7 +230,7 @@ class IssueCardsTest {
   private IssueJson card(ProjectSettings settings, RankQuery ranks) {
     Issues issues = jira.issues();
     Texts texts = EnglishTexts.texts();
-    FactorViews views = new FactorViews(issues, new SourceTexts(issues, texts), texts);
+    FactorViews views = new FactorViews(new SourceTexts(issues, texts), texts);
     return new IssueCards(issues, views, ranks, texts)
         .card(issues.visible("RICE-1").orElseThrow(), settings);
   }

@@ -44,6 +44,7 @@ public final class MiniJira {
   private final Map<Long, MiniIssue> indexedOnly = new HashMap<>();
   private final Map<String, Long> formerKeys = new HashMap<>();
   private final Map<Long, Map<String, Object>> index = new TreeMap<>();
+  private int loads;
   private final IssueManager issues = mock(IssueManager.class);
   private final CommentManager comments = mock(CommentManager.class);
 
@@ -57,7 +58,7 @@ public final class MiniJira {
     number(Example.FIELDS.confidence(), "Confidence");
     number(Example.FIELDS.effort(), "Effort");
     number(Example.FIELDS.score(), "RICE Score");
-    when(issues.getIssueObject(anyLong())).thenAnswer(call -> load(rows.get(call.getArgument(0))));
+    when(issues.getIssueObject(anyLong())).thenAnswer(call -> loadById(call.getArgument(0)));
     when(issues.getIssueObject(anyString()))
         .thenAnswer(call -> load(rowOnceWithKey(call.getArgument(0))));
     when(issues.updateIssue(any(), any(), any()))
@@ -136,6 +137,11 @@ public final class MiniJira {
     fields.delete(id);
   }
 
+  /** How often an issue was loaded by its id. */
+  public int loads() {
+    return loads;
+  }
+
   /** How often an issue was updated with a history entry and an event. */
   public int updates() {
     return updates.size();
@@ -210,6 +216,11 @@ public final class MiniJira {
 
   private MiniIssue row(Issue issue) {
     return rows.get(issue.getId());
+  }
+
+  private MutableIssue loadById(Long id) {
+    loads++;
+    return load(rows.get(id));
   }
 
   private static MutableIssue load(MiniIssue row) {

@@ -11,6 +11,7 @@ import org.riceforjira.core.score.ScoringRules;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.jira.Issues;
+import org.riceforjira.plugin.jira.Locks;
 import org.riceforjira.plugin.jira.Texts;
 import org.riceforjira.plugin.jira.VisibleIssue;
 import org.springframework.stereotype.Component;
@@ -19,14 +20,22 @@ import org.springframework.stereotype.Component;
 @Component
 class FactorEdit {
   private final Issues issues;
+  private final Locks locks;
   private final Texts texts;
 
-  FactorEdit(Issues issues, Texts texts) {
+  FactorEdit(Issues issues, Locks locks, Texts texts) {
     this.issues = issues;
+    this.locks = locks;
     this.texts = texts;
   }
 
+  /** Waits for other edits of the issue, so that the score fits all factors and not only these. */
   void apply(VisibleIssue issue, ProjectSettings settings, Map<Factor, Double> values) {
+    locks.alone("edit", issue.id(), () -> applyAlone(issue, settings, values));
+  }
+
+  private Evaluation applyAlone(
+      VisibleIssue issue, ProjectSettings settings, Map<Factor, Double> values) {
     Set<String> available = issues.available(issue, FactorInput.fields(settings));
     Map<String, Double> changes = fields(available, settings.rules(), values);
     IssueFacts after = issues.facts(issue, settings.needs()).withNumbers(changes);
@@ -35,6 +44,7 @@ class FactorEdit {
       changes.put(settings.scoreField(), evaluation.scoreOrNull());
     }
     issues.edit(issue, changes);
+    return evaluation;
   }
 
   private Map<String, Double> fields(

@@ -14,9 +14,12 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], (dom
   const rankText = ({ rank, unranked }) => rank === null ? unranked : rank.text;
 
   /** Edits made elsewhere reach the score field later than this panel, which computes for itself. */
-  const staleNote = ({ score, stored }) => {
-    if (stored === (score === null ? null : score.value)) {
+  const staleNote = ({ stored, stale, storable }) => {
+    if (storable && !stale) {
       return null;
+    }
+    if (!storable) {
+      return element('p', { class: 'rice-stale rice-subtle' }, AJS.I18n.getText('rice.panel.nofield'));
     }
     return element('p', { class: 'rice-stale rice-subtle' }, stored === null
       ? AJS.I18n.getText('rice.panel.stale.empty')

@@ -9,6 +9,7 @@ import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.FactorValue;
 import org.riceforjira.core.score.Gap;
 import org.riceforjira.core.score.IssueFacts;
+import org.riceforjira.core.score.Rounding;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.plugin.issue.IssueJson.GapJson;
 import org.riceforjira.plugin.issue.IssueJson.NumberJson;
@@ -47,22 +48,31 @@ class IssueCards {
     return new IssueJson(
         issue.key(),
         issue.editable(),
-        outcome(issue, settings, facts, evaluation),
+        outcome(
+            place(issue, settings, evaluation),
+            new Stored(facts.storedScore(), available.contains(settings.scoreField())),
+            settings,
+            evaluation),
         factors.of(editable, settings.rules(), facts, evaluation),
         evaluation.gaps().stream().map(this::gap).toList());
   }
 
-  private Outcome outcome(
-      VisibleIssue issue, ProjectSettings settings, IssueFacts facts, Evaluation evaluation) {
-    Double score = evaluation.scoreOrNull();
-    if (score == null) {
-      return new Outcome(null, facts.storedScore(), null, null, texts.text("rice.rank.noscore"));
+  /** What the score field holds, and whether the issue has it at all. */
+  private record Stored(Double score, boolean storable) {
+    boolean stale(Rounding rounding, Double computed) {
+      return storable && !rounding.same(score, computed);
     }
-    Place place = place(issue, settings, score);
+  }
+
+  private Outcome outcome(
+      Place place, Stored stored, ProjectSettings settings, Evaluation evaluation) {
+    Double score = evaluation.scoreOrNull();
     return new Outcome(
-        new NumberJson(score, Numbers.text(score)),
-        facts.storedScore(),
-        formula(settings, evaluation.values(), score),
+        score == null ? null : new NumberJson(score, Numbers.text(score)),
+        stored.score(),
+        stored.stale(settings.rules().rounding(), score),
+        stored.storable(),
+        score == null ? null : formula(settings, evaluation.values(), score),
         place.rank(),
         place.unranked());
   }
@@ -71,7 +81,11 @@ class IssueCards {
   private record Place(RankJson rank, String unranked) {}
 
   // The score is right without its rank, so what prevents a rank must not hide the score.
-  private Place place(VisibleIssue issue, ProjectSettings settings, double score) {
+  private Place place(VisibleIssue issue, ProjectSettings settings, Evaluation evaluation) {
+    if (evaluation.score().isEmpty()) {
+      return new Place(null, texts.text("rice.rank.noscore"));
+    }
+    double score = evaluation.score().getAsDouble();
     try {
       return ranks
           .rank(issue, settings, score)

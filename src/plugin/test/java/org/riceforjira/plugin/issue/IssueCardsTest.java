@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.Factor;
@@ -56,6 +58,8 @@ class IssueCardsTest {
         new Outcome(
             new NumberJson(675, "675"),
             null,
+            true,
+            true,
             "450 \u00d7 3 \u00d7 100 % \u00f7 2 = 675",
             new RankJson(2, false, 3, "Rank 2 of 3"),
             null),
@@ -67,6 +71,22 @@ class IssueCardsTest {
     row.with(FIELDS.score(), 12.0);
     Outcome outcome = card(Example.SETTINGS).outcome();
     assertEquals(12.0, outcome.stored());
+    assertEquals("675", outcome.score().text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"675, false", "675.001, false", "674.996, false", "675.01, true", ", true"})
+  void aStoredScoreIsStaleWhenItDiffersAfterRounding(Double stored, boolean stale) {
+    row.with(FIELDS.score(), stored);
+    assertEquals(stale, card(Example.SETTINGS).outcome().stale());
+  }
+
+  @Test
+  void nothingIsPromisedOfAScoreFieldThatTheIssueLacks() {
+    row.without(FIELDS.score());
+    Outcome outcome = card(Example.SETTINGS).outcome();
+    assertFalse(outcome.storable());
+    assertFalse(outcome.stale());
     assertEquals("675", outcome.score().text());
   }
 
@@ -129,7 +149,8 @@ class IssueCardsTest {
     row.with(FIELDS.impact(), null).with(FIELDS.effort(), 0.0).with(FIELDS.score(), 12.0);
     IssueJson card = card(Example.SETTINGS);
     assertEquals(
-        new Outcome(null, 12.0, null, null, "Not ranked: the score is missing."), card.outcome());
+        new Outcome(null, 12.0, true, true, null, null, "Not ranked: the score is missing."),
+        card.outcome());
     assertEquals(
         List.of(
             new GapJson("impact", "missing", "Impact is missing. Enter it to get a score."),

@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.riceforjira.core.sync.Page;
 import org.riceforjira.core.sync.Scope;
 import org.riceforjira.core.sync.ScoreChange;
 import org.riceforjira.core.sync.WriteReport;
+import org.riceforjira.core.sync.WriteReport.Outcome;
 import org.riceforjira.core.sync.WriteReport.Result;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,19 +79,30 @@ public class JiraIssueGateway implements IssueGateway {
       return new WriteReport(
           changes.stream().map(change -> Result.refused(change.issueId(), reason)).toList());
     }
-    Map<ScoreChange, Result> results = new LinkedHashMap<>();
-    Map<ScoreChange, MutableIssue> written = new LinkedHashMap<>();
-    for (ScoreChange change : changes) {
-      results.put(change, write(field, change, written));
+    List<Result> results = new ArrayList<>();
+    // Written and indexed in small steps: until it is indexed, a search gives the old score.
+    for (int from = 0; from < changes.size(); from += Reindexing.BATCH) {
+      int to = Math.min(from + Reindexing.BATCH, changes.size());
+      results.addAll(writeBatch(field, changes.subList(from, to)));
     }
-    writes
-        .reindex(field, written)
-        .forEach(change -> results.put(change, ScoreWrites.notIndexed(change)));
-    return new WriteReport(new ArrayList<>(results.values()));
+    return new WriteReport(results);
   }
 
-  private Result write(
-      CustomField field, ScoreChange change, Map<ScoreChange, MutableIssue> written) {
+  private Collection<Result> writeBatch(CustomField field, List<ScoreChange> changes) {
+    Map<ScoreChange, Result> results = new LinkedHashMap<>();
+    List<ScoreChange> written = new ArrayList<>();
+    for (ScoreChange change : changes) {
+      Result result = write(field, change);
+      results.put(change, result);
+      if (result.outcome() == Outcome.WRITTEN) {
+        written.add(change);
+      }
+    }
+    results.putAll(writes.reindex(field, written));
+    return results.values();
+  }
+
+  private Result write(CustomField field, ScoreChange change) {
     MutableIssue issue = issues.getIssueObject(change.issueId());
     if (issue == null) {
       return Result.refused(change.issueId(), "The issue no longer exists.");
@@ -106,7 +119,6 @@ public class JiraIssueGateway implements IssueGateway {
     }
     try {
       writes.write(issue, field, change);
-      written.put(change, issue);
       return Result.written(change.issueId());
     } catch (RuntimeException e) {
       // One issue that Jira refuses to change must not stop the others; the report names it.

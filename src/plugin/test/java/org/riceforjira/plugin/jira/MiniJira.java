@@ -164,7 +164,7 @@ public final class MiniJira {
         fields.manager,
         reader(api),
         new ScoreWrites(
-            new ScoreWriter(issues, visitor, api), new Reindexing(indexing.service, api)));
+            issues, new ScoreWriter(issues, visitor, api), new Reindexing(indexing.service, api)));
   }
 
   private FactsReader reader(ApiCheck api) {
@@ -204,6 +204,15 @@ public final class MiniJira {
     MiniIssue old = rows.get(PROJECT + number);
     rows.put(old.id, new MiniIssue(old.id, key, PROJECT + 1));
     formerKeys.put(old.key, old.id);
+  }
+
+  /** Whether an issue's values are those of the database, and not those of an earlier moment. */
+  boolean isFresh(Issue issue) {
+    return fields.all().stream()
+        .allMatch(
+            field ->
+                Objects.equals(
+                    issue.getCustomFieldValue(field), row(issue).values.get(field.getId())));
   }
 
   MiniIssue rowWithKey(String key) {

@@ -3,6 +3,7 @@ package org.riceforjira.plugin.jira;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.atlassian.jira.event.type.EventDispatchOption;
@@ -15,9 +16,11 @@ import org.riceforjira.core.Example;
 import org.riceforjira.core.sync.ScoreChange;
 import org.riceforjira.core.sync.WriteReport.Outcome;
 import org.riceforjira.core.sync.WriteReport.Result;
+import org.riceforjira.core.sync.WritesRefused;
 
 class ScoreWritesTest {
   private static final String SCORE = Example.FIELDS.score();
+  private static final String REFUSED = "Jira refused to write it. Jira's log has the cause.";
   private static final String MODIFIED_VALUE = "com.atlassian.jira.issue.ModifiedValue";
   private static final String INDEXING_PARAMS =
       "com.atlassian.jira.issue.index.IssueIndexingParams";
@@ -165,11 +168,35 @@ class ScoreWritesTest {
   }
 
   @Test
-  void aRefusedWriteIsNotReindexedAndSaysWhatJiraSaid() {
+  void aRefusedWriteIsNotReindexedAndSaysWhereTheCauseIs() {
     jira.refusing.add(MiniJira.PROJECT + 1);
     Result refused = write(new ApiCheck(), 1, 2).get(0);
-    assertEquals("Jira refused to write it: A validator of the field said no.", refused.reason());
+    assertEquals(REFUSED, refused.reason());
     assertEquals(List.of(1), jira.indexing.batches);
+  }
+
+  @Test
+  void aJiraThatTakesNothingAtAllIsToldApartFromSingleRefusals() {
+    long[] many = LongStream.rangeClosed(1, ScoreBatch.MANY).toArray();
+    LongStream.of(many).forEach(number -> jira.refusing.add(MiniJira.PROJECT + number));
+    WritesRefused refused = assertThrows(WritesRefused.class, () -> write(new ApiCheck(), many));
+    assertEquals(REFUSED, refused.getMessage());
+    assertEquals("A validator of the field said no.", refused.getCause().getMessage());
+
+    jira.refusing.remove(MiniJira.PROJECT + 1);
+    assertEquals(Outcome.WRITTEN, write(new ApiCheck(), many).get(0).outcome());
+  }
+
+  @Test
+  void whatWasWrittenBeforeIsReportedThoughTheRestIsRefused() {
+    int all = Reindexing.BATCH + ScoreBatch.MANY;
+    for (long number = Reindexing.BATCH + 1; number <= all; number++) {
+      jira.refusing.add(MiniJira.PROJECT + number);
+    }
+    List<Result> results = write(new ApiCheck(), LongStream.rangeClosed(1, all).toArray());
+    assertEquals(
+        Reindexing.BATCH, results.stream().filter(r -> r.outcome() == Outcome.WRITTEN).count());
+    assertEquals(REFUSED, results.get(all - 1).reason());
   }
 
   private List<Result> write(ApiCheck api, long... numbers) {

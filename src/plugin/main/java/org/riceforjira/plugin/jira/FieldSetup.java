@@ -53,7 +53,7 @@ public class FieldSetup {
    * @throws AmbiguousField if several number fields carry one of the names: nothing is changed
    */
   public Map<RiceField, FieldState> create() {
-    return locks.alone("setup", this::createMissing);
+    return locks.alone(Locks.SETUP, this::createMissing);
   }
 
   private Map<RiceField, FieldState> createMissing() {

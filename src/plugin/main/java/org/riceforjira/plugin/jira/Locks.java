@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 /** Work that only one thread of one node may do at a time. */
 @Component
 public class Locks {
+  /** For whatever changes the site's fields and screens. */
+  static final String SETUP = "setup";
+
   private static final String PREFIX = "org.riceforjira.";
 
   private static final int STRIPES = 64;

@@ -6,6 +6,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.core.sync.ProjectId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,7 @@ public class RankQuery {
    */
   public Optional<Rank> rank(VisibleIssue issue, ProjectSettings settings, double score) {
     api.need(ApiPart.SEARCH);
-    String candidates = candidates(issue, settings);
+    String candidates = candidates(issue.project(), settings.candidates());
     if (count(candidates + " AND issuekey = \"" + issue.key() + "\"") == 0) {
       return Optional.empty();
     }
@@ -52,11 +53,9 @@ public class RankQuery {
             count(others + " is not EMPTY") + 1));
   }
 
-  private static String candidates(VisibleIssue issue, ProjectSettings settings) {
-    String project = "project = " + issue.project().value();
-    return settings.candidates().isBlank()
-        ? project
-        : project + " AND (" + settings.candidates() + ")";
+  static String candidates(ProjectId project, String jql) {
+    String all = "project = " + project.value();
+    return jql.isBlank() ? all : all + " AND (" + jql + ")";
   }
 
   private long count(String jql) {

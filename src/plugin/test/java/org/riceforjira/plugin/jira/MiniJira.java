@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.riceforjira.core.Example;
 import org.riceforjira.jiraapi.HostComponents;
+import org.riceforjira.plugin.EnglishTexts;
 
 /**
  * A Jira of maps behind Mockito's answers. Its search index is apart from its database, as in a
@@ -125,6 +126,16 @@ public final class MiniJira {
   /** The setup of this Jira's fields. */
   public FieldSetup setup(MiniStorage storage) {
     return new FieldSetup(fields.manager, storage.locks(), storage.riceFields(), new ApiCheck());
+  }
+
+  /** The check of settings for this Jira, whose parser knows brackets, ORDER BY and "rubbish". */
+  public SettingsCheck settingsCheck(MiniStorage storage) {
+    return new SettingsCheck(
+        fields.manager,
+        MiniParser.service(),
+        storage.riceFields(),
+        visitors.visitor(),
+        EnglishTexts.texts());
   }
 
   /** Adds a number field to the five. */

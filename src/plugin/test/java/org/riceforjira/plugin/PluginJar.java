@@ -64,6 +64,14 @@ final class PluginJar implements AutoCloseable {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** Those of the packages without which the bundle starts all the same. */
+  Set<String> optionalImports() {
+    return Arrays.stream(header("Import-Package").split(","))
+        .filter(clause -> clause.contains(";resolution:=optional"))
+        .map(clause -> clause.replaceFirst(";.*", ""))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   Descriptor descriptor() {
     return Descriptor.read(new ByteArrayInputStream(bytes("atlassian-plugin.xml")));
   }

@@ -135,6 +135,24 @@ class PluginJarIT {
   }
 
   @Test
+  void whatOnlyAPartNeedsDoesNotKeepTheAppFromStarting() {
+    Set<String> ofJira = new TreeSet<>(jar.optionalImports());
+    ofJira.removeIf(name -> !name.startsWith("com.atlassian.jira."));
+    assertEquals(new TreeSet<>(MissingPackages.OPTIONAL), ofJira);
+  }
+
+  @Test
+  void everyComponentCanBeLookedIntoWithoutTheOptionalPackages() throws Exception {
+    ClassLoader jira = new MissingPackages();
+    for (String component : jar.lines(INDEX + "component")) {
+      String name = component.split("#")[0].trim();
+      Class<?> type = Class.forName(name, true, jira);
+      assertEquals(jira, type.getClassLoader());
+      assertTrue(type.getDeclaredMethods().length + type.getDeclaredConstructors().length > 0);
+    }
+  }
+
+  @Test
   void importsAreBoundToNoVersion() {
     assertFalse(jar.header("Import-Package").contains("version="));
   }

@@ -23,7 +23,11 @@ enum ApiPart {
           "(Lcom/atlassian/jira/user/ApplicationUser;Lcom/atlassian/query/Query;)J"),
       new ApiMember(
           "com.atlassian.jira.issue.search.SearchResults", "getResults", "()Ljava/util/List;"),
-      new ApiMember("com.atlassian.jira.web.bean.PagerFilter", ApiMember.NEW, "(II)V")),
+      new ApiMember("com.atlassian.jira.web.bean.PagerFilter", ApiMember.NEW, "(II)V"),
+      new ApiMember(
+          "com.atlassian.jira.bc.issue.search.SearchService$ParseResult",
+          "getErrors",
+          "()Lcom/atlassian/jira/util/MessageSet;")),
 
   QUIET_WRITE(
       "Writing scores without history and events",
@@ -100,7 +104,29 @@ enum ApiPart {
       new ApiMember(
           "com.atlassian.jira.issue.fields.screen.FieldScreenTab",
           "addFieldScreenLayoutItem",
-          "(Ljava/lang/String;)V")),
+          "(Ljava/lang/String;)V"),
+      new ApiMember(
+          "com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeEntity",
+          "getFieldScreenScheme",
+          "()Lcom/atlassian/jira/issue/fields/screen/FieldScreenScheme;"),
+      new ApiMember(
+          "com.atlassian.jira.issue.fields.screen.FieldScreenSchemeItem",
+          "getFieldScreen",
+          "()Lcom/atlassian/jira/issue/fields/screen/FieldScreen;"),
+      new ApiMember(
+          "com.atlassian.jira.issue.fields.screen.FieldScreen", "getId", "()Ljava/lang/Long;"),
+      new ApiMember(
+          "com.atlassian.jira.issue.fields.screen.FieldScreen", "getName", "()Ljava/lang/String;"),
+      new ApiMember(
+          "com.atlassian.jira.issue.fields.screen.FieldScreen", "getTabs", "()Ljava/util/List;"),
+      new ApiMember(
+          "com.atlassian.jira.issue.fields.screen.FieldScreen",
+          "getTab",
+          "(I)Lcom/atlassian/jira/issue/fields/screen/FieldScreenTab;"),
+      new ApiMember(
+          "com.atlassian.jira.component.ComponentAccessor",
+          "getComponent",
+          "(Ljava/lang/Class;)Ljava/lang/Object;")),
 
   COMMENTS(
       "Counting the people who commented",
@@ -122,7 +148,35 @@ enum ApiPart {
       new ApiMember(
           "com.atlassian.jira.issue.link.IssueLinkManager",
           "getInwardLinks",
-          "(Ljava/lang/Long;)Ljava/util/List;")),
+          "(Ljava/lang/Long;)Ljava/util/List;"),
+      new ApiMember(
+          "com.atlassian.jira.issue.link.IssueLink",
+          "getIssueLinkType",
+          "()Lcom/atlassian/jira/issue/link/IssueLinkType;"),
+      new ApiMember(
+          "com.atlassian.jira.issue.link.IssueLink",
+          "getSourceObject",
+          "()Lcom/atlassian/jira/issue/Issue;"),
+      new ApiMember(
+          "com.atlassian.jira.issue.link.IssueLink",
+          "getDestinationObject",
+          "()Lcom/atlassian/jira/issue/Issue;"),
+      new ApiMember(
+          "com.atlassian.jira.issue.link.IssueLinkType", "getName", "()Ljava/lang/String;"),
+      new ApiMember(
+          "com.atlassian.jira.component.ComponentAccessor",
+          "getComponent",
+          "(Ljava/lang/Class;)Ljava/lang/Object;")),
+  OPTIONS(
+      "Reading select fields",
+      new ApiMember(
+          "com.atlassian.jira.issue.customfields.option.Option",
+          "getValue",
+          "()Ljava/lang/String;")),
+  PROJECT_LIST(
+      "Listing projects",
+      new ApiMember(
+          "com.atlassian.jira.project.ProjectManager", "getProjects", "()Ljava/util/List;")),
 
   VOTES(
       "Reading votes and watchers",

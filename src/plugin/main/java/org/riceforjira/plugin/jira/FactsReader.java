@@ -59,6 +59,7 @@ class FactsReader {
   }
 
   private String option(Issue issue, String fieldId) {
+    api.need(ApiPart.OPTIONS);
     return value(issue, fieldId) instanceof Option option ? option.getValue() : null;
   }
 

@@ -1,7 +1,10 @@
 package org.riceforjira.plugin.jira;
 
 import com.atlassian.jira.issue.fields.screen.FieldScreen;
+import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeItem;
 import com.atlassian.jira.issue.fields.screen.FieldScreenTab;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeEntity;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.project.Project;
 import java.util.ArrayList;
@@ -59,14 +62,16 @@ class ProjectScreens {
   private Map<Long, FieldScreen> screens(Project project) {
     api.need(ApiPart.SCREENS);
     Map<Long, FieldScreen> screens = new LinkedHashMap<>();
-    services
-        .get(IssueTypeScreenSchemeManager.class)
-        .getIssueTypeScreenScheme(project)
-        .getEntities()
-        .stream()
-        .flatMap(entity -> entity.getFieldScreenScheme().getFieldScreenSchemeItems().stream())
-        .map(item -> item.getFieldScreen())
-        .forEach(screen -> screens.putIfAbsent(screen.getId(), screen));
+    IssueTypeScreenScheme scheme =
+        services.get(IssueTypeScreenSchemeManager.class).getIssueTypeScreenScheme(project);
+    // Loops and no lambdas: these become methods, whose types Spring looks up also where the
+    // package of screens is missing.
+    for (IssueTypeScreenSchemeEntity entity : scheme.getEntities()) {
+      for (FieldScreenSchemeItem item : entity.getFieldScreenScheme().getFieldScreenSchemeItems()) {
+        FieldScreen screen = item.getFieldScreen();
+        screens.putIfAbsent(screen.getId(), screen);
+      }
+    }
     return screens;
   }
 }

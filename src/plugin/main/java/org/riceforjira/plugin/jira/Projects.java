@@ -15,12 +15,17 @@ public class Projects {
   private final ProjectManager projects;
   private final ProjectScreens screens;
   private final Visitor visitor;
+  private final ApiCheck api;
 
   public Projects(
-      @ComponentImport ProjectManager projects, ProjectScreens screens, Visitor visitor) {
+      @ComponentImport ProjectManager projects,
+      ProjectScreens screens,
+      Visitor visitor,
+      ApiCheck api) {
     this.projects = projects;
     this.screens = screens;
     this.visitor = visitor;
+    this.api = api;
   }
 
   /** The project with this key; empty if there is none, or none that the visitor may see. */
@@ -28,8 +33,11 @@ public class Projects {
     return find(key).map(Projects::ref);
   }
 
-  /** Every project that the visitor may see, by key. */
+  /** Every project that the visitor may see, by key; none where this Jira does not list them. */
   public List<ProjectRef> visible() {
+    if (!api.has(ApiPart.PROJECT_LIST)) {
+      return List.of();
+    }
     return projects.getProjects().stream()
         .filter(visitor::sees)
         .map(Projects::ref)

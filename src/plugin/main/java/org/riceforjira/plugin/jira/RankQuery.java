@@ -4,6 +4,7 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.sync.ProjectId;
@@ -53,7 +54,24 @@ public class RankQuery {
             count(others + " is not EMPTY") + 1));
   }
 
-  static String candidates(ProjectId project, String jql) {
+  /**
+   * What Jira says against a query of candidates; empty if nothing, or if this Jira cannot search.
+   */
+  Optional<String> objection(ProjectId project, String jql) {
+    if (jql.isBlank() || !api.has(ApiPart.SEARCH)) {
+      return Optional.empty();
+    }
+    // Alone and as a part: an ORDER BY or a stray bracket shows only in one of the two.
+    for (String query : List.of(jql, candidates(project, jql))) {
+      SearchService.ParseResult parsed = search.parseQuery(visitor.user(), query);
+      if (!parsed.isValid()) {
+        return Optional.of(String.join(" ", parsed.getErrors().getErrorMessages()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String candidates(ProjectId project, String jql) {
     String all = "project = " + project.value();
     return jql.isBlank() ? all : all + " AND (" + jql + ")";
   }

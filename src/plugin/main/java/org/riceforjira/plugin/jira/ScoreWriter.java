@@ -2,11 +2,9 @@ package org.riceforjira.plugin.jira;
 
 import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.ModifiedValue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.UpdateIssueRequest;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.util.DefaultIssueChangeHolder;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +31,7 @@ class ScoreWriter {
 
   void write(MutableIssue issue, CustomField field, Double before, Double after) {
     if (api.has(ApiPart.QUIET_WRITE)) {
-      field.updateValue(
-          null, issue, new ModifiedValue<>(before, after), new DefaultIssueChangeHolder());
+      QuietWrite.write(issue, field, before, after);
       return;
     }
     api.need(ApiPart.SILENT_UPDATE);

@@ -1,6 +1,5 @@
 package org.riceforjira.plugin.jira;
 
-import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
@@ -21,19 +20,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class SettingsCheck {
   private final CustomFieldManager fields;
-  private final SearchService search;
+  private final RankQuery ranks;
   private final RiceFieldsStore riceFields;
   private final Visitor visitor;
   private final Texts texts;
 
   public SettingsCheck(
       @ComponentImport CustomFieldManager fields,
-      @ComponentImport SearchService search,
+      RankQuery ranks,
       RiceFieldsStore riceFields,
       Visitor visitor,
       Texts texts) {
     this.fields = fields;
-    this.search = search;
+    this.ranks = ranks;
     this.riceFields = riceFields;
     this.visitor = visitor;
     this.texts = texts;
@@ -56,7 +55,10 @@ public class SettingsCheck {
         source(factor, sources.get(i), path, problems);
       }
     }
-    candidates(project, wanted.candidates(), problems);
+    ranks
+        .objection(project.id(), wanted.candidates())
+        .ifPresent(
+            said -> problems.put("$.candidates.jql", texts.text("rice.error.settings.jql", said)));
     return problems;
   }
 
@@ -101,20 +103,5 @@ public class SettingsCheck {
     }
     problems.put(path, texts.text("rice.error.settings.field.missing", id));
     return false;
-  }
-
-  /** Alone, and as it is asked: an ORDER BY or a stray bracket shows only in one of the two. */
-  private void candidates(ProjectRef project, String jql, Map<String, String> problems) {
-    if (jql.isBlank()) {
-      return;
-    }
-    for (String query : List.of(jql, RankQuery.candidates(project.id(), jql))) {
-      SearchService.ParseResult parsed = search.parseQuery(visitor.user(), query);
-      if (!parsed.isValid()) {
-        String errors = String.join(" ", parsed.getErrors().getErrorMessages());
-        problems.put("$.candidates.jql", texts.text("rice.error.settings.jql", errors));
-        return;
-      }
-    }
   }
 }

@@ -132,7 +132,7 @@ public final class MiniJira {
   public SettingsCheck settingsCheck(MiniStorage storage) {
     return new SettingsCheck(
         fields.manager,
-        MiniParser.service(),
+        new RankQuery(MiniParser.service(), visitors.visitor(), new ApiCheck()),
         storage.riceFields(),
         visitors.visitor(),
         EnglishTexts.texts());

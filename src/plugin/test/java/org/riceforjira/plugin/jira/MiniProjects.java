@@ -36,9 +36,13 @@ public final class MiniProjects {
 
   /** The projects as the app knows them. */
   public Projects projects(Visitors visitors) {
+    return projects(visitors, new ApiCheck());
+  }
+
+  Projects projects(Visitors visitors, ApiCheck api) {
     ProjectScreens screens =
         new ProjectScreens(new UnexportedServices(), new MiniStorage().locks(), new ApiCheck());
-    return new Projects(manager, screens, visitors.visitor());
+    return new Projects(manager, screens, visitors.visitor(), api);
   }
 
   private Project find(Predicate<Project> wanted) {

@@ -1,0 +1,84 @@
+package org.riceforjira.plugin.jira;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.AccessTarget.FieldAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.lang.invoke.MethodType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every call of Jira's API is proven to be the same on Jira 10 and 11, or looked for at start. */
+class ApiProofTest {
+  private static final List<Path> PROOFS =
+      List.of(
+          Path.of("../../../shared/jira-api/proof.tsv"),
+          Path.of("/work/shared/jira-api/proof.tsv"));
+
+  @Test
+  void everyMemberThatIsCalledIsProvenOrBelongsToAPart() throws IOException {
+    Path proof = PROOFS.stream().filter(Files::exists).findFirst().orElse(null);
+    assumeTrue(proof != null, "The table of proofs is not here: " + PROOFS);
+    Set<String> known = new TreeSet<>();
+    try (Stream<String> rows = Files.lines(proof)) {
+      rows.map(row -> row.split("\t"))
+          .filter(row -> row.length > 3 && row[3].startsWith("SAFE"))
+          .forEach(row -> known.add(row[0].replace('/', '.') + "." + row[1] + row[2]));
+    }
+    for (ApiPart part : ApiPart.values()) {
+      part.members().forEach(member -> known.add(member.toString()));
+    }
+    assertEquals(Set.of(), unknown(known));
+  }
+
+  private static Set<String> unknown(Set<String> known) {
+    Set<String> unknown = new TreeSet<>();
+    for (JavaClass type :
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.riceforjira.plugin")) {
+      for (JavaAccess<?> access : type.getAccessesFromSelf()) {
+        JavaClass owner = access.getTargetOwner();
+        String member = access.getTarget().getName() + descriptor(access);
+        if (owner.getPackageName().startsWith("com.atlassian.")
+            && owners(owner).noneMatch(name -> known.contains(name + "." + member))) {
+          unknown.add(owner.getName() + "." + member + " by " + type.getSimpleName());
+        }
+      }
+    }
+    return unknown;
+  }
+
+  private static Stream<String> owners(JavaClass owner) {
+    return Stream.concat(
+            Stream.of(owner),
+            Stream.concat(
+                owner.getAllRawSuperclasses().stream(), owner.getAllRawInterfaces().stream()))
+        .map(JavaClass::getName);
+  }
+
+  private static String descriptor(JavaAccess<?> access) {
+    if (access.getTarget() instanceof FieldAccessTarget field) {
+      return field.getRawType().reflect().descriptorString();
+    }
+    CodeUnitAccessTarget code = (CodeUnitAccessTarget) access.getTarget();
+    return MethodType.methodType(
+            code.getRawReturnType().reflect(),
+            code.getRawParameterTypes().stream()
+                .map(JavaClass::reflect)
+                .collect(Collectors.toList()))
+        .descriptorString();
+  }
+}

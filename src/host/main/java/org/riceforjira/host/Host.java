@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.riceforjira.host.jira.Jira;
 import org.riceforjira.host.pages.RuntimeApps;
 import org.riceforjira.host.pages.WebServer;
+import org.riceforjira.host.pages.Website;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,13 +14,15 @@ final class Host implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Host.class);
 
   private final WebServer server;
+  private final Website website;
   private final Jira jira;
   private final RuntimeApps apps;
   private final Jobs jobs;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  Host(WebServer server, Jira jira, RuntimeApps apps, Jobs jobs) {
+  Host(WebServer server, Website website, Jira jira, RuntimeApps apps, Jobs jobs) {
     this.server = server;
+    this.website = website;
     this.jira = jira;
     this.apps = apps;
     this.jobs = jobs;
@@ -35,6 +38,11 @@ final class Host implements AutoCloseable {
 
   RuntimeApps apps() {
     return apps;
+  }
+
+  /** Tells whoever waits for the start that it is over. */
+  void ready() {
+    website.ready();
   }
 
   void join() throws InterruptedException {

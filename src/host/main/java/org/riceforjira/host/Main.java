@@ -22,6 +22,7 @@ public final class Main {
       Runtime.getRuntime().addShutdownHook(new Thread(host::close, "host-stop"));
       AppClient app = new AppClient(host.server().base());
       new FirstRun(host.jira(), app, say).run(imported);
+      host.ready();
       new Welcome(host, arguments.aui()).lines().forEach(say);
       host.join();
     } catch (StartProblem e) {

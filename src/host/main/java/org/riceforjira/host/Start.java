@@ -47,10 +47,11 @@ final class Start {
       runtime.set(undo.keep(boot(jira, server.base())));
       RuntimeApps apps = new RuntimeApps(runtime.get(), List.of(install(runtime.get())));
       Logins logins = new Logins(store, passwords);
-      server.open(new Website(jira, apps, arguments.aui(), logins, server.base()));
+      Website website = new Website(jira, apps, arguments.aui(), logins, server.base());
+      server.open(website);
       Jobs jobs = new Jobs(jira);
       undo.forget();
-      return new Host(server, jira, apps, jobs);
+      return new Host(server, website, jira, apps, jobs);
     } catch (IOException e) {
       throw new StartProblem("The host cannot start: " + e.getMessage(), e);
     } finally {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +55,7 @@ class StartTest {
     data = folder.resolve("data");
     app = folder.resolve("small.jar");
     Manifest manifest =
-        new Manifest(new java.io.ByteArrayInputStream(MANIFEST.getBytes(StandardCharsets.UTF_8)));
+        new Manifest(new ByteArrayInputStream(MANIFEST.getBytes(StandardCharsets.UTF_8)));
     try (OutputStream file = Files.newOutputStream(app);
         JarOutputStream jar = new JarOutputStream(file, manifest)) {
       put(jar, "atlassian-plugin.xml", DESCRIPTOR);
@@ -80,6 +81,10 @@ class StartTest {
   @Test
   void aHostRunsAndWhatItKnowsSurvivesItsEnd() throws Exception {
     try (Host host = start(0).run()) {
+      assertEquals(
+          "{\"state\":\"STARTING\"}",
+          Visitor.anonymous(host.server().base()).get("/status").body());
+      host.ready();
       assertEquals(
           "{\"state\":\"RUNNING\"}", Visitor.anonymous(host.server().base()).get("/status").body());
       String admin = Visitor.as("admin", host.server().base()).get("/secure/admin/").body();
@@ -117,7 +122,7 @@ class StartTest {
     try {
       String sentence = problem(0);
       assertTrue(sentence.contains(data.toString()), sentence);
-      assertEquals(200, Visitor.anonymous(first.server().base()).get("/status").statusCode());
+      assertEquals(503, Visitor.anonymous(first.server().base()).get("/status").statusCode());
     } finally {
       first.close();
     }

@@ -1,6 +1,7 @@
 package org.riceforjira.host.pages;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,7 +47,7 @@ record AppPage(String title, Map<String, String> metas, String head, String body
       Matcher attribute = ATTRIBUTE.matcher(meta.group(1));
       while (attribute.find()) {
         String value = attribute.group(2) == null ? attribute.group(3) : attribute.group(2);
-        attributes.put(attribute.group(1).toLowerCase(java.util.Locale.ROOT), value);
+        attributes.put(attribute.group(1).toLowerCase(Locale.ROOT), value);
       }
       if (attributes.containsKey("name")) {
         metas.put(attributes.get("name"), Html.unescape(attributes.getOrDefault("content", "")));

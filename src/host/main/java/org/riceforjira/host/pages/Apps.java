@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.riceforjira.host.plugins.App;
+import org.riceforjira.host.plugins.fragment.DashboardItem;
 import org.riceforjira.host.plugins.fragment.PanelView;
 import org.riceforjira.host.plugins.fragment.WebItem;
 import org.riceforjira.host.plugins.fragment.WebSection;
@@ -35,6 +36,10 @@ public interface Apps {
   }
 
   default List<PanelView> panels(String location, Map<String, Object> context) {
+    return List.of();
+  }
+
+  default List<DashboardItem> dashboardItems(Map<String, Object> context) {
     return List.of();
   }
 

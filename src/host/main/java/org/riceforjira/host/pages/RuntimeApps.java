@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.riceforjira.host.plugins.App;
 import org.riceforjira.host.plugins.AppRuntime;
+import org.riceforjira.host.plugins.fragment.DashboardItem;
 import org.riceforjira.host.plugins.fragment.PanelView;
 import org.riceforjira.host.plugins.fragment.WebItem;
 import org.riceforjira.host.plugins.fragment.WebSection;
@@ -30,6 +31,11 @@ public record RuntimeApps(AppRuntime runtime, List<App> installed) implements Ap
   @Override
   public List<PanelView> panels(String location, Map<String, Object> context) {
     return runtime.fragments().panels(location, context);
+  }
+
+  @Override
+  public List<DashboardItem> dashboardItems(Map<String, Object> context) {
+    return runtime.fragments().dashboardItems(context);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.riceforjira.host.pages;
 
 import java.io.StringWriter;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
@@ -26,7 +27,7 @@ final class Templates {
 
   /** Fills a template; every value is escaped, unless it is {@link Html}. */
   Html fill(String name, Map<String, Object> model) {
-    VelocityContext context = new VelocityContext(new java.util.HashMap<>(model));
+    VelocityContext context = new VelocityContext(new HashMap<>(model));
     EventCartridge escaping = new EventCartridge();
     ReferenceInsertionEventHandler escape = (unused, reference, value) -> escaped(value);
     escaping.addEventHandler(escape);

@@ -33,6 +33,7 @@ public final class Website {
       new ServletContextHandler(WebServer.CONTEXT_PATH, ServletContextHandler.SESSIONS);
   private final Jira jira;
   private final Apps apps;
+  private volatile boolean ready;
 
   /** A site for one Jira; {@code base} is its address with the context path. */
   public Website(Jira jira, Apps apps, Aui aui, Logins logins, URI base) {
@@ -49,6 +50,11 @@ public final class Website {
     handler.setErrorHandler(errors);
     handler.getSessionHandler().setHttpOnly(true);
     handler.getSessionHandler().setSameSite(SameSite.LAX);
+  }
+
+  /** From now on the status is RUNNING; until then the site answers, but says STARTING. */
+  public void ready() {
+    ready = true;
   }
 
   ServletContextHandler handler() {
@@ -126,14 +132,16 @@ public final class Website {
   }
 
   /** {@code /status}, for those who wait for the start. */
-  private static final class Status extends HttpServlet {
+  private final class Status extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
         throws IOException {
       response.setContentType("application/json;charset=UTF-8");
-      response.getWriter().write("{\"state\":\"RUNNING\"}");
+      response.setStatus(
+          ready ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      response.getWriter().write("{\"state\":\"" + (ready ? "RUNNING" : "STARTING") + "\"}");
     }
   }
 

@@ -1,6 +1,7 @@
 package org.riceforjira.host.rest;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -60,7 +61,7 @@ public final class ProjectResource {
     return json;
   }
 
-  private static JsonArray array(Stream<? extends com.google.gson.JsonElement> items) {
+  private static JsonArray array(Stream<? extends JsonElement> items) {
     JsonArray array = new JsonArray();
     items.forEach(array::add);
     return array;

@@ -5,6 +5,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Function;
 import org.riceforjira.host.data.IssueRow;
 import org.riceforjira.host.data.ProjectRow;
 import org.riceforjira.host.data.StatusRow;
@@ -152,8 +153,7 @@ final class References {
     return json;
   }
 
-  private static <R> Optional<R> find(
-      String id, java.util.function.Function<String, Optional<R>> table) {
+  private static <R> Optional<R> find(String id, Function<String, Optional<R>> table) {
     return Optional.ofNullable(id).flatMap(table);
   }
 

@@ -35,18 +35,20 @@ public final class RestServlets {
                 ListsResource.class, new ListsResource(jira.store(), references, links),
                 ProjectResource.class, new ProjectResource(visible, references),
                 SearchResource.class, new SearchResource(new Searcher(jira, issues)),
+                PermissionResource.class, new PermissionResource(visible),
                 PropertyResource.class, new PropertyResource(visible, references),
                 IssueResource.class, new IssueResource(visible, screens, issues, references))));
   }
 
-  /** The switches and gauges of the host itself. */
+  /** What a Jira does not have: switches and gauges of the host, and what its dashboard keeps. */
   public static HttpServlet host(Jira jira, CallCounter calls) {
     Visible visible = new Visible(jira);
     return new ServletContainer(
         config(
             Map.of(
                 FaultsResource.class, new FaultsResource(visible),
-                MeasuresResource.class, new MeasuresResource(visible, calls))));
+                MeasuresResource.class, new MeasuresResource(visible, calls),
+                DashboardResource.class, new DashboardResource(jira))));
   }
 
   private static ResourceConfig config(Map<Class<?>, Object> resources) {

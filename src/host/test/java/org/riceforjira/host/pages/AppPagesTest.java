@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.riceforjira.host.plugins.fragment.DashboardItem;
 import org.riceforjira.host.plugins.fragment.PanelView;
 import org.riceforjira.host.plugins.fragment.WebItem;
 import org.riceforjira.host.plugins.fragment.WebSection;
@@ -45,7 +46,7 @@ class AppPagesTest {
   @Test
   void aPanelStandsOnTheIssueWithItsTitleEscapedAndItsHtmlNot() throws Exception {
     String page = get("viewer", "/browse/ABC-1").body();
-    assertTrue(page.contains("<h3 class=\"toggle-title\">Small &amp; right</h3>"), page);
+    assertTrue(page.contains("<h2 class=\"toggle-title\">Small &amp; right</h2>"), page);
     assertTrue(page.contains("<p id=\"panel\">ABC-1</p>"), page);
   }
 
@@ -123,6 +124,26 @@ class AppPagesTest {
   }
 
   @Test
+  void theHomePageHoldsTheDashboardItemsWithWhatEachPersonSet() throws Exception {
+    HttpResponse<String> kept =
+        Visitor.as("bob", site.base())
+            .json("PUT", "/rest/host/1/dashboard/small:item", "{\"project\":\"A\\\"B\"}");
+    assertEquals(204, kept.statusCode(), kept.body());
+    String bob = get("bob", "/secure/Dashboard.jspa").body();
+    assertTrue(bob.contains("data-module=\"small/item\""), bob);
+    assertTrue(bob.contains("{&quot;project&quot;:&quot;A\\&quot;B&quot;}"), bob);
+    assertTrue(bob.contains("<i>shell</i>"), bob);
+    assertTrue(get("alice", "/secure/Dashboard.jspa").body().contains("data-preferences=\"{}\""));
+  }
+
+  @Test
+  void preferencesAreTextsOfSomebody() throws Exception {
+    String path = "/rest/host/1/dashboard/small:item";
+    assertEquals(401, Visitor.anonymous(site.base()).json("PUT", path, "{}").statusCode());
+    assertEquals(400, Visitor.as("bob", site.base()).json("PUT", path, "{\"a\":1}").statusCode());
+  }
+
+  @Test
   void filesOfAppsAreServed() throws Exception {
     HttpResponse<String> answer = get("bob", "/download/resources/small:web/x.js");
     assertEquals("one", answer.body());
@@ -174,6 +195,12 @@ class AppPagesTest {
 
     private static PanelView panel(String html) {
       return new PanelView("small:panel", "Small & right", html, 10);
+    }
+
+    @Override
+    public List<DashboardItem> dashboardItems(Map<String, Object> context) {
+      return List.of(
+          new DashboardItem("small:item", "Item", "", "small/item", true, "<i>shell</i>"));
     }
 
     @Override

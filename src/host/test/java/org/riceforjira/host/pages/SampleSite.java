@@ -59,7 +59,9 @@ public final class SampleSite implements AutoCloseable {
     jira.request("admin", this::addIssues);
     server = WebServer.bind(0);
     Aui aui = new Aui(Path.of("target/aui/node_modules"), 10);
-    server.open(new Website(jira, apps, aui, new Logins(store, passwords), server.base()));
+    Website website = new Website(jira, apps, aui, new Logins(store, passwords), server.base());
+    server.open(website);
+    website.ready();
   }
 
   public Jira jira() {

@@ -193,6 +193,29 @@ class RestTest {
     assertEquals(404, as("viewer").get("/rest/api/2/project/NONE").statusCode());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "bob,?issueKey=ABC-1,EDIT_ISSUES,true",
+    "viewer,?issueKey=ABC-1,EDIT_ISSUES,false",
+    "bob,?projectKey=PUB,EDIT_ISSUES,false",
+    "bob,'',EDIT_ISSUES,true",
+    "alice,?projectKey=ABC,ADMINISTER_PROJECTS,true",
+    "alice,'',ADMINISTER,false",
+    "admin,'',ADMINISTER,true"
+  })
+  void peopleLearnWhatTheyMayDo(String user, String where, String permission, boolean may)
+      throws Exception {
+    JsonObject permissions =
+        get(user, "mypermissions" + where).getAsJsonObject().getAsJsonObject("permissions");
+    assertEquals(may, permissions.getAsJsonObject(permission).get("havePermission").getAsBoolean());
+  }
+
+  @Test
+  void nobodyLearnsOfAnIssueByItsPermissions() throws Exception {
+    String path = "/rest/api/2/mypermissions?issueKey=ABC-3";
+    assertEquals(404, as("viewer").get(path).statusCode());
+  }
+
   @Test
   void theListsAreThere() throws Exception {
     assertEquals(5, get("bob", "priority").getAsJsonArray().size());

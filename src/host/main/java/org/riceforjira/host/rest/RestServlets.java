@@ -40,24 +40,15 @@ public final class RestServlets {
                 IssueResource.class, new IssueResource(visible, screens, issues, references))));
   }
 
-<<<<<<< HEAD
-  /** The switches and gauges of the host itself. */
+  /** What a Jira does not have: switches and gauges of the host, and what its dashboard keeps. */
   public static HttpServlet host(Jira jira, CallCounter calls) {
     Visible visible = new Visible(jira);
     return new ServletContainer(
         config(
             Map.of(
                 FaultsResource.class, new FaultsResource(visible),
-                MeasuresResource.class, new MeasuresResource(visible, calls))));
-=======
-  /** What a Jira does not have: the switches of the host, and what its dashboard keeps. */
-  public static HttpServlet host(Jira jira) {
-    return new ServletContainer(
-        config(
-            Map.of(
-                FaultsResource.class, new FaultsResource(new Visible(jira)),
+                MeasuresResource.class, new MeasuresResource(visible, calls),
                 DashboardResource.class, new DashboardResource(jira))));
->>>>>>> web
   }
 
   private static ResourceConfig config(Map<Class<?>, Object> resources) {

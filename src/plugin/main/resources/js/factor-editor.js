@@ -41,7 +41,8 @@ define('rice/factor-editor', ['rice/dom'], (dom) => {
 
   /**
    * A form that changes one factor. `save(value)` returns a promise; a refusal is shown beside the input
-   * and the form stays open. `close()` is called on Escape and Cancel.
+   * and the form stays open. `close()` is called on Escape and Cancel. `unsaved()` tells whether closing
+   * would lose what was typed.
    */
   const factorEditor = ({ id, factor, save, close }) => {
     const errorId = id + '-error';
@@ -51,14 +52,21 @@ define('rice/factor-editor', ['rice/dom'], (dom) => {
     const submit = element('button', { class: 'aui-button aui-button-primary', type: 'submit' }, AJS.I18n.getText('rice.edit.save'));
     const cancel = element('button', { class: 'aui-button aui-button-link', type: 'button', onclick: () => close() }, AJS.I18n.getText('rice.edit.cancel'));
 
+    const busy = (saving) => {
+      submit.disabled = saving;
+      cancel.disabled = saving;
+    };
     const refuse = (sentence) => {
       error.textContent = sentence;
       input.setAttribute('aria-invalid', 'true');
-      submit.disabled = false;
+      busy(false);
       input.focus();
     };
     const submitted = (event) => {
       event.preventDefault();
+      if (submit.disabled) {
+        return;
+      }
       let value;
       try {
         value = parse(input.value);
@@ -66,13 +74,15 @@ define('rice/factor-editor', ['rice/dom'], (dom) => {
         refuse(sentence);
         return;
       }
-      submit.disabled = true;
+      busy(true);
       save(value).catch(refuse);
     };
     const keyed = (event) => {
       if (event.key === 'Escape') {
         event.stopPropagation();
-        close();
+        if (!submit.disabled) {
+          close();
+        }
       }
     };
     // Typing replaces the value, as in Jira's own fields.
@@ -82,7 +92,9 @@ define('rice/factor-editor', ['rice/dom'], (dom) => {
         input.select();
       }
     };
+    const before = input.value;
     return {
+      unsaved: () => submit.disabled || input.value !== before,
       node: element('form', { class: 'aui rice-editor', onsubmit: submitted, onkeydown: keyed },
         input, element('div', { class: 'rice-editor-buttons' }, submit, cancel), error),
       focus: start,

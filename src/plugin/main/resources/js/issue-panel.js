@@ -14,9 +14,12 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], (dom
   const rankText = ({ rank, unranked }) => rank === null ? unranked : rank.text;
 
   /** Edits made elsewhere reach the score field later than this panel, which computes for itself. */
-  const staleNote = ({ score, stored }) => {
-    if (stored === (score === null ? null : score.value)) {
+  const staleNote = ({ stored, stale, storable }) => {
+    if (storable && !stale) {
       return null;
+    }
+    if (!storable) {
+      return element('p', { class: 'rice-stale rice-subtle' }, AJS.I18n.getText('rice.panel.nofield'));
     }
     return element('p', { class: 'rice-stale rice-subtle' }, stored === null
       ? AJS.I18n.getText('rice.panel.stale.empty')
@@ -40,29 +43,50 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], (dom
     const body = element('div', { class: 'rice-panel-body' });
     const status = element('div', { class: 'rice-status', role: 'status' });
 
+    let open = null;
+
     const valueId = (factor) => 'rice-' + key + '-' + factor.factor;
+
+    /** The value may be gone: Jira draws its panels anew whenever it likes. */
+    const focusOn = (factor) => {
+      const node = document.getElementById(valueId(factor));
+      if (node !== null) {
+        node.focus();
+      }
+    };
 
     const save = (factor) => (value) =>
       rest.put('issues/' + encodeURIComponent(key) + '/factors', { [factor.factor]: value }).then(
         (issue) => {
           show(issue);
           status.textContent = AJS.I18n.getText('rice.panel.saved', rankText(issue.outcome));
-          document.getElementById(valueId(factor)).focus();
+          focusOn(factor);
         },
         (problem) => { throw (problem.errors && problem.errors[factor.factor]) || rest.sentence(problem); });
 
-    const edit = (issue, factor, cell) => {
+    const edit = (issue, factor) => {
+      if (open !== null && open.unsaved()) {
+        open.focus();
+        return;
+      }
+      // Drawn anew, which closes another editor.
+      show(issue);
       const editor = editors.factorEditor({
         id: valueId(factor) + '-input',
         factor,
         save: save(factor),
-        close: () => { show(issue); document.getElementById(valueId(factor)).focus(); },
+        close: () => { show(issue); focusOn(factor); },
       });
-      replace(cell, editor.node);
+      const button = document.getElementById(valueId(factor));
+      if (button === null) {
+        return;
+      }
+      replace(button.parentNode, editor.node);
+      open = editor;
       editor.focus();
     };
 
-    const value = (issue, factor, cell) => {
+    const value = (issue, factor) => {
       const attributes = { id: valueId(factor), class: 'rice-value' + (factor.value === null ? ' rice-missing' : '') };
       if (factor.input === null) {
         return element('span', attributes, valueText(factor));
@@ -70,7 +94,7 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], (dom
       return element('button', Object.assign(attributes, {
         type: 'button',
         title: AJS.I18n.getText('rice.panel.edit', factor.label),
-        onclick: () => edit(issue, factor, cell),
+        onclick: () => edit(issue, factor),
       }), valueText(factor), element('span', { class: 'assistive' }, AJS.I18n.getText('rice.panel.edit', factor.label)));
     };
 
@@ -79,7 +103,7 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], (dom
       const unit = factor.value === null || factor.value.unit === null ? null
         : element('span', { class: 'rice-subtle' }, ' ' + factor.value.unit);
       const source = factor.origin === null ? null : element('div', { class: 'rice-subtle rice-source' }, factor.origin.text);
-      replace(cell, value(issue, factor, cell), unit, ' ', assumed(factor.origin), source);
+      replace(cell, value(issue, factor), unit, ' ', assumed(factor.origin), source);
       return [element('dt', {}, factor.label), cell];
     };
 
@@ -88,13 +112,16 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], (dom
 
     const formula = ({ formula: text }) => text === null ? null : element('p', { class: 'rice-formula rice-subtle' }, text);
 
-    const show = (issue) => replace(body,
-      scoreLine(issue.outcome),
-      element('p', { class: 'rice-rank' }, rankText(issue.outcome)),
-      gaps(issue),
-      element('dl', { class: 'rice-factors' }, ...issue.factors.flatMap((factor) => row(issue, factor))),
-      formula(issue.outcome),
-      staleNote(issue.outcome));
+    const show = (issue) => {
+      open = null;
+      replace(body,
+        scoreLine(issue.outcome),
+        element('p', { class: 'rice-rank' }, rankText(issue.outcome)),
+        gaps(issue),
+        element('dl', { class: 'rice-factors' }, ...issue.factors.flatMap((factor) => row(issue, factor))),
+        formula(issue.outcome),
+        staleNote(issue.outcome));
+    };
 
     const fail = (problem) => replace(body,
       element('p', { class: 'rice-error', role: 'alert' }, rest.sentence(problem)),
@@ -109,11 +136,22 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], (dom
     return load();
   };
 
-  /** Fills every panel below a node that is not filled yet: Jira renders panels again after inline edits. */
-  const mount = (node) => node.querySelectorAll('.rice-panel:not([data-rice-mounted])').forEach((root) => {
-    root.setAttribute('data-rice-mounted', 'true');
-    panel(root);
-  });
+  const unfilled = '.rice-panel:not([data-rice-mounted])';
+
+  /**
+   * Fills every panel that is not filled yet, the node itself or below it: Jira renders panels again after
+   * inline edits, and tells so with whatever it drew, or with nothing.
+   */
+  const mount = (node) => {
+    if (!node || !node.querySelectorAll) {
+      return;
+    }
+    const itself = node.matches && node.matches(unfilled) ? [node] : [];
+    itself.concat(Array.from(node.querySelectorAll(unfilled))).forEach((root) => {
+      root.setAttribute('data-rice-mounted', 'true');
+      panel(root);
+    });
+  };
 
   return { mount };
 });
@@ -123,6 +161,6 @@ require(['rice/issue-panel'], (panels) => {
 
   AJS.toInit(() => panels.mount(document));
   if (window.JIRA && window.JIRA.bind && window.JIRA.Events) {
-    window.JIRA.bind(window.JIRA.Events.NEW_CONTENT_ADDED, (event, $context) => panels.mount($context.get(0)));
+    window.JIRA.bind(window.JIRA.Events.NEW_CONTENT_ADDED, (event, $context) => panels.mount($context && $context.get(0)));
   }
 });

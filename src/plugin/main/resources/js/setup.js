@@ -32,34 +32,58 @@ define('rice/setup', ['rice/dom', 'rice/rest'], (dom, rest) => {
       element('div', { class: 'aui-message aui-message-' + kind }, element('p', {}, text)));
     const fail = (problem) => say('error', rest.sentence(problem));
 
+    /** A button that starts one request and takes no second click until that is over. */
+    const action = (text, work) => {
+      const button = element('button', {
+        class: 'aui-button aui-button-primary',
+        type: 'button',
+        onclick: () => {
+          button.disabled = true;
+          work().catch(fail).then(() => { button.disabled = false; });
+        },
+      }, text);
+      return button;
+    };
+
     const create = () => rest.post('setup', {}).then((setup) => {
       show(setup);
       say('success', AJS.I18n.getText('rice.setup.created'));
-    }, fail);
+    });
 
     const names = (setup) => Object.values(setup.fields).reduce((byId, field) => Object.assign(byId, { [field.id]: field.name }), {});
 
     const additions = (setup) => setup.screens.length === 0
       ? element('p', {}, AJS.I18n.getText('rice.setup.screens.nothing'))
       : element('ul', {}, ...setup.screens.map((addition) =>
-        element('li', {}, AJS.I18n.getText('rice.setup.screens.missing', names(setup)[addition.fieldId], addition.screen))));
+        element('li', {}, addition.hasTab
+          ? AJS.I18n.getText('rice.setup.screens.missing', names(setup)[addition.fieldId], addition.screen)
+          : AJS.I18n.getText('rice.setup.screens.notab', names(setup)[addition.fieldId], addition.screen))));
 
-    const add = (key, plan) => rest.post('setup', { projectKey: key })
-      .then(() => rest.get('setup?projectKey=' + encodeURIComponent(key)))
-      .then((setup) => {
-        replace(plan, additions(setup));
-        say('success', AJS.I18n.getText('rice.setup.screens.added'));
-      })
-      .catch(fail);
+    const screensOf = (key) => rest.get('setup?projectKey=' + encodeURIComponent(key));
+
+    const add = (key, plan) => rest.post('setup', { projectKey: key }).then(() => screensOf(key)).then((setup) => {
+      showPlan(key, plan, setup);
+      say('success', AJS.I18n.getText('rice.setup.screens.added'));
+    });
+
+    /** Answers may overtake each other: that of a project no longer chosen is not shown. */
+    const showPlan = (key, plan, setup) => {
+      if (plan.dataset.project === key) {
+        replace(plan, additions(setup), setup.screens.some((addition) => addition.hasTab)
+          ? action(AJS.I18n.getText('rice.setup.screens.add'), () => add(key, plan)) : null);
+      }
+    };
 
     const choose = (key, plan) => {
-      if (key === '') {
-        replace(plan);
-        return;
+      plan.dataset.project = key;
+      replace(plan);
+      if (key !== '') {
+        screensOf(key).then((setup) => showPlan(key, plan, setup)).catch((problem) => {
+          if (plan.dataset.project === key) {
+            fail(problem);
+          }
+        });
       }
-      rest.get('setup?projectKey=' + encodeURIComponent(key)).then((setup) => replace(plan, additions(setup),
-        setup.screens.length === 0 ? null : element('button', { class: 'aui-button aui-button-primary', type: 'button', onclick: () => add(key, plan) },
-          AJS.I18n.getText('rice.setup.screens.add'))), fail);
     };
 
     const showScreens = (setup) => {
@@ -70,6 +94,7 @@ define('rice/setup', ['rice/dom', 'rice/rest'], (dom, rest) => {
       replace(screens,
         element('h2', {}, AJS.I18n.getText('rice.setup.screens')),
         element('p', {}, AJS.I18n.getText('rice.setup.screens.intro')),
+        element('p', {}, AJS.I18n.getText('rice.setup.screens.shared')),
         element('form', { class: 'aui top-label' }, element('div', { class: 'field-group' },
           element('label', { for: 'rice-setup-project' }, AJS.I18n.getText('rice.setup.project')), select)),
         plan);
@@ -81,8 +106,7 @@ define('rice/setup', ['rice/dom', 'rice/rest'], (dom, rest) => {
         table(setup),
         setup.ready
           ? element('p', { class: 'rice-setup-ready' }, AJS.I18n.getText('rice.setup.ready'))
-          : element('p', {}, element('button', { class: 'aui-button aui-button-primary', type: 'button', onclick: create },
-            AJS.I18n.getText('rice.setup.create'))));
+          : element('p', {}, action(AJS.I18n.getText('rice.setup.create'), create)));
       if (setup.ready) {
         showScreens(setup);
       }

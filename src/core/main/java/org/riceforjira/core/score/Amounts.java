@@ -1,6 +1,7 @@
 package org.riceforjira.core.score;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Checks and text of plain numbers. */
 final class Amounts {
@@ -19,6 +20,17 @@ final class Amounts {
     if (!Double.isFinite(value) || value <= 0) {
       throw new IllegalArgumentException(what + " must be more than 0, was " + value + ".");
     }
+  }
+
+  /** The sum of the digits a person sees: 0.1 and 0.2 are 0.3. */
+  static double sum(List<Double> values) {
+    if (!values.stream().allMatch(Double::isFinite)) {
+      return values.stream().mapToDouble(Double::doubleValue).sum();
+    }
+    return values.stream()
+        .map(BigDecimal::valueOf)
+        .reduce(BigDecimal.ZERO, BigDecimal::add)
+        .doubleValue();
   }
 
   /**

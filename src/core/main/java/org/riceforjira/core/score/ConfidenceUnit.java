@@ -11,6 +11,8 @@ public enum ConfidenceUnit {
   /** A scale of the team's own, such as 1 to 10: 8 multiplies as 8. */
   RAW;
 
+  private static final double ALL = 100;
+
   /** The stored number as a person reads it: in percent, or as it is when the scale is raw. */
   public double asRead(double stored) {
     // In decimal, because 0.07 * 100 is not 7 in binary and would miss its level.
@@ -24,6 +26,11 @@ public enum ConfidenceUnit {
     return this == FRACTION && Double.isFinite(read)
         ? BigDecimal.valueOf(read).movePointLeft(2).doubleValue()
         : read;
+  }
+
+  /** The most that makes sense: nobody is surer than sure, but a team's own scale has no end. */
+  public double largest() {
+    return this == RAW ? Double.MAX_VALUE : ALL;
   }
 
   /** What a confidence as a person reads it multiplies by: 80 percent by 0.8, a raw 8 by 8. */

@@ -79,15 +79,17 @@ public final class Evaluator {
     double value = factor == Factor.CONFIDENCE ? rules.confidenceUnit().asRead(number) : number;
     Optional<GapReason> problem = problem(factor, value);
     if (problem.isPresent()) {
-      return new Finding(
-          Optional.empty(), Optional.of(new Gap(factor, problem.get(), reading.found())));
+      // A name in a table does not show what is too much, and 1.2 does not look like it.
+      boolean told = problem.get() != GapReason.CONFIDENCE_ABOVE_100;
+      String found = told ? reading.found() : Amounts.text(value);
+      return new Finding(Optional.empty(), Optional.of(new Gap(factor, problem.get(), found)));
     }
     Optional<Level> level = rules.of(factor).scale().levelOf(value);
     FactorValue found = new FactorValue(factor, value, source, reading.found(), level);
     return new Finding(Optional.of(found), Optional.empty());
   }
 
-  private static Optional<GapReason> problem(Factor factor, double value) {
+  private Optional<GapReason> problem(Factor factor, double value) {
     if (Double.isNaN(value)) {
       return Optional.of(GapReason.NOT_A_NUMBER);
     }
@@ -96,6 +98,9 @@ public final class Evaluator {
     }
     if (value < 0) {
       return Optional.of(GapReason.NEGATIVE);
+    }
+    if (factor == Factor.CONFIDENCE && value > rules.confidenceUnit().largest()) {
+      return Optional.of(GapReason.CONFIDENCE_ABOVE_100);
     }
     return factor == Factor.EFFORT && value == 0
         ? Optional.of(GapReason.ZERO_EFFORT)

@@ -28,6 +28,8 @@ public record Gap(Factor factor, GapReason reason, String found) {
       case NEGATIVE -> name + " is " + found + ", and cannot be less than 0. Correct it.";
       case ZERO_EFFORT ->
           "Effort is " + found + ", and must be more than 0. Enter a larger effort.";
+      case CONFIDENCE_ABOVE_100 ->
+          name + " is " + found + " %, and cannot be more than 100 %. Correct it.";
       case NOT_A_NUMBER -> name + " is not a number (" + found + "). Enter a number.";
       case INFINITE -> name + " is infinite. Enter a number that has an end.";
       case OPTION_WITHOUT_VALUE -> withoutValue("option");

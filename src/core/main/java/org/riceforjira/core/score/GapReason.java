@@ -7,6 +7,8 @@ public enum GapReason {
   MISSING,
   NEGATIVE,
   ZERO_EFFORT,
+  /** A confidence, in percent or as a fraction, of more than 100 %. */
+  CONFIDENCE_ABOVE_100,
   NOT_A_NUMBER,
   INFINITE,
   /** An option is chosen that the settings give no value. */

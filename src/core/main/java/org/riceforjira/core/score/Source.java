@@ -146,7 +146,7 @@ public sealed interface Source {
       if (numbers.isEmpty()) {
         return Reading.NOTHING;
       }
-      double sum = numbers.stream().mapToDouble(Double::doubleValue).sum();
+      double sum = Amounts.sum(numbers);
       return Reading.of(sum, Amounts.text(sum));
     }
 

@@ -28,6 +28,9 @@ public final class ScoreSync {
   static final int REFUSED_KEPT = 1000;
   static final int FAILED_WRITES = 3;
 
+  private static final String WRITING_FAILED =
+      "Writing failed; the log has the cause. Recalculate to try again.";
+
   private final IssueGateway gateway;
   private final Evaluator evaluator;
   private final String scoreField;
@@ -114,8 +117,8 @@ public final class ScoreSync {
     } catch (RuntimeException e) {
       // Whatever a gateway throws, the report of the other pages must reach the caller.
       tally.failed(e);
-      String cause = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-      String reason = "Writing failed: " + cause + " Recalculate to try again.";
+      // What else an exception says is for the log: it may tell more than the reader may know.
+      String reason = e instanceof WritesRefused ? e.getMessage() : WRITING_FAILED;
       changes.forEach(change -> tally.refused(change, reason));
       return false;
     }

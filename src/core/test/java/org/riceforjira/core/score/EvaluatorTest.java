@@ -172,7 +172,35 @@ class EvaluatorTest {
     IssueFacts facts = Example.issue(1, 3.0, 9.0, 8.0, 5.0).build();
     assertEquals(OptionalDouble.of(43.2), with(ConfidenceUnit.RAW).evaluate(facts).score());
     assertEquals(OptionalDouble.of(0.43), with(ConfidenceUnit.PERCENT).evaluate(facts).score());
-    assertEquals(OptionalDouble.of(43.2), with(ConfidenceUnit.FRACTION).evaluate(facts).score());
+    IssueFacts sure = Example.issue(1, 3.0, 9.0, 250.0, 5.0).build();
+    assertEquals(OptionalDouble.of(1350), with(ConfidenceUnit.RAW).evaluate(sure).score());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PERCENT, 100, ",
+    "PERCENT, 100.1, 100.1",
+    "FRACTION, 1, ",
+    "FRACTION, 1.2, 120",
+    "FRACTION, 80, 8000",
+  })
+  void aConfidenceOfMoreThan100PercentIsAGap(ConfidenceUnit unit, double stored, String percent) {
+    Evaluation evaluation = with(unit).evaluate(Example.issue(1, 1.0, 1.0, stored, 1.0).build());
+    assertEquals(percent == null ? List.of() : List.of(above100(percent)), evaluation.gaps());
+  }
+
+  @Test
+  void aConfidenceOfMoreThan100PercentIsAGapAlsoFromATableOrAConstant() {
+    IssueFacts facts = Example.issue(1, 1.0, 1.0, null, 1.0).priority("High").build();
+    Source table = new Source.PriorityTable(Map.of("High", 150.0));
+    for (Source source : List.of(table, new Source.Constant(150))) {
+      assertEquals(
+          List.of(above100("150")), with(Factor.CONFIDENCE, source).evaluate(facts).gaps());
+    }
+  }
+
+  private static Gap above100(String percent) {
+    return new Gap(Factor.CONFIDENCE, GapReason.CONFIDENCE_ABOVE_100, percent);
   }
 
   @Test

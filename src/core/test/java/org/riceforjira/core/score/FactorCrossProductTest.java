@@ -21,7 +21,8 @@ class FactorCrossProductTest {
   private static List<Double> kinds() {
     List<Double> kinds = new ArrayList<>();
     kinds.add(null);
-    kinds.addAll(List.of(-1.5, 0.0, 1e-7, 12.5, 1e300, Double.NaN, Double.POSITIVE_INFINITY));
+    kinds.addAll(
+        List.of(-1.5, 0.0, 1e-7, 12.5, 100.5, 1e300, Double.NaN, Double.POSITIVE_INFINITY));
     return kinds;
   }
 
@@ -74,6 +75,8 @@ class FactorCrossProductTest {
         gaps.add(names[i] + " negative");
       } else if (value == 0 && i == 3) {
         gaps.add("EFFORT zero-effort");
+      } else if (value > 100 && i == 2) {
+        gaps.add("CONFIDENCE confidence-above-100");
       }
     }
     return gaps;

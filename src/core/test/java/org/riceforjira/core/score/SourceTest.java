@@ -80,6 +80,22 @@ class SourceTest {
   }
 
   @Test
+  void aSumOverLinksIsThatOfTheDigitsAPersonSees() {
+    Source sum = new Source.LinkSum("Asks for", LinkDirection.INWARD, "customers");
+    assertEquals(new Reading(OptionalDouble.of(0.3), "0.3", Optional.empty()), sum(sum, 0.1, 0.2));
+    assertEquals(OptionalDouble.of(Double.NaN), sum(sum, 1, Double.NaN).value());
+    assertEquals(OptionalDouble.of(Double.POSITIVE_INFINITY), sum(sum, 1e308, 1e308).value());
+  }
+
+  private static Reading sum(Source source, double... numbers) {
+    IssueFacts.Builder facts = IssueFacts.of(1, "RICE-1");
+    for (double number : numbers) {
+      facts.link(new LinkFact("Asks for", LinkDirection.INWARD, Map.of("customers", number)));
+    }
+    return source.read(facts.build());
+  }
+
+  @Test
   void onlyFieldsThatAPersonFillsForTheFactorAreTyped() {
     List<Class<?>> typed =
         readings()

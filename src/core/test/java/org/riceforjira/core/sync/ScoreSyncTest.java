@@ -185,7 +185,18 @@ class ScoreSyncTest {
     assertSame(fault, report.failure().orElseThrow());
     RefusedScore refused = report.refusedScores().get(0);
     assertEquals("RICE-11", refused.key());
-    assertTrue(refused.reason().contains("The disk is full."), refused.reason());
+    assertEquals(
+        "Writing failed; the log has the cause. Recalculate to try again.", refused.reason());
+  }
+
+  @Test
+  void aGatewayThatKnowsASentenceForPeopleIsQuoted() {
+    InMemoryIssueGateway gateway = holding(1);
+    gateway.beforeWrite(
+        changes -> {
+          throw new WritesRefused("Jira is read-only.", new IllegalStateException("secret"));
+        });
+    assertEquals("Jira is read-only.", run(gateway, 1).refusedScores().get(0).reason());
   }
 
   @Test

@@ -4,6 +4,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,9 +17,7 @@ public final class FailureMapper implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable failure) {
     if (failure instanceof WebApplicationException known) {
-      Response response = known.getResponse();
-      return Json.answer(
-          response.getStatus(), Problems.of(response.getStatusInfo().getReasonPhrase() + "."));
+      return answer(known.getResponse());
     }
     String reference = UUID.randomUUID().toString();
     LOG.error("RICE request failed, reference {}", reference, failure);
@@ -28,5 +27,20 @@ public final class FailureMapper implements ExceptionMapper<Throwable> {
             "Something went wrong in RICE for Jira. An administrator finds the cause in Jira's log under "
                 + reference
                 + "."));
+  }
+
+  /** Its body is ours, its headers stay: Allow of a 405, Location of a redirect. */
+  private static Response answer(Response known) {
+    String sentence = known.getStatusInfo().getReasonPhrase() + ".";
+    Response.ResponseBuilder answer = Json.builder(known.getStatus(), Problems.of(sentence));
+    known
+        .getStringHeaders()
+        .forEach(
+            (name, values) -> {
+              if (!name.toLowerCase(Locale.ROOT).startsWith("content-")) {
+                values.forEach(value -> answer.header(name, value));
+              }
+            });
+    return answer.build();
   }
 }

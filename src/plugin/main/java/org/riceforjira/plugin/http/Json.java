@@ -29,10 +29,11 @@ public final class Json {
   }
 
   static Response answer(int status, Object body) {
-    return Response.status(status)
-        .type(MediaType.APPLICATION_JSON_TYPE)
-        .entity(GSON.toJson(body))
-        .build();
+    return builder(status, body).build();
+  }
+
+  static Response.ResponseBuilder builder(int status, Object body) {
+    return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(GSON.toJson(body));
   }
 
   /** The object in a request's body; an absent body is an empty object. */

@@ -42,6 +42,10 @@ public class Pages {
   /** Sends an anonymous visitor to the login page, and from there back here. */
   public void askToSignIn(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.sendRedirect(login.getLoginUri(URI.create(request.getRequestURI())).toString());
+    StringBuffer back = request.getRequestURL();
+    if (request.getQueryString() != null) {
+      back.append('?').append(request.getQueryString());
+    }
+    response.sendRedirect(login.getLoginUri(URI.create(back.toString())).toString());
   }
 }

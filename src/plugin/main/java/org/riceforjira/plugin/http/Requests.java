@@ -53,6 +53,11 @@ public class Requests {
         .orElseThrow(() -> Refusal.notFound(texts.text("rice.error.issue.missing", key)));
   }
 
+  /** True if the visitor may know of the issue. */
+  public boolean sees(String issueKey) {
+    return issues.visible(issueKey).isPresent();
+  }
+
   /** The issue, or 404, or 403 for those who see it but may not edit it. */
   public VisibleIssue editableIssue(String key) {
     VisibleIssue issue = issue(key);

@@ -2,6 +2,7 @@ package org.riceforjira.plugin.issue;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.riceforjira.core.score.Evaluation;
 import org.riceforjira.core.score.Evaluator;
 import org.riceforjira.core.score.Factor;
@@ -10,6 +11,7 @@ import org.riceforjira.core.score.ScoringRules;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.jira.Issues;
+import org.riceforjira.plugin.jira.Locks;
 import org.riceforjira.plugin.jira.Texts;
 import org.riceforjira.plugin.jira.VisibleIssue;
 import org.springframework.stereotype.Component;
@@ -18,31 +20,41 @@ import org.springframework.stereotype.Component;
 @Component
 class FactorEdit {
   private final Issues issues;
+  private final Locks locks;
   private final Texts texts;
 
-  FactorEdit(Issues issues, Texts texts) {
+  FactorEdit(Issues issues, Locks locks, Texts texts) {
     this.issues = issues;
+    this.locks = locks;
     this.texts = texts;
   }
 
+  /** Waits for other edits of the issue, so that the score fits all factors and not only these. */
   void apply(VisibleIssue issue, ProjectSettings settings, Map<Factor, Double> values) {
-    Map<String, Double> changes = fields(issue, settings.rules(), values);
+    locks.alone("edit", issue.id(), () -> applyAlone(issue, settings, values));
+  }
+
+  private Evaluation applyAlone(
+      VisibleIssue issue, ProjectSettings settings, Map<Factor, Double> values) {
+    Set<String> available = issues.available(issue, FactorInput.fields(settings));
+    Map<String, Double> changes = fields(available, settings.rules(), values);
     IssueFacts after = issues.facts(issue, settings.needs()).withNumbers(changes);
     Evaluation evaluation = new Evaluator(settings.rules()).evaluate(after);
-    if (issues.hasField(issue, settings.scoreField())) {
+    if (available.contains(settings.scoreField())) {
       changes.put(settings.scoreField(), evaluation.scoreOrNull());
     }
     issues.edit(issue, changes);
+    return evaluation;
   }
 
   private Map<String, Double> fields(
-      VisibleIssue issue, ScoringRules rules, Map<Factor, Double> values) {
+      Set<String> available, ScoringRules rules, Map<Factor, Double> values) {
     Map<String, Double> fields = new HashMap<>();
     Map<String, String> errors = new HashMap<>();
     values.forEach(
         (factor, value) ->
             FactorInput.fieldOf(rules.of(factor))
-                .filter(field -> issues.hasField(issue, field))
+                .filter(available::contains)
                 .ifPresentOrElse(
                     field -> fields.put(field, stored(factor, rules, value)),
                     () -> errors.put(FactorViews.code(factor), notTyped(factor))));

@@ -4,11 +4,15 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.FactorRule;
 import org.riceforjira.core.score.Source;
+import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.jira.Texts;
 import org.springframework.stereotype.Component;
@@ -33,14 +37,21 @@ class FactorInput {
         .map(source -> ((Source.NumberField) source).field());
   }
 
+  /** The fields that people's factors and the score go into. */
+  static Set<String> fields(ProjectSettings settings) {
+    Set<String> fields = new HashSet<>(Set.of(settings.scoreField()));
+    settings.rules().factors().values().forEach(rule -> fieldOf(rule).ifPresent(fields::add));
+    return fields;
+  }
+
   /** The factors to set; null stands for "empty". */
-  Map<Factor, Double> read(JsonObject body) {
+  Map<Factor, Double> read(JsonObject body, ConfidenceUnit unit) {
     Map<Factor, Double> values = new EnumMap<>(Factor.class);
     Map<String, String> errors = new HashMap<>();
     for (Map.Entry<String, JsonElement> entry : body.entrySet()) {
       try {
         Factor factor = factor(entry.getKey());
-        values.put(factor, value(factor, entry.getValue()));
+        values.put(factor, value(factor, entry.getValue(), unit));
       } catch (Refused refused) {
         errors.put(entry.getKey(), refused.getMessage());
       }
@@ -63,7 +74,7 @@ class FactorInput {
     throw new Refused(texts.text("rice.error.factor.unknown", name));
   }
 
-  private Double value(Factor factor, JsonElement element) {
+  private Double value(Factor factor, JsonElement element, ConfidenceUnit unit) {
     if (element.isJsonNull()) {
       return null;
     }
@@ -80,6 +91,9 @@ class FactorInput {
     }
     if (factor == Factor.EFFORT && value == 0) {
       throw new Refused(texts.text("rice.error.factor.effort"));
+    }
+    if (factor == Factor.CONFIDENCE && value > unit.largest()) {
+      throw new Refused(texts.text("rice.error.factor.confidence"));
     }
     return value;
   }

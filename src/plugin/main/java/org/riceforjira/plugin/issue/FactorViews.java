@@ -3,6 +3,7 @@ package org.riceforjira.plugin.issue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.Evaluation;
 import org.riceforjira.core.score.Factor;
@@ -14,39 +15,40 @@ import org.riceforjira.core.score.ScoringRules;
 import org.riceforjira.plugin.issue.FactorJson.InputJson;
 import org.riceforjira.plugin.issue.FactorJson.LevelJson;
 import org.riceforjira.plugin.issue.FactorJson.ValueJson;
-import org.riceforjira.plugin.jira.Issues;
 import org.riceforjira.plugin.jira.Texts;
-import org.riceforjira.plugin.jira.VisibleIssue;
 import org.springframework.stereotype.Component;
 
 /** The four factors of an issue as the panel shows them. */
 @Component
 class FactorViews {
-  private final Issues issues;
   private final SourceTexts sources;
   private final Texts texts;
 
-  FactorViews(Issues issues, SourceTexts sources, Texts texts) {
-    this.issues = issues;
+  FactorViews(SourceTexts sources, Texts texts) {
     this.sources = sources;
     this.texts = texts;
   }
 
+  /** The factors; those whose field is in {@code editable} come with what was typed there. */
   List<FactorJson> of(
-      VisibleIssue issue, ScoringRules rules, IssueFacts facts, Evaluation evaluation) {
+      Set<String> editable, ScoringRules rules, IssueFacts facts, Evaluation evaluation) {
     return Arrays.stream(Factor.values())
-        .map(factor -> view(factor, issue, rules, facts, evaluation.values().get(factor)))
+        .map(factor -> view(factor, editable, rules, facts, evaluation.values().get(factor)))
         .toList();
   }
 
   private FactorJson view(
-      Factor factor, VisibleIssue issue, ScoringRules rules, IssueFacts facts, FactorValue value) {
+      Factor factor,
+      Set<String> editable,
+      ScoringRules rules,
+      IssueFacts facts,
+      FactorValue value) {
     return new FactorJson(
         code(factor),
         texts.text("rice.factor." + code(factor)),
         value == null ? null : value(rules, value),
         value == null ? null : sources.origin(value),
-        input(factor, issue, rules, facts));
+        input(factor, editable, rules, facts));
   }
 
   private static ValueJson value(ScoringRules rules, FactorValue value) {
@@ -59,10 +61,11 @@ class FactorViews {
         percent ? null : rules.of(value.factor()).unit());
   }
 
-  private InputJson input(Factor factor, VisibleIssue issue, ScoringRules rules, IssueFacts facts) {
+  private InputJson input(
+      Factor factor, Set<String> editable, ScoringRules rules, IssueFacts facts) {
     FactorRule rule = rules.of(factor);
     return FactorInput.fieldOf(rule)
-        .filter(field -> issue.editable() && issues.hasField(issue, field))
+        .filter(editable::contains)
         .map(field -> new InputJson(typed(factor, rules, facts.numbers().get(field)), levels(rule)))
         .orElse(null);
   }

@@ -1,6 +1,7 @@
 package org.riceforjira.plugin.issue;
 
 import java.util.Map;
+import java.util.Set;
 import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.Evaluation;
 import org.riceforjira.core.score.Evaluator;
@@ -8,6 +9,7 @@ import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.FactorValue;
 import org.riceforjira.core.score.Gap;
 import org.riceforjira.core.score.IssueFacts;
+import org.riceforjira.core.score.Rounding;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.plugin.issue.IssueJson.GapJson;
 import org.riceforjira.plugin.issue.IssueJson.NumberJson;
@@ -16,6 +18,7 @@ import org.riceforjira.plugin.issue.IssueJson.RankJson;
 import org.riceforjira.plugin.jira.Issues;
 import org.riceforjira.plugin.jira.PartUnavailable;
 import org.riceforjira.plugin.jira.Rank;
+import org.riceforjira.plugin.jira.RankFailed;
 import org.riceforjira.plugin.jira.RankQuery;
 import org.riceforjira.plugin.jira.Texts;
 import org.riceforjira.plugin.jira.UnusableCandidates;
@@ -40,25 +43,36 @@ class IssueCards {
   IssueJson card(VisibleIssue issue, ProjectSettings settings) {
     IssueFacts facts = issues.facts(issue, settings.needs());
     Evaluation evaluation = new Evaluator(settings.rules()).evaluate(facts);
+    Set<String> available = issues.available(issue, FactorInput.fields(settings));
+    Set<String> editable = issue.editable() ? available : Set.of();
     return new IssueJson(
         issue.key(),
         issue.editable(),
-        outcome(issue, settings, facts, evaluation),
-        factors.of(issue, settings.rules(), facts, evaluation),
+        outcome(
+            place(issue, settings, evaluation),
+            new Stored(facts.storedScore(), available.contains(settings.scoreField())),
+            settings,
+            evaluation),
+        factors.of(editable, settings.rules(), facts, evaluation),
         evaluation.gaps().stream().map(this::gap).toList());
   }
 
-  private Outcome outcome(
-      VisibleIssue issue, ProjectSettings settings, IssueFacts facts, Evaluation evaluation) {
-    Double score = evaluation.scoreOrNull();
-    if (score == null) {
-      return new Outcome(null, facts.storedScore(), null, null, texts.text("rice.rank.noscore"));
+  /** What the score field holds, and whether the issue has it at all. */
+  private record Stored(Double score, boolean storable) {
+    boolean stale(Rounding rounding, Double computed) {
+      return storable && !rounding.same(score, computed);
     }
-    Place place = place(issue, settings, score);
+  }
+
+  private Outcome outcome(
+      Place place, Stored stored, ProjectSettings settings, Evaluation evaluation) {
+    Double score = evaluation.scoreOrNull();
     return new Outcome(
-        new NumberJson(score, Numbers.text(score)),
-        facts.storedScore(),
-        formula(settings, evaluation.values(), score),
+        score == null ? null : new NumberJson(score, Numbers.text(score)),
+        stored.score(),
+        stored.stale(settings.rules().rounding(), score),
+        stored.storable(),
+        score == null ? null : formula(settings, evaluation.values(), score),
         place.rank(),
         place.unranked());
   }
@@ -67,7 +81,11 @@ class IssueCards {
   private record Place(RankJson rank, String unranked) {}
 
   // The score is right without its rank, so what prevents a rank must not hide the score.
-  private Place place(VisibleIssue issue, ProjectSettings settings, double score) {
+  private Place place(VisibleIssue issue, ProjectSettings settings, Evaluation evaluation) {
+    if (evaluation.score().isEmpty()) {
+      return new Place(null, texts.text("rice.rank.noscore"));
+    }
+    double score = evaluation.score().getAsDouble();
     try {
       return ranks
           .rank(issue, settings, score)
@@ -75,6 +93,8 @@ class IssueCards {
           .orElseGet(() -> new Place(null, texts.text("rice.rank.notcandidate")));
     } catch (UnusableCandidates e) {
       return new Place(null, texts.text("rice.rank.unusable"));
+    } catch (RankFailed e) {
+      return new Place(null, texts.text("rice.rank.failed"));
     } catch (PartUnavailable e) {
       return new Place(null, e.getMessage());
     }

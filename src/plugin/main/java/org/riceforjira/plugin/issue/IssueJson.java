@@ -10,10 +10,21 @@ record IssueJson(
     String key, boolean editable, Outcome outcome, List<FactorJson> factors, List<GapJson> gaps) {
 
   /**
-   * The result; {@code stored} is what the score field holds now, {@code unranked} why there is no
-   * rank.
+   * The result.
+   *
+   * @param stored what the score field holds now
+   * @param stale true if the score field ought to hold something else
+   * @param storable false if the score field is not available for the issue's project and type
+   * @param unranked why there is no rank, null if there is one
    */
-  record Outcome(NumberJson score, Double stored, String formula, RankJson rank, String unranked) {}
+  record Outcome(
+      NumberJson score,
+      Double stored,
+      boolean stale,
+      boolean storable,
+      String formula,
+      RankJson rank,
+      String unranked) {}
 
   /** A number and how it is written for people. */
   record NumberJson(double value, String text) {}

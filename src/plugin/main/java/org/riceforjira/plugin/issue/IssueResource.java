@@ -56,7 +56,7 @@ public class IssueResource {
   public Response put(@PathParam("key") String key, String body) {
     VisibleIssue issue = requests.editableIssue(key);
     ProjectSettings chosen = settingsOf(issue);
-    edit.apply(issue, chosen, input.read(Json.object(body)));
+    edit.apply(issue, chosen, input.read(Json.object(body), chosen.rules().confidenceUnit()));
     return Json.ok(cards.card(issue, chosen));
   }
 

@@ -18,7 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class FieldSetup {
   private static final String TYPES = "com.atlassian.jira.plugin.system.customfieldtypes:";
-  private static final String NUMBER = TYPES + "float";
+
+  /** The type of plain number fields. */
+  static final String NUMBER = TYPES + "float";
+
   private static final String SEARCHER = TYPES + "exactnumber";
 
   private final CustomFieldManager fields;
@@ -53,7 +56,7 @@ public class FieldSetup {
    * @throws AmbiguousField if several number fields carry one of the names: nothing is changed
    */
   public Map<RiceField, FieldState> create() {
-    return locks.alone("setup", this::createMissing);
+    return locks.alone(Locks.SETUP, this::createMissing);
   }
 
   private Map<RiceField, FieldState> createMissing() {

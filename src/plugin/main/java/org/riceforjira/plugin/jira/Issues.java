@@ -6,8 +6,11 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.UpdateIssueRequest;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.riceforjira.core.score.FactNeeds;
 import org.riceforjira.core.score.IssueFacts;
 import org.riceforjira.core.sync.ProjectId;
@@ -56,22 +59,28 @@ public class Issues {
     return field == null ? fieldId : field.getFieldName();
   }
 
-  /** True if the field exists and is meant for the issue's project and type. */
-  public boolean hasField(VisibleIssue issue, String fieldId) {
-    CustomField field = fields.getCustomFieldObject(fieldId);
-    return field != null && field.getRelevantConfig(load(issue)) != null;
+  /** Those of the fields that exist and are meant for the issue's project and type. */
+  public Set<String> available(VisibleIssue issue, Collection<String> fieldIds) {
+    MutableIssue loaded = load(issue);
+    return fieldIds.stream()
+        .filter(id -> isMeantFor(loaded, fields.getCustomFieldObject(id)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
    * Sets number fields as the visitor's own edit: one update, so one entry in the history, one
    * event and one pass of the index, however many fields. Null empties a field. The caller has
-   * checked {@link VisibleIssue#editable()} and {@link #hasField}.
+   * checked {@link VisibleIssue#editable()} and {@link #available}.
    */
   public void edit(VisibleIssue issue, Map<String, Double> values) {
     MutableIssue changed = load(issue);
     values.forEach(
         (id, value) -> changed.setCustomFieldValue(fields.getCustomFieldObject(id), value));
     issues.updateIssue(visitor.user(), changed, UpdateIssueRequest.builder().build());
+  }
+
+  private static boolean isMeantFor(MutableIssue issue, CustomField field) {
+    return field != null && field.getRelevantConfig(issue) != null;
   }
 
   private MutableIssue load(VisibleIssue issue) {

@@ -7,9 +7,7 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.riceforjira.core.score.FactNeeds;
@@ -21,8 +19,6 @@ import org.riceforjira.core.sync.Scope;
 import org.riceforjira.core.sync.ScoreChange;
 import org.riceforjira.core.sync.WriteReport;
 import org.riceforjira.core.sync.WriteReport.Result;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,8 +27,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class JiraIssueGateway implements IssueGateway {
-  private static final Logger LOG = LoggerFactory.getLogger(JiraIssueGateway.class);
-
   private final IssuePages pages;
   private final IssueManager issues;
   private final CustomFieldManager fields;
@@ -77,19 +71,20 @@ public class JiraIssueGateway implements IssueGateway {
       return new WriteReport(
           changes.stream().map(change -> Result.refused(change.issueId(), reason)).toList());
     }
-    Map<ScoreChange, Result> results = new LinkedHashMap<>();
-    Map<ScoreChange, MutableIssue> written = new LinkedHashMap<>();
-    for (ScoreChange change : changes) {
-      results.put(change, write(field, change, written));
+    List<Result> results = new ArrayList<>();
+    // Written and indexed in small steps: until it is indexed, a search gives the old score.
+    for (int from = 0; from < changes.size(); from += Reindexing.BATCH) {
+      int to = Math.min(from + Reindexing.BATCH, changes.size());
+      ScoreBatch batch = new ScoreBatch();
+      changes.subList(from, to).forEach(change -> batch.add(change, () -> write(field, change)));
+      batch.checkFailures(from == 0);
+      batch.addAll(writes.reindex(field, batch.written()));
+      results.addAll(batch.results());
     }
-    writes
-        .reindex(field, written)
-        .forEach(change -> results.put(change, ScoreWrites.notIndexed(change)));
-    return new WriteReport(new ArrayList<>(results.values()));
+    return new WriteReport(results);
   }
 
-  private Result write(
-      CustomField field, ScoreChange change, Map<ScoreChange, MutableIssue> written) {
+  private Result write(CustomField field, ScoreChange change) {
     MutableIssue issue = issues.getIssueObject(change.issueId());
     if (issue == null) {
       return Result.refused(change.issueId(), "The issue no longer exists.");
@@ -104,14 +99,7 @@ public class JiraIssueGateway implements IssueGateway {
     if (!Objects.equals(reader.number(issue, field.getId()), change.before())) {
       return Result.conflict(change.issueId());
     }
-    try {
-      writes.write(issue, field, change);
-      written.put(change, issue);
-      return Result.written(change.issueId());
-    } catch (RuntimeException e) {
-      // One issue that Jira refuses to change must not stop the others; the report names it.
-      LOG.warn("The score of {} could not be written", change.key(), e);
-      return Result.refused(change.issueId(), "Jira refused to write it: " + e.getMessage());
-    }
+    writes.write(issue, field, change);
+    return Result.written(change.issueId());
   }
 }

@@ -10,12 +10,25 @@ import org.springframework.stereotype.Component;
 /** Work that only one thread of one node may do at a time. */
 @Component
 public class Locks {
+  /** For whatever changes the site's fields and screens. */
+  static final String SETUP = "setup";
+
   private static final String PREFIX = "org.riceforjira.";
+
+  private static final int STRIPES = 64;
 
   private final ClusterLockService locks;
 
   public Locks(@ComponentImport ClusterLockService locks) {
     this.locks = locks;
+  }
+
+  /**
+   * Waits for its turn at one of many things of a kind. Jira keeps a row for each name of a lock
+   * for ever, so that many things share a few names.
+   */
+  public <T> T alone(String kind, long id, Supplier<T> work) {
+    return alone(kind + "." + Math.floorMod(id, STRIPES), work);
   }
 
   /** Waits for its turn. */

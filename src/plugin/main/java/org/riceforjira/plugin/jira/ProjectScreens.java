@@ -14,16 +14,26 @@ import org.springframework.stereotype.Component;
 @Component
 class ProjectScreens {
   private final UnexportedServices services;
+  private final Locks locks;
   private final ApiCheck api;
 
-  ProjectScreens(UnexportedServices services, ApiCheck api) {
+  ProjectScreens(UnexportedServices services, Locks locks, ApiCheck api) {
     this.services = services;
+    this.locks = locks;
     this.api = api;
   }
 
-  /** Adds fields to the first tab of each screen that lacks them; returns what was added where. */
+  /**
+   * Adds fields to the first tab of each screen that lacks them; returns what was added where.
+   * Screens without a tab are left out. Alone in the cluster, because two at once would add twice.
+   */
   List<ScreenAddition> add(Project project, List<String> fieldIds) {
-    List<ScreenAddition> added = missing(project, fieldIds);
+    return locks.alone(Locks.SETUP, () -> addAlone(project, fieldIds));
+  }
+
+  private List<ScreenAddition> addAlone(Project project, List<String> fieldIds) {
+    List<ScreenAddition> added =
+        missing(project, fieldIds).stream().filter(ScreenAddition::hasTab).toList();
     Map<Long, FieldScreen> screens = screens(project);
     for (ScreenAddition addition : added) {
       FieldScreenTab tab = screens.get(addition.screenId()).getTab(0);
@@ -32,16 +42,17 @@ class ProjectScreens {
     return added;
   }
 
-  /** What {@link #add} would do. */
+  /** What {@link #add} would do, and what it cannot. */
   List<ScreenAddition> missing(Project project, List<String> fieldIds) {
     List<ScreenAddition> missing = new ArrayList<>();
-    screens(project)
-        .forEach(
-            (id, screen) ->
-                fieldIds.stream()
-                    .filter(field -> !screen.containsField(field))
-                    .forEach(
-                        field -> missing.add(new ScreenAddition(id, screen.getName(), field))));
+    for (FieldScreen screen : screens(project).values()) {
+      boolean hasTab = !screen.getTabs().isEmpty();
+      for (String field : fieldIds) {
+        if (!screen.containsField(field)) {
+          missing.add(new ScreenAddition(screen.getId(), screen.getName(), field, hasTab));
+        }
+      }
+    }
     return missing;
   }
 

@@ -3,6 +3,7 @@ package org.riceforjira.plugin.jira;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.riceforjira.core.sync.ProjectId;
@@ -29,7 +30,11 @@ public class Projects {
 
   /** Every project that the visitor may see, by key. */
   public List<ProjectRef> visible() {
-    return projects.getProjects().stream().filter(visitor::sees).map(Projects::ref).toList();
+    return projects.getProjects().stream()
+        .filter(visitor::sees)
+        .map(Projects::ref)
+        .sorted(Comparator.comparing(ProjectRef::key))
+        .toList();
   }
 
   /** True if the visitor administers the project. */

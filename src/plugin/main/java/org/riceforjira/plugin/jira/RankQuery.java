@@ -6,6 +6,9 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.core.sync.ProjectId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,6 +17,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class RankQuery {
+  private static final Logger LOG = LoggerFactory.getLogger(RankQuery.class);
+
   private final SearchService search;
   private final Visitor visitor;
   private final ApiCheck api;
@@ -29,10 +34,11 @@ public class RankQuery {
    *
    * @throws PartUnavailable if this Jira cannot count
    * @throws UnusableCandidates if the settings' query is no JQL
+   * @throws RankFailed if the search broke down
    */
   public Optional<Rank> rank(VisibleIssue issue, ProjectSettings settings, double score) {
     api.need(ApiPart.SEARCH);
-    String candidates = candidates(issue, settings);
+    String candidates = candidates(issue.project(), settings.candidates());
     if (count(candidates + " AND issuekey = \"" + issue.key() + "\"") == 0) {
       return Optional.empty();
     }
@@ -47,22 +53,24 @@ public class RankQuery {
             count(others + " is not EMPTY") + 1));
   }
 
-  private static String candidates(VisibleIssue issue, ProjectSettings settings) {
-    String project = "project = " + issue.project().value();
-    return settings.candidates().isBlank()
-        ? project
-        : project + " AND (" + settings.candidates() + ")";
+  static String candidates(ProjectId project, String jql) {
+    String all = "project = " + project.value();
+    return jql.isBlank() ? all : all + " AND (" + jql + ")";
   }
 
   private long count(String jql) {
-    SearchService.ParseResult parsed = search.parseQuery(visitor.user(), jql);
-    if (!parsed.isValid()) {
-      throw new UnusableCandidates(jql, parsed.getErrors().getErrorMessages());
-    }
     try {
+      SearchService.ParseResult parsed = search.parseQuery(visitor.user(), jql);
+      if (!parsed.isValid()) {
+        throw new UnusableCandidates(jql, parsed.getErrors().getErrorMessages());
+      }
       return search.searchCount(visitor.user(), parsed.getQuery());
-    } catch (SearchException e) {
-      throw new IllegalStateException("Jira could not count " + jql, e);
+    } catch (UnusableCandidates e) {
+      throw e;
+    } catch (SearchException | RuntimeException e) {
+      // Whatever the index or a JQL function of another app throws: a rank is not worth more.
+      LOG.warn("No rank: Jira could not count {}", jql, e);
+      throw new RankFailed(jql, e);
     }
   }
 }

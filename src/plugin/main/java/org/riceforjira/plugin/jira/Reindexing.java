@@ -6,7 +6,6 @@ import com.atlassian.jira.issue.index.IssueIndexingParams;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.util.ImportUtils;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,43 +27,51 @@ class Reindexing {
     this.api = api;
   }
 
-  /** Reindexes issues and returns those that could not be. */
+  /** Reindexes up to {@value #BATCH} issues and returns those that could not be. */
   List<Issue> reindex(List<? extends Issue> issues) {
     boolean before = ImportUtils.isIndexIssues();
     // In threads of our own the flag is off, and indexing would do nothing without a word.
     ImportUtils.setIndexIssues(true);
     try {
-      List<Issue> failed = new ArrayList<>();
-      for (int from = 0; from < issues.size(); from += BATCH) {
-        failed.addAll(batch(issues.subList(from, Math.min(from + BATCH, issues.size()))));
-      }
-      return failed;
+      return api.has(ApiPart.BATCH_REINDEX)
+          ? together(issues)
+          : issues.stream().filter(issue -> !alone(issue)).map(Issue.class::cast).toList();
     } finally {
       ImportUtils.setIndexIssues(before);
     }
   }
 
-  private List<Issue> batch(List<? extends Issue> issues) {
-    if (issues.size() > 1 && api.has(ApiPart.BATCH_REINDEX)) {
-      try {
-        index.reIndexIssueObjects(issues, IssueIndexingParams.INDEX_ISSUE_ONLY);
+  private List<Issue> together(List<? extends Issue> issues) {
+    try {
+      if (index.reIndexIssueObjects(issues, IssueIndexingParams.INDEX_ISSUE_ONLY) >= 0) {
         return List.of();
-      } catch (IndexException | RuntimeException e) {
-        // Whatever Jira throws: one by one it turns out which issues are to blame.
-        LOG.warn("Reindexing {} issues at once failed; trying them one by one", issues.size(), e);
       }
+      // So Jira says that it did not get the lock of its index; no single issue would either.
+      LOG.warn("Jira's index was locked: {} issues were not reindexed", issues.size());
+      return List.copyOf(issues);
+    } catch (IndexException | RuntimeException e) {
+      // Whatever Jira throws: one by one it turns out which issues are to blame.
+      if (issues.size() == 1) {
+        return failed(issues.get(0), e);
+      }
+      LOG.warn("Reindexing {} issues at once failed; trying them one by one", issues.size(), e);
+      return issues.stream().flatMap(issue -> together(List.of(issue)).stream()).toList();
     }
-    return issues.stream().filter(issue -> !reindexed(issue)).map(Issue.class::cast).toList();
   }
 
-  private boolean reindexed(Issue issue) {
+  private boolean alone(Issue issue) {
     try {
       index.reIndex(issue, IssueIndexingParams.INDEX_ISSUE_ONLY);
       return true;
     } catch (IndexException | RuntimeException e) {
       // Whatever Jira throws, the score must be taken back: see ScoreWrites.
-      LOG.warn("Reindexing {} failed", issue.getKey(), e);
-      return false;
+      return failed(issue, e).isEmpty();
     }
+  }
+
+  /** Without the stack: of many issues it would be the same many times. */
+  private static List<Issue> failed(Issue issue, Exception cause) {
+    LOG.warn("Reindexing {} failed: {}", issue.getKey(), cause.toString());
+    return List.of(issue);
   }
 }

@@ -1,25 +1,31 @@
 package org.riceforjira.plugin.jira;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.riceforjira.core.sync.ScoreChange;
 import org.riceforjira.core.sync.WriteReport.Result;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Writes scores and makes them searchable; what cannot be made searchable is taken back. */
 @Component
 class ScoreWrites {
+  private static final Logger LOG = LoggerFactory.getLogger(ScoreWrites.class);
+
+  private final IssueManager issues;
   private final ScoreWriter writer;
   private final Reindexing reindexing;
 
-  ScoreWrites(ScoreWriter writer, Reindexing reindexing) {
+  ScoreWrites(@ComponentImport IssueManager issues, ScoreWriter writer, Reindexing reindexing) {
+    this.issues = issues;
     this.writer = writer;
     this.reindexing = reindexing;
   }
@@ -28,31 +34,48 @@ class ScoreWrites {
     writer.write(issue, field, change.before(), change.after());
   }
 
-  /** Reindexes what was written and returns the changes that had to be taken back. */
-  List<ScoreChange> reindex(CustomField field, Map<ScoreChange, MutableIssue> written) {
+  /** Reindexes what was written; tells what became of the changes that could not be. */
+  Map<ScoreChange, Result> reindex(CustomField field, List<ScoreChange> written) {
     if (!writer.leavesIndexAlone() || written.isEmpty()) {
-      return List.of();
+      return Map.of();
     }
-    Set<Long> failed =
-        reindexing.reindex(new ArrayList<>(written.values())).stream()
-            .map(Issue::getId)
-            .collect(Collectors.toCollection(HashSet::new));
-    List<ScoreChange> takenBack = new ArrayList<>();
-    written.forEach(
-        (change, issue) -> {
-          if (failed.contains(change.issueId())) {
-            // Left in the database, the score would look unchanged to the next run, and JQL would
-            // never find it.
-            writer.write(issue, field, change.after(), change.before());
-            takenBack.add(change);
-          }
-        });
-    return takenBack;
+    Map<Long, MutableIssue> fresh = load(written);
+    List<Issue> failed = reindexing.reindex(new ArrayList<>(fresh.values()));
+    Map<ScoreChange, Result> results = new LinkedHashMap<>();
+    for (ScoreChange change : written) {
+      MutableIssue issue = fresh.get(change.issueId());
+      if (issue != null && failed.contains(issue)) {
+        results.put(change, takeBack(issue, field, change));
+      }
+    }
+    return results;
   }
 
-  static Result notIndexed(ScoreChange change) {
-    return Result.refused(
-        change.issueId(),
-        "Jira could not index the issue, so its score was left as it was. Recalculate once indexing works again.");
+  /** Loads once more: the issues that were written may remember the scores they had before. */
+  private Map<Long, MutableIssue> load(List<ScoreChange> changes) {
+    Map<Long, MutableIssue> loaded = new LinkedHashMap<>();
+    for (ScoreChange change : changes) {
+      MutableIssue issue = issues.getIssueObject(change.issueId());
+      if (issue != null) {
+        loaded.put(change.issueId(), issue);
+      }
+    }
+    return loaded;
+  }
+
+  // Left in the database, the score would look unchanged to the next run, and JQL would never find
+  // it.
+  private Result takeBack(MutableIssue issue, CustomField field, ScoreChange change) {
+    try {
+      writer.write(issue, field, change.after(), change.before());
+      return Result.refused(
+          change.issueId(),
+          "Jira could not index the issue, so its score was left as it was. Recalculate once indexing works again.");
+    } catch (RuntimeException e) {
+      // Whatever Jira throws, the other scores must be taken back too.
+      LOG.error("The score of {} is written but not in the index", change.key(), e);
+      return Result.refused(
+          change.issueId(), "The score was written but is not in the index; reindex the project.");
+    }
   }
 }

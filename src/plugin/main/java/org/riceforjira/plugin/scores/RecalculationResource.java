@@ -53,6 +53,6 @@ public class RecalculationResource {
             .run(project, chosen)
             .orElseThrow(
                 () -> Refusal.conflict(texts.text("rice.error.recalculation.running", key)));
-    return Json.ok(ReportJson.of(report, texts));
+    return Json.ok(ReportJson.of(report, requests::sees, texts));
   }
 }

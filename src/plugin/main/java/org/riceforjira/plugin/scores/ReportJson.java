@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.riceforjira.core.sync.GapKind;
 import org.riceforjira.core.sync.RefusedScore;
 import org.riceforjira.core.sync.SyncReport;
+import org.riceforjira.core.sync.SyncReport.Ending;
 import org.riceforjira.plugin.jira.Texts;
 
 /** A recalculation's report on the wire; {@code unscored} counts issues by what they lack. */
@@ -22,7 +24,12 @@ record ReportJson(
   /** How many issues have no score for one reason; an issue with two gaps is counted in both. */
   record Unscored(String factor, String reason, String sentence, long count) {}
 
-  static ReportJson of(SyncReport report, Texts texts) {
+  /**
+   * The report in words.
+   *
+   * @param sees whether the visitor may know of the issue with a key: others are counted only
+   */
+  static ReportJson of(SyncReport report, Predicate<String> sees, Texts texts) {
     return new ReportJson(
         lower(report.ending()),
         report.issues(),
@@ -39,8 +46,15 @@ record ReportJson(
                     .reversed()
                     .thenComparing(Unscored::factor))
             .toList(),
-        report.refusedScores(),
-        report.failure().map(failure -> texts.text("rice.recalculation.failed")).orElse(null));
+        report.refusedScores().stream().filter(refused -> sees.test(refused.key())).toList(),
+        problem(report, texts));
+  }
+
+  private static String problem(SyncReport report, Texts texts) {
+    if (report.ending() == Ending.FAILED) {
+      return texts.text("rice.recalculation.failed");
+    }
+    return report.failure().isPresent() ? texts.text("rice.recalculation.incomplete") : null;
   }
 
   private static Unscored unscored(GapKind kind, long count, Texts texts) {

@@ -22,6 +22,7 @@ import org.riceforjira.plugin.http.Json;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Requests;
 import org.riceforjira.plugin.jira.ProjectRef;
+import org.riceforjira.plugin.jira.SettingsCheck;
 import org.riceforjira.plugin.jira.SettingsTooLarge;
 import org.riceforjira.plugin.jira.StoredSettings;
 
@@ -37,11 +38,13 @@ import org.riceforjira.plugin.jira.StoredSettings;
 public class SettingsResource {
   private final Requests requests;
   private final StoredSettings settings;
+  private final SettingsCheck check;
 
   @Inject
-  public SettingsResource(Requests requests, StoredSettings settings) {
+  public SettingsResource(Requests requests, StoredSettings settings, SettingsCheck check) {
     this.requests = requests;
     this.settings = settings;
+    this.check = check;
   }
 
   /** The settings in force: the stored ones, or the defaults as revision 0. */
@@ -55,8 +58,13 @@ public class SettingsResource {
   public Response put(
       @PathParam("key") String key, @HeaderParam("If-Match") String expected, String body) {
     ProjectRef project = requests.administeredProject(key);
-    Revision current = current(project).revision();
+    VersionedSettings before = current(project);
+    Revision current = before.revision();
     ProjectSettings changed = read(body);
+    Map<String, String> problems = check.problems(project, changed, before.settings());
+    if (!problems.isEmpty()) {
+      throw Refusal.invalid(problems);
+    }
     try {
       settings.write(project.id(), changed, expected == null ? current : revision(expected));
     } catch (StaleSettings e) {

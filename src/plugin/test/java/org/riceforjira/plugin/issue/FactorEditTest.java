@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,13 +22,15 @@ import org.riceforjira.plugin.http.Refusals;
 import org.riceforjira.plugin.jira.Issues;
 import org.riceforjira.plugin.jira.MiniIssue;
 import org.riceforjira.plugin.jira.MiniJira;
+import org.riceforjira.plugin.jira.MiniStorage;
 
 class FactorEditTest {
   private static final RiceFields FIELDS = Example.FIELDS;
 
   private final MiniJira jira = new MiniJira();
   private final Issues issues = jira.issues();
-  private final FactorEdit edit = new FactorEdit(issues, EnglishTexts.texts());
+  private final MiniStorage storage = new MiniStorage();
+  private final FactorEdit edit = new FactorEdit(issues, storage.locks(), EnglishTexts.texts());
   private MiniIssue row;
 
   @BeforeEach
@@ -104,6 +107,14 @@ class FactorEditTest {
     assertEquals(1, jira.updates());
     assertEquals(900.0, jira.stored(1, FIELDS.reach()));
     assertEquals(675.0, jira.stored(1, FIELDS.score()));
+  }
+
+  @Test
+  void whatSomebodyElseSetsMeanwhileIsInTheScoreToo() {
+    storage.whileWaiting(() -> row.with(FIELDS.effort(), 1.0).with(FIELDS.score(), 1350.0));
+    apply(Example.SETTINGS, Map.of(Factor.REACH, 900.0));
+    assertEquals(2700.0, jira.stored(1, FIELDS.score()));
+    assertEquals(List.of("+edit.17", "-edit.17"), storage.lockings(), "10001 modulo 64");
   }
 
   private Map<String, String> refused(ProjectSettings settings, Map<Factor, Double> values) {

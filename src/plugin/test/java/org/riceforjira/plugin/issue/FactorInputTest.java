@@ -3,6 +3,7 @@ package org.riceforjira.plugin.issue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.FactorRule;
 import org.riceforjira.core.score.Scale;
@@ -52,10 +54,23 @@ class FactorInputTest {
         "{'effort': 0}      | effort | Effort must be more than 0. Leave it empty if nobody has estimated it.",
         "{'effort': -0.0}   | effort | Effort must be more than 0. Leave it empty if nobody has estimated it.",
         "{'effort': 1e-999} | effort | Effort must be more than 0. Leave it empty if nobody has estimated it.",
+        "{'confidence': 100.5} | confidence | Confidence cannot be more than 100 %.",
         "{'effort': -2}     | effort | Effort cannot be less than 0, was -2.",
       })
   void aWrongInputIsRefusedWithASentence(String body, String name, String sentence) {
     assertEquals(Map.of(name, sentence), errors(body));
+  }
+
+  @Test
+  void aConfidenceEndsAt100PercentUnlessItsScaleIsTheTeamsOwn() {
+    JsonObject body = JsonParser.parseString("{\"confidence\": 120}").getAsJsonObject();
+    for (ConfidenceUnit unit : List.of(ConfidenceUnit.PERCENT, ConfidenceUnit.FRACTION)) {
+      Refusal refusal = assertThrows(Refusal.class, () -> input.read(body, unit));
+      assertEquals(
+          Map.of("confidence", "Confidence cannot be more than 100 %."), Refusals.errors(refusal));
+    }
+    assertEquals(Map.of(Factor.CONFIDENCE, 120.0), input.read(body, ConfidenceUnit.RAW));
+    assertEquals(Map.of(Factor.CONFIDENCE, 100.0), read("{'confidence': 100}"));
   }
 
   @Test
@@ -94,6 +109,7 @@ class FactorInputTest {
   }
 
   private Map<Factor, Double> read(String body) {
-    return input.read(JsonParser.parseString(body.replace('\'', '"')).getAsJsonObject());
+    return input.read(
+        JsonParser.parseString(body.replace('\'', '"')).getAsJsonObject(), ConfidenceUnit.PERCENT);
   }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.Factor;
@@ -56,6 +58,8 @@ class IssueCardsTest {
         new Outcome(
             new NumberJson(675, "675"),
             null,
+            true,
+            true,
             "450 \u00d7 3 \u00d7 100 % \u00f7 2 = 675",
             new RankJson(2, false, 3, "Rank 2 of 3"),
             null),
@@ -67,6 +71,22 @@ class IssueCardsTest {
     row.with(FIELDS.score(), 12.0);
     Outcome outcome = card(Example.SETTINGS).outcome();
     assertEquals(12.0, outcome.stored());
+    assertEquals("675", outcome.score().text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"675, false", "675.001, false", "674.996, false", "675.01, true", ", true"})
+  void aStoredScoreIsStaleWhenItDiffersAfterRounding(Double stored, boolean stale) {
+    row.with(FIELDS.score(), stored);
+    assertEquals(stale, card(Example.SETTINGS).outcome().stale());
+  }
+
+  @Test
+  void nothingIsPromisedOfAScoreFieldThatTheIssueLacks() {
+    row.without(FIELDS.score());
+    Outcome outcome = card(Example.SETTINGS).outcome();
+    assertFalse(outcome.storable());
+    assertFalse(outcome.stale());
     assertEquals("675", outcome.score().text());
   }
 
@@ -107,6 +127,17 @@ class IssueCardsTest {
   }
 
   @Test
+  void aSearchThatFailsHidesTheRankButNotTheScore() {
+    index.failing(new IllegalStateException("The index is closed."));
+    Outcome outcome = card(Example.SETTINGS).outcome();
+    assertEquals("675", outcome.score().text());
+    assertNull(outcome.rank());
+    assertEquals(
+        "Not ranked: Jira's search failed. An administrator finds the cause in Jira's log.",
+        outcome.unranked());
+  }
+
+  @Test
   void aJiraThatCannotSearchHidesTheRankButNotTheScore() {
     Outcome outcome = card(Example.SETTINGS, index.ranksWithoutSearch()).outcome();
     assertEquals("675", outcome.score().text());
@@ -118,7 +149,8 @@ class IssueCardsTest {
     row.with(FIELDS.impact(), null).with(FIELDS.effort(), 0.0).with(FIELDS.score(), 12.0);
     IssueJson card = card(Example.SETTINGS);
     assertEquals(
-        new Outcome(null, 12.0, null, null, "Not ranked: the score is missing."), card.outcome());
+        new Outcome(null, 12.0, true, true, null, null, "Not ranked: the score is missing."),
+        card.outcome());
     assertEquals(
         List.of(
             new GapJson("impact", "missing", "Impact is missing. Enter it to get a score."),
@@ -202,6 +234,12 @@ class IssueCardsTest {
     assertEquals("450 \u00d7 3 \u00d7 8 \u00f7 2 = 5\u202f400", card.outcome().formula());
   }
 
+  @Test
+  void theIssueIsLoadedAFewTimesHoweverManyFactorsThereAre() {
+    card(Example.SETTINGS);
+    assertEquals(2, jira.loads(), "Once for the facts, once for the fields.");
+  }
+
   private IssueJson card(ProjectSettings settings) {
     return card(settings, index);
   }
@@ -213,7 +251,7 @@ class IssueCardsTest {
   private IssueJson card(ProjectSettings settings, RankQuery ranks) {
     Issues issues = jira.issues();
     Texts texts = EnglishTexts.texts();
-    FactorViews views = new FactorViews(issues, new SourceTexts(issues, texts), texts);
+    FactorViews views = new FactorViews(new SourceTexts(issues, texts), texts);
     return new IssueCards(issues, views, ranks, texts)
         .card(issues.visible("RICE-1").orElseThrow(), settings);
   }

@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.issue.UpdateIssueRequest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.sync.ProjectId;
@@ -72,8 +74,7 @@ class IssuesTest {
   void anIssueHasAFieldThatExistsAndIsMeantForIt() {
     jira.issue(1).without(EFFORT);
     VisibleIssue issue = issues.visible("RICE-1").orElseThrow();
-    assertTrue(issues.hasField(issue, REACH));
-    assertFalse(issues.hasField(issue, EFFORT));
-    assertFalse(issues.hasField(issue, "customfield_99999"));
+    assertEquals(
+        Set.of(REACH), issues.available(issue, List.of(REACH, EFFORT, "customfield_99999")));
   }
 }

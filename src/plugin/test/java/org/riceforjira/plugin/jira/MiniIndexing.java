@@ -28,6 +28,12 @@ final class MiniIndexing {
   final Set<Long> broken = new HashSet<>();
   final Set<Long> brokenBadly = new HashSet<>();
 
+  /** Nobody gets the lock of the index. */
+  boolean locked;
+
+  /** Happens when a batch is handed over. */
+  Runnable meanwhile = () -> {};
+
   private final MiniJira jira;
 
   MiniIndexing(MiniJira jira) {
@@ -45,6 +51,10 @@ final class MiniIndexing {
 
   private long batch(Collection<Issue> issues, IssueIndexingParams params) throws IndexException {
     batches.add(issues.size());
+    meanwhile.run();
+    if (locked) {
+      return -1;
+    }
     for (Issue issue : issues) {
       index(issue, params);
     }
@@ -60,6 +70,9 @@ final class MiniIndexing {
   private void index(Issue issue, IssueIndexingParams params) throws IndexException {
     if (params != IssueIndexingParams.INDEX_ISSUE_ONLY) {
       throw new AssertionError("Comments and history need no new index.");
+    }
+    if (!jira.isFresh(issue)) {
+      throw new AssertionError("The index would be given what the issue held before.");
     }
     if (broken.contains(issue.getId())) {
       throw new IndexException("The index is locked.");

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.riceforjira.core.Example;
 import org.riceforjira.jiraapi.HostComponents;
+import org.riceforjira.plugin.EnglishTexts;
 
 /**
  * A Jira of maps behind Mockito's answers. Its search index is apart from its database, as in a
@@ -44,6 +45,7 @@ public final class MiniJira {
   private final Map<Long, MiniIssue> indexedOnly = new HashMap<>();
   private final Map<String, Long> formerKeys = new HashMap<>();
   private final Map<Long, Map<String, Object>> index = new TreeMap<>();
+  private int loads;
   private final IssueManager issues = mock(IssueManager.class);
   private final CommentManager comments = mock(CommentManager.class);
 
@@ -57,7 +59,7 @@ public final class MiniJira {
     number(Example.FIELDS.confidence(), "Confidence");
     number(Example.FIELDS.effort(), "Effort");
     number(Example.FIELDS.score(), "RICE Score");
-    when(issues.getIssueObject(anyLong())).thenAnswer(call -> load(rows.get(call.getArgument(0))));
+    when(issues.getIssueObject(anyLong())).thenAnswer(call -> loadById(call.getArgument(0)));
     when(issues.getIssueObject(anyString()))
         .thenAnswer(call -> load(rowOnceWithKey(call.getArgument(0))));
     when(issues.updateIssue(any(), any(), any()))
@@ -126,6 +128,16 @@ public final class MiniJira {
     return new FieldSetup(fields.manager, storage.locks(), storage.riceFields(), new ApiCheck());
   }
 
+  /** The check of settings for this Jira, whose parser knows brackets, ORDER BY and "rubbish". */
+  public SettingsCheck settingsCheck(MiniStorage storage) {
+    return new SettingsCheck(
+        fields.manager,
+        MiniParser.service(),
+        storage.riceFields(),
+        visitors.visitor(),
+        EnglishTexts.texts());
+  }
+
   /** Adds a number field to the five. */
   public void addField(String id, String name) {
     number(id, name);
@@ -134,6 +146,11 @@ public final class MiniJira {
   /** Deletes a custom field, with its values. */
   public void deleteField(String id) {
     fields.delete(id);
+  }
+
+  /** How often an issue was loaded by its id. */
+  public int loads() {
+    return loads;
   }
 
   /** How often an issue was updated with a history entry and an event. */
@@ -158,7 +175,7 @@ public final class MiniJira {
         fields.manager,
         reader(api),
         new ScoreWrites(
-            new ScoreWriter(issues, visitor, api), new Reindexing(indexing.service, api)));
+            issues, new ScoreWriter(issues, visitor, api), new Reindexing(indexing.service, api)));
   }
 
   private FactsReader reader(ApiCheck api) {
@@ -200,6 +217,15 @@ public final class MiniJira {
     formerKeys.put(old.key, old.id);
   }
 
+  /** Whether an issue's values are those of the database, and not those of an earlier moment. */
+  boolean isFresh(Issue issue) {
+    return fields.all().stream()
+        .allMatch(
+            field ->
+                Objects.equals(
+                    issue.getCustomFieldValue(field), row(issue).values.get(field.getId())));
+  }
+
   MiniIssue rowWithKey(String key) {
     return rows.values().stream().filter(row -> row.key.equals(key)).findFirst().orElse(null);
   }
@@ -210,6 +236,11 @@ public final class MiniJira {
 
   private MiniIssue row(Issue issue) {
     return rows.get(issue.getId());
+  }
+
+  private MutableIssue loadById(Long id) {
+    loads++;
+    return load(rows.get(id));
   }
 
   private static MutableIssue load(MiniIssue row) {

@@ -36,7 +36,8 @@ public final class MiniProjects {
 
   /** The projects as the app knows them. */
   public Projects projects(Visitors visitors) {
-    ProjectScreens screens = new ProjectScreens(new UnexportedServices(), new ApiCheck());
+    ProjectScreens screens =
+        new ProjectScreens(new UnexportedServices(), new MiniStorage().locks(), new ApiCheck());
     return new Projects(manager, screens, visitors.visitor());
   }
 

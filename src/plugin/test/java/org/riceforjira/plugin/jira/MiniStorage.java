@@ -28,6 +28,7 @@ public final class MiniStorage {
 
   final Set<String> lockedByOthers = new HashSet<>();
 
+  private Runnable whileWaiting = () -> {};
   private final PluginSettingsFactory factory = mock(PluginSettingsFactory.class);
   private final ClusterLockService locks = mock(ClusterLockService.class);
 
@@ -73,6 +74,16 @@ public final class MiniStorage {
     lockedByOthers.add(name);
   }
 
+  /** Somebody does this while a lock is being waited for. */
+  public void whileWaiting(Runnable change) {
+    whileWaiting = change;
+  }
+
+  /** Every take and release of a lock so far, such as "+setup" and "-setup". */
+  public List<String> lockings() {
+    return List.copyOf(lockings);
+  }
+
   private Object put(String key, Object value) {
     boolean text = value instanceof String string && string.length() <= 99_000;
     if (key.length() > 100 || !(text || value instanceof Map)) {
@@ -86,7 +97,13 @@ public final class MiniStorage {
     ClusterLock lock = mock(ClusterLock.class);
     when(lock.tryLock())
         .thenAnswer(call -> !lockedByOthers.contains(name) && lockings.add("+" + name));
-    Mockito.doAnswer(call -> lockings.add("+" + name)).when(lock).lock();
+    Mockito.doAnswer(
+            call -> {
+              whileWaiting.run();
+              return lockings.add("+" + name);
+            })
+        .when(lock)
+        .lock();
     Mockito.doAnswer(call -> lockings.add("-" + name)).when(lock).unlock();
     return lock;
   }

@@ -25,6 +25,7 @@ class ProjectScreensTest {
   private static final String REACH = "customfield_10100";
   private static final String EFFORT = "customfield_10103";
 
+  private final MiniStorage storage = new MiniStorage();
   private final Project project = mock(Project.class);
   private final List<String> onCreate = new ArrayList<>(List.of("summary", REACH));
   private final List<String> onEdit = new ArrayList<>(List.of("summary"));
@@ -36,9 +37,9 @@ class ProjectScreensTest {
     ProjectScreens screens = screens(scheme(create, edit));
     assertEquals(
         List.of(
-            new ScreenAddition(1, "Create", EFFORT),
-            new ScreenAddition(2, "Edit and view", REACH),
-            new ScreenAddition(2, "Edit and view", EFFORT)),
+            new ScreenAddition(1, "Create", EFFORT, true),
+            new ScreenAddition(2, "Edit and view", REACH, true),
+            new ScreenAddition(2, "Edit and view", EFFORT, true)),
         screens.missing(project, List.of(REACH, EFFORT)));
     assertEquals(List.of("summary"), onEdit, "Nothing was changed.");
   }
@@ -60,10 +61,36 @@ class ProjectScreensTest {
   }
 
   @Test
+  void aScreenWithoutTabsIsToldAndPassedOver() {
+    FieldScreen bare = screen(3, "Bare", List.of());
+    when(bare.getTabs()).thenReturn(List.of());
+    when(bare.getTab(0)).thenThrow(new IndexOutOfBoundsException());
+    ProjectScreens screens = screens(scheme(bare, edit));
+    assertEquals(
+        List.of(
+            new ScreenAddition(3, "Bare", REACH, false),
+            new ScreenAddition(2, "Edit and view", REACH, true)),
+        screens.missing(project, List.of(REACH)));
+    assertEquals(
+        List.of(new ScreenAddition(2, "Edit and view", REACH, true)),
+        screens.add(project, List.of(REACH)));
+    assertEquals(List.of("summary", REACH), onEdit);
+  }
+
+  @Test
+  void whatSomebodyElseAddsMeanwhileIsNotAddedTwice() {
+    ProjectScreens screens = screens(scheme(edit));
+    storage.whileWaiting(() -> onEdit.add(REACH));
+    assertEquals(List.of(), screens.add(project, List.of(REACH)));
+    assertEquals(List.of("summary", REACH), onEdit);
+    assertEquals(List.of("+setup", "-setup"), storage.lockings());
+  }
+
+  @Test
   void aScreenThatServesSeveralOperationsAndIssueTypesIsTreatedOnce() {
     ProjectScreens screens = screens(scheme(edit, edit, edit), scheme(edit));
     assertEquals(
-        List.of(new ScreenAddition(2, "Edit and view", REACH)),
+        List.of(new ScreenAddition(2, "Edit and view", REACH, true)),
         screens.add(project, List.of(REACH)));
     assertEquals(List.of("summary", REACH), onEdit);
   }
@@ -71,7 +98,8 @@ class ProjectScreensTest {
   @Test
   void aJiraThatDoesNotOfferItsScreensSaysSo() {
     HostComponents.install(type -> null);
-    ProjectScreens screens = new ProjectScreens(new UnexportedServices(), new ApiCheck());
+    ProjectScreens screens =
+        new ProjectScreens(new UnexportedServices(), storage.locks(), new ApiCheck());
     PartUnavailable refused =
         assertThrows(PartUnavailable.class, () -> screens.missing(project, List.of(REACH)));
     assertEquals(
@@ -83,7 +111,7 @@ class ProjectScreensTest {
   void aJiraWhoseScreensHaveChangedIsNotTouched() {
     ApiCheck api =
         new ApiCheck(ChangedJira.without("com.atlassian.jira.issue.fields.screen.FieldScreenTab"));
-    ProjectScreens screens = new ProjectScreens(new UnexportedServices(), api);
+    ProjectScreens screens = new ProjectScreens(new UnexportedServices(), storage.locks(), api);
     assertThrows(PartUnavailable.class, () -> screens.add(project, List.of(REACH)));
   }
 
@@ -95,7 +123,7 @@ class ProjectScreensTest {
     IssueTypeScreenSchemeManager manager = mock(IssueTypeScreenSchemeManager.class);
     when(manager.getIssueTypeScreenScheme(project)).thenReturn(scheme);
     HostComponents.install(type -> type == IssueTypeScreenSchemeManager.class ? manager : null);
-    return new ProjectScreens(new UnexportedServices(), new ApiCheck());
+    return new ProjectScreens(new UnexportedServices(), storage.locks(), new ApiCheck());
   }
 
   private static IssueTypeScreenSchemeEntity entity(FieldScreenScheme scheme) {
@@ -125,6 +153,7 @@ class ProjectScreensTest {
     FieldScreen screen = mock(FieldScreen.class);
     when(screen.getId()).thenReturn(id);
     when(screen.getName()).thenReturn(name);
+    when(screen.getTabs()).thenReturn(List.of(first));
     when(screen.getTab(0)).thenReturn(first);
     when(screen.containsField(anyString()))
         .thenAnswer(call -> fields.contains(call.<String>getArgument(0)));

@@ -2,12 +2,16 @@ package org.riceforjira.plugin.jira;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.atlassian.jira.issue.search.SearchException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.sync.ProjectId;
@@ -98,6 +102,19 @@ class RankQueryTest {
             () -> index.ranks().rank(ISSUE, settings("status = Gone"), 1));
     assertTrue(refused.getMessage().contains("(status = Gone)"), refused.getMessage());
     assertTrue(refused.getMessage().contains("Not the candidates."), refused.getMessage());
+  }
+
+  @ParameterizedTest
+  @MethodSource("failures")
+  void aSearchThatBreaksDownIsToldApartFromWrongCandidates(Exception cause) {
+    index.with("RICE-7", 500.0).failing(cause);
+    RankFailed failed = assertThrows(RankFailed.class, () -> rank(500));
+    assertSame(cause, failed.getCause());
+  }
+
+  static List<Exception> failures() {
+    return List.of(
+        new SearchException("The index is not there."), new IllegalStateException("Closed."));
   }
 
   @Test

@@ -27,6 +27,7 @@ public final class ScoreIndex {
   private final SearchService search = mock(SearchService.class);
   private final Map<String, Double> scores = new TreeMap<>();
   private final String candidates;
+  private Exception failure;
 
   /** An index that knows the query of the candidates by its text. */
   public ScoreIndex(String candidates) {
@@ -42,6 +43,12 @@ public final class ScoreIndex {
   /** A candidate; a score of null is an empty field. */
   public ScoreIndex with(String key, Double score) {
     scores.put(key, score);
+    return this;
+  }
+
+  /** From now on every count fails like this. */
+  public ScoreIndex failing(Exception cause) {
+    failure = cause;
     return this;
   }
 
@@ -71,7 +78,10 @@ public final class ScoreIndex {
     return new ParseResult(query, errors);
   }
 
-  private long count(Query query) {
+  private long count(Query query) throws Exception {
+    if (failure != null) {
+      throw failure;
+    }
     String[] clauses = query.getQueryString().substring(candidates.length()).split(" AND ");
     return scores.keySet().stream().filter(key -> matches(key, clauses)).count();
   }

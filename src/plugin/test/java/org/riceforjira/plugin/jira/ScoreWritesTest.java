@@ -3,10 +3,12 @@ package org.riceforjira.plugin.jira;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.util.ImportUtils;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -14,9 +16,11 @@ import org.riceforjira.core.Example;
 import org.riceforjira.core.sync.ScoreChange;
 import org.riceforjira.core.sync.WriteReport.Outcome;
 import org.riceforjira.core.sync.WriteReport.Result;
+import org.riceforjira.core.sync.WritesRefused;
 
 class ScoreWritesTest {
   private static final String SCORE = Example.FIELDS.score();
+  private static final String REFUSED = "Jira refused to write it. Jira's log has the cause.";
   private static final String MODIFIED_VALUE = "com.atlassian.jira.issue.ModifiedValue";
   private static final String INDEXING_PARAMS =
       "com.atlassian.jira.issue.index.IssueIndexingParams";
@@ -54,8 +58,8 @@ class ScoreWritesTest {
   void aBatchThatFailsIsReindexedOneByOneAndWhatCannotBeIndexedIsTakenBack() {
     jira.indexing.broken.add(MiniJira.PROJECT + 2);
     List<Result> results = write(new ApiCheck(), 1, 2, 3);
-    assertEquals(List.of(3), jira.indexing.batches);
-    assertEquals(List.of(10001L, 10002L, 10003L), jira.indexing.single);
+    assertEquals(List.of(3, 1, 1, 1), jira.indexing.batches);
+    assertEquals(List.of(), jira.indexing.single);
     assertEquals(Outcome.WRITTEN, results.get(0).outcome());
     assertEquals(Outcome.REFUSED, results.get(1).outcome());
     assertTrue(results.get(1).reason().contains("could not index"), results.get(1).reason());
@@ -63,6 +67,38 @@ class ScoreWritesTest {
     assertEquals(0.5, jira.stored(2, SCORE), "The old score is back.");
     assertEquals(0.5, jira.inIndex(2, SCORE));
     assertEquals(3.0, jira.inIndex(3, SCORE));
+  }
+
+  @Test
+  void eachBatchIsIndexedBeforeTheNextIsWritten() {
+    List<Object> beyond = new ArrayList<>();
+    jira.indexing.meanwhile = () -> beyond.add(jira.stored(Reindexing.BATCH + 1, SCORE));
+    write(new ApiCheck(), LongStream.rangeClosed(1, Reindexing.BATCH + 1).toArray());
+    assertEquals(List.of(0.5, Reindexing.BATCH + 1.0), beyond);
+  }
+
+  @Test
+  void aLockedIndexTakesBackEveryScoreWithoutTryingThemOneByOne() {
+    jira.indexing.locked = true;
+    for (Result result : write(new ApiCheck(), 1, 2)) {
+      assertEquals(Outcome.REFUSED, result.outcome());
+      assertTrue(result.reason().contains("could not index"), result.reason());
+    }
+    assertEquals(List.of(2), jira.indexing.batches);
+    assertEquals(0.5, jira.stored(1, SCORE));
+    assertEquals(0.5, jira.stored(2, SCORE));
+  }
+
+  @Test
+  void aScoreThatCannotBeTakenBackIsReportedAndTheOthersAreTakenBack() {
+    jira.indexing.locked = true;
+    jira.indexing.meanwhile = () -> jira.refusing.add(MiniJira.PROJECT + 1);
+    List<Result> results = write(new ApiCheck(), 1, 2);
+    assertEquals(
+        "The score was written but is not in the index; reindex the project.",
+        results.get(0).reason());
+    assertEquals(1.0, jira.stored(1, SCORE));
+    assertEquals(0.5, jira.stored(2, SCORE));
   }
 
   @Test
@@ -132,11 +168,35 @@ class ScoreWritesTest {
   }
 
   @Test
-  void aRefusedWriteIsNotReindexedAndSaysWhatJiraSaid() {
+  void aRefusedWriteIsNotReindexedAndSaysWhereTheCauseIs() {
     jira.refusing.add(MiniJira.PROJECT + 1);
     Result refused = write(new ApiCheck(), 1, 2).get(0);
-    assertEquals("Jira refused to write it: A validator of the field said no.", refused.reason());
-    assertEquals(List.of(10002L), jira.indexing.single);
+    assertEquals(REFUSED, refused.reason());
+    assertEquals(List.of(1), jira.indexing.batches);
+  }
+
+  @Test
+  void aJiraThatTakesNothingAtAllIsToldApartFromSingleRefusals() {
+    long[] many = LongStream.rangeClosed(1, ScoreBatch.MANY).toArray();
+    LongStream.of(many).forEach(number -> jira.refusing.add(MiniJira.PROJECT + number));
+    WritesRefused refused = assertThrows(WritesRefused.class, () -> write(new ApiCheck(), many));
+    assertEquals(REFUSED, refused.getMessage());
+    assertEquals("A validator of the field said no.", refused.getCause().getMessage());
+
+    jira.refusing.remove(MiniJira.PROJECT + 1);
+    assertEquals(Outcome.WRITTEN, write(new ApiCheck(), many).get(0).outcome());
+  }
+
+  @Test
+  void whatWasWrittenBeforeIsReportedThoughTheRestIsRefused() {
+    int all = Reindexing.BATCH + ScoreBatch.MANY;
+    for (long number = Reindexing.BATCH + 1; number <= all; number++) {
+      jira.refusing.add(MiniJira.PROJECT + number);
+    }
+    List<Result> results = write(new ApiCheck(), LongStream.rangeClosed(1, all).toArray());
+    assertEquals(
+        Reindexing.BATCH, results.stream().filter(r -> r.outcome() == Outcome.WRITTEN).count());
+    assertEquals(REFUSED, results.get(all - 1).reason());
   }
 
   private List<Result> write(ApiCheck api, long... numbers) {

@@ -59,7 +59,7 @@ class RecalculationsTest {
 
   @Test
   void theReportCountsWhatHappenedAndWhatIsMissing() {
-    ReportJson report = ReportJson.of(run().orElseThrow(), EnglishTexts.texts());
+    ReportJson report = report();
     assertEquals("complete", report.ending());
     assertEquals(3, report.issues());
     assertEquals(1, report.scored());
@@ -77,7 +77,7 @@ class RecalculationsTest {
   @Test
   void aScoreThatIsRefusedIsNamed() {
     jira.deleteField(FIELDS.score());
-    ReportJson report = ReportJson.of(run().orElseThrow(), EnglishTexts.texts());
+    ReportJson report = report();
     assertEquals(1L, report.writes().get("refused"));
     assertEquals(
         List.of(
@@ -91,12 +91,41 @@ class RecalculationsTest {
   @Test
   void aRunThatBreaksOffSaysWhereTheCauseIsFound() {
     jira.breakSearch();
-    ReportJson report = ReportJson.of(run().orElseThrow(), EnglishTexts.texts());
+    ReportJson report = report();
     assertEquals("failed", report.ending());
     assertEquals(
         "The recalculation could not be finished; what was written before stays. Jira's log has"
             + " the cause.",
         report.problem());
+  }
+
+  @Test
+  void aScoreThatIsRefusedIsCountedButNotNamedWhereTheVisitorMayNotSeeTheIssue() {
+    jira.deleteField(FIELDS.score());
+    ReportJson report =
+        ReportJson.of(run().orElseThrow(), key -> !key.equals("RICE-1"), EnglishTexts.texts());
+    assertEquals(1L, report.writes().get("refused"));
+    assertEquals(List.of(), report.refusedScores());
+  }
+
+  @Test
+  void aRunThatWentThroughButCouldNotWriteEverythingSaysSo() {
+    SyncReport whole = run().orElseThrow();
+    SyncReport partly =
+        new SyncReport(
+            whole.ending(),
+            whole.evaluated(),
+            whole.writes(),
+            List.of(),
+            Optional.of(new IllegalStateException("secret")));
+    assertEquals(
+        "Some scores could not be written, the others are up to date. Jira's log has the cause;"
+            + " recalculate to try again.",
+        ReportJson.of(partly, key -> true, EnglishTexts.texts()).problem());
+  }
+
+  private ReportJson report() {
+    return ReportJson.of(run().orElseThrow(), key -> true, EnglishTexts.texts());
   }
 
   private Optional<SyncReport> run() {

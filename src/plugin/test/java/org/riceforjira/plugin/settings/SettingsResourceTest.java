@@ -72,6 +72,20 @@ class SettingsResourceTest {
   }
 
   @Test
+  void whatThisJiraDoesNotHaveIsToldByItsPlaceAndNothingIsStored() {
+    String body =
+        "{\"version\": 1, \"candidates\": {\"jql\": \"rubbish\"}, \"factors\": "
+            + "{\"effort\": {\"sources\": [{\"kind\": \"number\", \"field\": \"customfield_9\"}]}}}";
+    Refusal refusal =
+        assertThrows(Refusal.class, () -> resource(jira, storage).put("SHOP", null, body));
+    assertEquals(400, Refusals.status(refusal));
+    assertEquals(
+        Set.of("$.candidates.jql", "$.factors.effort.sources[0].field"),
+        Refusals.errors(refusal).keySet());
+    assertEquals(Optional.empty(), storage.settings().read(SHOP));
+  }
+
+  @Test
   void noBodyIsRefusedRatherThanTakenForTheDefaults() {
     assertEquals(400, refusedPut(null, null));
     assertEquals(400, refusedPut(null, ""));
@@ -98,6 +112,6 @@ class SettingsResourceTest {
             jira.issues(),
             jira.visitors().visitor(),
             EnglishTexts.texts());
-    return new SettingsResource(requests, storage.settings());
+    return new SettingsResource(requests, storage.settings(), jira.settingsCheck(storage));
   }
 }

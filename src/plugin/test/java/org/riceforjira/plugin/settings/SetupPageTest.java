@@ -29,6 +29,8 @@ import org.riceforjira.plugin.http.Pages;
 import org.riceforjira.plugin.jira.Visitors;
 
 class SetupPageTest {
+  private static final String HERE = "https://jira.example/jira/plugins/servlet/rice/admin";
+
   private final TemplateRenderer renderer = mock(TemplateRenderer.class);
   private final PageBuilderService resources = mock(PageBuilderService.class, RETURNS_DEEP_STUBS);
   private final LoginUriProvider login = mock(LoginUriProvider.class);
@@ -39,10 +41,9 @@ class SetupPageTest {
 
   @BeforeEach
   void aRequest() throws IOException {
-    when(request.getRequestURI()).thenReturn("/jira/plugins/servlet/rice/admin");
+    when(request.getRequestURL()).thenReturn(new StringBuffer(HERE));
     when(response.getWriter()).thenReturn(new PrintWriter(body));
-    when(login.getLoginUri(URI.create("/jira/plugins/servlet/rice/admin")))
-        .thenReturn(URI.create("/jira/login?back=admin"));
+    when(login.getLoginUri(URI.create(HERE))).thenReturn(URI.create("/jira/login?back=admin"));
   }
 
   @Test
@@ -51,6 +52,16 @@ class SetupPageTest {
     open();
     verify(response).sendRedirect("/jira/login?back=admin");
     verify(renderer, never()).render(any(), any(), any());
+  }
+
+  @Test
+  void theWayBackKeepsTheQuery() throws IOException {
+    visitors.anonymous();
+    when(request.getQueryString()).thenReturn("project=SHOP&tab=2");
+    when(login.getLoginUri(URI.create(HERE + "?project=SHOP&tab=2")))
+        .thenReturn(URI.create("/jira/login?back=query"));
+    open();
+    verify(response).sendRedirect("/jira/login?back=query");
   }
 
   @Test

@@ -1,0 +1,120 @@
+package org.riceforjira.plugin.jira;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.riceforjira.core.score.Factor;
+import org.riceforjira.core.score.Source;
+import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.core.settings.RiceFields;
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks settings that somebody wants to store against the Jira they are for. Stored settings are
+ * not checked again: a field that is deleted later is a missing value, and not an error.
+ */
+@Component
+public class SettingsCheck {
+  private final CustomFieldManager fields;
+  private final SearchService search;
+  private final RiceFieldsStore riceFields;
+  private final Visitor visitor;
+  private final Texts texts;
+
+  public SettingsCheck(
+      @ComponentImport CustomFieldManager fields,
+      @ComponentImport SearchService search,
+      RiceFieldsStore riceFields,
+      Visitor visitor,
+      Texts texts) {
+    this.fields = fields;
+    this.search = search;
+    this.riceFields = riceFields;
+    this.visitor = visitor;
+    this.texts = texts;
+  }
+
+  /**
+   * Everything that is wrong, as a sentence by JSON path.
+   *
+   * @param current the settings in force: who may not choose the score field may keep it
+   */
+  public Map<String, String> problems(
+      ProjectRef project, ProjectSettings wanted, ProjectSettings current) {
+    Map<String, String> problems = new LinkedHashMap<>();
+    scoreField(wanted.scoreField(), current.scoreField(), problems);
+    for (Factor factor : Factor.values()) {
+      List<Source> sources = wanted.rules().of(factor).sources();
+      for (int i = 0; i < sources.size(); i++) {
+        String path =
+            "$.factors." + factor.name().toLowerCase(Locale.ROOT) + ".sources[" + i + "].";
+        source(factor, sources.get(i), path, problems);
+      }
+    }
+    candidates(project, wanted.candidates(), problems);
+    return problems;
+  }
+
+  private void scoreField(String wanted, String current, Map<String, String> problems) {
+    boolean own = riceFields.read().map(RiceFields::score).filter(wanted::equals).isPresent();
+    if (!own && !wanted.equals(current) && !visitor.administersJira()) {
+      problems.put("$.scoreField", texts.text("rice.error.settings.scorefield"));
+    } else {
+      number(wanted, "$.scoreField", problems);
+    }
+  }
+
+  private void source(Factor factor, Source source, String path, Map<String, String> problems) {
+    if (source instanceof Source.NumberField number) {
+      number(number.field(), path + "field", problems);
+    } else if (source instanceof Source.LinkSum links) {
+      number(links.field(), path + "field", problems);
+    } else if (source instanceof Source.StoryPoints points) {
+      number(points.field(), path + "field", problems);
+    } else if (source instanceof Source.OptionField option) {
+      exists(option.field(), path + "field", problems);
+    } else if (source instanceof Source.Constant constant
+        && factor == Factor.EFFORT
+        && constant.value() == 0) {
+      problems.put(path + "value", texts.text("rice.error.settings.effort"));
+    }
+  }
+
+  private void number(String id, String path, Map<String, String> problems) {
+    if (exists(id, path, problems)) {
+      CustomField field = fields.getCustomFieldObject(id);
+      if (!FieldSetup.NUMBER.equals(field.getCustomFieldType().getKey())) {
+        problems.put(
+            path, texts.text("rice.error.settings.field.number", field.getFieldName(), id));
+      }
+    }
+  }
+
+  private boolean exists(String id, String path, Map<String, String> problems) {
+    if (id.matches("customfield_\\d{1,18}") && fields.getCustomFieldObject(id) != null) {
+      return true;
+    }
+    problems.put(path, texts.text("rice.error.settings.field.missing", id));
+    return false;
+  }
+
+  /** Alone, and as it is asked: an ORDER BY or a stray bracket shows only in one of the two. */
+  private void candidates(ProjectRef project, String jql, Map<String, String> problems) {
+    if (jql.isBlank()) {
+      return;
+    }
+    for (String query : List.of(jql, RankQuery.candidates(project.id(), jql))) {
+      SearchService.ParseResult parsed = search.parseQuery(visitor.user(), query);
+      if (!parsed.isValid()) {
+        String errors = String.join(" ", parsed.getErrors().getErrorMessages());
+        problems.put("$.candidates.jql", texts.text("rice.error.settings.jql", errors));
+        return;
+      }
+    }
+  }
+}

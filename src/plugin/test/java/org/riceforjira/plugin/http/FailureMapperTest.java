@@ -1,0 +1,69 @@
+package org.riceforjira.plugin.http;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.contains;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.RETURNS_SELF;
+import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.ext.RuntimeDelegate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FailureMapperTest {
+  private final ResponseBuilder answer = mock(ResponseBuilder.class, RETURNS_SELF);
+
+  @BeforeEach
+  void anImplementationOfJaxRs() {
+    RuntimeDelegate delegate = mock(RuntimeDelegate.class);
+    doReturn(mock(Response.class)).when(answer).build();
+    when(delegate.createResponseBuilder()).thenReturn(answer);
+    RuntimeDelegate.setInstance(delegate);
+  }
+
+  @AfterEach
+  void noImplementation() {
+    RuntimeDelegate.setInstance(null);
+  }
+
+  @Test
+  void aKnownRefusalKeepsItsHeadersButNotThoseOfItsBody() {
+    MultivaluedMap<String, String> headers = new MultivaluedHashMap<>();
+    headers.add("Allow", "GET");
+    headers.add("Allow", "OPTIONS");
+    headers.add("Content-Type", "text/html");
+    Response known = mock(Response.class);
+    when(known.getStatus()).thenReturn(405);
+    when(known.getStatusInfo()).thenReturn(Response.Status.METHOD_NOT_ALLOWED);
+    when(known.getStringHeaders()).thenReturn(headers);
+
+    new FailureMapper().toResponse(new WebApplicationException(known));
+
+    verify(answer).status(405);
+    verify(answer).header("Allow", "GET");
+    verify(answer).header("Allow", "OPTIONS");
+    verify(answer, never()).header(eq("Content-Type"), any());
+    verify(answer).entity(contains("Method Not Allowed."));
+  }
+
+  @Test
+  void whatNobodyExpectedTellsNothingButWhereTheCauseIs() {
+    new FailureMapper().toResponse(new IllegalStateException("secret"));
+
+    verify(answer).status(500);
+    verify(answer, never()).entity(contains("secret"));
+    verify(answer).entity(contains("in Jira\\u0027s log under"));
+    verify(answer, never()).header(anyString(), any());
+  }
+}

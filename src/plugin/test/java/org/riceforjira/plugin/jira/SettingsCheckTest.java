@@ -1,0 +1,121 @@
+package org.riceforjira.plugin.jira;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.riceforjira.core.Example;
+import org.riceforjira.core.score.Factor;
+import org.riceforjira.core.score.FactorRule;
+import org.riceforjira.core.score.LinkDirection;
+import org.riceforjira.core.score.ScoringRules;
+import org.riceforjira.core.score.Source;
+import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.core.sync.ProjectId;
+
+class SettingsCheckTest {
+  private static final ProjectRef SHOP = new ProjectRef(new ProjectId(1), "SHOP", "Web shop");
+  private static final String OTHER = "customfield_10300";
+  private static final String TEXT = "customfield_10301";
+  private static final String GONE = "customfield_99999";
+
+  private final MiniJira jira = new MiniJira();
+  private final SettingsCheck check = jira.settingsCheck(new MiniStorage().setUp());
+
+  @BeforeEach
+  void moreFields() {
+    jira.addField(OTHER, "Other score");
+    jira.fields.add(TEXT, "Notes", MiniFields.TEXT);
+  }
+
+  @Test
+  void theDefaultsAreFine() {
+    assertEquals(Map.of(), problems(Example.SETTINGS));
+  }
+
+  @Test
+  void everyFieldMustExistAndBeOfNumbersAndAllThatIsWrongIsToldAtOnce() {
+    jira.visitors().administrator();
+    Map<Factor, List<Source>> sources = new EnumMap<>(Factor.class);
+    sources.put(
+        Factor.REACH,
+        List.of(
+            new Source.OptionField(GONE, Map.of("Many", 5.0)),
+            new Source.OptionField(TEXT, Map.of("Many", 5.0)),
+            new Source.NumberField(TEXT)));
+    sources.put(Factor.IMPACT, List.of(new Source.NumberField("impact")));
+    sources.put(
+        Factor.CONFIDENCE, List.of(new Source.LinkSum("Blocks", LinkDirection.INWARD, TEXT)));
+    sources.put(Factor.EFFORT, List.of(new Source.StoryPoints(GONE, 5), new Source.Constant(0)));
+    assertEquals(
+        new TreeMap<>(
+            Map.of(
+                "$.scoreField", missing(GONE),
+                "$.factors.reach.sources[0].field", missing(GONE),
+                "$.factors.reach.sources[2].field", notANumber(),
+                "$.factors.impact.sources[0].field", missing("impact"),
+                "$.factors.confidence.sources[0].field", notANumber(),
+                "$.factors.effort.sources[0].field", missing(GONE),
+                "$.factors.effort.sources[1].value",
+                    "Effort must be more than 0. Use a larger number.",
+                "$.candidates.jql",
+                    "Jira does not accept this query as a part of a larger one: Error in the JQL"
+                        + " Query. Correct it, and leave out ORDER BY.")),
+        new TreeMap<>(problems(settings(sources, GONE, "rubbish"))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rubbish", "status = Open ORDER BY key", "status = Open) OR (x = 1"})
+  void candidatesMustBeAQueryThatFitsIntoALargerOne(String jql) {
+    assertEquals(
+        Set.of("$.candidates.jql"),
+        problems(settings(Map.of(), Example.FIELDS.score(), jql)).keySet());
+  }
+
+  @Test
+  void noCandidatesMeanAllIssues() {
+    assertEquals(Map.of(), problems(settings(Map.of(), Example.FIELDS.score(), " ")));
+  }
+
+  @Test
+  void anotherScoreFieldIsForAdministratorsOfJiraUnlessItIsInForceAlready() {
+    ProjectSettings other = settings(Map.of(), OTHER, "");
+    assertEquals(Set.of("$.scoreField"), problems(other).keySet());
+    assertEquals(Map.of(), check.problems(SHOP, other, other));
+    jira.visitors().administrator();
+    assertEquals(Map.of(), problems(other));
+  }
+
+  private Map<String, String> problems(ProjectSettings wanted) {
+    return check.problems(SHOP, wanted, Example.SETTINGS);
+  }
+
+  private static ProjectSettings settings(
+      Map<Factor, List<Source>> sources, String scoreField, String candidates) {
+    ScoringRules rules = Example.SETTINGS.rules();
+    Map<Factor, FactorRule> factors = new EnumMap<>(rules.factors());
+    sources.forEach(
+        (factor, list) ->
+            factors.put(
+                factor, new FactorRule(rules.of(factor).unit(), rules.of(factor).scale(), list)));
+    return new ProjectSettings(
+        new ScoringRules(factors, rules.confidenceUnit(), rules.rounding()),
+        scoreField,
+        candidates);
+  }
+
+  private static String missing(String id) {
+    return "There is no custom field " + id + ". Name one that exists, such as customfield_10100.";
+  }
+
+  private static String notANumber() {
+    return "Notes (customfield_10301) is not a number field. Name a number field.";
+  }
+}

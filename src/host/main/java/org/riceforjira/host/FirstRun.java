@@ -67,6 +67,7 @@ final class FirstRun {
     List<ImportResult> results =
         jira.transactions()
             .write(() -> plan.apply(store(), jira.clock(), issues -> jira.reindexAll()));
+    store().sync();
     for (ImportResult result : results) {
       say.accept(
           result.alreadyPresent()
@@ -87,8 +88,8 @@ final class FirstRun {
     key.addProperty("projectKey", project.key());
     app.send("POST", "setup", key.toString());
     JsonObject report = app.send("POST", "projects/" + project.key() + "/recalculations", "{}");
-    store().settings().put(DONE + project.id(), jira.clock().instant().toString());
-    store().commit();
+    String now = jira.clock().instant().toString();
+    jira.transactions().write(() -> store().settings().put(DONE + project.id(), now));
     Duration took = Duration.between(begin, jira.clock().instant());
     say.accept(summary(project.key(), report, took));
   }

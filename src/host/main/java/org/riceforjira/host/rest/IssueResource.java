@@ -88,18 +88,30 @@ public final class IssueResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response create(String text) {
-    JsonObject fields = Bodies.objectAt(Bodies.object(text, PROPERTIES), "fields");
+    JsonObject body = Bodies.object(text, PROPERTIES);
+    if (!Bodies.objectAt(body, "update").isEmpty()) {
+      throw RestProblem.of(
+          400, "\"update\" is for issues that exist; give a new one its values in \"fields\".");
+    }
+    JsonObject fields = Bodies.objectAt(body, "fields");
     ProjectRow project = projectNamedIn(fields);
     visible.mustCreate(project);
     Map<String, Object> values = input().read(fields, project);
     values.values().removeIf(value -> value == null);
-    IssueRow issue =
-        visible.jira().edits().create(new NewIssue(project.id(), values), visible.userKey());
+    NewIssue wanted = new NewIssue(project.id(), values);
+    Map<String, JsonElement> properties = IssueProperties.in(body);
+    IssueRow issue = visible.jira().transactions().write(() -> create(wanted, properties));
     JsonObject json = new JsonObject();
     json.addProperty("id", Long.toString(issue.id()));
     json.addProperty("key", issue.key());
     json.addProperty("self", references.self("issue/" + issue.id()));
     return Answers.of(201, json);
+  }
+
+  private IssueRow create(NewIssue wanted, Map<String, JsonElement> properties) {
+    IssueRow issue = visible.jira().edits().create(wanted, visible.userKey());
+    new IssueProperties(visible).putAll(issue, properties);
+    return issue;
   }
 
   private IssueInput input() {

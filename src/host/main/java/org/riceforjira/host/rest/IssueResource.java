@@ -3,6 +3,7 @@ package org.riceforjira.host.rest;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -106,6 +107,37 @@ public final class IssueResource {
     json.addProperty("key", issue.key());
     json.addProperty("self", references.self("issue/" + issue.id()));
     return Answers.of(201, json);
+  }
+
+  /** Sub-tasks go only where {@code deleteSubtasks} says so. */
+  @DELETE
+  @Path("{issue}")
+  public Response delete(
+      @PathParam("issue") String idOrKey,
+      @QueryParam("deleteSubtasks") @DefaultValue("false") boolean deleteSubtasks) {
+    IssueRow issue = visible.issue(idOrKey);
+    visible.mustDelete(issue);
+    List<IssueRow> subtasks = visible.subtasks(issue);
+    if (!subtasks.isEmpty() && !deleteSubtasks) {
+      throw RestProblem.of(
+          400,
+          "The issue '%s' has subtasks. You must specify the 'deleteSubtasks' parameter to delete"
+                  .formatted(issue.key())
+              + " this issue and all its subtasks.");
+    }
+    visible.jira().transactions().write(() -> deleteAll(subtasks, issue));
+    return Answers.noContent();
+  }
+
+  private int deleteAll(List<IssueRow> subtasks, IssueRow issue) {
+    subtasks.forEach(this::delete);
+    delete(issue);
+    return subtasks.size() + 1;
+  }
+
+  private void delete(IssueRow issue) {
+    new IssueProperties(visible).removeAll(issue);
+    visible.jira().edits().delete(issue.id(), visible.userKey());
   }
 
   private IssueRow create(NewIssue wanted, Map<String, JsonElement> properties) {

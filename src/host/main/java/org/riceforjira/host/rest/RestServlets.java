@@ -37,6 +37,8 @@ public final class RestServlets {
                 ProjectResource.class, new ProjectResource(visible, references),
                 SearchResource.class, new SearchResource(new Searcher(jira, issues)),
                 PermissionResource.class, new PermissionResource(visible),
+                CommentResource.class, new CommentResource(visible, references),
+                LinkResource.class, new LinkResource(visible),
                 PropertyResource.class, new PropertyResource(visible, references),
                 IssueResource.class, new IssueResource(visible, screens, issues, references))));
   }

@@ -1,7 +1,5 @@
 package org.riceforjira.host;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,6 +65,7 @@ final class FirstRun {
     List<ImportResult> results =
         jira.transactions()
             .write(() -> plan.apply(store(), jira.clock(), issues -> jira.reindexAll()));
+    store().sync();
     for (ImportResult result : results) {
       say.accept(
           result.alreadyPresent()
@@ -86,35 +85,12 @@ final class FirstRun {
     JsonObject key = new JsonObject();
     key.addProperty("projectKey", project.key());
     app.send("POST", "setup", key.toString());
-    JsonObject report = app.send("POST", "projects/" + project.key() + "/recalculations", "{}");
-    store().settings().put(DONE + project.id(), jira.clock().instant().toString());
-    store().commit();
+    String path = "projects/" + project.key() + "/recalculations";
+    ScoringReport report = ScoringReport.of(project.key(), app.send("POST", path, "{}"));
+    String now = jira.clock().instant().toString();
+    jira.transactions().write(() -> store().settings().put(DONE + project.id(), now));
     Duration took = Duration.between(begin, jira.clock().instant());
-    say.accept(summary(project.key(), report, took));
-  }
-
-  private static String summary(String key, JsonObject report, Duration took) {
-    return "%s: %s issues, %s scored in %.1f s%s."
-        .formatted(
-            key,
-            number(report, "issues"),
-            number(report, "scored"),
-            took.toMillis() / 1000.0,
-            unscored(report));
-  }
-
-  private static String unscored(JsonObject report) {
-    JsonArray gaps = report.has("unscored") ? report.getAsJsonArray("unscored") : new JsonArray();
-    String reasons =
-        gaps.asList().stream()
-            .map(JsonElement::getAsJsonObject)
-            .map(gap -> gap.get("sentence").getAsString() + " (" + number(gap, "count") + ")")
-            .collect(Collectors.joining(", "));
-    return reasons.isEmpty() ? "" : "; not scored: " + reasons;
-  }
-
-  private static String number(JsonObject object, String name) {
-    return object.has(name) ? object.get(name).getAsString() : "?";
+    say.accept(report.summary(project.key(), took));
   }
 
   private List<ProjectRow> unscored() {

@@ -1,6 +1,10 @@
 package org.riceforjira.host;
 
-import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.riceforjira.host.jira.Jira;
 import org.riceforjira.host.pages.RuntimeApps;
@@ -12,6 +16,7 @@ import org.slf4j.LoggerFactory;
 /** A running host; closing it stops the app, makes everything durable, and frees port and data. */
 final class Host implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Host.class);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final WebServer server;
   private final Website website;
@@ -49,20 +54,41 @@ final class Host implements AutoCloseable {
     server.join();
   }
 
+  /** Whether the end has begun; what then fails in other threads is no news. */
+  boolean ending() {
+    return closed.get();
+  }
+
   @Override
   public void close() {
+    close(PATIENCE);
+  }
+
+  /** Waits so long for a transaction that is under way; one that takes longer is given up. */
+  void close(Duration patience) {
     if (closed.getAndSet(true)) {
       return;
     }
+    // The data come last, and whatever the others do: nothing may keep the store open.
+    Undo steps = new Undo();
+    steps.keep(jira.store());
+    steps.keep(() -> commit(patience));
+    steps.keep(apps.runtime());
+    steps.keep(jobs);
+    steps.keep(server);
+    steps.run();
+  }
+
+  private void commit(Duration patience) throws InterruptedException, ExecutionException {
+    FutureTask<Object> commit = new FutureTask<>(() -> jira.transactions().enclose(() -> null));
+    Thread waiting = new Thread(commit, "host-last-commit");
+    // It must not keep the process alive for a transaction that never ends.
+    waiting.setDaemon(true);
+    waiting.start();
     try {
-      server.close();
-    } catch (IOException e) {
-      // The data matters more than the server: it is kept all the same.
-      LOG.warn("The web server did not stop", e);
+      commit.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      LOG.warn("What was being written when the host was told to end is not kept");
     }
-    jobs.close();
-    apps.runtime().close();
-    jira.store().commit();
-    jira.store().close();
   }
 }

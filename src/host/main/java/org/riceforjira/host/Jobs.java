@@ -1,5 +1,6 @@
 package org.riceforjira.host;
 
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -10,7 +11,7 @@ import org.slf4j.LoggerFactory;
 /** Runs the scheduled jobs of apps when they are due, in a background thread as Jira does. */
 final class Jobs implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
-  private static final long SECONDS_BETWEEN = 15;
+  private static final Duration BETWEEN = Duration.ofSeconds(15);
   private static final long SECONDS_TO_END = 10;
 
   private final ScheduledExecutorService thread =
@@ -22,23 +23,28 @@ final class Jobs implements AutoCloseable {
           });
 
   Jobs(Jira jira) {
-    thread.scheduleWithFixedDelay(
-        () -> run(jira), SECONDS_BETWEEN, SECONDS_BETWEEN, TimeUnit.SECONDS);
+    this(jira::runDueJobs, BETWEEN);
   }
 
-  private static void run(Jira jira) {
+  Jobs(Runnable due, Duration between) {
+    thread.scheduleWithFixedDelay(
+        () -> run(due), between.toMillis(), between.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private static void run(Runnable due) {
     try {
-      jira.runDueJobs();
+      due.run();
     } catch (RuntimeException e) {
       // A job is the app's code; the executor would never run another if this one got through.
       LOG.error("A scheduled job failed", e);
     }
   }
 
-  /** Waits for the job that is running, for a while. */
+  /** Begins no other job, and waits for the one that is running, for a while. */
   @Override
   public void close() {
-    thread.shutdownNow();
+    // Not shutdownNow: a thread that is interrupted while it commits closes the store's file.
+    thread.shutdown();
     try {
       if (!thread.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
         LOG.warn("A scheduled job did not end in {} seconds", SECONDS_TO_END);

@@ -3,6 +3,7 @@ package org.riceforjira.host;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.riceforjira.host.data.imports.ImportFile;
 import org.riceforjira.host.data.imports.ImportPlan;
@@ -14,21 +15,33 @@ public final class Main {
 
   /** See {@link Arguments}; ends the process with status 1 and one sentence if it cannot start. */
   public static void main(String[] args) throws InterruptedException {
-    Consumer<String> say = System.out::println;
+    AtomicReference<Host> running = new AtomicReference<>();
     try {
       Arguments arguments = Arguments.of(args, System.getProperties());
-      Optional<ImportPlan> imported = read(arguments.importFile());
-      Host host = new Start(arguments, Clock.systemDefaultZone()).run();
-      Runtime.getRuntime().addShutdownHook(new Thread(host::close, "host-stop"));
-      AppClient app = new AppClient(host.server().base());
-      new FirstRun(host.jira(), app, say).run(imported);
-      host.ready();
-      new Welcome(host, arguments.aui()).lines().forEach(say);
-      host.join();
+      new Attempt(arguments.data()).of(() -> start(arguments, running));
+      running.get().join();
     } catch (StartProblem e) {
+      if (running.get() != null && running.get().ending()) {
+        // Ctrl+C during the start: what fails because the host is taken down is no problem.
+        return;
+      }
       System.err.println(e.getMessage());
       System.exit(1);
     }
+  }
+
+  private static Host start(Arguments arguments, AtomicReference<Host> running)
+      throws StartProblem, InterruptedException {
+    Consumer<String> say = System.out::println;
+    Optional<ImportPlan> imported = read(arguments.importFile());
+    Host host = new Start(arguments, Clock.systemDefaultZone()).run();
+    running.set(host);
+    Runtime.getRuntime().addShutdownHook(new Thread(host::close, "host-stop"));
+    AppClient app = new AppClient(host.server().base());
+    new FirstRun(host.jira(), app, say).run(imported);
+    host.ready();
+    new Welcome(host, arguments.aui()).lines().forEach(say);
+    return host;
   }
 
   /** Before anything is written: a file that cannot be imported leaves no trace. */

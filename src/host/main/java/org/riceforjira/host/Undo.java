@@ -5,7 +5,7 @@ import java.util.Deque;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What has been opened so far, to be closed in reverse if the rest fails. */
+/** What is to be closed, in reverse and each whatever happens to the others. */
 final class Undo {
   private static final Logger LOG = LoggerFactory.getLogger(Undo.class);
 
@@ -26,7 +26,8 @@ final class Undo {
       try {
         opened.pop().close();
       } catch (Exception e) { // AutoCloseable declares nothing narrower; the others still close.
-        LOG.warn("Could not be closed", e);
+        LOG.warn("Could not be closed: {}", e.toString());
+        LOG.debug("This is where", e);
       }
     }
   }

@@ -34,7 +34,7 @@ import org.riceforjira.host.jira.Jira;
 class FirstRunTest {
   private static final String REPORT =
       """
-      {"issues": 7, "scored": 5, "unscored": [
+      {"ending": "complete", "issues": 7, "scored": 5, "writes": {"refused": 0}, "unscored": [
         {"factor": "effort", "reason": "MISSING", "sentence": "Effort is missing", "count": 2}]}
       """;
   private static final String IMPORT =
@@ -54,6 +54,7 @@ class FirstRunTest {
       new Jira(store, Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC));
   private HttpServer app;
   private int failing = -1;
+  private String report = REPORT;
 
   @BeforeEach
   void serve() throws IOException {
@@ -77,7 +78,7 @@ class FirstRunTest {
     assertEquals("no-check", exchange.getRequestHeaders().getFirst("X-Atlassian-Token"));
     boolean fails = calls.size() - 1 == failing;
     byte[] json =
-        (fails ? "{\"errorMessages\":[\"Not now\"]}" : REPORT).getBytes(StandardCharsets.UTF_8);
+        (fails ? "{\"errorMessages\":[\"Not now\"]}" : report).getBytes(StandardCharsets.UTF_8);
     exchange.sendResponseHeaders(fails ? 409 : 200, json.length);
     exchange.getResponseBody().write(json);
     exchange.close();
@@ -147,5 +148,45 @@ class FirstRunTest {
     calls.clear();
     run(Optional.empty());
     assertEquals("POST projects/SHOP/recalculations {}", calls.get(2));
+  }
+
+  private String refusal(String answer) {
+    report = answer;
+    return assertThrows(StartProblem.class, () -> run(Optional.empty())).getMessage();
+  }
+
+  @Test
+  void aRecalculationThatDidNotComeToItsEndIsAProblemAndTakenUpTheNextTime() throws Exception {
+    String sentence =
+        refusal(
+            """
+            {"ending": "failed", "issues": 3, "scored": 1, "writes": {"refused": 2},
+             "problem": "Jira could not be read."}
+            """);
+    assertEquals(
+        "SHOP is not scored, its recalculation ended as \"failed\": Jira could not be read. Start the host again to repeat it.",
+        sentence);
+    report = REPORT;
+    calls.clear();
+    run(Optional.empty());
+    assertEquals("POST projects/SHOP/recalculations {}", calls.get(2));
+  }
+
+  @Test
+  void aReportWithoutItsCountsIsAProblem() {
+    for (String missing :
+        List.of("\"ending\": \"complete\",", "\"issues\": 7,", "\"refused\": 0")) {
+      String sentence = refusal(REPORT.replace(missing, ""));
+      assertTrue(sentence.contains("lacks its ending or a count"), sentence);
+    }
+    String sentence = refusal(REPORT.replace("7", "\"many\""));
+    assertTrue(sentence.contains("many"), sentence);
+  }
+
+  @Test
+  void scoresThatCouldNotBeWrittenAreTold() throws Exception {
+    report = REPORT.replace("\"refused\": 0", "\"refused\": 4");
+    run(Optional.empty());
+    assertTrue(said.get(1).contains("; scores that Jira refused to write: 4."), said.get(1));
   }
 }

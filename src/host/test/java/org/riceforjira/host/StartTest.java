@@ -5,19 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
-import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,22 +23,6 @@ import org.riceforjira.host.pages.WebServer;
 class StartTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
-  private static final String MANIFEST =
-      """
-      Manifest-Version: 1.0
-      Bundle-ManifestVersion: 2
-      Bundle-SymbolicName: org.example.small
-      Bundle-Version: 1.0.0
-      Atlassian-Plugin-Key: org.example.small
-      Spring-Context: *
-      """;
-  private static final String DESCRIPTOR =
-      "<atlassian-plugin key='org.example.small' name='Small' plugins-version='2'>"
-          + "<plugin-info><version>1.0.0</version></plugin-info></atlassian-plugin>";
-  private static final String CONTEXT =
-      "<beans xmlns:s='http://www.atlassian.com/schema/atlassian-scanner/2'>"
-          + "<s:scan-indexes/></beans>";
-
   @TempDir Path folder;
 
   private Path data;
@@ -54,19 +32,7 @@ class StartTest {
   void build() throws IOException {
     data = folder.resolve("data");
     app = folder.resolve("small.jar");
-    Manifest manifest =
-        new Manifest(new ByteArrayInputStream(MANIFEST.getBytes(StandardCharsets.UTF_8)));
-    try (OutputStream file = Files.newOutputStream(app);
-        JarOutputStream jar = new JarOutputStream(file, manifest)) {
-      put(jar, "atlassian-plugin.xml", DESCRIPTOR);
-      put(jar, "META-INF/spring/plugin-context.xml", CONTEXT);
-      put(jar, "META-INF/plugin-components/component", "");
-    }
-  }
-
-  private static void put(JarOutputStream jar, String path, String text) throws IOException {
-    jar.putNextEntry(new ZipEntry(path));
-    jar.write(text.getBytes(StandardCharsets.UTF_8));
+    SmallApp.write(app);
   }
 
   private Start start(int port) {

@@ -4,6 +4,10 @@ package org.riceforjira.host.data;
 public final class DataFolderProblem extends Exception {
   private static final long serialVersionUID = 1L;
 
+  DataFolderProblem(String message) {
+    super(message);
+  }
+
   DataFolderProblem(String message, Throwable cause) {
     super(message, cause);
   }

@@ -1,7 +1,6 @@
 package org.riceforjira.host.data;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
-import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
 /**
@@ -23,7 +21,7 @@ public final class Store implements AutoCloseable {
 
   private static final int CATALOGUE = 5000;
 
-  private final MVStore file;
+  private final DataFile file;
   private final MVMap<String, Long> issueIds;
   private final MVMap<String, Long> counters;
   private final MVMap<String, String> settings;
@@ -51,15 +49,12 @@ public final class Store implements AutoCloseable {
 
   // Every map is opened here and committed at once: taking back a transaction would close a map
   // that was opened in it.
-  private Store(MVStore file) {
+  private Store(DataFile file) {
     this.file = file;
-    // Without this, space of old versions is kept for 45 seconds: gigabytes in a long run of
-    // writes.
-    file.setRetentionTime(0);
-    this.issueIds = file.openMap("issueIds");
-    this.counters = file.openMap("counters");
-    this.settings = file.openMap("settings");
-    this.properties = file.openMap("properties");
+    this.issueIds = file.map("issueIds");
+    this.counters = file.map("counters");
+    this.settings = file.map("settings");
+    this.properties = file.map("properties");
     this.users = catalogue("users", UserRow.class);
     this.projects = catalogue("projects", ProjectRow.class);
     this.issueTypes = catalogue("issueTypes", IssueTypeRow.class);
@@ -87,25 +82,29 @@ public final class Store implements AutoCloseable {
   /** Opens the store in a folder, which is created where it does not exist. */
   public static Store open(Path folder) throws DataFolderProblem {
     try {
-      Files.createDirectories(folder);
-      String name = folder.resolve("jira.mv").toString();
-      return new Store(new MVStore.Builder().fileName(name).autoCommitDisabled().open());
+      return opened(folder, DataFile.in(folder));
     } catch (IOException e) {
       throw new DataFolderProblem(
           "The data folder %s cannot be used: %s. Name another one with -Ddata=DIR."
               .formatted(folder, e.getMessage()),
           e);
-    } catch (MVStoreException | IllegalStateException e) {
-      throw new DataFolderProblem(
-          "The data in %s cannot be read (%s). Close the other host that uses it, or delete the folder to start afresh."
-              .formatted(folder, firstLine(e)),
-          e);
+    } catch (MVStoreException e) {
+      throw DataFile.unreadable(folder, e);
+    }
+  }
+
+  private static Store opened(Path folder, DataFile file) throws DataFolderProblem {
+    try {
+      return new Store(file);
+    } catch (MVStoreException e) {
+      file.abandon();
+      throw DataFile.unreadable(folder, e);
     }
   }
 
   /** A store that forgets everything when it is closed. */
   public static Store inMemory() {
-    return new Store(new MVStore.Builder().autoCommitDisabled().open());
+    return new Store(DataFile.inMemory());
   }
 
   public Table<String, UserRow> users() {
@@ -238,7 +237,10 @@ public final class Store implements AutoCloseable {
     return lastId.incrementAndGet();
   }
 
-  /** Makes everything done since the last commit durable. */
+  /**
+   * Makes everything done since the last commit durable. Only {@code Transactions} may call this
+   * once a host runs: another thread may be in the middle of its writing.
+   */
   public void commit() {
     counters.put("id", lastId.get());
     file.commit();
@@ -249,10 +251,15 @@ public final class Store implements AutoCloseable {
     file.rollback();
   }
 
-  /** Closes without committing. */
+  /** Makes what is committed outlast a power cut; a commit by itself may take a second for that. */
+  public void sync() {
+    file.sync();
+  }
+
+  /** Closes without committing; what is committed outlasts a power cut. */
   @Override
   public void close() {
-    file.closeImmediately();
+    file.close();
   }
 
   private <K, R> Table<K, R> catalogue(String name, Class<R> type) {
@@ -260,15 +267,11 @@ public final class Store implements AutoCloseable {
   }
 
   private <K, R> Table<K, R> plain(String name, Class<R> type, Recall<R> recall) {
-    return new Table<>(file.openMap(name), type, recall, Owners.none());
+    return new Table<>(file.map(name), type, recall, Owners.none());
   }
 
   private <R> Table<Long, R> owned(String name, Class<R> type, Function<R, List<Long>> owners) {
-    Owners<Long, R> index = new Owners<>(file.openMap(name + "ByOwner"), owners);
-    return new Table<>(file.openMap(name), type, Recall.nothing(), index);
-  }
-
-  private static String firstLine(Exception e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse(e.getClass().getSimpleName());
+    Owners<Long, R> index = new Owners<>(file.map(name + "ByOwner"), owners);
+    return new Table<>(file.map(name), type, Recall.nothing(), index);
   }
 }

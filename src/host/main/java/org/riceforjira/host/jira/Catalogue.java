@@ -3,6 +3,7 @@ package org.riceforjira.host.jira;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.riceforjira.host.data.Store;
 import org.riceforjira.host.data.UserRow;
@@ -22,13 +23,14 @@ final class Catalogue {
     return byId(kind, id).orElseGet(() -> JqlValue.of(id, id));
   }
 
-  /** Values by name, whatever the case, or by id where no name fits. */
-  List<JqlValue> find(JqlKind kind, String nameOrId) {
-    List<JqlValue> named =
+  /** Values by name, whatever the case, or by id where no name fits; only those that are seen. */
+  List<JqlValue> find(JqlKind kind, String nameOrId, Predicate<JqlValue> seen) {
+    Stream<JqlValue> fitting =
         kind == JqlKind.USER
-            ? all(kind).filter(user -> isUser(user.id(), nameOrId)).toList()
-            : all(kind).filter(value -> isNamed(kind, value, nameOrId)).toList();
-    return named.isEmpty() ? byId(kind, nameOrId).stream().toList() : named;
+            ? all(kind).filter(user -> isUser(user.id(), nameOrId))
+            : all(kind).filter(value -> isNamed(kind, value, nameOrId));
+    List<JqlValue> named = fitting.filter(seen).toList();
+    return named.isEmpty() ? byId(kind, nameOrId).filter(seen).stream().toList() : named;
   }
 
   private Optional<JqlValue> byId(JqlKind kind, String id) {

@@ -42,19 +42,15 @@ final class Index {
 
   /** Indexes every issue, and forgets all else. */
   void rebuild() {
-    transactions.enclose(
-        () -> {
-          Set<Long> ids = new HashSet<>(issues.keySet());
-          store.issues().forEach(issue -> ids.add(issue.id()));
-          return copy(ids);
-        });
+    transactions.afterCommit(() -> transactions.enclose(() -> copy(known())));
   }
 
   /**
-   * Copies issues from the store, and forgets those that are gone. Does nothing, as in Jira, in a
-   * thread whose {@code ImportUtils.isIndexIssues()} is false.
+   * Copies issues from the store, and forgets those that are gone; inside a transaction only once
+   * that is committed. Does nothing, as in Jira, in a thread whose {@code
+   * ImportUtils.isIndexIssues()} is false.
    *
-   * @return how many were indexed
+   * @return how many were, or will be, indexed
    */
   long reindex(Collection<Long> issueIds) throws IndexException {
     if (!ImportUtils.isIndexIssues() || issueIds.isEmpty()) {
@@ -65,11 +61,9 @@ final class Index {
           "Indexing %d issues failed because the host was told to let it fail (fault injection)."
               .formatted(issueIds.size()));
     }
-    return transactions.enclose(() -> copy(Set.copyOf(issueIds)));
-  }
-
-  Optional<IndexedIssue> issue(long id) {
-    return Optional.ofNullable(issues.get(id));
+    Set<Long> ids = Set.copyOf(issueIds);
+    transactions.afterCommit(() -> transactions.enclose(() -> copy(ids)));
+    return ids.size();
   }
 
   /** The issues of these projects, or of all if none is named, by id within each project. */
@@ -82,6 +76,20 @@ final class Index {
         .all()
         .filter(project -> projectKeys.contains(project.key()))
         .flatMap(project -> byProject.getOrDefault(project.id(), NONE).values().stream());
+  }
+
+  /** The issues of a sprint, of any project. */
+  List<IssueRow> inSprint(String sprintId) {
+    return issues.values().stream()
+        .map(IndexedIssue::row)
+        .filter(row -> row.texts(IssueRow.SPRINTS).contains(sprintId))
+        .toList();
+  }
+
+  private Set<Long> known() {
+    Set<Long> ids = new HashSet<>(issues.keySet());
+    store.issues().forEach(issue -> ids.add(issue.id()));
+    return ids;
   }
 
   private long copy(Set<Long> issueIds) {

@@ -16,12 +16,14 @@ import org.slf4j.LoggerFactory;
 final class IssueChanges {
   private static final Logger LOG = LoggerFactory.getLogger(IssueChanges.class);
 
+  private final Transactions transactions;
   private final Index index;
   private final MailLog mails;
   private final List<Consumer<IssueChange>> listeners = new CopyOnWriteArrayList<>();
   private final AtomicInteger failedIndexing = new AtomicInteger();
 
-  IssueChanges(Index index, MailLog mails) {
+  IssueChanges(Transactions transactions, Index index, MailLog mails) {
+    this.transactions = transactions;
     this.index = index;
     this.mails = mails;
   }
@@ -45,7 +47,12 @@ final class IssueChanges {
     }
   }
 
+  /** Mails and listeners hear of it when it is committed, and never of what is taken back. */
   void tell(IssueChange change) {
+    transactions.afterCommit(() -> tellNow(change));
+  }
+
+  private void tellNow(IssueChange change) {
     if (change.mail()) {
       mails.add(new Mail(change.issue().key(), recipients(change)));
     }

@@ -40,7 +40,7 @@ public final class Jira {
     this.permissions = new Permissions(store);
     this.transactions = new Transactions(store, faults);
     this.index = new Index(store, transactions, faults);
-    this.changes = new IssueChanges(index, mails);
+    this.changes = new IssueChanges(transactions, index, mails);
     this.edits = new IssueEdits(store, clock, faults, transactions, changes);
     this.searches = new Searches(store, clock, index, surroundings.resultWindow(), functions);
     this.services = new Services(this);
@@ -107,10 +107,10 @@ public final class Jira {
   }
 
   /**
-   * Copies issues from the store into the search index; those that are gone leave it. Does nothing
-   * in a thread in which indexing is off.
+   * Copies issues from the store into the search index, inside a transaction once that is
+   * committed; those that are gone leave it. Does nothing in a thread in which indexing is off.
    *
-   * @return how many were indexed
+   * @return how many were, or will be, indexed
    */
   public long reindex(Collection<Long> issueIds) throws IndexException {
     return index.reindex(issueIds);

@@ -1,5 +1,6 @@
 package org.riceforjira.host.jira;
 
+import java.util.Map;
 import java.util.Set;
 import org.riceforjira.host.data.IssueRow;
 import org.riceforjira.host.data.ProjectRow;
@@ -8,16 +9,23 @@ import org.riceforjira.host.data.UserRow;
 
 /**
  * Who may do what. Permissions are named as in Jira ({@code BROWSE_PROJECTS}); a null user is an
- * anonymous visitor, who has what is granted to anyone and nothing else.
+ * anonymous visitor, who has what is granted to anyone and nothing else. Where a project does not
+ * speak of them, those who edit also comment and link, and its administrators delete.
  */
 public final class Permissions {
   public static final String BROWSE = "BROWSE_PROJECTS";
   public static final String CREATE = "CREATE_ISSUES";
   public static final String EDIT = "EDIT_ISSUES";
+  public static final String COMMENT = "ADD_COMMENTS";
+  public static final String LINK = "LINK_ISSUES";
+  public static final String DELETE = "DELETE_ISSUES";
   public static final String ADMINISTER_PROJECT = "ADMINISTER_PROJECTS";
 
   /** The group that has global administration. */
   public static final String ADMINISTRATORS = "jira-administrators";
+
+  private static final Map<String, String> USUALLY_WITH =
+      Map.of(COMMENT, EDIT, LINK, EDIT, DELETE, ADMINISTER_PROJECT);
 
   private final Store store;
 
@@ -37,7 +45,12 @@ public final class Permissions {
 
   /** Whether the project grants it to the user; says nothing about issue security. */
   public boolean may(String permission, ProjectRow project, String userKey) {
-    return granted(project.permissions().getOrDefault(permission, Set.of()), userKey);
+    Map<String, Set<String>> grants = project.permissions();
+    String named =
+        grants.containsKey(permission)
+            ? permission
+            : USUALLY_WITH.getOrDefault(permission, permission);
+    return granted(grants.getOrDefault(named, Set.of()), userKey);
   }
 
   public boolean isAdministrator(String userKey) {

@@ -26,14 +26,14 @@ final class QueryTerms implements JqlContext {
   private final Clock clock;
   private final JqlFunctions functions;
   private final Asker asker;
-  private final Sight sight;
+  private final SeenNames seen;
 
-  QueryTerms(Store store, Clock clock, JqlFunctions functions, Asker asker, Sight sight) {
+  QueryTerms(Store store, Clock clock, JqlFunctions functions, Asker asker, SeenNames seen) {
     this.store = store;
     this.clock = clock;
     this.functions = functions;
     this.asker = asker;
-    this.sight = sight;
+    this.seen = seen;
   }
 
   @Override
@@ -56,17 +56,14 @@ final class QueryTerms implements JqlContext {
     return store
         .fields()
         .all()
-        .filter(field -> field.searcherKey() != null)
+        .filter(field -> field.searcherKey() != null && seen.sees(field))
         .map(field -> new JqlCustomField(field.fieldId(), field.name(), kind(field)))
         .toList();
   }
 
   @Override
   public List<JqlValue> find(JqlKind kind, String nameOrId) {
-    List<JqlValue> found = new Catalogue(store).find(kind, nameOrId);
-    return kind == JqlKind.PROJECT
-        ? found.stream().filter(value -> sight.seesProject(Long.parseLong(value.id()))).toList()
-        : found;
+    return new Catalogue(store).find(kind, nameOrId, value -> seen.sees(kind, value));
   }
 
   @Override
@@ -74,7 +71,7 @@ final class QueryTerms implements JqlContext {
     return store
         .issue(keyOrId.toUpperCase(Locale.ROOT))
         .or(() -> byId(keyOrId))
-        .filter(sight::sees)
+        .filter(seen::sees)
         .map(issue -> new IssueRef(issue.id(), issue.key()));
   }
 

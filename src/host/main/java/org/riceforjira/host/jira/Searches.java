@@ -69,7 +69,8 @@ public final class Searches {
   }
 
   private CompiledQuery bind(JqlQuery query, Asker asker, Sight sight) throws JqlError {
-    return query.bind(new QueryTerms(store, clock, functions, asker, sight));
+    SeenNames seen = new SeenNames(store, index, sight);
+    return query.bind(new QueryTerms(store, clock, functions, asker, seen));
   }
 
   private Stream<IndexedIssue> matching(CompiledQuery compiled, Sight sight) {

@@ -71,4 +71,9 @@ public interface Apps {
   default CallCounter calls() {
     return new CallCounter();
   }
+
+  /** How often templates were refused each method, since the start. */
+  default Map<String, Long> refusals() {
+    return Map.of();
+  }
 }

@@ -48,8 +48,7 @@ final class LoginServlet extends HttpServlet {
       return;
     }
     SignIn.begin(request, user.get());
-    String destination = request.getParameter("os_destination");
-    response.sendRedirect(LocalPath.of(destination, request.getContextPath()));
+    response.sendRedirect(LocalPath.of(request.getParameter("os_destination"), request));
   }
 
   private void show(HttpServletRequest request, HttpServletResponse response, String message)

@@ -72,4 +72,9 @@ public record RuntimeApps(AppRuntime runtime, List<App> installed) implements Ap
   public CallCounter calls() {
     return runtime.calls();
   }
+
+  @Override
+  public Map<String, Long> refusals() {
+    return runtime.allowlist().refusals();
+  }
 }

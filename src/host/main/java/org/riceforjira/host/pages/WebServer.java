@@ -15,8 +15,8 @@ import org.eclipse.jetty.server.handler.ContextHandlerCollection;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * The web server, reachable from this machine only. It answers from the moment it is bound, with
- * 503 until a {@link Website} is open.
+ * The web server, reachable from this machine and by its own names only. It answers from the moment
+ * it is bound, with 503 until a {@link Website} is open.
  */
 public final class WebServer implements AutoCloseable {
   /** The path below which everything is. */
@@ -35,7 +35,7 @@ public final class WebServer implements AutoCloseable {
     connector.setHost(LOOPBACK);
     connector.setPort(port);
     server.addConnector(connector);
-    server.setHandler(sites);
+    server.setHandler(new OwnNames(sites));
     server.setDefaultHandler(new Outside());
   }
 

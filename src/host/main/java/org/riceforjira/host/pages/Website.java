@@ -73,7 +73,7 @@ public final class Website {
 
   private void addRest(URI base) {
     servlet(RestServlets.jira(jira, base), RestServlets.JIRA);
-    servlet(RestServlets.host(jira, apps.calls()), RestServlets.HOST);
+    servlet(RestServlets.host(jira, apps.calls(), apps::refusals), RestServlets.HOST);
     for (RestMount mount : apps.rest()) {
       servlet(mount.servlet(), mount.urlPatterns().toArray(String[]::new));
     }

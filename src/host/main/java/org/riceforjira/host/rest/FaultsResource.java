@@ -65,10 +65,11 @@ public final class FaultsResource {
     if (value == null) {
       return faults().failingReindexes();
     }
-    if (!Bodies.isNumber(value) || value.getAsInt() < -1) {
+    int times = Bodies.wholeNumber(value, "failReindex");
+    if (times < -1) {
       throw RestProblem.of(400, "\"failReindex\" has to be a number of times, or -1 for all.");
     }
-    return value.getAsInt();
+    return times;
   }
 
   private Map<Long, String> refused(JsonObject body) {

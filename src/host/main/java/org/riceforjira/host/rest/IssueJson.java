@@ -5,18 +5,12 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Function;
 import org.riceforjira.host.data.IssueRow;
 
 /** Issues in REST's form. */
 final class IssueJson {
-  private static final DateTimeFormatter WHEN =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSxx").withZone(ZoneOffset.UTC);
-
   private final References references;
   private final Links links;
 
@@ -92,7 +86,7 @@ final class IssueJson {
           case "component" -> references::component;
           case "securitylevel" -> references::security;
           case "option" -> references::option;
-          case "datetime" -> instant -> new JsonPrimitive(WHEN.format(Instant.parse(instant)));
+          case "datetime" -> instant -> new JsonPrimitive(Instants.text(instant));
           default -> JsonPrimitive::new;
         };
     return form.apply(text);

@@ -74,6 +74,10 @@ final class IssueProperties {
     visible.jira().transactions().write(() -> stored().remove(name(issue, key)));
   }
 
+  void removeAll(IssueRow issue) {
+    keys(issue).forEach(key -> remove(issue, key));
+  }
+
   private int write(IssueRow issue, Map<String, JsonElement> properties) {
     properties.forEach((key, value) -> stored().put(name(issue, key), Answers.text(value)));
     return properties.size();

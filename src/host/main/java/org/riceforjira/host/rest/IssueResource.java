@@ -3,6 +3,7 @@ package org.riceforjira.host.rest;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -88,18 +89,61 @@ public final class IssueResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response create(String text) {
-    JsonObject fields = Bodies.objectAt(Bodies.object(text, PROPERTIES), "fields");
+    JsonObject body = Bodies.object(text, PROPERTIES);
+    if (!Bodies.objectAt(body, "update").isEmpty()) {
+      throw RestProblem.of(
+          400, "\"update\" is for issues that exist; give a new one its values in \"fields\".");
+    }
+    JsonObject fields = Bodies.objectAt(body, "fields");
     ProjectRow project = projectNamedIn(fields);
     visible.mustCreate(project);
     Map<String, Object> values = input().read(fields, project);
     values.values().removeIf(value -> value == null);
-    IssueRow issue =
-        visible.jira().edits().create(new NewIssue(project.id(), values), visible.userKey());
+    NewIssue wanted = new NewIssue(project.id(), values);
+    Map<String, JsonElement> properties = IssueProperties.in(body);
+    IssueRow issue = visible.jira().transactions().write(() -> create(wanted, properties));
     JsonObject json = new JsonObject();
     json.addProperty("id", Long.toString(issue.id()));
     json.addProperty("key", issue.key());
     json.addProperty("self", references.self("issue/" + issue.id()));
     return Answers.of(201, json);
+  }
+
+  /** Sub-tasks go only where {@code deleteSubtasks} says so. */
+  @DELETE
+  @Path("{issue}")
+  public Response delete(
+      @PathParam("issue") String idOrKey,
+      @QueryParam("deleteSubtasks") @DefaultValue("false") boolean deleteSubtasks) {
+    IssueRow issue = visible.issue(idOrKey);
+    visible.mustDelete(issue);
+    List<IssueRow> subtasks = visible.subtasks(issue);
+    if (!subtasks.isEmpty() && !deleteSubtasks) {
+      throw RestProblem.of(
+          400,
+          "The issue '%s' has subtasks. You must specify the 'deleteSubtasks' parameter to delete"
+                  .formatted(issue.key())
+              + " this issue and all its subtasks.");
+    }
+    visible.jira().transactions().write(() -> deleteAll(subtasks, issue));
+    return Answers.noContent();
+  }
+
+  private int deleteAll(List<IssueRow> subtasks, IssueRow issue) {
+    subtasks.forEach(this::delete);
+    delete(issue);
+    return subtasks.size() + 1;
+  }
+
+  private void delete(IssueRow issue) {
+    new IssueProperties(visible).removeAll(issue);
+    visible.jira().edits().delete(issue.id(), visible.userKey());
+  }
+
+  private IssueRow create(NewIssue wanted, Map<String, JsonElement> properties) {
+    IssueRow issue = visible.jira().edits().create(wanted, visible.userKey());
+    new IssueProperties(visible).putAll(issue, properties);
+    return issue;
   }
 
   private IssueInput input() {

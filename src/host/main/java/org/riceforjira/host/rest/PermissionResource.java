@@ -16,7 +16,13 @@ import org.riceforjira.host.jira.Permissions;
 public final class PermissionResource {
   private static final List<String> OF_PROJECTS =
       List.of(
-          Permissions.BROWSE, Permissions.CREATE, Permissions.EDIT, Permissions.ADMINISTER_PROJECT);
+          Permissions.BROWSE,
+          Permissions.CREATE,
+          Permissions.EDIT,
+          Permissions.COMMENT,
+          Permissions.LINK,
+          Permissions.DELETE,
+          Permissions.ADMINISTER_PROJECT);
 
   private final Visible visible;
 

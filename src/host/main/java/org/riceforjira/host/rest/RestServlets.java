@@ -3,6 +3,7 @@ package org.riceforjira.host.rest;
 import jakarta.servlet.http.HttpServlet;
 import java.net.URI;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -36,28 +37,27 @@ public final class RestServlets {
                 ProjectResource.class, new ProjectResource(visible, references),
                 SearchResource.class, new SearchResource(new Searcher(jira, issues)),
                 PermissionResource.class, new PermissionResource(visible),
+                CommentResource.class, new CommentResource(visible, references),
+                LinkResource.class, new LinkResource(visible),
                 PropertyResource.class, new PropertyResource(visible, references),
                 IssueResource.class, new IssueResource(visible, screens, issues, references))));
   }
 
-<<<<<<< HEAD
-  /** The switches and gauges of the host itself. */
-  public static HttpServlet host(Jira jira, CallCounter calls) {
+  /**
+   * What a Jira does not have: switches and gauges of the host, and what its dashboard keeps.
+   *
+   * @param calls what the apps call
+   * @param refusals how often templates were refused each method
+   */
+  public static HttpServlet host(
+      Jira jira, CallCounter calls, Supplier<Map<String, Long>> refusals) {
     Visible visible = new Visible(jira);
     return new ServletContainer(
         config(
             Map.of(
                 FaultsResource.class, new FaultsResource(visible),
-                MeasuresResource.class, new MeasuresResource(visible, calls))));
-=======
-  /** What a Jira does not have: the switches of the host, and what its dashboard keeps. */
-  public static HttpServlet host(Jira jira) {
-    return new ServletContainer(
-        config(
-            Map.of(
-                FaultsResource.class, new FaultsResource(new Visible(jira)),
+                MeasuresResource.class, new MeasuresResource(visible, calls, refusals),
                 DashboardResource.class, new DashboardResource(jira))));
->>>>>>> web
   }
 
   private static ResourceConfig config(Map<Class<?>, Object> resources) {

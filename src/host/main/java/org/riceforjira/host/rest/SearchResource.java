@@ -82,10 +82,7 @@ public final class SearchResource {
     if (value == null || value.isJsonNull()) {
       return otherwise;
     }
-    if (!Bodies.isNumber(value)) {
-      throw RestProblem.of(400, "\"" + name + "\" has to be a number.");
-    }
-    return value.getAsInt();
+    return Bodies.wholeNumber(value, name);
   }
 
   private static List<String> texts(JsonObject body, String name) {

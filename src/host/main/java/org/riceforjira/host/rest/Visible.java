@@ -1,5 +1,6 @@
 package org.riceforjira.host.rest;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.riceforjira.host.data.IssueRow;
@@ -49,9 +50,32 @@ final class Visible {
   }
 
   void mustEdit(IssueRow issue) {
-    if (!jira.permissions().may(Permissions.EDIT, issue, userKey())) {
-      throw RestProblem.denied(
-          userKey(), "You do not have permission to edit issues in this project.");
+    must(Permissions.EDIT, issue, "You do not have permission to edit issues in this project.");
+  }
+
+  void mustComment(IssueRow issue) {
+    must(Permissions.COMMENT, issue, "You do not have the permission to comment on this issue.");
+  }
+
+  void mustLink(IssueRow issue) {
+    must(Permissions.LINK, issue, "No Link Issue Permission for issue '" + issue.key() + "'");
+  }
+
+  void mustDelete(IssueRow issue) {
+    must(Permissions.DELETE, issue, "You do not have permission to delete issues in this project.");
+  }
+
+  /** All of them, seen or not. */
+  List<IssueRow> subtasks(IssueRow issue) {
+    String id = Long.toString(issue.id());
+    return store().issuesOf(issue.projectId()).stream()
+        .filter(other -> id.equals(other.text(IssueRow.PARENT)))
+        .toList();
+  }
+
+  private void must(String permission, IssueRow issue, String otherwise) {
+    if (!jira.permissions().may(permission, issue, userKey())) {
+      throw RestProblem.denied(userKey(), otherwise);
     }
   }
 

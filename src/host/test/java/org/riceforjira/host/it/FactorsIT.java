@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -110,18 +109,6 @@ class FactorsIT {
 
     assertEquals(403, answer.status());
     assertEquals(before, bob.fields(KEY));
-  }
-
-  @Test
-  void aFormOfAnotherSiteIsRefused() throws Exception {
-    Answer answer =
-        bob.send(
-            bob.request("/rest/rice/1.0/projects/SHOP/recalculations")
-                .header("Content-Type", "text/plain")
-                .header("Origin", "https://elsewhere.example")
-                .POST(BodyPublishers.ofString("{}")));
-
-    assertEquals(403, answer.status());
   }
 
   private static double score(JsonObject card) {

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Recalculations that go well, and those in which Jira does not play along. */
 @ExtendWith(RunningHost.class)
@@ -122,6 +125,24 @@ class RecalculationIT {
     assertTrue(edit.status() >= 500, edit.toString());
     assertEquals(1, edit.messages().size(), edit.toString());
     assertEquals(before, admin.fields(KEY));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"text/plain, 415", "application/json, 403"})
+  void whatAPageOfAnotherSiteCouldSendIsRefusedAndWritesNothing(String type, int status)
+      throws Exception {
+    reach(KEY, 9000);
+
+    Answer answer =
+        admin.send(
+            admin
+                .request("/rest/rice/1.0/projects/SHOP/recalculations")
+                .header("Content-Type", type)
+                .header("Origin", "https://elsewhere.example")
+                .POST(BodyPublishers.ofString("{}")));
+
+    assertEquals(status, answer.status());
+    assertEquals(Optional.of("4800"), rules.stored(admin.fields(KEY)));
   }
 
   private void faults(String json) throws Exception {

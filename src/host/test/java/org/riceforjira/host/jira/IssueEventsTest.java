@@ -102,7 +102,7 @@ class IssueEventsTest {
   }
 
   @Test
-  void aBulkEditSendsOneBundlePerIssue() throws Exception {
+  void editsOfSeveralIssuesSendABundleEach() throws Exception {
     IssueRow other = test.issue("Basket");
     notes.bundles.clear();
     for (IssueRow each : List.of(issue, other)) {

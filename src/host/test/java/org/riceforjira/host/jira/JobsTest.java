@@ -3,6 +3,7 @@ package org.riceforjira.host.jira;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.atlassian.jira.util.ImportUtils;
 import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.scheduler.SchedulerServiceException;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class JobsTest {
@@ -23,6 +25,7 @@ class JobsTest {
   private final TestJira test = new TestJira();
   private final SchedulerService scheduler = test.service(SchedulerService.class);
   private final List<Date> runs = new ArrayList<>();
+  private final List<String> threads = new ArrayList<>();
 
   @Test
   void anIntervalJobRunsAtItsFirstTimeAndThenOncePerInterval() throws Exception {
@@ -85,6 +88,53 @@ class JobsTest {
     test.jira.runDueJobs();
 
     assertEquals(2, runs.size());
+  }
+
+  @Test
+  void aJobBeginsAsNobodyWithoutIndexingWhateverTheThreadDidBefore() throws Exception {
+    noteThread();
+    test.jira.currentUser().set("alice");
+    ImportUtils.setIndexIssues(true);
+    test.jira.runDueJobs();
+
+    assertEquals(List.of("nobody, indexing false"), threads);
+  }
+
+  @Test
+  void whatAJobSetsInItsThreadEndsWithItEvenIfItFails() throws Exception {
+    scheduler.registerJobRunner(
+        RUNNER,
+        request -> {
+          test.jira.currentUser().set("alice");
+          ImportUtils.setIndexIssues(true);
+          throw new IllegalStateException("expected");
+        });
+    schedule(Schedule.forInterval(1000, null));
+    test.jira.runDueJobs();
+
+    assertEquals("nobody, indexing false", thread());
+  }
+
+  private void noteThread() throws SchedulerServiceException {
+    scheduler.registerJobRunner(
+        RUNNER,
+        request -> {
+          threads.add(thread());
+          return JobRunnerResponse.success();
+        });
+    schedule(Schedule.forInterval(1000, null));
+  }
+
+  private String thread() {
+    return test.jira.currentUser().key().orElse("nobody")
+        + ", indexing "
+        + ImportUtils.isIndexIssues();
+  }
+
+  @AfterEach
+  void cleanThread() {
+    test.jira.currentUser().set(null);
+    ImportUtils.setIndexIssues(false);
   }
 
   @Test

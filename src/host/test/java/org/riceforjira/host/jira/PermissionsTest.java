@@ -2,6 +2,7 @@ package org.riceforjira.host.jira;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.riceforjira.host.jira.TestJira.PUBLIC;
 import static org.riceforjira.host.jira.TestJira.SECRET;
@@ -17,14 +18,21 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.Query;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.riceforjira.host.data.ComponentRow;
+import org.riceforjira.host.data.FieldRow;
 import org.riceforjira.host.data.IssueRow;
 import org.riceforjira.host.data.ProjectRow;
+import org.riceforjira.host.data.SprintRow;
+import org.riceforjira.host.data.VersionRow;
+import org.riceforjira.host.jql.JqlError;
 
 class PermissionsTest {
   private final TestJira test = new TestJira();
@@ -125,6 +133,45 @@ class PermissionsTest {
 
     assertTrue(search.validateQuery(test.user("bob"), query).hasAnyErrors());
     assertFalse(search.validateQuery(test.user("alice"), query).hasAnyErrors());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "fixVersion = 'Merger 1.0'",
+        "fixVersion = 31",
+        "component = Lawyers",
+        "sprint = 'Night shift'",
+        "sprint not in (51)",
+        "cf[105] > 1",
+        "'Severance' is EMPTY ORDER BY cf[105]"
+      })
+  void namesOfWhatCannotBeSeenDoNotExistInQueries(String jql) throws Exception {
+    test.store.versions().put(31L, new VersionRow(31, SECRET, "Merger 1.0", null, false, false));
+    test.store.components().put(41L, new ComponentRow(41, SECRET, "Lawyers"));
+    test.store.sprints().put(51L, new SprintRow(51, "Night shift", "active", null, null));
+    String searcher = FieldTypes.NUMBER.replace("float", "exactnumber");
+    test.store
+        .fields()
+        .put(105L, new FieldRow(105, "Severance", "", FieldTypes.NUMBER, searcher, Set.of(SECRET)));
+    test.issue(SECRET, "Layoffs", Map.of(IssueRow.SPRINTS, List.of("51")));
+    Searches searches = test.jira.searches();
+
+    searches.count(jql, "alice");
+    for (String outsider : Arrays.asList("mallory", "bob", null)) {
+      assertThrows(JqlError.class, () -> searches.count(jql, outsider), outsider);
+    }
+  }
+
+  @Test
+  void anEmptySprintAndTheNamesOfAnOpenProjectAreForAll() throws Exception {
+    test.store.versions().put(31L, new VersionRow(31, PUBLIC, "Spring", null, false, false));
+    test.store.versions().put(32L, new VersionRow(32, SECRET, "Spring", null, false, false));
+    test.store.sprints().put(51L, new SprintRow(51, "Next", "future", null, null));
+
+    assertEquals(0, test.jira.searches().count("fixVersion = Spring", "mallory"));
+    assertEquals(0, test.jira.searches().count("sprint = Next", "mallory"));
+    assertEquals(0, test.jira.searches().count("cf[103] > 1", null));
   }
 
   @Test

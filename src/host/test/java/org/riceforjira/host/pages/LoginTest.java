@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -95,11 +98,55 @@ class LoginTest {
         "%2F%5Cevil.example",
         "%2F%09%2Fevil.example",
         "javascript%3Aalert(1)",
-        "evil.example"
+        "evil.example",
+        "%2Fjira%2F..%2F%2Fevil.example",
+        "%2Fjira%2F.%2F%2Fevil.example",
+        "%2Fjira%2F%252e%252E%2F%2Fevil.example",
+        "%2Fjira%2Fa%2F..%2F..%2Fother",
+        "%2F..%3Bx%2F..%2Fother",
+        "%2Fbrowse%2F.%252e",
+        "%2Fbrowse%2F%2FABC-1",
+        "%2Fbrowse%2F%252Fevil.example",
+        "%2Fbrowse%2F%255Cevil.example",
+        "http%3A%2F%2Flocalhost%3A1%2Fjira%2Fbrowse%2FABC-1",
+        "%2Fbrowse%2F%25zz"
       })
   void theLoginLeadsToNoOtherSite(String asked) throws Exception {
     assertEquals(
         site.base() + "/secure/Dashboard.jspa", location(visitor.logIn("bob", "bob", asked)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/jira/browse/ABC-1?focus=x,/jira/browse/ABC-1?focus=x",
+    "/jira/issues/?jql=a//b,/jira/issues/?jql=a//b",
+    "/jira/..//evil.example,/jira/secure/Dashboard.jspa",
+    "/jirax/browse/ABC-1,/jira/secure/Dashboard.jspa",
+    "/elsewhere,/jira/secure/Dashboard.jspa"
+  })
+  void theWholeAddressOfAPageOfThisSiteLeadsThere(String asked, String reached) throws Exception {
+    for (String name : List.of("localhost", "127.0.0.1", "LOCALHOST")) {
+      String whole = "http://" + name + ":" + site.base().getPort() + asked;
+      String encoded = URLEncoder.encode(whole, StandardCharsets.UTF_8);
+      assertEquals(
+          site.base().resolve(reached).toString(), location(visitor.logIn("bob", "bob", encoded)));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://localhost:PORT/jira/browse/ABC-1",
+        "http://evil.example:PORT/jira/browse/ABC-1",
+        "http://localhost:PORT@evil.example/jira/browse/ABC-1",
+        "http://user@localhost:PORT/jira/browse/ABC-1",
+        "http:/jira/browse/ABC-1"
+      })
+  void theWholeAddressOfAnotherSiteLeadsHome(String asked) throws Exception {
+    String whole = asked.replace("PORT", Integer.toString(site.base().getPort()));
+    String encoded = URLEncoder.encode(whole, StandardCharsets.UTF_8);
+    assertEquals(
+        site.base() + "/secure/Dashboard.jspa", location(visitor.logIn("bob", "bob", encoded)));
   }
 
   /** Jetty may answer with a path or with the whole address: to a browser they are the same. */

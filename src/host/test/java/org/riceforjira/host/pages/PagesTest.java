@@ -47,10 +47,12 @@ class PagesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/login.jsp", "/browse/PUB-1", "/status", "/static/host.css", "/nowhere"})
-  void everyAnswerLetsOnlyScriptsOfTheSiteRun(String path) throws Exception {
+  void everyAnswerLoadsFromThisSiteOnlyAndIsFramedByNobody(String path) throws Exception {
     HttpResponse<String> answer = get(null, path);
     assertEquals(
-        "script-src 'self'; style-src 'self' 'unsafe-inline'",
+        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline';"
+            + " img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self';"
+            + " frame-ancestors 'self'",
         answer.headers().firstValue("Content-Security-Policy").orElse(""));
     assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""));
   }

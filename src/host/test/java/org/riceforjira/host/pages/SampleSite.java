@@ -51,7 +51,7 @@ public final class SampleSite implements AutoCloseable {
     this(Apps.NONE);
   }
 
-  SampleSite(Apps apps) throws Exception {
+  public SampleSite(Apps apps) throws Exception {
     Passwords passwords = new Passwords(new SecureRandom());
     new Basics(store, passwords).fill();
     addFields();

@@ -1,11 +1,16 @@
 package org.riceforjira.host.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WebServerTest {
 
@@ -31,6 +36,44 @@ class WebServerTest {
     first.close();
     try (WebServer second = WebServer.bind(first.port() < 0 ? 0 : first.port())) {
       assertEquals(503, Visitor.anonymous(second.base()).get("/status").statusCode());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "localhost, 503",
+    "LocalHost:PORT, 503",
+    "127.0.0.1:PORT, 503",
+    "[::1]:PORT, 503",
+    "localhost:80, 503",
+    "evil.example:PORT, 421",
+    "127.0.0.1.evil.example, 421",
+    "localhost.evil.example:PORT, 421",
+    "192.168.1.10:PORT, 421"
+  })
+  void onlyWhoeverAsksForThisMachineIsAnswered(String name, int status) throws Exception {
+    try (WebServer server = WebServer.bind(0)) {
+      String host = name.replace("PORT", Integer.toString(server.port()));
+      String answer = raw(server, "GET /jira/status HTTP/1.1\r\nHost: " + host);
+      assertEquals("HTTP/1.1 " + status, answer.substring(0, 12), answer);
+      assertEquals(status == 421, answer.contains("127.0.0.1"), answer);
+    }
+  }
+
+  @Test
+  void anAddressInTheRequestLineCountsLikeTheHost() throws Exception {
+    try (WebServer server = WebServer.bind(0)) {
+      String line = "GET http://evil.example/jira/status HTTP/1.1\r\nHost: localhost";
+      assertFalse(raw(server, line).contains("STARTING"));
+      assertEquals("HTTP/1.1 421", raw(server, "GET /jira/status HTTP/1.0").substring(0, 12));
+    }
+  }
+
+  private static String raw(WebServer server, String head) throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", server.port())) {
+      String request = head + "\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }

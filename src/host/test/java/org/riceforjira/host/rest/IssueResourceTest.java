@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.riceforjira.host.data.IssueRow;
 import org.riceforjira.host.pages.SampleSite;
 import org.riceforjira.host.pages.Visitor;
@@ -256,6 +257,35 @@ class IssueResourceTest {
         "{\"project\":{\"key\":\"%s\"},\"issuetype\":{\"name\":\"Bug\"},\"summary\":\"New\"}"
             .formatted(project);
     assertEquals(status, create(user, fields).statusCode());
+  }
+
+  @Test
+  void aNewIssueTakesPropertiesButNoOperations() throws Exception {
+    String fields =
+        "{\"fields\":{\"project\":{\"key\":\"ABC\"},\"issuetype\":{\"name\":\"Bug\"},"
+            + "\"summary\":\"New\"}";
+    HttpResponse<String> refused =
+        as("bob")
+            .json(
+                "POST",
+                "/rest/api/2/issue",
+                fields + ",\"update\":{\"labels\":[{\"add\":\"a\"}]}}");
+    assertEquals(400, refused.statusCode(), refused.body());
+    assertTrue(refused.body().contains("\\\"fields\\\""), refused.body());
+
+    String more = ",\"update\":{},\"properties\":[{\"key\":\"rice\",\"value\":{\"a\":1}}]}";
+    assertEquals(201, as("bob").json("POST", "/rest/api/2/issue", fields + more).statusCode());
+    String property = as("bob").get("/rest/api/2/issue/ABC-4/properties/rice").body();
+    assertEquals("{\"key\":\"rice\",\"value\":{\"a\":1}}", property);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e10000", "1e99", "1.5", "-2", "\"1\""})
+  void onlyAWholeNumberOfReindexesFails(String number) throws Exception {
+    HttpResponse<String> answer =
+        as("admin").json("PUT", "/rest/host/1/faults", "{\"failReindex\":" + number + "}");
+    assertEquals(400, answer.statusCode(), answer.body());
+    assertTrue(answer.body().contains("failReindex"), answer.body());
   }
 
   @Test

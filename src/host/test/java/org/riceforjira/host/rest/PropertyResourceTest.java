@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.riceforjira.host.pages.SampleSite;
 import org.riceforjira.host.pages.Visitor;
 
@@ -63,5 +64,13 @@ class PropertyResourceTest {
     assertEquals(400, alice.json("PUT", PATH + "/k", large).statusCode());
     assertEquals(400, alice.json("PUT", PATH + "/" + "k".repeat(256), "1").statusCode());
     assertEquals(400, alice.json("PUT", PATH + "/k", "{").statusCode());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", " ", "{a:1}", "{'a':1}", "1 2", "[1,]", "TRUE", "// one\n1", "\"\t\""})
+  void whatIsNoJsonIsRefusedAndNotKept(String body) throws Exception {
+    assertEquals(400, alice.json("PUT", PATH + "/k", body).statusCode());
+    assertEquals(404, alice.get(PATH + "/k").statusCode());
   }
 }

@@ -173,6 +173,16 @@ class RestTest {
         "{\"jql\":\"\",\"nextPageToken\":\"x\"}",
         "{\"jql\":\"\",\"fields\":\"summary\"}",
         "{\"jql\":\"\",\"startAt\":\"first\"}",
+        "{\"jql\":\"\",\"startAt\":1e10000}",
+        "{\"jql\":\"\",\"startAt\":1e99}",
+        "{\"jql\":\"\",\"startAt\":4294967296}",
+        "{\"jql\":\"\",\"maxResults\":1.5}",
+        "{jql:\"\"}",
+        "{'jql':''}",
+        "{\"jql\":\"\"} {}",
+        "{\"jql\":\"\"}; x",
+        "{\"jql\":\"\",\"startAt\":NaN}",
+        "",
         "[]",
         "{"
       })

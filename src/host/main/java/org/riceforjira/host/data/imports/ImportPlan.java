@@ -28,23 +28,18 @@ public final class ImportPlan {
   }
 
   /**
-   * Writes the projects that the store does not have yet, hands the ids of their issues to {@code
-   * index}, and commits. If anything fails, everything since the last commit is taken back.
+   * Writes the projects that the store does not have yet, and hands the ids of their issues to
+   * {@code index}. Commits nothing: that, and taking all of it back if this fails, is for the
+   * transaction that it is called in.
    */
   public List<ImportResult> apply(Store store, Clock clock, Consumer<Collection<Long>> index) {
-    try {
-      PlanWriter writer = new PlanWriter(store, clock);
-      List<ImportResult> results = new ArrayList<>();
-      for (Map.Entry<Project, List<ImportedIssue>> project : projects.entrySet()) {
-        results.add(result(store, writer, project.getKey(), project.getValue()));
-      }
-      index.accept(writer.finish());
-      store.commit();
-      return results;
-    } catch (RuntimeException e) {
-      store.rollback();
-      throw e;
+    PlanWriter writer = new PlanWriter(store, clock);
+    List<ImportResult> results = new ArrayList<>();
+    for (Map.Entry<Project, List<ImportedIssue>> project : projects.entrySet()) {
+      results.add(result(store, writer, project.getKey(), project.getValue()));
     }
+    index.accept(writer.finish());
+    return results;
   }
 
   /** What the file has that is not imported, a sentence each; empty where everything is. */

@@ -32,12 +32,15 @@ record Addresses(URI base) implements ApplicationProperties, LoginUriProvider {
     return "11.3.0";
   }
 
-  /** Signing in leads back to {@code returnUri}, which is inside this Jira. */
+  /**
+   * Signing in leads back to {@code returnUri}: a path, or the whole address that a request had,
+   * which may name this machine otherwise than the base does. The login refuses foreign ones.
+   */
   @Override
   public URI getLoginUri(URI returnUri) {
     String target = returnUri.toString();
     String path =
-        target.startsWith(base.toString()) ? target.substring(base.toString().length()) : target;
+        target.startsWith(base + "/") ? target.substring(base.toString().length()) : target;
     return URI.create(
         base + "/login.jsp?os_destination=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
   }

@@ -1,5 +1,6 @@
 package org.riceforjira.host.jira.services;
 
+import com.atlassian.jira.util.ImportUtils;
 import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.SchedulerService;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.riceforjira.host.jira.CurrentUser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,11 +27,13 @@ final class Jobs implements SchedulerService {
   private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
 
   private final Clock clock;
+  private final CurrentUser currentUser;
   private final Map<JobRunnerKey, JobRunner> runners = new ConcurrentHashMap<>();
   private final Map<JobId, Planned> jobs = new ConcurrentHashMap<>();
 
-  Jobs(Clock clock) {
+  Jobs(Clock clock, CurrentUser currentUser) {
     this.clock = clock;
+    this.currentUser = currentUser;
   }
 
   @Override
@@ -69,12 +73,21 @@ final class Jobs implements SchedulerService {
     JobConfig config = jobs.get(id).config();
     Timetable timetable = new Timetable(config.getSchedule(), clock.getZone());
     jobs.put(id, new Planned(config, timetable.after(now)));
+    cleanThread();
     try {
       runners.get(config.getJobRunnerKey()).runJob(new Request(Date.from(now), id, config));
     } catch (RuntimeException e) {
       // The job belongs to an app; its failure must not stop the jobs of others.
       LOG.error("Job {} failed", id, e);
+    } finally {
+      cleanThread();
     }
+  }
+
+  /** The jobs share a thread: what one of them sets must not reach the next. */
+  private void cleanThread() {
+    currentUser.set(null);
+    ImportUtils.setIndexIssues(false);
   }
 
   private record Planned(JobConfig config, Optional<Instant> next) {

@@ -40,7 +40,7 @@ public final class Services {
   public Services(Jira jira) {
     this.jira = jira;
     this.views = new Views(jira.store(), new Fields(jira.store()));
-    this.jobs = new Jobs(jira.clock());
+    this.jobs = new Jobs(jira.clock(), jira.currentUser());
     issues();
     people();
     platform();

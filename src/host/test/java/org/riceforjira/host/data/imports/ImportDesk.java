@@ -58,7 +58,9 @@ final class ImportDesk {
   }
 
   List<ImportResult> apply(ImportPlan plan) {
-    return plan.apply(store, CLOCK, indexed::addAll);
+    List<ImportResult> results = plan.apply(store, CLOCK, indexed::addAll);
+    store.commit();
+    return results;
   }
 
   /** The message of the refusal, with the folder taken off. */

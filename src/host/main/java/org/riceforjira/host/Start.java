@@ -2,6 +2,8 @@ package org.riceforjira.host;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -63,11 +65,19 @@ final class Start {
     try {
       return WebServer.bind(arguments.port());
     } catch (IOException e) {
-      throw new StartProblem(
-          "Port %d is taken: end the other program or choose one with -Dport=N."
-              .formatted(arguments.port()),
-          e);
+      throw new StartProblem(portProblem(arguments.port(), e), e);
     }
+  }
+
+  static String portProblem(int port, IOException e) {
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    String told = String.valueOf(cause.getMessage());
+    return told.contains("already in use")
+        ? "Port %d is taken: end the other program or choose one with -Dport=N.".formatted(port)
+        : "Port %d cannot be used (%s): choose another with -Dport=N.".formatted(port, told);
   }
 
   private Store open() throws StartProblem {
@@ -78,9 +88,14 @@ final class Start {
     }
   }
 
-  private AppRuntime boot(Jira jira, URI base) {
+  private AppRuntime boot(Jira jira, URI base) throws IOException {
     Site site = new Site(base.toString(), new Rights(jira), () -> Locale.ENGLISH);
-    return AppRuntime.start(arguments.data().resolve("app-cache"), jira.services(), site);
+    Path cache = arguments.data().resolve("app-cache");
+    if (Files.isRegularFile(cache)) {
+      // The framework empties its folder, but not what is there instead of a folder.
+      Files.delete(cache);
+    }
+    return AppRuntime.start(cache, jira.services(), site);
   }
 
   private App install(AppRuntime runtime) throws StartProblem, IOException {

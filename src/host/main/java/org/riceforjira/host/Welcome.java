@@ -46,9 +46,7 @@ final class Welcome {
     List<ProjectRow> projects = jira.store().projects().all().limit(SHOWN).toList();
     List<String> lines = new ArrayList<>();
     for (ProjectRow project : projects) {
-      lines.add(
-          "%s/projects/%s  (the app's pages are in the sidebar)"
-              .formatted(host.server().base(), project.key()));
+      lines.add("%s/projects/%s  (its issues)".formatted(host.server().base(), project.key()));
     }
     projects.stream()
         .findFirst()

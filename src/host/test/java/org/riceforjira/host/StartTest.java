@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.SocketException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +41,14 @@ class StartTest {
   private Start start(int port) {
     Aui aui = new Aui(folder.resolve("no-aui"), 10);
     return new Start(new Arguments(port, data, Optional.empty(), app, aui), CLOCK);
+  }
+
+  private static void deleteAll(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
   }
 
   private String problem(int port) {
@@ -113,6 +124,35 @@ class StartTest {
       assertTrue(text.contains("password = name"), text);
       assertTrue(text.contains("AUI is missing"), text);
       assertTrue(text.contains("Small 1.0.0"), text);
+      assertFalse(text.contains("sidebar"), text);
     }
+  }
+
+  @Test
+  void aPortThatMayNotBeUsedSaysItsOwnCause() {
+    IOException denied =
+        new IOException(
+            "Failed to bind to /127.0.0.1:80", new SocketException("Permission denied"));
+    assertEquals(
+        "Port 80 cannot be used (Permission denied): choose another with -Dport=N.",
+        Start.portProblem(80, denied));
+  }
+
+  @Test
+  void aDamagedCacheOfAppsDoesNotStopTheStart() throws Exception {
+    start(0).run().close();
+    Path cache = data.resolve("app-cache");
+    try (Stream<Path> cached = Files.walk(cache)) {
+      for (Path file : cached.filter(Files::isRegularFile).toList()) {
+        Files.writeString(file, "noise");
+      }
+    }
+    Files.createDirectories(cache.resolve("bundle7/version0.0"));
+    start(0).run().close();
+
+    deleteAll(cache);
+    Files.writeString(cache, "a file, not a folder");
+    start(0).run().close();
+    assertTrue(Files.isDirectory(cache));
   }
 }

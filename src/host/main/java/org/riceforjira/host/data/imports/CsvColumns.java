@@ -113,9 +113,10 @@ final class CsvColumns {
   /** The titles of the columns that nothing here reads. */
   Set<String> notUnderstood() {
     Set<String> unknown = new TreeSet<>();
+    Set<String> custom = custom().keySet();
     for (String name : positions.keySet()) {
       boolean known =
-          UNDERSTOOD.contains(name) || custom().containsKey(name) || linkType(name).isPresent();
+          UNDERSTOOD.contains(name) || custom.contains(name) || linkType(name).isPresent();
       if (!known) {
         unknown.add(titles.get(positions.get(name).get(0)).strip());
       }

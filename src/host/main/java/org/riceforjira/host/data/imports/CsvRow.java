@@ -43,7 +43,10 @@ record CsvRow(RecordPlace place, CsvColumns columns, List<String> cells) {
     if (texts.isEmpty()) {
       return Optional.empty();
     }
-    if (texts.size() > 1 || !isNumber(texts.get(0))) {
+    // Enough digits make a number that no double holds.
+    if (texts.size() > 1
+        || !isNumber(texts.get(0))
+        || !Double.isFinite(Double.parseDouble(texts.get(0)))) {
       throw wrong(title, String.join(", ", texts), "a number such as 3 or 0.5");
     }
     return Optional.of(Double.valueOf(texts.get(0)));
@@ -80,6 +83,7 @@ record CsvRow(RecordPlace place, CsvColumns columns, List<String> cells) {
   }
 
   private ImportProblem wrong(String title, String found, String wanted) {
-    return place.problem("%s must be %s and is \"%s\"; correct it".formatted(title, wanted, found));
+    String shown = found.length() > 60 ? found.substring(0, 57) + "..." : found;
+    return place.problem("%s must be %s and is \"%s\"; correct it".formatted(title, wanted, shown));
   }
 }

@@ -61,6 +61,11 @@ public final class ImportFile {
     } catch (BrokenArchive e) {
       throw new ImportProblem(
           name + " is a damaged or incomplete gzip archive; copy or compress it again.", e);
+    } catch (OversizedArchive e) {
+      throw new ImportProblem(
+          "%s unpacks to more than %d MB; export fewer issues or fields at a time."
+              .formatted(name, Unzipped.MOST >> 20),
+          e);
     }
   }
 

@@ -14,8 +14,10 @@ final class JsonSprints {
   /** {@code com.atlassian...Sprint@1f[id=1,state=ACTIVE,name=Sprint 1,startDate=...]}. */
   private static final Pattern SPOKEN = Pattern.compile("[\\w.$]+@\\w+\\[(.*)]", Pattern.DOTALL);
 
-  // A name may contain commas, so a member ends only where the next one begins.
-  private static final Pattern MEMBER = Pattern.compile("(\\w+)=(.*?)(?=,\\w+=|$)", Pattern.DOTALL);
+  // A name may contain commas, so a member ends only where the next one begins. Without its bounds
+  // the search for that would take the square of a text's length.
+  private static final Pattern MEMBER =
+      Pattern.compile("(\\w{1,40})=(.*?)(?=,\\w{1,40}=|\\z)", Pattern.DOTALL);
 
   private JsonSprints() {}
 

@@ -100,8 +100,8 @@ final class JsonSystemFields {
     }
     String role = named.equals("voters") ? "Voter" : "Watcher";
     int unnamed = node.get(count).count() - people.size();
-    people.addAll(Placeholders.people(role, Math.max(0, unnamed)));
-    return people.isEmpty() ? Optional.empty() : Optional.of(people);
+    List<Person> all = Placeholders.people(role, people, Math.max(0, unnamed));
+    return all.isEmpty() ? Optional.empty() : Optional.of(all);
   }
 
   private static Map.Entry<String, Field> field(String name, Reading reading) {

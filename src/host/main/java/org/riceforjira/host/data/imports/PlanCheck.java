@@ -20,6 +20,8 @@ final class PlanCheck {
   private final Map<String, ImportedIssue> byKey = new HashMap<>();
   private int linksOutside;
   private int parentsOutside;
+  private long madeUp;
+  private final Set<String> reachTheTop = new HashSet<>();
 
   PlanCheck(String file, List<ImportedIssue> issues, LeftOut leftOut) {
     this.file = file;
@@ -34,6 +36,7 @@ final class PlanCheck {
     }
     for (ImportedIssue issue : issues) {
       checkKey(issue);
+      checkMadeUp(issue);
     }
     List<ImportedIssue> closed = new ArrayList<>();
     for (ImportedIssue issue : issues) {
@@ -62,10 +65,25 @@ final class PlanCheck {
     }
   }
 
+  private void checkMadeUp(ImportedIssue issue) throws ImportProblem {
+    madeUp += Placeholders.count(issue.relations().comments());
+    madeUp += issue.values().values().stream().mapToLong(Placeholders::count).sum();
+    if (madeUp > Placeholders.MOST_IN_FILE) {
+      throw issue
+          .place()
+          .problem(
+              "with its counts of votes, watchers and comments the file counts more than %d that it does not show; export those fields, or fewer issues at a time"
+                  .formatted(Placeholders.MOST_IN_FILE));
+    }
+  }
+
   private void checkParents(ImportedIssue issue) throws ImportProblem {
     Set<String> seen = new HashSet<>();
     ImportedIssue above = issue;
-    while (above != null && above.relations().parent() != null) {
+    // Whoever was followed to the top once need not be again: chains may be as long as the file.
+    while (above != null
+        && above.relations().parent() != null
+        && !reachTheTop.contains(above.key())) {
       if (!seen.add(above.key())) {
         throw issue
             .place()
@@ -74,6 +92,7 @@ final class PlanCheck {
       }
       above = byKey.get(above.relations().parent());
     }
+    reachTheTop.addAll(seen);
   }
 
   private Relations inside(ImportedIssue issue) throws ImportProblem {

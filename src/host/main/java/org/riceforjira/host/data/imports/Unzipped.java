@@ -7,8 +7,15 @@ import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/** The content of a gzip archive; tells a broken archive from a text that merely ends. */
+/**
+ * The content of a gzip archive; tells a broken archive from a text that merely ends, and ends an
+ * archive that would never end.
+ */
 final class Unzipped extends FilterInputStream {
+  /** In bytes: far above the export of any Jira, and such a text still fits into the memory. */
+  static final long MOST = 1L << 29;
+
+  private long unpacked;
 
   Unzipped(InputStream zipped) throws IOException {
     super(open(zipped));
@@ -23,7 +30,12 @@ final class Unzipped extends FilterInputStream {
   @Override
   public int read(byte[] target, int offset, int length) throws IOException {
     try {
-      return super.read(target, offset, length);
+      int read = super.read(target, offset, length);
+      unpacked += Math.max(0, read);
+      if (unpacked > MOST) {
+        throw new OversizedArchive();
+      }
+      return read;
     } catch (EOFException | ZipException e) {
       throw new BrokenArchive(e);
     }

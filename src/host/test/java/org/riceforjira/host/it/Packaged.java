@@ -3,7 +3,6 @@ package org.riceforjira.host.it;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Where the build put what these tests run, as Maven tells it in system properties. */
 public final class Packaged {
@@ -26,10 +25,8 @@ public final class Packaged {
 
   /** A real backlog that lies beside the repository on some machines. */
   public static Optional<Path> backlog(String name) {
-    return Stream.of(path("rice.root").resolve("../shared/data"), Path.of("/work/shared/data"))
-        .map(folder -> folder.resolve(name).normalize())
-        .filter(Files::isRegularFile)
-        .findFirst();
+    return Optional.of(path("rice.root").resolve("../shared/data").resolve(name).normalize())
+        .filter(Files::isRegularFile);
   }
 
   private static Path path(String property) {

@@ -8,7 +8,10 @@ import org.riceforjira.host.jira.Jira;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs the scheduled jobs of apps when they are due, in a background thread as Jira does. */
+/**
+ * Runs the scheduled jobs of apps when they are due, in a background thread as Jira does, and then
+ * forces to the disk what is committed.
+ */
 final class Jobs implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
   private static final Duration BETWEEN = Duration.ofSeconds(15);
@@ -23,7 +26,12 @@ final class Jobs implements AutoCloseable {
           });
 
   Jobs(Jira jira) {
-    this(jira::runDueJobs, BETWEEN);
+    this(
+        () -> {
+          jira.runDueJobs();
+          jira.store().sync();
+        },
+        BETWEEN);
   }
 
   Jobs(Runnable due, Duration between) {

@@ -19,10 +19,12 @@ final class DataFile {
   private final MVStore file;
   private final VersionMark mark;
   private long synced = System.nanoTime();
+  private long forced;
 
   private DataFile(MVStore file, VersionMark mark) {
     this.file = file;
     this.mark = mark;
+    this.forced = mark.version();
     // Without this, space of old versions is kept for 45 seconds: gigabytes in a long run of
     // writes.
     file.setRetentionTime(0);
@@ -77,9 +79,12 @@ final class DataFile {
   /** Forces to the disk what is committed. */
   synchronized void sync() {
     long version = file.getCurrentVersion();
-    file.sync();
-    mark.write(version);
-    synced = System.nanoTime();
+    if (version != forced) {
+      file.sync();
+      mark.write(version);
+      forced = version;
+      synced = System.nanoTime();
+    }
   }
 
   /** Closes without committing; harmless where MVStore has closed itself over damaged data. */

@@ -251,7 +251,7 @@ public final class Store implements AutoCloseable {
     file.rollback();
   }
 
-  /** Makes what is committed outlast a power cut; a commit by itself may take a second for that. */
+  /** Makes what is committed outlast a power cut, as only one commit in a second does by itself. */
   public void sync() {
     file.sync();
   }

@@ -17,6 +17,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -95,6 +96,16 @@ final class Browser implements AutoCloseable {
     return waiting().until(ExpectedConditions.visibilityOfElementLocated(by));
   }
 
+  /** Waits until the element can be seen, and returns its text. */
+  String text(By by) {
+    return waiting()
+        .until(
+            page -> {
+              WebElement element = ExpectedConditions.visibilityOfElementLocated(by).apply(page);
+              return element == null ? null : element.getText();
+            });
+  }
+
   /** Waits until a condition holds; {@code what} says which, should it never come true. */
   void until(String what, Function<WebDriver, Boolean> condition) {
     waiting().withMessage(what).until(condition);
@@ -155,7 +166,10 @@ final class Browser implements AutoCloseable {
   }
 
   private FluentWait<WebDriver> waiting() {
-    return new WebDriverWait(driver, PATIENCE).pollingEvery(BETWEEN_LOOKS);
+    // The pages draw parts of themselves anew: what was found a moment ago may be gone.
+    return new WebDriverWait(driver, PATIENCE)
+        .pollingEvery(BETWEEN_LOOKS)
+        .ignoring(StaleElementReferenceException.class);
   }
 
   @Override

@@ -23,15 +23,15 @@ final class RicePanel {
   }
 
   String score() {
-    return browser.see(By.cssSelector(".rice-panel .rice-score")).getText();
+    return browser.text(By.cssSelector(".rice-panel .rice-score"));
   }
 
   String rank() {
-    return browser.see(By.cssSelector(".rice-panel .rice-rank")).getText();
+    return browser.text(By.cssSelector(".rice-panel .rice-rank"));
   }
 
   String text() {
-    return browser.see(By.cssSelector(".rice-panel")).getText();
+    return browser.text(By.cssSelector(".rice-panel"));
   }
 
   List<String> gaps() {
@@ -100,7 +100,7 @@ final class RicePanel {
 
   /** What screen readers are told after a change. */
   String status() {
-    return browser.see(By.cssSelector(".rice-panel .rice-status")).getText();
+    return browser.text(By.cssSelector(".rice-panel .rice-status"));
   }
 
   private String text(By by) {

@@ -36,7 +36,7 @@ final class SetupPage {
   }
 
   String message() {
-    return browser.see(MESSAGE).getText();
+    return browser.text(MESSAGE);
   }
 
   boolean offersScreens() {

@@ -30,9 +30,14 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], (dom
     ? element('span', { class: 'aui-lozenge aui-lozenge-subtle rice-assumed' }, AJS.I18n.getText('rice.panel.assumed'))
     : null;
 
-  const valueText = ({ value }) => {
+  /** What stands in the field is shown even where no score can be computed with it. */
+  const unusable = (issue, factor) => issue.gaps.find((gap) => gap.factor === factor.factor && gap.found !== '');
+
+  const valueText = (issue, factor) => {
+    const { value } = factor;
     if (value === null) {
-      return AJS.I18n.getText('rice.panel.missing');
+      const gap = unusable(issue, factor);
+      return gap === undefined ? AJS.I18n.getText('rice.panel.missing') : gap.found;
     }
     return value.text + (value.level === null ? '' : ' \u2013 ' + value.level);
   };
@@ -89,13 +94,13 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], (dom
     const value = (issue, factor) => {
       const attributes = { id: valueId(factor), class: 'rice-value' + (factor.value === null ? ' rice-missing' : '') };
       if (factor.input === null) {
-        return element('span', attributes, valueText(factor));
+        return element('span', attributes, valueText(issue, factor));
       }
       return element('button', Object.assign(attributes, {
         type: 'button',
         title: AJS.I18n.getText('rice.panel.edit', factor.label),
         onclick: () => edit(issue, factor),
-      }), valueText(factor), element('span', { class: 'assistive' }, AJS.I18n.getText('rice.panel.edit', factor.label)));
+      }), valueText(issue, factor), element('span', { class: 'assistive' }, AJS.I18n.getText('rice.panel.edit', factor.label)));
     };
 
     const row = (issue, factor) => {

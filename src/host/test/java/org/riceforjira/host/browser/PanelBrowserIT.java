@@ -182,6 +182,16 @@ class PanelBrowserIT {
   }
 
   @Test
+  void aValueThatCannotBeUsedIsShownAsItStands() {
+    site.logIn("viewer");
+    RicePanel panel = site.panel("SHOP-36");
+    assertEquals("No score yet", panel.score());
+    assertEquals("0", panel.value("effort"));
+    assertEquals(
+        List.of("Effort is 0, and must be more than 0. Enter a larger effort."), panel.gaps());
+  }
+
+  @Test
   void markupInTextsOfPeopleIsShownAsText() throws Exception {
     String markup = "<img src=x onerror=\"document.title='broken'\"><b>bold</b>";
     String level = "<i>huge</i>";

@@ -125,6 +125,6 @@ class IssueCards {
     String factor = FactorViews.code(gap.factor());
     String label = texts.text("rice.factor." + factor);
     return new GapJson(
-        factor, gap.code(), texts.text("rice.gap." + gap.code(), label, gap.found()));
+        factor, gap.code(), gap.found(), texts.text("rice.gap." + gap.code(), label, gap.found()));
   }
 }

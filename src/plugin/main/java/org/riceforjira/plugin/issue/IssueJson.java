@@ -32,6 +32,6 @@ record IssueJson(
   /** A place among the candidates, such as "14 of 128". */
   record RankJson(long position, boolean tied, long of, String text) {}
 
-  /** Why there is no score. */
-  record GapJson(String factor, String reason, String sentence) {}
+  /** Why there is no score; {@code found} is what stands in the way, empty where nothing does. */
+  record GapJson(String factor, String reason, String found, String sentence) {}
 }

@@ -153,10 +153,11 @@ class IssueCardsTest {
         card.outcome());
     assertEquals(
         List.of(
-            new GapJson("impact", "missing", "Impact is missing. Enter it to get a score."),
+            new GapJson("impact", "missing", "", "Impact is missing. Enter it to get a score."),
             new GapJson(
                 "effort",
                 "zero-effort",
+                "0",
                 "Effort is 0, and must be more than 0. Enter a larger effort.")),
         card.gaps());
     assertNull(factor(card, Factor.IMPACT).value());

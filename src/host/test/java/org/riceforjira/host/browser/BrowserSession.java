@@ -8,17 +8,26 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Gives tests the one browser of this run, and looks into its console after each of them. */
 final class BrowserSession
     implements ExecutionCondition, BeforeEachCallback, AfterEachCallback, ParameterResolver {
+  private static final Logger LOG = LoggerFactory.getLogger(BrowserSession.class);
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
     return Tools.missing()
         .filter(sentence -> !Tools.required())
-        .map(ConditionEvaluationResult::disabled)
+        .map(BrowserSession::skipped)
         .orElseGet(() -> ConditionEvaluationResult.enabled("Browser and AUI are here."));
+  }
+
+  /** Maven counts skipped tests but does not say why: the log must. */
+  private static ConditionEvaluationResult skipped(String sentence) {
+    LOG.warn("Skipped. {}", sentence);
+    return ConditionEvaluationResult.disabled(sentence);
   }
 
   @Override

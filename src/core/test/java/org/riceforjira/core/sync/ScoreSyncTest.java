@@ -3,7 +3,6 @@ package org.riceforjira.core.sync;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,7 +11,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -25,28 +23,28 @@ import org.riceforjira.core.score.IssueFacts;
 import org.riceforjira.core.sync.SyncReport.Ending;
 
 class ScoreSyncTest {
-  private static final ProjectId PROJECT = new ProjectId(1);
-  private static final String SCORE = Example.FIELDS.score();
+  static final ProjectId PROJECT = new ProjectId(1);
+  static final String SCORE = Example.FIELDS.score();
 
-  private static InMemoryIssueGateway holding(IssueFacts... issues) {
+  static InMemoryIssueGateway holding(IssueFacts... issues) {
     return new InMemoryIssueGateway(PROJECT, SCORE, List.of(issues));
   }
 
   /** Issues 1 to count with a reach of their id and everything else 1, so score = id. */
-  private static InMemoryIssueGateway holding(int count) {
+  static InMemoryIssueGateway holding(int count) {
     return new InMemoryIssueGateway(
         PROJECT, SCORE, LongStream.rangeClosed(1, count).mapToObj(ScoreSyncTest::scored).toList());
   }
 
-  private static IssueFacts scored(long id) {
+  static IssueFacts scored(long id) {
     return Example.issue(id, (double) id, 1.0, 100.0, 1.0).build();
   }
 
-  private static SyncReport run(IssueGateway gateway, int pageSize) {
+  static SyncReport run(IssueGateway gateway, int pageSize) {
     return run(gateway, pageSize, () -> false);
   }
 
-  private static SyncReport run(IssueGateway gateway, int pageSize, BooleanSupplier cancelled) {
+  static SyncReport run(IssueGateway gateway, int pageSize, BooleanSupplier cancelled) {
     return new ScoreSync(gateway, Example.EVALUATOR, SCORE, pageSize)
         .run(Scope.of(PROJECT), progress -> {}, cancelled);
   }
@@ -170,98 +168,6 @@ class ScoreSyncTest {
   }
 
   @Test
-  void aPageThatCannotBeWrittenCostsOnlyItself() {
-    InMemoryIssueGateway gateway = holding(25);
-    IllegalStateException fault = new IllegalStateException("The disk is full.");
-    gateway.beforeWrite(
-        changes -> {
-          if (changes.get(0).issueId() == 11) {
-            throw fault;
-          }
-        });
-    SyncReport report = run(gateway, 10);
-    assertEquals(Ending.COMPLETE, report.ending());
-    assertEquals(new SyncReport.Writes(15, 0, 0, 10), report.writes());
-    assertSame(fault, report.failure().orElseThrow());
-    RefusedScore refused = report.refusedScores().get(0);
-    assertEquals("RICE-11", refused.key());
-    assertEquals(
-        "Writing failed; the log has the cause. Recalculate to try again.", refused.reason());
-  }
-
-  @Test
-  void aGatewayThatKnowsASentenceForPeopleIsQuoted() {
-    InMemoryIssueGateway gateway = holding(1);
-    gateway.beforeWrite(
-        changes -> {
-          throw new WritesRefused("Jira is read-only.", new IllegalStateException("secret"));
-        });
-    assertEquals("Jira is read-only.", run(gateway, 1).refusedScores().get(0).reason());
-  }
-
-  @Test
-  void failedPagesWithGoodOnesBetweenThemDoNotEndTheRun() {
-    InMemoryIssueGateway gateway = holding(60);
-    Set<Long> failing = Set.of(1L, 11L, 31L, 41L);
-    gateway.beforeWrite(
-        changes -> {
-          long first = changes.get(0).issueId();
-          if (failing.contains(first)) {
-            throw new IllegalStateException("page " + first);
-          }
-        });
-    SyncReport report = run(gateway, 10);
-    assertEquals(Ending.COMPLETE, report.ending());
-    assertEquals(new SyncReport.Writes(20, 0, 0, 40), report.writes());
-    assertEquals("page 1", report.failure().orElseThrow().getMessage());
-  }
-
-  @Test
-  void aJiraThatIsDownIsNotAskedForEver() {
-    InMemoryIssueGateway gateway = holding(100);
-    gateway.beforeWrite(
-        changes -> {
-          throw new IllegalStateException("down");
-        });
-    SyncReport report = run(gateway, 10);
-    assertEquals(Ending.FAILED, report.ending());
-    assertEquals(30, report.refused());
-    assertEquals(3, gateway.pageSizes().size());
-  }
-
-  @Test
-  void aFailedReadEndsTheRunAndKeepsTheReport() {
-    IllegalStateException fault = new IllegalStateException("The index is being rebuilt.");
-    InMemoryIssueGateway inner = holding(25);
-    IssueGateway gateway =
-        new ReadingFrom(inner) {
-          @Override
-          public Page read(Scope scope, FactNeeds needs, Cursor after, int limit) {
-            if (!after.equals(Cursor.START)) {
-              throw fault;
-            }
-            return super.read(scope, needs, after, limit);
-          }
-        };
-    SyncReport report = run(gateway, 10);
-    assertEquals(Ending.FAILED, report.ending());
-    assertEquals(10, report.written());
-    assertSame(fault, report.failure().orElseThrow());
-  }
-
-  @Test
-  void aPageThatLeadsBackToItselfEndsTheRun() {
-    IssueGateway gateway =
-        new ReadingFrom(holding(3)) {
-          @Override
-          public Page read(Scope scope, FactNeeds needs, Cursor after, int limit) {
-            return new Page(List.of(), Optional.of(after));
-          }
-        };
-    assertEquals(Ending.FAILED, run(gateway, 10).ending());
-  }
-
-  @Test
   void aChangeWithoutAnAnswerCountsAsRefused() {
     IssueGateway gateway =
         new ReadingFrom(holding(3)) {
@@ -295,7 +201,7 @@ class ScoreSyncTest {
   }
 
   /** A gateway that passes on what a test does not change. */
-  private abstract static class ReadingFrom implements IssueGateway {
+  abstract static class ReadingFrom implements IssueGateway {
     private final IssueGateway inner;
 
     ReadingFrom(IssueGateway inner) {

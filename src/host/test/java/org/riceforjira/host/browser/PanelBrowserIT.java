@@ -122,6 +122,33 @@ class PanelBrowserIT {
   }
 
   @Test
+  void anEditorWithUnsavedInputStaysOpenWhenAnotherValueIsChosen() throws Exception {
+    JsonObject before = admin.fields(KEY);
+    site.logIn("bob");
+    RicePanel panel = site.panel(KEY);
+
+    panel.edit("reach");
+    panel.type("123");
+    panel.press("effort");
+
+    panel.awaitEditor("reach");
+    assertEquals("123", panel.typed("reach"));
+    assertEquals(1, panel.editors());
+    assertEquals(before, admin.fields(KEY));
+  }
+
+  @Test
+  void anUntouchedEditorClosesWhenAnotherValueIsChosen() {
+    site.logIn("bob");
+    RicePanel panel = site.panel(KEY);
+
+    panel.edit("reach");
+    panel.edit("effort");
+
+    assertEquals(1, panel.editors());
+  }
+
+  @Test
   void aLevelIsPickedFromTheScale() throws Exception {
     site.logIn("bob");
     RicePanel panel = site.panel(KEY);

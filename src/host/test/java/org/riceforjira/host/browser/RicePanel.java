@@ -65,8 +65,22 @@ final class RicePanel {
 
   /** Opens the editor of a factor and waits until typing goes into it. */
   void edit(String factor) {
-    browser.see(valueOf(factor)).click();
+    press(factor);
     awaitEditor(factor);
+  }
+
+  /** Presses a factor's value, whatever that leads to. */
+  void press(String factor) {
+    browser.see(valueOf(factor)).click();
+  }
+
+  /** What stands in the open editor of a factor. */
+  String typed(String factor) {
+    return browser.see(By.id(idOf(factor) + "-input")).getDomProperty("value");
+  }
+
+  int editors() {
+    return browser.all(By.cssSelector(".rice-panel .rice-editor")).size();
   }
 
   void awaitEditor(String factor) {

@@ -1,0 +1,21 @@
+package org.riceforjira.core.score;
+
+import java.util.Objects;
+
+/**
+ * The score of one issue and the numbers it was made of: what ranking and planning need, small
+ * enough for a million issues. {@link Evaluation} has the reasons.
+ *
+ * @param value rounded to the decimals of the rules; NaN when the issue has no score
+ */
+public record Score(long issueId, String key, double value, Factors factors) {
+  public Score {
+    Objects.requireNonNull(key, "key");
+    Objects.requireNonNull(factors, "factors");
+  }
+
+  /** False when a gap prevents a score. */
+  public boolean isPresent() {
+    return !Double.isNaN(value);
+  }
+}

@@ -1,0 +1,61 @@
+package org.riceforjira.core.plan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** A backlog that is wholly at hand. */
+public final class InMemoryBacklog implements Backlog {
+  private final List<Candidate> ranking;
+  private final Map<Long, Integer> places = new HashMap<>();
+  private final Map<Long, List<IssueRef>> prerequisites = new HashMap<>();
+
+  /**
+   * @param ranking all issues, best first, whether to do, in progress or done
+   * @throws IllegalArgumentException when an issue is there twice
+   */
+  public InMemoryBacklog(List<Candidate> ranking, Collection<Link> links) {
+    this.ranking = List.copyOf(ranking);
+    for (int place = 0; place < this.ranking.size(); place++) {
+      Candidate issue = this.ranking.get(place);
+      if (places.put(issue.id(), place) != null) {
+        throw new IllegalArgumentException("Issue " + issue.key() + " is in the ranking twice.");
+      }
+    }
+    for (Link link : links) {
+      prerequisites
+          .computeIfAbsent(link.dependent().id(), id -> new ArrayList<>())
+          .add(link.prerequisite());
+    }
+  }
+
+  @Override
+  public Iterator<Candidate> inProgress() {
+    return ranking.stream().filter(issue -> issue.progress() == Progress.IN_PROGRESS).iterator();
+  }
+
+  @Override
+  public Iterator<Candidate> ranked() {
+    return ranking.iterator();
+  }
+
+  @Override
+  public List<Candidate> find(Collection<Long> ids) {
+    return ids.stream().map(places::get).filter(Objects::nonNull).map(ranking::get).toList();
+  }
+
+  @Override
+  public List<IssueRef> prerequisites(long id) {
+    return List.copyOf(prerequisites.getOrDefault(id, List.of()));
+  }
+
+  @Override
+  public Comparator<Candidate> order() {
+    return Comparator.comparingInt(issue -> places.get(issue.id()));
+  }
+}

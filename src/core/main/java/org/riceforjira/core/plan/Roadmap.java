@@ -39,7 +39,7 @@ public record Roadmap(
    *     otherwise read the whole backlog
    */
   public static Roadmap of(Backlog backlog, Horizon horizon, int limit) {
-    throw new UnsupportedOperationException("to come");
+    return new Planning(backlog, horizon, limit).roadmap();
   }
 
   /** What was read and has no placement, though it is not done. */

@@ -1,7 +1,6 @@
 package org.riceforjira.core.plan;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,16 +14,17 @@ final class Blockers {
 
   /** To be asked in effective order, so that prerequisites were asked for before. */
   Optional<Node> of(Node node) {
-    Optional<Node> blocker = first(node.prerequisites).map(b -> behind.getOrDefault(b, b));
+    Optional<Node> blocker = first(node).map(b -> behind.getOrDefault(b, b));
     if (!node.candidate.hasEffort()) {
       blocker.ifPresent(b -> behind.put(node, b));
     }
     return blocker;
   }
 
-  private static Optional<Node> first(List<Node> prerequisites) {
+  private static Optional<Node> first(Node waiting) {
     Node first = null;
-    for (Node node : prerequisites) {
+    for (Wait w = waiting.firstPrerequisite; w != null; w = w.nextPrerequisite) {
+      Node node = w.prerequisite;
       if (!node.turn.ended && (first == null || node.position < first.position)) {
         first = node;
       }

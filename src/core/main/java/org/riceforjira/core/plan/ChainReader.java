@@ -1,11 +1,9 @@
 package org.riceforjira.core.plan;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Optional;
 
 /**
  * Reads what an issue waits for, directly or not, as far as that is not known yet, and drops links
@@ -16,64 +14,71 @@ final class ChainReader {
   private final Backlog backlog;
   private final KnownIssues known;
   private final CycleLog cycles;
+  private final Places places;
 
-  ChainReader(Backlog backlog, KnownIssues known, CycleLog cycles) {
+  /** An issue and what it waits for: the links, and the issues at their other ends. */
+  private record Member(Node node, List<IssueRef> links, List<Optional<Node>> prerequisites) {}
+
+  ChainReader(Backlog backlog, KnownIssues known, CycleLog cycles, Places places) {
     this.backlog = backlog;
     this.known = known;
     this.cycles = cycles;
+    this.places = places;
   }
 
   /** False when more issues would have to be read than are allowed. */
   boolean read(Node start) {
-    List<Node> chain = new ArrayList<>();
-    List<Node> level = unread(List.of(start));
-    while (!level.isEmpty()) {
-      chain.addAll(level);
-      SortedSet<Long> missing = missing(level);
+    Chain chain = new Chain();
+    List<Member> members = new ArrayList<>();
+    join(start, chain, members);
+    // Level by level, so that the backlog can look up many at once.
+    for (int first = 0, end = members.size(); first < end; first = end, end = members.size()) {
+      List<Member> level = members.subList(first, end);
+      List<Long> missing = missing(level);
       if (!known.hasRoomFor(missing.size())) {
         return false;
       }
       if (!missing.isEmpty()) {
         known.find(missing);
       }
-      level = unread(prerequisites(level));
+      for (Node prerequisite : resolve(level)) {
+        join(prerequisite, chain, members);
+      }
     }
-    connect(chain);
+    connect(chain, members);
     return true;
   }
 
   /** Done issues wait for nothing. */
-  private List<Node> unread(Collection<Node> nodes) {
-    List<Node> unread = new ArrayList<>();
-    for (Node node : nodes) {
-      if (node.chain == Node.Chain.UNKNOWN && !node.isDone()) {
-        node.chain = Node.Chain.BEING_READ;
-        node.links = sorted(backlog.prerequisites(node.candidate.id()));
-        unread.add(node);
-      }
+  private void join(Node node, Chain chain, List<Member> members) {
+    if (node.chain == null && !node.isDone()) {
+      node.chain = chain;
+      List<IssueRef> links = sorted(backlog.prerequisites(node.candidate.id()));
+      members.add(new Member(node, links, new ArrayList<>(links.size())));
     }
-    return unread;
   }
 
   private static List<IssueRef> sorted(List<IssueRef> links) {
     if (links.size() < 2) {
       return links;
     }
-    List<IssueRef> sorted = new ArrayList<>();
-    for (IssueRef link : links.stream().sorted(Comparator.comparingLong(IssueRef::id)).toList()) {
-      // A link that is there twice says nothing more.
-      if (sorted.isEmpty() || sorted.get(sorted.size() - 1).id() != link.id()) {
-        sorted.add(link);
+    List<IssueRef> sorted = new ArrayList<>(links);
+    sorted.sort(Comparator.comparingLong(IssueRef::id));
+    // A link that is there twice says nothing more.
+    int kept = 1;
+    for (int i = 1; i < sorted.size(); i++) {
+      if (sorted.get(i).id() != sorted.get(kept - 1).id()) {
+        sorted.set(kept++, sorted.get(i));
       }
     }
-    return sorted;
+    return sorted.subList(0, kept);
   }
 
-  private SortedSet<Long> missing(List<Node> level) {
-    SortedSet<Long> missing = new TreeSet<>();
-    for (Node node : level) {
-      for (IssueRef link : node.links) {
-        if (known.isUnknown(link.id())) {
+  private List<Long> missing(List<Member> level) {
+    List<Long> missing = new ArrayList<>();
+    for (Member member : level) {
+      for (IssueRef link : member.links) {
+        if (known.isMissing(link.id())) {
           missing.add(link.id());
         }
       }
@@ -81,65 +86,61 @@ final class ChainReader {
     return missing;
   }
 
-  private List<Node> prerequisites(List<Node> level) {
-    List<Node> prerequisites = new ArrayList<>();
-    for (Node node : level) {
-      for (IssueRef link : node.links) {
-        if (!known.isOutside(link.id())) {
-          prerequisites.add(known.get(link.id()));
-        }
+  private List<Node> resolve(List<Member> level) {
+    List<Node> found = new ArrayList<>();
+    for (Member member : level) {
+      for (IssueRef link : member.links) {
+        Optional<Node> prerequisite = known.get(link.id());
+        member.prerequisites.add(prerequisite);
+        prerequisite.ifPresent(found::add);
       }
     }
-    return prerequisites;
+    return found;
   }
 
-  private void connect(List<Node> chain) {
-    chain.sort(known.byPlace());
-    for (int i = 0; i < chain.size(); i++) {
-      chain.get(i).local = i;
+  private void connect(Chain chain, List<Member> members) {
+    List<Node> byPlace = new ArrayList<>(members.size());
+    members.forEach(member -> byPlace.add(member.node));
+    byPlace.sort(places);
+    for (int i = 0; i < byPlace.size(); i++) {
+      byPlace.get(i).placeInChain = i;
     }
     LongList links = new LongList();
-    for (Node node : chain) {
-      connect(node, links);
-    }
+    members.forEach(member -> connect(member, chain, links));
     if (!links.isEmpty()) {
-      keep(new LinkGraph(chain.size(), links.toArray()), chain);
+      keep(new LinkGraph(byPlace.size(), links.toArray()), byPlace);
     }
-    for (Node node : chain) {
-      node.chain = Node.Chain.KNOWN;
-      node.links = List.of();
-    }
+    chain.known = true;
   }
 
   /** Keeps what cannot be part of a cycle, and adds the rest to the links. */
-  private void connect(Node node, LongList links) {
-    for (IssueRef link : node.links) {
-      if (known.isOutside(link.id())) {
-        node.notes.add(Flag.of(FlagReason.PREREQUISITE_OUTSIDE_PLAN, link.key()));
-        continue;
-      }
-      Node prerequisite = known.get(link.id());
-      if (prerequisite.isDone()) {
-        node.notes.add(Flag.of(FlagReason.PREREQUISITE_DONE, prerequisite.candidate.key()));
-      } else if (prerequisite.chain == Node.Chain.BEING_READ) {
-        links.add(LinkGraph.link(prerequisite.local, node.local));
+  private static void connect(Member member, Chain chain, LongList links) {
+    Node node = member.node;
+    for (int i = 0; i < member.links.size(); i++) {
+      Node prerequisite = member.prerequisites.get(i).orElse(null);
+      if (prerequisite == null) {
+        node.note(FlagReason.PREREQUISITE_OUTSIDE_PLAN, member.links.get(i).key());
+      } else if (prerequisite.isDone()) {
+        node.note(FlagReason.PREREQUISITE_DONE, prerequisite.key());
+      } else if (prerequisite.chain == chain) {
+        links.add(LinkGraph.link(prerequisite.placeInChain, node.placeInChain));
       } else {
         node.waitFor(prerequisite);
       }
     }
   }
 
-  private void keep(LinkGraph graph, List<Node> chain) {
+  private void keep(LinkGraph graph, List<Node> nodes) {
     boolean[] dropped = CycleBreaker.dropped(graph);
     for (int link = 0; link < graph.links(); link++) {
-      Node prerequisite = chain.get(graph.prerequisite(link));
-      Node dependent = chain.get(graph.dependent(link));
+      Node prerequisite = nodes.get(graph.prerequisite(link));
+      Node dependent = nodes.get(graph.dependent(link));
       if (dropped[link]) {
-        dependent.notes.add(Flag.of(FlagReason.LINK_DROPPED, prerequisite.candidate.key()));
+        dependent.note(FlagReason.LINK_DROPPED, prerequisite.key());
       } else {
         dependent.waitFor(prerequisite);
       }
     }
-    cycles.add(graph, dropped, chain);
+    cycles.add(graph, dropped, nodes);
   }
 }

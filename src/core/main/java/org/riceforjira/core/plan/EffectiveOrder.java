@@ -2,7 +2,6 @@ package org.riceforjira.core.plan;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,11 +14,11 @@ import java.util.List;
  * same order as placing the best as early as possible, then the next, but in one pass.
  */
 final class EffectiveOrder {
-  private final Comparator<Node> byPlace;
+  private final Places places;
   private final List<Node> order = new ArrayList<>();
 
-  EffectiveOrder(Comparator<Node> byPlace) {
-    this.byPlace = byPlace;
+  EffectiveOrder(Places places) {
+    this.places = places;
   }
 
   Node at(int position) {
@@ -49,10 +48,10 @@ final class EffectiveOrder {
     leader.leader = leader;
     group.add(leader);
     for (int i = 0; i < group.size(); i++) {
-      for (Node prerequisite : group.get(i).prerequisites) {
-        if (prerequisite.leader == null) {
-          prerequisite.leader = leader;
-          group.add(prerequisite);
+      for (Wait w = group.get(i).firstPrerequisite; w != null; w = w.nextPrerequisite) {
+        if (w.prerequisite.leader == null) {
+          w.prerequisite.leader = leader;
+          group.add(w.prerequisite);
         }
       }
     }
@@ -61,7 +60,7 @@ final class EffectiveOrder {
 
   private List<Node> sort(List<Node> group) {
     Node leader = group.get(0);
-    group.sort(byPlace);
+    group.sort(places);
     int size = group.size();
     for (int i = 0; i < size; i++) {
       group.get(i).local = i;
@@ -73,9 +72,9 @@ final class EffectiveOrder {
     while (!lowest.isEmpty()) {
       Node node = group.get(-lowest.poll());
       backwards.add(node);
-      for (Node prerequisite : node.prerequisites) {
-        if (prerequisite.position < 0 && --dependents[prerequisite.local] == 0) {
-          lowest.add(-prerequisite.local);
+      for (Wait w = node.firstPrerequisite; w != null; w = w.nextPrerequisite) {
+        if (w.prerequisite.position < 0 && --dependents[w.prerequisite.local] == 0) {
+          lowest.add(-w.prerequisite.local);
         }
       }
     }
@@ -87,9 +86,9 @@ final class EffectiveOrder {
   private static int[] dependents(List<Node> group) {
     int[] dependents = new int[group.size()];
     for (Node node : group) {
-      for (Node prerequisite : node.prerequisites) {
-        if (prerequisite.position < 0) {
-          dependents[prerequisite.local]++;
+      for (Wait w = node.firstPrerequisite; w != null; w = w.nextPrerequisite) {
+        if (w.prerequisite.position < 0) {
+          dependents[w.prerequisite.local]++;
         }
       }
     }

@@ -32,6 +32,7 @@ public final class InMemoryBacklog implements Backlog {
           .computeIfAbsent(link.dependent().id(), id -> new ArrayList<>())
           .add(link.prerequisite());
     }
+    prerequisites.replaceAll((id, list) -> List.copyOf(list));
   }
 
   @Override
@@ -51,7 +52,7 @@ public final class InMemoryBacklog implements Backlog {
 
   @Override
   public List<IssueRef> prerequisites(long id) {
-    return List.copyOf(prerequisites.getOrDefault(id, List.of()));
+    return prerequisites.getOrDefault(id, List.of());
   }
 
   @Override

@@ -2,20 +2,19 @@ package org.riceforjira.core.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /** The issues read so far, up to a limit. */
 final class KnownIssues {
   private final Backlog backlog;
   private final int limit;
   private final List<Node> nodes = new ArrayList<>();
-  private final Map<Long, Node> byId = new HashMap<>();
-  private final Set<Long> outside = new HashSet<>();
+
+  /** Empty for those outside the plan. */
+  private final Map<Long, Optional<Node>> byId = new HashMap<>();
 
   KnownIssues(Backlog backlog, int limit) {
     if (limit < 1) {
@@ -24,13 +23,6 @@ final class KnownIssues {
     }
     this.backlog = backlog;
     this.limit = limit;
-  }
-
-  /** In progress first, then by the backlog's order. */
-  Comparator<Node> byPlace() {
-    return Comparator.<Node>comparingInt(
-            node -> node.candidate.progress() == Progress.IN_PROGRESS ? 0 : 1)
-        .thenComparing(node -> node.candidate, backlog.order());
   }
 
   List<Node> all() {
@@ -44,36 +36,40 @@ final class KnownIssues {
 
   /** The issue, which counts as read once, even if the backlog gives it again. */
   Node add(Candidate candidate) {
-    return byId.computeIfAbsent(
-        candidate.id(),
-        id -> {
-          Node node = new Node(candidate);
-          nodes.add(node);
-          return node;
-        });
+    return byId.computeIfAbsent(candidate.id(), id -> Optional.of(register(candidate)))
+        .orElseGet(() -> replaceOutside(candidate));
   }
 
-  boolean isUnknown(long id) {
-    return !byId.containsKey(id) && !outside.contains(id);
+  /** True the first time that an issue is missed; it counts as outside the plan until found. */
+  boolean isMissing(long id) {
+    return byId.putIfAbsent(id, Optional.empty()) == null;
   }
 
-  boolean isOutside(long id) {
-    return outside.contains(id);
-  }
-
-  Node get(long id) {
+  /** The issue, if it is inside the plan. */
+  Optional<Node> get(long id) {
     return byId.get(id);
   }
 
-  /** Looks these issues up; those that the backlog does not have are outside the plan. */
-  void find(Collection<Long> ids) {
-    outside.addAll(ids);
-    for (Candidate found : backlog.find(ids)) {
-      if (!outside.remove(found.id())) {
+  /** Looks up issues that were missing; those that the backlog does not have stay outside. */
+  void find(Collection<Long> missing) {
+    for (Candidate found : backlog.find(missing)) {
+      Optional<Node> before = byId.put(found.id(), Optional.of(register(found)));
+      if (before == null || before.isPresent()) {
         throw new IllegalStateException(
             "The backlog gave " + found.key() + ", which it was not asked for.");
       }
-      add(found);
     }
+  }
+
+  private Node replaceOutside(Candidate candidate) {
+    Node node = register(candidate);
+    byId.put(candidate.id(), Optional.of(node));
+    return node;
+  }
+
+  private Node register(Candidate candidate) {
+    Node node = new Node(candidate);
+    nodes.add(node);
+    return node;
   }
 }

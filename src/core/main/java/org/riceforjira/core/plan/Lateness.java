@@ -19,8 +19,8 @@ final class Lateness {
 
   /** Lateness first, then what comes from links. */
   List<Flag> flags(Node node, Schedule schedule) {
-    List<Flag> flags = new ArrayList<>(node.notes);
     Deadlines deadlines = node.candidate.deadlines();
+    List<Flag> flags = new ArrayList<>(node.notes());
     deadlines
         .due()
         .filter(due -> isAfter(schedule.expectedEnd(), due))

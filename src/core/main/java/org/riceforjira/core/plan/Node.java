@@ -6,38 +6,27 @@ import java.util.List;
 /** What planning knows about an issue that was read. */
 final class Node {
   final Candidate candidate;
+  final Turn turn;
 
-  /** Flags that come from its links. */
-  final List<Flag> notes = new ArrayList<>(0);
+  /** What it was read with; null as long as nobody asked what it waits for. */
+  Chain chain;
 
-  /** What it has to wait for: links that are kept, to issues of the plan that are not done. */
-  final List<Node> prerequisites = new ArrayList<>(0);
+  /** Its place among the issues of its chain, 0 for the best. */
+  int placeInChain;
 
-  /** The other ends of the same links. */
-  final List<Node> dependents = new ArrayList<>(0);
-
-  /** All its links to prerequisites, while they are being sorted out. */
-  List<IssueRef> links = List.of();
-
-  /** How much is known of what it waits for. */
-  Chain chain = Chain.UNKNOWN;
-
-  /** Its number while a group of issues is looked at. */
-  int local;
+  /** Whose place it took, itself when it came by its own rank; null without a place. */
+  Node leader;
 
   /** Its place in the effective order, or -1. */
   int position = -1;
 
-  /** Whose place it took; itself when it came by its own rank. */
-  Node leader;
+  /** Its number while places are given to it and others. */
+  int local;
 
-  final Turn turn;
+  Wait firstPrerequisite;
+  Wait firstDependent;
 
-  enum Chain {
-    UNKNOWN,
-    BEING_READ,
-    KNOWN
-  }
+  private List<Flag> notes = List.of();
 
   Node(Candidate candidate) {
     this.candidate = candidate;
@@ -52,17 +41,32 @@ final class Node {
     return candidate.progress() == Progress.DONE;
   }
 
+  boolean isInProgress() {
+    return candidate.progress() == Progress.IN_PROGRESS;
+  }
+
   /** True when it may take a place for its own sake: begun, or ranked; and it must have effort. */
   boolean mayLead() {
-    boolean called = candidate.progress() == Progress.IN_PROGRESS || candidate.score().isPresent();
+    boolean called = isInProgress() || candidate.score().isPresent();
     return called && !isDone() && candidate.hasEffort();
   }
 
+  /** Flags that come from its links. */
+  List<Flag> notes() {
+    return notes;
+  }
+
+  void note(FlagReason reason, String key) {
+    if (notes.isEmpty()) {
+      notes = new ArrayList<>(2);
+    }
+    notes.add(Flag.of(reason, key));
+  }
+
   void waitFor(Node prerequisite) {
-    prerequisites.add(prerequisite);
-    prerequisite.dependents.add(this);
+    Wait.add(prerequisite, this);
     if (!prerequisite.candidate.hasEffort()) {
-      notes.add(Flag.of(FlagReason.PREREQUISITE_WITHOUT_EFFORT, prerequisite.candidate.key()));
+      note(FlagReason.PREREQUISITE_WITHOUT_EFFORT, prerequisite.key());
     }
   }
 }

@@ -11,6 +11,7 @@ final class Planning {
   private final Horizon horizon;
   private final KnownIssues known;
   private final CycleLog cycles = new CycleLog();
+  private final Places places;
   private final EffectiveOrder order;
   private final IssueReader reader;
   private final Pools pools;
@@ -24,8 +25,10 @@ final class Planning {
   Planning(Backlog backlog, Horizon horizon, int limit) {
     this.horizon = horizon;
     known = new KnownIssues(backlog, limit);
-    order = new EffectiveOrder(known.byPlace());
-    reader = new IssueReader(backlog, known, new ChainReader(backlog, known, cycles), order);
+    places = new Places(backlog.order());
+    order = new EffectiveOrder(places);
+    ChainReader chains = new ChainReader(backlog, known, cycles, places);
+    reader = new IssueReader(backlog, known, chains, order);
     pools = new Pools(horizon.capacities());
     lateness = new Lateness(horizon.periods());
     milestones = new Milestones(horizon.periods());
@@ -57,8 +60,7 @@ final class Planning {
   }
 
   private void tellOthers() {
-    for (Node node :
-        known.all().stream().filter(n -> n.position < 0).sorted(known.byPlace()).toList()) {
+    for (Node node : known.all().stream().filter(n -> n.position < 0).sorted(places).toList()) {
       if (node.isDone()) {
         done.add(node.candidate.issue());
       } else {
@@ -77,7 +79,7 @@ final class Planning {
     Optional<LocalDate> end =
         turn.ended ? Optional.of(LocalDate.ofEpochDay(turn.endDay)) : Optional.empty();
     Schedule schedule =
-        new Schedule(pools.of(node).lane, turn.parts, Millionths.toAmount(turn.left), end);
+        new Schedule(turn.pool.lane, turn.parts, Millionths.toAmount(turn.left), end);
     Optional<IssueRef> from =
         node.leader == node ? Optional.empty() : Optional.of(node.leader.candidate.issue());
     return new Placement(node.candidate, schedule, from, lateness.flags(node, schedule));
@@ -85,7 +87,7 @@ final class Planning {
 
   private NotPlaced whyNotReached(Node node, Optional<Node> blocker) {
     Candidate candidate = node.candidate;
-    Pool pool = pools.of(node);
+    Pool pool = node.turn.pool;
     if (!candidate.hasEffort()) {
       return NotPlaced.of(candidate, NotPlacedReason.NO_EFFORT);
     }

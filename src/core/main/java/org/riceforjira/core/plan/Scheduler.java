@@ -69,7 +69,7 @@ final class Scheduler {
     while (!best.isEmpty()) {
       int position = best.poll();
       Node node = order.at(position);
-      Pool pool = pools.of(node);
+      Pool pool = node.turn.pool;
       if (pool.hasCapacityLeft() && !pool.ready.isEmpty() && pool.ready.peek() == position) {
         pool.ready.poll();
         serve(pool, node);
@@ -104,10 +104,10 @@ final class Scheduler {
   }
 
   private void enter(Node node) {
-    node.turn.entered = true;
-    for (Node prerequisite : node.prerequisites) {
-      if (prerequisite.turn.ended) {
-        node.turn.follow(prerequisite.turn);
+    node.turn.pool = pools.of(node);
+    for (Wait w = node.firstPrerequisite; w != null; w = w.nextPrerequisite) {
+      if (w.prerequisite.turn.ended) {
+        node.turn.follow(w.prerequisite.turn);
       } else {
         node.turn.waiting++;
       }
@@ -127,13 +127,17 @@ final class Scheduler {
     while (!ending.isEmpty()) {
       Node ended = ending.pop();
       ended.turn.ended = true;
-      for (Node dependent : ended.dependents) {
-        if (dependent.turn.entered) {
-          dependent.turn.follow(ended.turn);
-          if (--dependent.turn.waiting == 0) {
-            makeReady(dependent);
-          }
-        }
+      for (Wait w = ended.firstDependent; w != null; w = w.nextDependent) {
+        release(w.dependent, ended);
+      }
+    }
+  }
+
+  private void release(Node dependent, Node ended) {
+    if (dependent.turn.pool != null) {
+      dependent.turn.follow(ended.turn);
+      if (--dependent.turn.waiting == 0) {
+        makeReady(dependent);
       }
     }
   }
@@ -144,7 +148,7 @@ final class Scheduler {
    */
   private void makeReady(Node node) {
     if (node.candidate.hasEffort()) {
-      Pool pool = pools.of(node);
+      Pool pool = node.turn.pool;
       pool.ready.add(node.position);
       offerBest(pool);
     } else {

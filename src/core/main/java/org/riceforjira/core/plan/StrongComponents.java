@@ -17,6 +17,7 @@ final class StrongComponents {
   private final int[] low;
   private final int[] root;
   private final IntList open = new IntList();
+  private final IntList path = new IntList();
   private int visited;
 
   private StrongComponents(int size, int[] tails, int[] heads) {
@@ -56,13 +57,12 @@ final class StrongComponents {
   }
 
   private void search(int start) {
-    IntList path = new IntList();
-    enter(start, path);
+    enter(start);
     while (!path.isEmpty()) {
       int at = path.removeLast();
       if (next[at] < end[at]) {
         path.add(at);
-        step(at, heads[next[at]++], path);
+        step(at, heads[next[at]++]);
       } else {
         leave(at);
         if (!path.isEmpty()) {
@@ -74,16 +74,16 @@ final class StrongComponents {
     }
   }
 
-  private void enter(int number, IntList path) {
+  private void enter(int number) {
     order[number] = visited;
     low[number] = visited++;
     open.add(number);
     path.add(number);
   }
 
-  private void step(int from, int to, IntList path) {
+  private void step(int from, int to) {
     if (order[to] == NEW) {
-      enter(to, path);
+      enter(to);
     } else if (root[to] == NEW) {
       low[from] = Math.min(low[from], order[to]);
     }

@@ -10,8 +10,8 @@ final class Turn {
   /** The effort that is still to be placed, in millionths. */
   long left;
 
-  /** True when the issue has its place in the order, and so takes part in the planning. */
-  boolean entered;
+  /** What the issue draws from; null until it has its place in the order. */
+  Pool pool;
 
   /** How many of its prerequisites have not ended. */
   int waiting;

@@ -3,7 +3,6 @@ package org.riceforjira.core.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads what an issue waits for, directly or not, as far as that is not known yet, and drops links
@@ -16,8 +15,8 @@ final class ChainReader {
   private final CycleLog cycles;
   private final Places places;
 
-  /** An issue and what it waits for: the links, and the issues at their other ends. */
-  private record Member(Node node, List<IssueRef> links, List<Optional<Node>> prerequisites) {}
+  /** An issue and its links to what it waits for. */
+  private record Member(Node node, List<IssueRef> links) {}
 
   ChainReader(Backlog backlog, KnownIssues known, CycleLog cycles, Places places) {
     this.backlog = backlog;
@@ -41,9 +40,7 @@ final class ChainReader {
       if (!missing.isEmpty()) {
         known.find(missing);
       }
-      for (Node prerequisite : resolve(level)) {
-        join(prerequisite, chain, members);
-      }
+      joinAll(List.copyOf(level), chain, members);
     }
     connect(chain, members);
     return true;
@@ -53,13 +50,12 @@ final class ChainReader {
   private void join(Node node, Chain chain, List<Member> members) {
     if (node.chain == null && !node.isDone()) {
       node.chain = chain;
-      List<IssueRef> links = sorted(backlog.prerequisites(node.candidate.id()));
-      members.add(new Member(node, links, new ArrayList<>(links.size())));
+      members.add(new Member(node, sorted(backlog.prerequisites(node.candidate.id()))));
     }
   }
 
   private static List<IssueRef> sorted(List<IssueRef> links) {
-    if (links.size() < 2) {
+    if (isSorted(links)) {
       return links;
     }
     List<IssueRef> sorted = new ArrayList<>(links);
@@ -74,6 +70,15 @@ final class ChainReader {
     return sorted.subList(0, kept);
   }
 
+  private static boolean isSorted(List<IssueRef> links) {
+    for (int i = 1; i < links.size(); i++) {
+      if (links.get(i - 1).id() >= links.get(i).id()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private List<Long> missing(List<Member> level) {
     List<Long> missing = new ArrayList<>();
     for (Member member : level) {
@@ -86,16 +91,14 @@ final class ChainReader {
     return missing;
   }
 
-  private List<Node> resolve(List<Member> level) {
-    List<Node> found = new ArrayList<>();
+  private void joinAll(List<Member> level, Chain chain, List<Member> members) {
     for (Member member : level) {
       for (IssueRef link : member.links) {
-        Optional<Node> prerequisite = known.get(link.id());
-        member.prerequisites.add(prerequisite);
-        prerequisite.ifPresent(found::add);
+        if (!known.isOutside(link.id())) {
+          join(known.get(link.id()), chain, members);
+        }
       }
     }
-    return found;
   }
 
   private void connect(Chain chain, List<Member> members) {
@@ -114,13 +117,15 @@ final class ChainReader {
   }
 
   /** Keeps what cannot be part of a cycle, and adds the rest to the links. */
-  private static void connect(Member member, Chain chain, LongList links) {
+  private void connect(Member member, Chain chain, LongList links) {
     Node node = member.node;
-    for (int i = 0; i < member.links.size(); i++) {
-      Node prerequisite = member.prerequisites.get(i).orElse(null);
-      if (prerequisite == null) {
-        node.note(FlagReason.PREREQUISITE_OUTSIDE_PLAN, member.links.get(i).key());
-      } else if (prerequisite.isDone()) {
+    for (IssueRef link : member.links) {
+      if (known.isOutside(link.id())) {
+        node.note(FlagReason.PREREQUISITE_OUTSIDE_PLAN, link.key());
+        continue;
+      }
+      Node prerequisite = known.get(link.id());
+      if (prerequisite.isDone()) {
         node.note(FlagReason.PREREQUISITE_DONE, prerequisite.key());
       } else if (prerequisite.chain == chain) {
         links.add(LinkGraph.link(prerequisite.placeInChain, node.placeInChain));

@@ -7,12 +7,12 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** A backlog that is wholly at hand. */
 public final class InMemoryBacklog implements Backlog {
   private final List<Candidate> ranking;
-  private final Map<Long, Integer> places = new HashMap<>();
+  private final List<Candidate> inProgress;
+  private final LongIndex places = new LongIndex();
   private final Map<Long, List<IssueRef>> prerequisites = new HashMap<>();
 
   /**
@@ -21,11 +21,13 @@ public final class InMemoryBacklog implements Backlog {
    */
   public InMemoryBacklog(List<Candidate> ranking, Collection<Link> links) {
     this.ranking = List.copyOf(ranking);
+    inProgress = this.ranking.stream().filter(i -> i.progress() == Progress.IN_PROGRESS).toList();
     for (int place = 0; place < this.ranking.size(); place++) {
       Candidate issue = this.ranking.get(place);
-      if (places.put(issue.id(), place) != null) {
+      if (places.get(issue.id()) != LongIndex.ABSENT) {
         throw new IllegalArgumentException("Issue " + issue.key() + " is in the ranking twice.");
       }
+      places.put(issue.id(), place);
     }
     for (Link link : links) {
       prerequisites
@@ -37,7 +39,7 @@ public final class InMemoryBacklog implements Backlog {
 
   @Override
   public Iterator<Candidate> inProgress() {
-    return ranking.stream().filter(issue -> issue.progress() == Progress.IN_PROGRESS).iterator();
+    return inProgress.iterator();
   }
 
   @Override
@@ -47,7 +49,14 @@ public final class InMemoryBacklog implements Backlog {
 
   @Override
   public List<Candidate> find(Collection<Long> ids) {
-    return ids.stream().map(places::get).filter(Objects::nonNull).map(ranking::get).toList();
+    List<Candidate> found = new ArrayList<>(ids.size());
+    for (long id : ids) {
+      int place = places.get(id);
+      if (place != LongIndex.ABSENT) {
+        found.add(ranking.get(place));
+      }
+    }
+    return found;
   }
 
   @Override

@@ -1,20 +1,16 @@
 package org.riceforjira.core.plan;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** The issues read so far, up to a limit. */
 final class KnownIssues {
+  private static final int OUTSIDE = -1;
+
   private final Backlog backlog;
   private final int limit;
   private final List<Node> nodes = new ArrayList<>();
-
-  /** Empty for those outside the plan. */
-  private final Map<Long, Optional<Node>> byId = new HashMap<>();
+  private final LongIndex byId = new LongIndex();
 
   KnownIssues(Backlog backlog, int limit) {
     if (limit < 1) {
@@ -36,39 +32,43 @@ final class KnownIssues {
 
   /** The issue, which counts as read once, even if the backlog gives it again. */
   Node add(Candidate candidate) {
-    return byId.computeIfAbsent(candidate.id(), id -> Optional.of(register(candidate)))
-        .orElseGet(() -> replaceOutside(candidate));
+    int index = byId.get(candidate.id());
+    return index < 0 ? register(candidate) : nodes.get(index);
   }
 
   /** True the first time that an issue is missed; it counts as outside the plan until found. */
   boolean isMissing(long id) {
-    return byId.putIfAbsent(id, Optional.empty()) == null;
+    if (byId.get(id) != LongIndex.ABSENT) {
+      return false;
+    }
+    byId.put(id, OUTSIDE);
+    return true;
   }
 
-  /** The issue, if it is inside the plan. */
-  Optional<Node> get(long id) {
-    return byId.get(id);
+  /** True when the backlog was asked for the issue in vain. */
+  boolean isOutside(long id) {
+    return byId.get(id) == OUTSIDE;
+  }
+
+  /** An issue that is neither missing nor outside. */
+  Node get(long id) {
+    return nodes.get(byId.get(id));
   }
 
   /** Looks up issues that were missing; those that the backlog does not have stay outside. */
-  void find(Collection<Long> missing) {
+  void find(List<Long> missing) {
     for (Candidate found : backlog.find(missing)) {
-      Optional<Node> before = byId.put(found.id(), Optional.of(register(found)));
-      if (before == null || before.isPresent()) {
+      if (!isOutside(found.id())) {
         throw new IllegalStateException(
             "The backlog gave " + found.key() + ", which it was not asked for.");
       }
+      register(found);
     }
-  }
-
-  private Node replaceOutside(Candidate candidate) {
-    Node node = register(candidate);
-    byId.put(candidate.id(), Optional.of(node));
-    return node;
   }
 
   private Node register(Candidate candidate) {
     Node node = new Node(candidate);
+    byId.put(candidate.id(), nodes.size());
     nodes.add(node);
     return node;
   }

@@ -32,7 +32,9 @@ final class Lateness {
     if (schedule.expectedEnd().isEmpty()) {
       flags.add(Flag.of(FlagReason.ENDS_AFTER_ROADMAP, schedule.beyond()));
     }
-    flags.sort(Comparator.comparing(Flag::reason));
+    if (flags.size() > 1) {
+      flags.sort(Comparator.comparing(Flag::reason));
+    }
     return flags;
   }
 

@@ -10,13 +10,20 @@ import java.util.List;
  * together: what was settled about earlier ones stays as it is.
  */
 final class ChainReader {
+  /** So many issues' prerequisites are looked up together: enough for a page, not for a flood. */
+  private static final int AT_ONCE = 500;
+
   private final Backlog backlog;
   private final KnownIssues known;
   private final CycleLog cycles;
   private final Places places;
 
-  /** An issue and its links to what it waits for. */
-  private record Member(Node node, List<IssueRef> links) {}
+  /** An issue, its links, and the issues at their other ends; null for one outside the plan. */
+  private record Member(Node node, List<IssueRef> links, Node[] prerequisites) {
+    Member(Node node, List<IssueRef> links) {
+      this(node, links, new Node[links.size()]);
+    }
+  }
 
   ChainReader(Backlog backlog, KnownIssues known, CycleLog cycles, Places places) {
     this.backlog = backlog;
@@ -28,29 +35,34 @@ final class ChainReader {
   /** False when more issues would have to be read than are allowed. */
   boolean read(Node start) {
     Chain chain = new Chain();
+    List<Node> nodes = new ArrayList<>();
     List<Member> members = new ArrayList<>();
-    join(start, chain, members);
-    // Level by level, so that the backlog can look up many at once.
-    for (int first = 0, end = members.size(); first < end; first = end, end = members.size()) {
-      List<Member> level = members.subList(first, end);
-      List<Long> missing = missing(level);
+    join(start, chain, nodes);
+    while (members.size() < nodes.size()) {
+      int first = members.size();
+      int end = Math.min(nodes.size(), first + AT_ONCE);
+      for (Node node : nodes.subList(first, end)) {
+        members.add(new Member(node, sorted(backlog.prerequisites(node.candidate.id()))));
+      }
+      List<Member> some = members.subList(first, end);
+      List<Long> missing = missing(some);
       if (!known.hasRoomFor(missing.size())) {
         return false;
       }
       if (!missing.isEmpty()) {
         known.find(missing);
       }
-      joinAll(List.copyOf(level), chain, members);
+      some.forEach(member -> resolve(member, chain, nodes));
     }
-    connect(chain, members);
+    connect(chain, nodes, members);
     return true;
   }
 
   /** Done issues wait for nothing. */
-  private void join(Node node, Chain chain, List<Member> members) {
+  private static void join(Node node, Chain chain, List<Node> nodes) {
     if (node.chain == null && !node.isDone()) {
       node.chain = chain;
-      members.add(new Member(node, sorted(backlog.prerequisites(node.candidate.id()))));
+      nodes.add(node);
     }
   }
 
@@ -79,9 +91,9 @@ final class ChainReader {
     return true;
   }
 
-  private List<Long> missing(List<Member> level) {
+  private List<Long> missing(List<Member> members) {
     List<Long> missing = new ArrayList<>();
-    for (Member member : level) {
+    for (Member member : members) {
       for (IssueRef link : member.links) {
         if (known.isMissing(link.id())) {
           missing.add(link.id());
@@ -91,41 +103,37 @@ final class ChainReader {
     return missing;
   }
 
-  private void joinAll(List<Member> level, Chain chain, List<Member> members) {
-    for (Member member : level) {
-      for (IssueRef link : member.links) {
-        if (!known.isOutside(link.id())) {
-          join(known.get(link.id()), chain, members);
-        }
+  private void resolve(Member member, Chain chain, List<Node> nodes) {
+    for (int i = 0; i < member.prerequisites.length; i++) {
+      long id = member.links.get(i).id();
+      if (!known.isOutside(id)) {
+        member.prerequisites[i] = known.get(id);
+        join(member.prerequisites[i], chain, nodes);
       }
     }
   }
 
-  private void connect(Chain chain, List<Member> members) {
-    List<Node> byPlace = new ArrayList<>(members.size());
-    members.forEach(member -> byPlace.add(member.node));
-    byPlace.sort(places);
-    for (int i = 0; i < byPlace.size(); i++) {
-      byPlace.get(i).placeInChain = i;
+  private void connect(Chain chain, List<Node> nodes, List<Member> members) {
+    nodes.sort(places);
+    for (int i = 0; i < nodes.size(); i++) {
+      nodes.get(i).placeInChain = i;
     }
     LongList links = new LongList();
     members.forEach(member -> connect(member, chain, links));
     if (!links.isEmpty()) {
-      keep(new LinkGraph(byPlace.size(), links.toArray()), byPlace);
+      keep(new LinkGraph(nodes.size(), links.toArray()), nodes);
     }
     chain.known = true;
   }
 
   /** Keeps what cannot be part of a cycle, and adds the rest to the links. */
-  private void connect(Member member, Chain chain, LongList links) {
+  private static void connect(Member member, Chain chain, LongList links) {
     Node node = member.node;
-    for (IssueRef link : member.links) {
-      if (known.isOutside(link.id())) {
-        node.note(FlagReason.PREREQUISITE_OUTSIDE_PLAN, link.key());
-        continue;
-      }
-      Node prerequisite = known.get(link.id());
-      if (prerequisite.isDone()) {
+    for (int i = 0; i < member.prerequisites.length; i++) {
+      Node prerequisite = member.prerequisites[i];
+      if (prerequisite == null) {
+        node.note(FlagReason.PREREQUISITE_OUTSIDE_PLAN, member.links.get(i).key());
+      } else if (prerequisite.isDone()) {
         node.note(FlagReason.PREREQUISITE_DONE, prerequisite.key());
       } else if (prerequisite.chain == chain) {
         links.add(LinkGraph.link(prerequisite.placeInChain, node.placeInChain));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,7 +14,9 @@ import java.util.Set;
  * with.
  */
 final class ReferencePlan {
+  private final List<Candidate> all;
   private final List<Candidate> byRank;
+  private final Map<Candidate, Candidate> leaders = new HashMap<>();
   private final Set<List<Candidate>> kept = new HashSet<>();
   private final List<Candidate> order = new ArrayList<>();
   private final Map<Candidate, Integer> ended = new HashMap<>();
@@ -23,6 +26,7 @@ final class ReferencePlan {
   final List<String> servings = new ArrayList<>();
 
   ReferencePlan(List<Candidate> ranking, List<Link> links, Horizon horizon) {
+    all = ranking;
     byRank = new ArrayList<>(ranking);
     byRank.removeIf(issue -> issue.progress() == Progress.DONE);
     byRank.sort(Comparator.comparing(issue -> issue.progress() != Progress.IN_PROGRESS));
@@ -31,6 +35,7 @@ final class ReferencePlan {
       boolean leads = issue.progress() == Progress.IN_PROGRESS || issue.score().isPresent();
       if (leads && issue.hasEffort()) {
         place(issue, byRank);
+        order.forEach(placed -> leaders.putIfAbsent(placed, issue));
       }
     }
     for (Candidate issue : order) {
@@ -50,21 +55,47 @@ final class ReferencePlan {
     return byRank.stream().filter(other -> kept.contains(List.of(other, issue))).toList();
   }
 
+  /** The key of the issue for whose sake another has its place. */
+  String leader(Candidate issue) {
+    return leaders.get(issue).key();
+  }
+
+  /** What there is to tell about a link. */
+  Optional<FlagReason> flag(Link link) {
+    Optional<Candidate> prerequisite = find(link.prerequisite());
+    if (prerequisite.isEmpty()) {
+      return Optional.of(FlagReason.PREREQUISITE_OUTSIDE_PLAN);
+    }
+    if (prerequisite.get().progress() == Progress.DONE) {
+      return Optional.of(FlagReason.PREREQUISITE_DONE);
+    }
+    if (!kept.contains(List.of(prerequisite.get(), find(link.dependent()).orElseThrow()))) {
+      return Optional.of(FlagReason.LINK_DROPPED);
+    }
+    return prerequisite.get().hasEffort()
+        ? Optional.empty()
+        : Optional.of(FlagReason.PREREQUISITE_WITHOUT_EFFORT);
+  }
+
+  private Optional<Candidate> find(IssueRef issue) {
+    return all.stream().filter(candidate -> candidate.id() == issue.id()).findFirst();
+  }
+
   private void keepLinks(List<Link> links) {
-    Set<List<Candidate>> all = new HashSet<>();
+    Set<List<Candidate>> inside = new HashSet<>();
     for (Link link : links) {
       for (Candidate prerequisite : byRank) {
         for (Candidate dependent : byRank) {
           if (prerequisite.id() == link.prerequisite().id()
               && dependent.id() == link.dependent().id()) {
-            all.add(List.of(prerequisite, dependent));
+            inside.add(List.of(prerequisite, dependent));
           }
         }
       }
     }
-    for (List<Candidate> link : all) {
+    for (List<Candidate> link : inside) {
       List<Candidate> noLower = byRank.subList(0, byRank.indexOf(link.get(0)) + 1);
-      if (!reaches(link.get(1), link.get(0), noLower, all)) {
+      if (!reaches(link.get(1), link.get(0), noLower, inside)) {
         kept.add(link);
       }
     }

@@ -14,7 +14,7 @@ final class LinkGraph {
    * @param links as {@link #link} packs them, in any order; the same one may come several times
    */
   LinkGraph(int issues, long[] links) {
-    this.links = Arrays.stream(links).sorted().distinct().toArray();
+    this.links = sortedOnce(links);
     firstOf = new int[issues + 1];
     for (long link : this.links) {
       firstOf[(int) (link >>> 32) + 1]++;
@@ -22,6 +22,18 @@ final class LinkGraph {
     for (int issue = 0; issue < issues; issue++) {
       firstOf[issue + 1] += firstOf[issue];
     }
+  }
+
+  private static long[] sortedOnce(long[] links) {
+    long[] sorted = links.clone();
+    Arrays.sort(sorted);
+    int kept = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        sorted[kept++] = sorted[i];
+      }
+    }
+    return Arrays.copyOf(sorted, kept);
   }
 
   static long link(int prerequisite, int dependent) {

@@ -36,6 +36,7 @@ class CycleBreakerTest {
   void aLinkThatIsThereTwiceCountsOnce() {
     LinkGraph graph = graph(2, List.of("1-0", "0-1", "1-0"));
     assertEquals(2, graph.links());
+    assertEquals(2, graph.issues());
     assertEquals(Set.of("1-0"), dropped(2, "1-0", "0-1", "1-0"));
   }
 

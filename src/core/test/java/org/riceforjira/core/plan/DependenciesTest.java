@@ -138,6 +138,35 @@ class DependenciesTest {
   }
 
   @Test
+  void aFlagIsGivenOnceThoughTheLinkIsThereTwice() {
+    Roadmap roadmap =
+        ranking(issue(1, 1), done(issue(2, 1))).blocks(2, 1).blocks(9, 1).blocks(2, 1).plan(10);
+    assertEquals(2, flags(roadmap, 1).size());
+    assertEquals(
+        1,
+        ranking(issue(1, 1), done(issue(2, 1)))
+            .blocks(2, 1)
+            .blocks(2, 1)
+            .plan(10)
+            .placements()
+            .get(0)
+            .flags()
+            .size());
+  }
+
+  @Test
+  void prerequisitesThatWereReadForAnEarlierIssueComeInRankOrderToo() {
+    Roadmap roadmap =
+        ranking(issue(1, 1), issue(2, 1), issue(3, 1), issue(4, 1), issue(5, 1))
+            .blocks(1, 5, 1)
+            .blocks(5, 2)
+            .blocks(3, 2)
+            .blocks(4, 2)
+            .plan(10);
+    assertEquals(List.of("P-1", "P-3", "P-4", "P-5", "P-2"), keys(roadmap));
+  }
+
+  @Test
   void linksThatAreThereTwiceCountOnce() {
     Roadmap roadmap =
         ranking(issue(1, 1), issue(2, 1)).blocks(2, 1).blocks(2, 1).blocks(9, 1, 2).plan(10);

@@ -137,6 +137,13 @@ class ReadingTest {
     assertEquals("Issue P-1 is in the ranking twice.", refusal.getMessage());
   }
 
+  @Test
+  void whatABacklogInMemoryGivesCannotBeChanged() {
+    List<IssueRef> given =
+        ranking(issue(1, 1), issue(2, 1)).blocks(1, 2).backlog().prerequisites(2);
+    assertThrows(UnsupportedOperationException.class, () -> given.add(ref(3)));
+  }
+
   /** Issues P-1 to P-1000000 of one unit each, made as they are read. */
   private static class MillionIssues implements Backlog {
     int read;

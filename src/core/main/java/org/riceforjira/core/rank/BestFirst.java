@@ -74,15 +74,19 @@ final class BestFirst {
     int middle = (from + to) >>> 1;
     mergeSort(from, middle);
     mergeSort(middle, to);
-    if (scores.compare(order[middle - 1], order[middle]) < 0) {
+    if (before(order[middle - 1], order[middle])) {
       return;
     }
     System.arraycopy(order, from, merged, from, middle - from);
     int left = from;
     int right = middle;
     for (int at = from; left < middle; at++) {
-      boolean takeRight = right < to && scores.compare(order[right], merged[left]) < 0;
+      boolean takeRight = right < to && before(order[right], merged[left]);
       order[at] = takeRight ? order[right++] : merged[left++];
     }
+  }
+
+  private boolean before(int left, int right) {
+    return RankOrder.compare(scores.get(left), scores.get(right)) < 0;
   }
 }

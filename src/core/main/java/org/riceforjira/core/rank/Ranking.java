@@ -2,6 +2,8 @@ package org.riceforjira.core.rank;
 
 import java.util.AbstractList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import java.util.RandomAccess;
 import org.riceforjira.core.score.Score;
 
@@ -50,6 +52,21 @@ public final class Ranking extends AbstractList<RankedIssue> implements RandomAc
   /** How many issues have a score; they come first. */
   public int scored() {
     return scores.scored();
+  }
+
+  /** The scored issues in order, without their ranks. */
+  public List<Score> scores() {
+    return new AbstractList<>() {
+      @Override
+      public Score get(int position) {
+        return scores.get(order[Objects.checkIndex(position, scored())]);
+      }
+
+      @Override
+      public int size() {
+        return scored();
+      }
+    };
   }
 
   @Override

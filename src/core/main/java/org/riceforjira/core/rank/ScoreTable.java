@@ -6,7 +6,7 @@ import org.riceforjira.core.score.Score;
 
 /** Scores as bare numbers in pages, so that a million are neither objects nor ever copied. */
 final class ScoreTable {
-  private static final int PAGE_BITS = 12;
+  private static final int PAGE_BITS = 9;
   private static final int PAGE_SIZE = 1 << PAGE_BITS;
   private static final int IN_PAGE = PAGE_SIZE - 1;
 
@@ -62,52 +62,18 @@ final class ScoreTable {
   Score get(int index) {
     Page page = pages[index >> PAGE_BITS];
     int row = index & IN_PAGE;
+    int at = row * NUMBERS;
     Factors factors =
         new Factors(
-            number(index, REACH),
-            number(index, IMPACT),
-            number(index, CONFIDENCE),
-            number(index, EFFORT));
-    return new Score(page.ids[row], page.keys[row], value(index), factors);
+            page.numbers[at + REACH],
+            page.numbers[at + IMPACT],
+            page.numbers[at + CONFIDENCE],
+            page.numbers[at + EFFORT]);
+    return new Score(page.ids[row], page.keys[row], page.numbers[at + VALUE], factors);
   }
 
   /** NaN when the issue has no score. */
   double value(int index) {
-    return number(index, VALUE);
-  }
-
-  private double number(int index, int offset) {
-    return numbers(index)[first(index) + offset];
-  }
-
-  private double[] numbers(int index) {
-    return pages[index >> PAGE_BITS].numbers;
-  }
-
-  private static int first(int index) {
-    return (index & IN_PAGE) * NUMBERS;
-  }
-
-  private long id(int index) {
-    return pages[index >> PAGE_BITS].ids[index & IN_PAGE];
-  }
-
-  /**
-   * The total order of issues with a score: score descending, confidence descending, effort
-   * ascending, reach descending, id ascending; of those without, id ascending.
-   */
-  int compare(int left, int right) {
-    double[] a = numbers(left);
-    double[] b = numbers(right);
-    int i = first(left);
-    int j = first(right);
-    int order = Double.compare(b[j + VALUE], a[i + VALUE]);
-    if (Double.isNaN(a[i + VALUE])) {
-      return order != 0 ? order : Long.compare(id(left), id(right));
-    }
-    order = order != 0 ? order : Double.compare(b[j + CONFIDENCE], a[i + CONFIDENCE]);
-    order = order != 0 ? order : Double.compare(a[i + EFFORT], b[j + EFFORT]);
-    order = order != 0 ? order : Double.compare(b[j + REACH], a[i + REACH]);
-    return order != 0 ? order : Long.compare(id(left), id(right));
+    return pages[index >> PAGE_BITS].numbers[(index & IN_PAGE) * NUMBERS + VALUE];
   }
 }

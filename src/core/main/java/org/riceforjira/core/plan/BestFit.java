@@ -31,8 +31,11 @@ public record BestFit(
   /** How many issues of the ranking are considered, from its top. */
   public static final int MOST_CANDIDATES = 500;
 
-  /** The largest table, issues x steps of capacity: 500 issues in a capacity of 10,000. */
-  public static final long MOST_CELLS = 50_000_000;
+  /**
+   * The largest table in bits, 8 megabytes: one for each issue and step of capacity, and 64 for the
+   * value at each step. It holds 500 issues in a capacity of 11,347, or few in one of 90,000.
+   */
+  public static final long MOST_BITS = 64_000_000;
 
   public BestFit {
     issues = List.copyOf(issues);

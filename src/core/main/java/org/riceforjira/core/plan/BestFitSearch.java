@@ -54,12 +54,16 @@ final class BestFitSearch {
     }
     long step = candidates.stream().mapToLong(BestFitSearch::tenths).reduce(0, BestFitSearch::gcd);
     long steps = tenths / step;
-    if (steps > BestFit.MOST_CELLS / candidates.size()) {
+    if (steps > mostSteps()) {
       return refused(step);
     }
     int[] weights = candidates.stream().mapToInt(c -> (int) (tenths(c) / step)).toArray();
     Knapsack knapsack = new Knapsack((int) steps, weights, WholeValues.of(candidates));
     return found(knapsack.best().stream().mapToObj(candidates::get).toList());
+  }
+
+  private long mostSteps() {
+    return BestFit.MOST_BITS / (candidates.size() + Long.SIZE);
   }
 
   /** Efforts that are all multiples of a step need a table of steps only. */
@@ -79,7 +83,7 @@ final class BestFitSearch {
   }
 
   private BestFit refused(long step) {
-    long most = BestFit.MOST_CELLS / candidates.size() * step * TENTH;
+    long most = mostSteps() * step * TENTH;
     String reason =
         "A capacity of %s is too large to find the best fit of %d issues. Use a capacity up to %s."
             .formatted(plain(capacity), candidates.size(), plain(most));

@@ -35,8 +35,10 @@ final class CutReader {
     return result();
   }
 
+  // Until the line has missed an issue, the other walk has a whole unit more left and is not done:
+  // the issue at the line is always read.
   private boolean isAnswered() {
-    return line.hasMissed() && line.isDone() && withOneUnitMore.isDone();
+    return line.isDone() && withOneUnitMore.isDone();
   }
 
   private void offer(Score next) {

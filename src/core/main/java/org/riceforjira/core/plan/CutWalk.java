@@ -63,10 +63,6 @@ final class CutWalk {
     return policy == CutPolicy.STOP && first != null;
   }
 
-  boolean hasMissed() {
-    return first != null;
-  }
-
   /** How many issues were offered after the first that did not fit. */
   int pastFirstMiss() {
     return first == null ? 0 : offered - 1 - first.position();

@@ -154,6 +154,13 @@ class BestFitTest {
   }
 
   @Test
+  void theLargestCapacityGrowsWithTheCommonStepOfTheEfforts() {
+    String refusal = bestFit(250_000, efforts(0.2, 250_000)).refusal().orElseThrow();
+
+    assertTrue(refusal.endsWith("Use a capacity up to 193939.2."), refusal);
+  }
+
+  @Test
   void aLargeCapacityIsNoMatterWhenEffortsHaveALargeCommonStep() {
     List<Score> ranking = efforts(2_000_000, 6_000_000, 2_000_000, 1_000_000);
 

@@ -25,6 +25,17 @@ class CapacityUseTest {
         refused.getMessage());
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {-1, 1_000_000_001, Double.NaN})
+  void theCapacityIsChecked(double capacity) {
+    Exception refused =
+        assertThrows(IllegalArgumentException.class, () -> new CapacityUse(capacity, 0));
+
+    assertEquals(
+        "Capacity must be a number from 0 to 1000000000, was " + capacity + ".",
+        refused.getMessage());
+  }
+
   @Test
   void aPartialFitChecksItsNumbers() {
     var issue = CutIssues.issue(1, 1, 1);

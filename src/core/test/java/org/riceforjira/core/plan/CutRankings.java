@@ -26,6 +26,7 @@ final class CutRankings {
     Arbitrary<Integer> scores = Arbitraries.integers().between(0, 40);
     return Combinators.combine(scores, efforts)
         .as((score, effort) -> List.of(decimal(score, 1), decimal(effort, decimals)))
+        .withoutEdgeCases()
         .list()
         .ofMaxSize(most)
         .map(CutRankings::ranked);

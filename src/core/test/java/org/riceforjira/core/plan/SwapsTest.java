@@ -57,6 +57,16 @@ class SwapsTest {
   }
 
   @Test
+  void areEmptyWhenAnotherSetIsOnlyAsGood() {
+    List<Score> ranking = List.of(issue(1, 10, 2), issue(2, 9, 5), issue(3, 0, 1));
+
+    Swaps swaps = Swaps.between(stop(3, ranking), bestFit(3, ranking));
+
+    assertTrue(swaps.isEmpty());
+    assertEquals(2, swaps.usedAfter());
+  }
+
+  @Test
   void areEmptyWhenRoundingToTenthsMakesTheBestFitWorse() {
     List<Score> ranking = efforts(0.25, 0.25);
 

@@ -1,54 +1,77 @@
 package org.riceforjira.core.rank;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
-import org.riceforjira.core.score.Evaluation;
-import org.riceforjira.core.score.Factor;
+import java.util.RandomAccess;
+import org.riceforjira.core.score.Score;
 
 /**
- * Issues in their order: score descending, confidence descending, effort ascending, reach
- * descending, id ascending; those without a score follow by id.
+ * Issues in their order: best score first, those without a score last. Equal scores share a rank,
+ * and the rank of an issue is one more than the number of issues with a higher score.
+ *
+ * <p>A ranking holds the scores it was made of and four bytes per issue.
  */
-public record Ranking(List<RankedIssue> issues) {
-  private static final Comparator<Evaluation> BY_ID = Comparator.comparingLong(Evaluation::issueId);
+public final class Ranking extends AbstractList<RankedIssue> implements RandomAccess {
+  private final Score[] scored;
+  private final int[] ranks;
+  private final List<Score> unscored;
 
-  private static final Comparator<Evaluation> BEST_FIRST =
-      Comparator.comparingDouble((Evaluation e) -> e.score().getAsDouble())
-          .thenComparingDouble(e -> value(e, Factor.CONFIDENCE))
-          .thenComparingDouble(e -> -value(e, Factor.EFFORT))
-          .thenComparingDouble(e -> value(e, Factor.REACH))
-          .reversed()
-          .thenComparing(BY_ID);
-
-  public Ranking {
-    issues = List.copyOf(issues);
+  private Ranking(Score[] scored, List<Score> unscored) {
+    this.scored = scored;
+    this.ranks = ranks(scored);
+    this.unscored = unscored;
   }
 
-  /** Ranks evaluations that come in any order. */
-  public static Ranking of(Collection<Evaluation> evaluations) {
-    List<Evaluation> scored =
-        evaluations.stream().filter(e -> e.score().isPresent()).sorted(BEST_FIRST).toList();
-    List<RankedIssue> ranked = new ArrayList<>(evaluations.size());
-    for (int i = 0; i < scored.size(); i++) {
-      boolean asBefore = i > 0 && sameScore(scored.get(i - 1), scored.get(i));
-      boolean asAfter = i + 1 < scored.size() && sameScore(scored.get(i), scored.get(i + 1));
-      int rank = asBefore ? ranked.get(i - 1).rank() : i + 1;
-      ranked.add(new RankedIssue(rank, asBefore || asAfter, scored.get(i)));
+  /** Ranks issues that come in any order. */
+  public static Ranking of(Collection<Score> scores) {
+    List<Score> scored = new ArrayList<>(scores.size());
+    List<Score> unscored = new ArrayList<>();
+    for (Score score : scores) {
+      (score.isPresent() ? scored : unscored).add(score);
     }
-    evaluations.stream()
-        .filter(e -> e.score().isEmpty())
-        .sorted(BY_ID)
-        .forEach(e -> ranked.add(new RankedIssue(0, false, e)));
-    return new Ranking(ranked);
+    unscored.sort(RankOrder.UNSCORED);
+    return new Ranking(BestFirst.sort(scored), List.copyOf(unscored));
   }
 
-  private static boolean sameScore(Evaluation left, Evaluation right) {
-    return left.score().getAsDouble() == right.score().getAsDouble();
+  private static int[] ranks(Score[] scored) {
+    int[] ranks = new int[scored.length];
+    for (int i = 0; i < scored.length; i++) {
+      boolean shared = i > 0 && scored[i - 1].value() == scored[i].value();
+      ranks[i] = shared ? ranks[i - 1] : i + 1;
+    }
+    return ranks;
   }
 
-  private static double value(Evaluation evaluation, Factor factor) {
-    return evaluation.values().get(factor).value();
+  /** How many issues have a score; they come first. */
+  public int scored() {
+    return scored.length;
+  }
+
+  /** The scored issues in order, without their ranks. */
+  public List<Score> scores() {
+    return Collections.unmodifiableList(Arrays.asList(scored));
+  }
+
+  @Override
+  public int size() {
+    return scored.length + unscored.size();
+  }
+
+  @Override
+  public RankedIssue get(int position) {
+    if (position >= scored.length) {
+      return new RankedIssue(0, false, unscored.get(position - scored.length));
+    }
+    return new RankedIssue(ranks[position], tied(position), scored[position]);
+  }
+
+  private boolean tied(int position) {
+    boolean asBefore = ranks[position] != position + 1;
+    boolean asAfter = position + 1 < ranks.length && ranks[position + 1] == ranks[position];
+    return asBefore || asAfter;
   }
 }

@@ -12,6 +12,10 @@ public record Score(long issueId, String key, double value, Factors factors) {
   public Score {
     Objects.requireNonNull(key, "key");
     Objects.requireNonNull(factors, "factors");
+    if (value < 0 || value == Double.POSITIVE_INFINITY) {
+      throw new IllegalArgumentException(
+          "The score of issue " + key + " must be a number from 0 up, was " + value + ".");
+    }
   }
 
   /** False when a gap prevents a score. */

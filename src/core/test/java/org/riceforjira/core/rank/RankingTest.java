@@ -9,16 +9,16 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
-import org.riceforjira.core.score.Evaluation;
+import org.riceforjira.core.score.Score;
 
 class RankingTest {
-  private static Evaluation issue(long id, Double r, Double i, Double c, Double e) {
-    return Example.EVALUATOR.evaluate(Example.issue(id, r, i, c, e).build());
+  private static Score issue(long id, Double r, Double i, Double c, Double e) {
+    return Example.EVALUATOR.score(Example.issue(id, r, i, c, e).build());
   }
 
-  private static List<String> shown(Evaluation... evaluations) {
-    return Ranking.of(List.of(evaluations)).issues().stream()
-        .map(issue -> issue.display() + ":" + issue.evaluation().issueId())
+  private static List<String> shown(Score... scores) {
+    return Ranking.of(List.of(scores)).stream()
+        .map(issue -> issue.display() + ":" + issue.score().issueId())
         .toList();
   }
 
@@ -56,11 +56,11 @@ class RankingTest {
   @Test
   void equalScoresAreOrderedByConfidenceThenEffortThenReachThenId() {
     // All score 100.
-    Evaluation sure = issue(9, 100.0, 1.0, 100.0, 1.0);
-    Evaluation lessEffort = issue(8, 100.0, 2.0, 50.0, 1.0);
-    Evaluation moreReach = issue(7, 400.0, 1.0, 50.0, 2.0);
-    Evaluation lessReach = issue(6, 200.0, 2.0, 50.0, 2.0);
-    Evaluation laterTwin = issue(10, 200.0, 2.0, 50.0, 2.0);
+    Score sure = issue(9, 100.0, 1.0, 100.0, 1.0);
+    Score lessEffort = issue(8, 100.0, 2.0, 50.0, 1.0);
+    Score moreReach = issue(7, 400.0, 1.0, 50.0, 2.0);
+    Score lessReach = issue(6, 200.0, 2.0, 50.0, 2.0);
+    Score laterTwin = issue(10, 200.0, 2.0, 50.0, 2.0);
     assertEquals(
         List.of("1=:9", "1=:8", "1=:7", "1=:6", "1=:10"),
         shown(laterTwin, lessReach, moreReach, lessEffort, sure));
@@ -79,21 +79,21 @@ class RankingTest {
 
   @Test
   void theOrderDoesNotDependOnTheOrderOfArrival() {
-    List<Evaluation> evaluations = new ArrayList<>();
+    List<Score> scores = new ArrayList<>();
     for (long id = 1; id <= 60; id++) {
-      evaluations.add(
+      scores.add(
           issue(id, id % 7 == 0 ? null : id % 5 * 10.0, id % 3 + 0.0, id % 2 * 50.0 + 50, 1.0));
     }
-    Ranking expected = Ranking.of(evaluations);
+    Ranking expected = Ranking.of(scores);
     Random random = new Random(20260);
     for (int round = 0; round < 20; round++) {
-      Collections.shuffle(evaluations, random);
-      assertEquals(expected, Ranking.of(evaluations));
+      Collections.shuffle(scores, random);
+      assertEquals(expected, Ranking.of(scores));
     }
   }
 
   @Test
   void nothingRanksAsNothing() {
-    assertEquals(Stream.of().toList(), Ranking.of(List.of()).issues());
+    assertEquals(Stream.of().toList(), Ranking.of(List.of()));
   }
 }

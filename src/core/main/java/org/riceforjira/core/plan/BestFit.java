@@ -49,7 +49,8 @@ public record BestFit(
    * @param ranking the issues in rank order; the first without a score ends it. At most {@value
    *     #MOST_CANDIDATES} are read, and one to know that there are more
    * @param capacity from 0 to {@link CapacityUse#MOST}
-   * @throws IllegalArgumentException when the capacity is not such a number
+   * @throws IllegalArgumentException when the capacity is not such a number, or an issue has a
+   *     score but no effort
    */
   public static BestFit of(Iterator<Score> ranking, double capacity) {
     Objects.requireNonNull(ranking, "ranking");

@@ -11,10 +11,13 @@ record CutCandidate(Score score, long effort) {
 
   static CutCandidate of(Score score) {
     double effort = score.factors().effort();
-    if (!Double.isFinite(score.value()) || !Double.isFinite(effort) || !(effort > 0)) {
+    if (!(effort > 0 && effort < Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException(
-          "A scored issue must have a finite score and an effort of more than 0; %s has %s and %s."
-              .formatted(score.key(), score.value(), effort));
+          "The effort of issue "
+              + score.key()
+              + ", which has a score, must be more than 0, was "
+              + effort
+              + ".");
     }
     return new CutCandidate(score, Math.max(1, Millionths.of(effort)));
   }

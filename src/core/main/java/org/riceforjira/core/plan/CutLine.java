@@ -43,7 +43,8 @@ public record CutLine(
    *
    * @param ranking the issues in rank order; the first without a score ends it
    * @param capacity from 0 to {@link CapacityUse#MOST}
-   * @throws IllegalArgumentException when the capacity is not such a number
+   * @throws IllegalArgumentException when the capacity is not such a number, or an issue has a
+   *     score but no effort
    */
   public static CutLine of(Iterator<Score> ranking, double capacity, CutPolicy policy) {
     Objects.requireNonNull(ranking, "ranking");

@@ -33,7 +33,8 @@ public record ProjectSettings(ScoringRules rules, String scoreField, String cand
     factors.put(Factor.IMPACT, typed("per customer", Scale.IMPACT, fields.impact()));
     factors.put(Factor.CONFIDENCE, typed("percent", Scale.CONFIDENCE, fields.confidence()));
     factors.put(Factor.EFFORT, typed("person-months", Scale.NONE, fields.effort()));
-    ScoringRules rules = new ScoringRules(factors, ConfidenceUnit.PERCENT, new Rounding(2));
+    ScoringRules rules =
+        new ScoringRules(factors, ConfidenceUnit.PERCENT, new Rounding(2), List.of());
     return new ProjectSettings(
         rules, fields.score(), "statusCategory != Done AND issuetype in standardIssueTypes()");
   }

@@ -68,7 +68,7 @@ final class SettingsDecoder {
               .map(decoder::decode)
               .orElseGet(() -> defaults.rules().of(factor)));
     }
-    return new ScoringRules(factors, unit, rounding(root));
+    return new ScoringRules(factors, unit, rounding(root), List.of());
   }
 
   /** Levels in percent say nothing about a scale of the team's own. */

@@ -2,7 +2,6 @@ package org.riceforjira.core.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -24,11 +23,13 @@ class EvaluatorTest {
     Map<Factor, FactorRule> factors = new EnumMap<>(DEFAULTS.factors());
     FactorRule rule = DEFAULTS.of(factor);
     factors.put(factor, new FactorRule(rule.unit(), rule.scale(), Arrays.asList(sources)));
-    return new Evaluator(new ScoringRules(factors, DEFAULTS.confidenceUnit(), DEFAULTS.rounding()));
+    return new Evaluator(
+        new ScoringRules(factors, DEFAULTS.confidenceUnit(), DEFAULTS.rounding(), List.of()));
   }
 
   private static Evaluator with(ConfidenceUnit unit) {
-    return new Evaluator(new ScoringRules(DEFAULTS.factors(), unit, DEFAULTS.rounding()));
+    return new Evaluator(
+        new ScoringRules(DEFAULTS.factors(), unit, DEFAULTS.rounding(), List.of()));
   }
 
   @ParameterizedTest
@@ -201,21 +202,6 @@ class EvaluatorTest {
 
   private static Gap above100(String percent) {
     return new Gap(Factor.CONFIDENCE, GapReason.CONFIDENCE_ABOVE_100, percent);
-  }
-
-  @Test
-  void alignmentMultipliesTheScore() {
-    IssueFacts facts = Example.issue(1, 450.0, 3.0, 100.0, 2.0).build();
-    assertEquals(OptionalDouble.of(1012.5), Example.EVALUATOR.evaluate(facts, 1.5).score());
-    assertEquals(OptionalDouble.of(0), Example.EVALUATOR.evaluate(facts, 0).score());
-  }
-
-  @ParameterizedTest
-  @ValueSource(doubles = {-1, Double.NaN, Double.POSITIVE_INFINITY})
-  void anAlignmentThatIsNoMultiplierIsRefused(double alignment) {
-    IssueFacts facts = Example.issue(1, 1.0, 1.0, 100.0, 1.0).build();
-    assertThrows(
-        IllegalArgumentException.class, () -> Example.EVALUATOR.evaluate(facts, alignment));
   }
 
   @Test

@@ -33,12 +33,17 @@ class ProjectSettingsTest {
   void theDefaultsNeedTheFiveFieldsAndNothingElse() {
     assertEquals(
         new FactNeeds(
-            Set.of(
-                "customfield_10100", "customfield_10101", "customfield_10102", "customfield_10103"),
+            new FactNeeds.FieldNeeds(
+                Set.of(
+                    "customfield_10100",
+                    "customfield_10101",
+                    "customfield_10102",
+                    "customfield_10103"),
+                Set.of(),
+                Optional.of("customfield_10104")),
             Set.of(),
             Set.of(),
-            Set.of(),
-            Optional.of("customfield_10104")),
+            Set.of()),
         Example.SETTINGS.needs());
   }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.riceforjira.core.score.FactNeeds;
+import org.riceforjira.core.score.FactNeeds.FieldNeeds;
 import org.riceforjira.core.score.IssueFacts;
 import org.riceforjira.core.score.LinkDirection;
 import org.riceforjira.core.score.LinkFact;
@@ -61,7 +62,10 @@ public abstract class IssueGatewayContract {
 
   private static FactNeeds needs(Set<SystemFact> system, Set<LinkNeed> links) {
     return new FactNeeds(
-        Set.of(NUMBER, OTHER_NUMBER), Set.of(OPTION), system, links, Optional.of(SCORE));
+        new FieldNeeds(Set.of(NUMBER, OTHER_NUMBER), Set.of(OPTION), Optional.of(SCORE)),
+        system,
+        links,
+        Set.of());
   }
 
   private static IssueFacts onlyIssue(IssueGateway gateway, FactNeeds needs) {

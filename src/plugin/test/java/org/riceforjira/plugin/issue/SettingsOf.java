@@ -17,7 +17,7 @@ final class SettingsOf {
 
   static ProjectSettings unit(ConfidenceUnit unit) {
     ScoringRules rules = Example.SETTINGS.rules();
-    return with(new ScoringRules(rules.factors(), unit, rules.rounding()));
+    return with(new ScoringRules(rules.factors(), unit, rules.rounding(), rules.alignment()));
   }
 
   static ProjectSettings sources(Factor factor, Source... sources) {
@@ -25,7 +25,8 @@ final class SettingsOf {
     Map<Factor, FactorRule> factors = new EnumMap<>(rules.factors());
     FactorRule rule = rules.of(factor);
     factors.put(factor, new FactorRule(rule.unit(), rule.scale(), List.of(sources)));
-    return with(new ScoringRules(factors, rules.confidenceUnit(), rules.rounding()));
+    return with(
+        new ScoringRules(factors, rules.confidenceUnit(), rules.rounding(), rules.alignment()));
   }
 
   private static ProjectSettings with(ScoringRules rules) {

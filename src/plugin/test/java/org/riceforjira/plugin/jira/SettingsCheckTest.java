@@ -106,7 +106,7 @@ class SettingsCheckTest {
             factors.put(
                 factor, new FactorRule(rules.of(factor).unit(), rules.of(factor).scale(), list)));
     return new ProjectSettings(
-        new ScoringRules(factors, rules.confidenceUnit(), rules.rounding()),
+        new ScoringRules(factors, rules.confidenceUnit(), rules.rounding(), rules.alignment()),
         scoreField,
         candidates);
   }

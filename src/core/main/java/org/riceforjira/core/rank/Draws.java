@@ -13,9 +13,9 @@ record Draws(double[] centres, double[] sigmas) {
   /** Further off than this many sigmas one draw in a billion falls: taken as never. */
   static final double REACH = 6;
 
-  /** The draws of the positive scores, which come first. */
-  static Draws of(List<Score> ranked, Uncertainty uncertainty) {
-    List<Score> positive = ranked.stream().filter(score -> score.value() > 0).toList();
+  /** The draws of the positive scores; a 0 has no logarithm, and nothing to be unsure of. */
+  static Draws of(List<Score> scores, Uncertainty uncertainty) {
+    List<Score> positive = scores.stream().filter(score -> score.value() > 0).toList();
     return new Draws(
         positive.stream().mapToDouble(score -> Math.log(score.value())).toArray(),
         positive.stream()

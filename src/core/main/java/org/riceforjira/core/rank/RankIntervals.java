@@ -1,7 +1,6 @@
 package org.riceforjira.core.rank;
 
-import java.util.List;
-import org.riceforjira.core.score.Score;
+import java.util.Objects;
 
 /**
  * What the spread of the scores means for the ranks: for each issue the expected rank, the rank
@@ -13,7 +12,8 @@ import org.riceforjira.core.score.Score;
  *
  * <p>A score of 0 is certain: it comes after all positive ones, which share the ranks before. The
  * zeros share one rank, and a cut line among them goes by position. Issues without a score have no
- * rank. Positions and ranks count from 1. Safe for use by several threads.
+ * rank. Positions are those of the ranking, from 0; ranks count from 1. Safe for use by several
+ * threads; only the scores are kept, and each answer is computed when it is asked for.
  */
 public final class RankIntervals {
   /** The usual share of the rank's distribution that an interval covers. */
@@ -25,34 +25,33 @@ public final class RankIntervals {
   private final BeatCumulants cumulants;
   private final Cells cells;
 
-  private RankIntervals(int size, double share, Draws draws) {
-    this.size = size;
-    this.outside = (1 - share) / 2;
-    this.draws = draws;
+  private RankIntervals(Ranking ranking, Uncertainty uncertainty, double share) {
+    size = ranking.scored();
+    outside = (1 - share) / 2;
+    draws = Draws.of(ranking.scores(), uncertainty);
     cumulants = new BeatCumulants(Grid.over(draws), draws);
     cells = Cells.of(draws, cumulants);
   }
 
   /** The usual 80 percent intervals. */
-  public static RankIntervals of(List<Score> ranked, Uncertainty uncertainty) {
-    return of(ranked, uncertainty, USUAL_SHARE);
+  public static RankIntervals of(Ranking ranking, Uncertainty uncertainty) {
+    return of(ranking, uncertainty, USUAL_SHARE);
   }
 
   /**
    * Prepares the answers for a ranking.
    *
-   * @param ranked by falling score, those without a score last
    * @param share of the rank's distribution that an interval covers, between 0 and 1
    */
-  public static RankIntervals of(List<Score> ranked, Uncertainty uncertainty, double share) {
+  public static RankIntervals of(Ranking ranking, Uncertainty uncertainty, double share) {
     if (!(share > 0 && share < 1)) {
       throw new IllegalArgumentException(
           "The share of a rank interval must be between 0 and 1, was " + share + ".");
     }
-    return new RankIntervals(scored(ranked), share, Draws.of(ranked, uncertainty));
+    return new RankIntervals(ranking, uncertainty, share);
   }
 
-  /** How many issues have a score, and so a rank. */
+  /** How many issues have a score, and so a rank; they come first. */
   public int size() {
     return size;
   }
@@ -63,7 +62,7 @@ public final class RankIntervals {
       int rank = draws.size() + 1;
       return new RankInterval(rank, rank);
     }
-    RankDistribution rank = new RankDistribution(draws, cells, position - 1);
+    RankDistribution rank = new RankDistribution(draws, cells, position);
     return new RankInterval(rank.quantile(outside), rank.quantile(1 - outside));
   }
 
@@ -72,55 +71,29 @@ public final class RankIntervals {
    * sigma_j^2)), as an average over the own draw.
    */
   public double expectedRank(int position) {
-    return isZero(position) ? draws.size() + 1 : cumulants.expectedRank(draws, position - 1);
+    return isZero(position) ? draws.size() + 1 : cumulants.expectedRank(draws, position);
   }
 
   /**
-   * The probability that the issue at this position is among the first so many.
+   * The probability that the issue at this position is above the cut line.
    *
-   * @param line the last position above the cut line, 0 when nothing is above it
+   * @param line how many issues are above the cut line
    */
   public double aboveLine(int position, int line) {
     if (line < 0) {
       throw new IllegalArgumentException(
-          "A cut line comes after position 0 or more, was " + line + ".");
+          "Above a cut line are 0 issues or more, was " + line + ".");
     }
     if (isZero(position)) {
-      return position <= line ? 1 : 0;
+      return position < line ? 1 : 0;
     }
     if (line == 0 || line >= draws.size()) {
       return line == 0 ? 0 : 1;
     }
-    return new RankDistribution(draws, cells, position - 1).atMost(line);
+    return new RankDistribution(draws, cells, position).atMost(line);
   }
 
   private boolean isZero(int position) {
-    if (position < 1 || position > size) {
-      throw new IllegalArgumentException(
-          "Positions with a score are 1 to " + size + ", was " + position + ".");
-    }
-    return position > draws.size();
-  }
-
-  private static int scored(List<Score> ranked) {
-    int scored = 0;
-    double before = Double.MAX_VALUE;
-    for (int i = 0; i < ranked.size(); i++) {
-      double value = ranked.get(i).value();
-      if (Double.isNaN(value)) {
-        continue;
-      }
-      if (!(value >= 0 && value <= before) || scored < i) {
-        throw new IllegalArgumentException(
-            "Scores must be 0 or more and fall, those without a score last; "
-                + ranked.get(i).key()
-                + " has "
-                + value
-                + ".");
-      }
-      before = value;
-      scored++;
-    }
-    return scored;
+    return Objects.checkIndex(position, size) >= draws.size();
   }
 }

@@ -34,51 +34,51 @@ class RankIntervalsTest {
   @CsvSource({"100, 80, 90, 50", "100, 20, 99, 20", "500, 100, 1, 20", "3, 50, 3, 80"})
   void twoIssuesChangePlacesAsTheirDifferenceSays(
       double first, double sure, double second, double lessSure) {
-    List<Score> ranked = Backlogs.of(first, sure, second, lessSure);
-    RankIntervals ranks = RankIntervals.of(ranked, USUAL);
-    double stays = beats(ranked.get(0), ranked.get(1));
-    assertEquals(stays, ranks.aboveLine(1, 1), 1e-3);
-    assertEquals(1 - stays, ranks.aboveLine(2, 1), 1e-3);
-    assertEquals(2 - stays, ranks.expectedRank(1), 1e-6);
-    assertEquals(1 + stays, ranks.expectedRank(2), 1e-6);
+    Ranking ranking = Backlogs.of(first, sure, second, lessSure);
+    RankIntervals ranks = RankIntervals.of(ranking, USUAL);
+    double stays = beats(ranking.scores().get(0), ranking.scores().get(1));
+    assertEquals(stays, ranks.aboveLine(0, 1), 1e-3);
+    assertEquals(1 - stays, ranks.aboveLine(1, 1), 1e-3);
+    assertEquals(2 - stays, ranks.expectedRank(0), 1e-6);
+    assertEquals(1 + stays, ranks.expectedRank(1), 1e-6);
   }
 
   @Test
   void anIntervalIsWiderThanOneRankOnlyWhenTheOtherOrderIsLikelyEnough() {
     // ln 1.7 = 0.53 against sqrt(0.3^2 + 0.3^2) = 0.42: the second wins in 10.5 % of the cases.
+    assertEquals(new RankInterval(1, 2), of(170, 80, 100, 80).interval(0));
     assertEquals(new RankInterval(1, 2), of(170, 80, 100, 80).interval(1));
-    assertEquals(new RankInterval(1, 2), of(170, 80, 100, 80).interval(2));
     // ln 1.75 = 0.56: in 9.4 %.
-    assertEquals(new RankInterval(1, 1), of(175, 80, 100, 80).interval(1));
-    assertEquals(new RankInterval(2, 2), of(175, 80, 100, 80).interval(2));
+    assertEquals(new RankInterval(1, 1), of(175, 80, 100, 80).interval(0));
+    assertEquals(new RankInterval(2, 2), of(175, 80, 100, 80).interval(1));
   }
 
   @Test
   void aLargerShareWidensTheInterval() {
-    List<Score> ranked = Backlogs.of(175, 80, 100, 80);
-    assertEquals(new RankInterval(1, 2), RankIntervals.of(ranked, USUAL, 0.9).interval(1));
-    assertEquals(new RankInterval(1, 1), RankIntervals.of(ranked, USUAL, 0.1).interval(1));
+    Ranking ranking = Backlogs.of(175, 80, 100, 80);
+    assertEquals(new RankInterval(1, 2), RankIntervals.of(ranking, USUAL, 0.9).interval(0));
+    assertEquals(new RankInterval(1, 1), RankIntervals.of(ranking, USUAL, 0.1).interval(0));
   }
 
   @Test
   void anIssueAloneIsFirst() {
     RankIntervals ranks = of(7, 20);
     assertEquals(1, ranks.size());
-    assertEquals(new RankInterval(1, 1), ranks.interval(1));
-    assertEquals(1, ranks.expectedRank(1), 1e-8);
-    assertEquals(0, ranks.aboveLine(1, 0));
-    assertEquals(1, ranks.aboveLine(1, 1));
+    assertEquals(new RankInterval(1, 1), ranks.interval(0));
+    assertEquals(1, ranks.expectedRank(0), 1e-8);
+    assertEquals(0, ranks.aboveLine(0, 0));
+    assertEquals(1, ranks.aboveLine(0, 1));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {2, 3, 20, 200, 2000})
   void equalIssuesHaveEveryRankWithEqualProbability(int size) {
     RankIntervals ranks = RankIntervals.of(Backlogs.byIndex(size, i -> 1, i -> 80), USUAL);
-    assertEquals((size + 1) / 2.0, ranks.expectedRank(size), 1e-6);
+    assertEquals((size + 1) / 2.0, ranks.expectedRank(size - 1), 1e-6);
     for (int line = 0; line <= size; line++) {
-      assertEquals((double) line / size, ranks.aboveLine(1, line), 0.002);
+      assertEquals((double) line / size, ranks.aboveLine(0, line), 0.002);
     }
-    RankInterval interval = ranks.interval(1);
+    RankInterval interval = ranks.interval(0);
     assertEquals(0.1 * size, interval.low(), 1);
     assertEquals(0.9 * size, interval.high(), 1);
   }
@@ -86,11 +86,11 @@ class RankIntervalsTest {
   @Test
   void issuesFarApartKeepTheirRanks() {
     RankIntervals ranks = RankIntervals.of(Backlogs.byIndex(50, i -> i * 12.0, i -> 50 + i), USUAL);
-    for (int position = 1; position <= 50; position++) {
-      assertEquals(new RankInterval(position, position), ranks.interval(position));
-      assertEquals(position, ranks.expectedRank(position), 1e-6);
-      assertEquals(0, ranks.aboveLine(position, position - 1), 1e-6);
-      assertEquals(1, ranks.aboveLine(position, position), 1e-6);
+    for (int position = 0; position < 50; position++) {
+      assertEquals(new RankInterval(position + 1, position + 1), ranks.interval(position));
+      assertEquals(position + 1, ranks.expectedRank(position), 1e-6);
+      assertEquals(0, ranks.aboveLine(position, position), 1e-6);
+      assertEquals(1, ranks.aboveLine(position, position + 1), 1e-6);
     }
   }
 
@@ -99,8 +99,8 @@ class RankIntervalsTest {
     RankIntervals ranks =
         RankIntervals.of(
             Backlogs.byIndex(31, i -> 0.1 * i, i -> 20 + 2 * Math.abs(i - 15.0)), USUAL);
-    for (int position = 1; position <= 31; position++) {
-      int mirrored = 32 - position;
+    for (int position = 0; position < 31; position++) {
+      int mirrored = 30 - position;
       assertEquals(32, ranks.expectedRank(position) + ranks.expectedRank(mirrored), 1e-4);
       for (int line = 1; line < 31; line++) {
         assertEquals(
@@ -112,12 +112,15 @@ class RankIntervalsTest {
   @ParameterizedTest
   @ValueSource(doubles = {0.05, 0.5, 1.5, 6})
   void theExpectedRankIsOnePlusTheChancesOfTheOthers(double spread) {
-    List<Score> ranked = Backlogs.mixed(300, 8, z -> spread * z);
-    RankIntervals ranks = RankIntervals.of(ranked, USUAL);
-    for (int position = 1; position <= 300; position++) {
-      Score own = ranked.get(position - 1);
+    Ranking ranking = Backlogs.mixed(300, 8, z -> spread * z);
+    RankIntervals ranks = RankIntervals.of(ranking, USUAL);
+    for (int position = 0; position < 300; position++) {
+      Score own = ranking.scores().get(position);
       double others =
-          ranked.stream().filter(s -> s != own).mapToDouble(other -> beats(other, own)).sum();
+          ranking.scores().stream()
+              .filter(s -> s.issueId() != own.issueId())
+              .mapToDouble(other -> beats(other, own))
+              .sum();
       assertEquals(1 + others, ranks.expectedRank(position), 1e-4);
     }
   }
@@ -144,65 +147,56 @@ class RankIntervalsTest {
     RankIntervals ranks =
         RankIntervals.of(Backlogs.byIndex(401, i -> 0.02 * i, i -> i == 200 ? 20 : 100), USUAL);
     // The tenth of a normal with sigma 1 begins 1.28 off its centre: 64 steps of 0.02.
-    RankInterval interval = ranks.interval(201);
+    RankInterval interval = ranks.interval(200);
     assertEquals(201 - 64, interval.low(), 1);
     assertEquals(201 + 64, interval.high(), 1);
-    assertEquals(201, ranks.expectedRank(201), 1e-4);
+    assertEquals(201, ranks.expectedRank(200), 1e-4);
   }
 
   @Test
   void zerosShareTheRankAfterAllOthersAndAreDividedByPosition() {
     RankIntervals ranks = of(9, 80, 8, 80, 0, 80, 0, 0);
     assertEquals(4, ranks.size());
-    for (int position = 3; position <= 4; position++) {
+    for (int position = 2; position < 4; position++) {
       assertEquals(new RankInterval(3, 3), ranks.interval(position));
       assertEquals(3, ranks.expectedRank(position));
-      assertEquals(0, ranks.aboveLine(position, position - 1));
-      assertEquals(1, ranks.aboveLine(position, position));
+      assertEquals(0, ranks.aboveLine(position, position));
+      assertEquals(1, ranks.aboveLine(position, position + 1));
     }
-    assertEquals(1, ranks.aboveLine(1, 2));
-    assertEquals(1, ranks.aboveLine(2, 3));
-    assertTrue(ranks.aboveLine(2, 1) > 0.3 && ranks.aboveLine(2, 1) < 0.5);
+    assertEquals(1, ranks.aboveLine(0, 2));
+    assertEquals(1, ranks.aboveLine(1, 3));
+    assertTrue(ranks.aboveLine(1, 1) > 0.3 && ranks.aboveLine(1, 1) < 0.5);
   }
 
   @Test
   void onlyZerosAllComeFirst() {
     RankIntervals ranks = of(0, 50, 0, 50);
-    assertEquals(new RankInterval(1, 1), ranks.interval(2));
-    assertEquals(0, ranks.aboveLine(2, 1));
+    assertEquals(new RankInterval(1, 1), ranks.interval(1));
+    assertEquals(0, ranks.aboveLine(1, 1));
   }
 
   @Test
   void issuesWithoutAScoreChangeNothingAndHaveNoRank() {
-    Score unscored = Backlogs.score(3, Double.NaN, 80);
-    List<Score> ranked = Backlogs.of(9, 80, 8, 80);
-    RankIntervals ranks = RankIntervals.of(List.of(ranked.get(0), ranked.get(1), unscored), USUAL);
-    assertEquals(2, ranks.size());
-    assertEquals(RankIntervals.of(ranked, USUAL).expectedRank(1), ranks.expectedRank(1));
-    assertRefused("Positions with a score are 1 to 2, was 3.", () -> ranks.interval(3));
-    assertRefused("Positions with a score are 1 to 2, was 0.", () -> ranks.expectedRank(0));
-    assertEquals(0, RankIntervals.of(List.of(unscored), USUAL).size());
-  }
-
-  @Test
-  void refusesScoresThatAreNotInOrder() {
+    Score unscored = Backlogs.score(3, Double.NaN, Double.NaN);
     Score high = Backlogs.score(1, 9, 80);
     Score low = Backlogs.score(2, 8, 80);
-    Score none = Backlogs.score(3, Double.NaN, 80);
-    assertOutOfOrder("RICE-1 has 9.0", low, high);
-    assertOutOfOrder("RICE-1 has 9.0", none, high);
-    assertOutOfOrder("RICE-4 has -1.0", high, Backlogs.score(4, -1, 80));
-    assertOutOfOrder("RICE-5 has Infinity", Backlogs.score(5, Double.POSITIVE_INFINITY, 80));
+    RankIntervals ranks = RankIntervals.of(Ranking.of(List.of(low, unscored, high)), USUAL);
+    assertEquals(2, ranks.size());
+    assertEquals(of(9, 80, 8, 80).expectedRank(0), ranks.expectedRank(0));
+    assertThrows(IndexOutOfBoundsException.class, () -> ranks.interval(2));
+    assertThrows(IndexOutOfBoundsException.class, () -> ranks.expectedRank(2));
+    assertThrows(IndexOutOfBoundsException.class, () -> ranks.aboveLine(-1, 1));
+    assertEquals(0, RankIntervals.of(Ranking.of(List.of(unscored)), USUAL).size());
   }
 
   @Test
   void refusesALineOrAShareThatCannotBe() {
     assertRefused(
-        "A cut line comes after position 0 or more, was -1.", () -> of(1, 50).aboveLine(1, -1));
+        "Above a cut line are 0 issues or more, was -1.", () -> of(1, 50).aboveLine(0, -1));
     for (double share : new double[] {0, 1, Double.NaN}) {
       assertRefused(
           "The share of a rank interval must be between 0 and 1, was " + share + ".",
-          () -> RankIntervals.of(List.of(), USUAL, share));
+          () -> RankIntervals.of(Ranking.of(List.of()), USUAL, share));
     }
   }
 
@@ -217,13 +211,7 @@ class RankIntervalsTest {
   }
 
   private static DoubleStream positions(RankIntervals ranks) {
-    return IntStream.rangeClosed(1, ranks.size()).asDoubleStream();
-  }
-
-  private static void assertOutOfOrder(String which, Score... scores) {
-    assertRefused(
-        "Scores must be 0 or more and fall, those without a score last; " + which + ".",
-        () -> RankIntervals.of(List.of(scores), USUAL));
+    return IntStream.range(0, ranks.size()).asDoubleStream();
   }
 
   private static void assertRefused(String sentence, Runnable action) {

@@ -50,7 +50,7 @@ final class Simulation {
   double expectedRank(int position) {
     double sum = 0;
     for (int rank = 1; rank <= times.length; rank++) {
-      sum += (double) rank * times[position - 1][rank];
+      sum += (double) rank * times[position][rank];
     }
     return sum / draws;
   }
@@ -59,7 +59,7 @@ final class Simulation {
   double[] aboveLine(int position) {
     double[] above = new double[times.length + 1];
     for (int line = 1; line <= times.length; line++) {
-      above[line] = above[line - 1] + (double) times[position - 1][line] / draws;
+      above[line] = above[line - 1] + (double) times[position][line] / draws;
     }
     return above;
   }

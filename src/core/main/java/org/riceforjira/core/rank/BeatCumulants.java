@@ -51,21 +51,22 @@ final class BeatCumulants {
     double weights = 0;
     int last = grid.lastUpTo(draws.to(issue));
     for (int point = grid.firstFrom(draws.from(issue)); point <= last; point++) {
-      double weight = draws.density(issue, grid.x(point));
+      double weight = draws.weight(issue, grid.x(point));
       weights += weight;
       sum += weight * means[point];
     }
     return 0.5 + sum / weights;
   }
 
+  double variance(int point) {
+    return variances[point];
+  }
+
   /**
    * Over how long a stretch of x the count passes from below a number to above it: its deviation by
-   * the slope of its mean. Endless where the count is all but certain.
+   * the slope of its mean.
    */
   double transition(int point) {
-    if (variances[point] < 1) {
-      return Double.POSITIVE_INFINITY;
-    }
     double slope = (means[point - 1] - means[point + 1]) / (2 * grid.step());
     return Math.sqrt(variances[point]) / slope;
   }

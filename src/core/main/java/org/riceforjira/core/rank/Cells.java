@@ -23,32 +23,34 @@ final class Cells {
   static Cells of(Draws draws, BeatCumulants cumulants) {
     Grid grid = cumulants.grid();
     int[] parts = new int[grid.size()];
-    for (int point = 0; point < parts.length; point++) {
-      parts[point] = grid.isInner(point) ? parts(cumulants, point) : 0;
+    for (int point = grid.firstInner(); point <= grid.lastInner(); point++) {
+      parts[point] = isFew(cumulants, point) ? 1 : parts(cumulants, point);
     }
     int size = Arrays.stream(parts).sum();
     double[] edges = new double[size + 1];
     BeatCount[] counts = new BeatCount[size];
     Neighbours neighbours = new Neighbours(draws);
     int cell = 0;
-    for (int point = 0; point < parts.length; point++) {
+    for (int point = grid.firstInner(); point <= grid.lastInner(); point++) {
       for (int part = 0; part < parts[point]; part++) {
-        double offset = (part + 0.5) / parts[point] - 0.5;
-        RefinedNormal many = cumulants.near(point, offset);
-        counts[cell] =
-            many.variance() < FEW
-                ? neighbours.countAbove(grid.x(point) + offset * grid.step())
-                : many;
-        edges[cell++] = grid.x(point) + (offset - 0.5 / parts[point]) * grid.step();
-        edges[cell] = grid.x(point) + (offset + 0.5 / parts[point]) * grid.step();
+        edges[cell] = grid.x(point - 0.5 + (double) part / parts[point]);
+        counts[cell++] =
+            isFew(cumulants, point)
+                ? neighbours.countAbove(grid.x(point))
+                : cumulants.near(point, (part + 0.5) / parts[point] - 0.5);
       }
     }
+    edges[size] = grid.x(grid.lastInner() + 0.5);
     return new Cells(edges, counts);
+  }
+
+  private static boolean isFew(BeatCumulants cumulants, int point) {
+    return cumulants.variance(point) < FEW;
   }
 
   private static int parts(BeatCumulants cumulants, int point) {
     double widest = TRANSITIONS_PER_CELL * cumulants.transition(point);
-    return Math.max(1, (int) Math.ceil(cumulants.grid().step() / widest));
+    return (int) Math.ceil(cumulants.grid().step() / widest);
   }
 
   /** The lower edge of a cell; that of the cell after the last is the end of it all. */

@@ -32,9 +32,9 @@ record Draws(double[] centres, double[] sigmas) {
     return Normal.below((centres[issue] - x) / sigmas[issue]);
   }
 
-  /** The density of an issue's draw at x. */
-  double density(int issue, double x) {
-    return Normal.density((x - centres[issue]) / sigmas[issue]) / sigmas[issue];
+  /** How likely the draw of an issue is near x, in proportion to other places. */
+  double weight(int issue, double x) {
+    return Normal.density((x - centres[issue]) / sigmas[issue]);
   }
 
   /** Where the draws of an issue begin. */

@@ -17,7 +17,8 @@ record Grid(double start, double step, int size) {
     return new Grid(from - MARGIN * step, step, size);
   }
 
-  double x(int point) {
+  /** The place of a point, or of one between two points. */
+  double x(double point) {
     return start + point * step;
   }
 
@@ -31,8 +32,13 @@ record Grid(double start, double step, int size) {
     return (int) Math.floor((x - start) / step);
   }
 
-  /** The points where a cubic may be centred between the point and the next. */
-  boolean isInner(int point) {
-    return point >= MARGIN && point < size - MARGIN;
+  /** The first point with enough others on either side for a cubic. */
+  int firstInner() {
+    return MARGIN;
+  }
+
+  /** The last point with enough others on either side for a cubic. */
+  int lastInner() {
+    return size - 1 - MARGIN;
   }
 }

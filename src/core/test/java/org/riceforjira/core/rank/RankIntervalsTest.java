@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.riceforjira.core.score.Score;
 
@@ -51,6 +53,39 @@ class RankIntervalsTest {
     // ln 1.75 = 0.56: in 9.4 %.
     assertEquals(new RankInterval(1, 1), of(175, 80, 100, 80).interval(0));
     assertEquals(new RankInterval(2, 2), of(175, 80, 100, 80).interval(1));
+  }
+
+  static Stream<Ranking> backlogs() {
+    return Stream.of(
+        Backlogs.mixed(300, 12, z -> z),
+        Backlogs.mixed(300, 13, z -> 8 * z),
+        Backlogs.byIndex(300, i -> 0, i -> i == 7 ? 100 : 20),
+        Backlogs.byIndex(300, i -> i % 2, i -> 20 + i % 3 * 40.0));
+  }
+
+  @ParameterizedTest
+  @MethodSource("backlogs")
+  void anIntervalEndsWhereTheProbabilityPassesATenthAndNineTenths(Ranking ranking) {
+    RankIntervals ranks = RankIntervals.of(ranking, USUAL);
+    for (int position = 0; position < 300; position++) {
+      RankInterval interval = ranks.interval(position);
+      assertTrue(ranks.aboveLine(position, interval.low()) >= 0.1);
+      assertTrue(ranks.aboveLine(position, interval.low() - 1) < 0.1);
+      assertTrue(ranks.aboveLine(position, interval.high()) >= 0.9);
+      assertTrue(ranks.aboveLine(position, interval.high() - 1) < 0.9);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("backlogs")
+  void aLowerLineNeverLeavesAnIssueBelow(Ranking ranking) {
+    RankIntervals ranks = RankIntervals.of(ranking, USUAL);
+    for (int position = 0; position < 300; position += 23) {
+      for (int line = 1; line <= 300; line++) {
+        double more = ranks.aboveLine(position, line) - ranks.aboveLine(position, line - 1);
+        assertTrue(more >= -1e-4 && more <= 1, "line " + line + " at " + position + ": " + more);
+      }
+    }
   }
 
   @Test

@@ -81,12 +81,12 @@ public final class BaselineCodec {
     String takenBy = in.text();
     Instant takenAt = Instant.ofEpochSecond(in.zigzag(), in.atMost(999_999_999));
     List<BaselinePeriod> periods = readPeriods(in);
-    long lines = in.varint();
-    if (lines < 0 || lines > MOST_LINES) {
+    int lines = in.atMost(Integer.MAX_VALUE);
+    if (lines > MOST_LINES) {
       throw UnreadableBaseline.tooLarge(lines, "issues", MOST_LINES);
     }
     Baseline baseline =
-        new Baseline(name, takenBy, takenAt, periods, BaselineColumns.read((int) lines, in));
+        new Baseline(name, takenBy, takenAt, periods, BaselineColumns.read(lines, in));
     in.requireEnd();
     return baseline;
   }

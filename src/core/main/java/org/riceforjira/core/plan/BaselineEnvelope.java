@@ -27,7 +27,11 @@ final class BaselineEnvelope {
   static byte[] wrap(byte[] body) {
     if (body.length > LARGEST_BODY) {
       throw new IllegalArgumentException(
-          "A baseline has up to " + LARGEST_BODY + " bytes, this one has " + body.length + ".");
+          "A baseline has up to "
+              + LARGEST_BODY
+              + " bytes, this one has "
+              + body.length
+              + ". Take it from a shorter roadmap.");
     }
     byte[] packed = packed(body);
     ByteBuffer all = ByteBuffer.allocate(HEADER + packed.length);

@@ -1,6 +1,5 @@
 package org.riceforjira.core.plan;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -12,11 +11,11 @@ import java.util.OptionalDouble;
  * @param after as in the newer baseline, empty when it has none
  */
 public record BaselineRevision(BaselineIssue issue, OptionalDouble before, OptionalDouble after) {
-  // A number that appeared or vanished is more than any that changed. Sizes are compared as people
-  // write them: as doubles, 0.3 - 0.2 is less than 0.2 - 0.1.
+  // A number that appeared or vanished is more than any that changed. Sizes are whole millionths:
+  // as doubles, 0.3 - 0.2 is less than 0.2 - 0.1.
   static final Comparator<BaselineRevision> BIGGEST_FIRST =
       Comparator.comparing(BaselineRevision::isChange)
-          .thenComparing(BaselineRevision::size, Comparator.reverseOrder())
+          .thenComparing(Comparator.comparingLong(BaselineRevision::size).reversed())
           .thenComparing(BaselineRevision::issue);
 
   public BaselineRevision {
@@ -31,11 +30,11 @@ public record BaselineRevision(BaselineIssue issue, OptionalDouble before, Optio
     return before.isPresent() && after.isPresent();
   }
 
-  private BigDecimal size() {
-    return decimal(after).subtract(decimal(before)).abs();
+  private long size() {
+    return Math.abs(millionths(after) - millionths(before));
   }
 
-  private static BigDecimal decimal(OptionalDouble number) {
-    return number.isPresent() ? BigDecimal.valueOf(number.getAsDouble()) : BigDecimal.ZERO;
+  private static long millionths(OptionalDouble number) {
+    return Millionths.of(number.orElse(0));
   }
 }

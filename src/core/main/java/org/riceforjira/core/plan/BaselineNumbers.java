@@ -10,7 +10,6 @@ import java.util.OptionalDouble;
  */
 final class BaselineNumbers {
   private static final double[] PLACES = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6};
-  private static final double EXACT_WHOLE = 1L << 53;
 
   private static final int ABSENT = 0;
   private static final int RAW = 1;
@@ -59,7 +58,7 @@ final class BaselineNumbers {
   private static void write(double number, double unit, BaselineWriter out) {
     long whole = Math.round(number * unit);
     // Compared by bits, so that -0.0 stays what it is.
-    if (whole >= 0 && whole <= EXACT_WHOLE && Double.compare(whole / unit, number) == 0) {
+    if (whole >= 0 && Double.compare(whole / unit, number) == 0) {
       out.varint(whole + WHOLE);
     } else {
       out.varint(RAW);

@@ -18,13 +18,13 @@ import net.jqwik.api.Provide;
 class BaselineCodecPropertyTest {
   private static final int PERIODS = 5;
 
-  @Property(seed = "42", tries = 200)
+  @Property(seed = "42", tries = 100)
   void everyBaselineComesBackAsItWas(@ForAll("baselines") Baseline baseline) {
     assertEquals(baseline, BaselineCodec.fromBytes(BaselineCodec.toBytes(baseline)));
     assertEquals(baseline, BaselineCodec.fromText(BaselineCodec.toText(baseline)));
   }
 
-  @Property(seed = "42", tries = 500)
+  @Property(seed = "42", tries = 300)
   void everyFiniteNumberComesBackToTheBit(@ForAll long bits, @ForAll long cents) {
     OptionalDouble odd = OptionalDouble.of(Double.longBitsToDouble(bits));
     List<OptionalDouble> column =

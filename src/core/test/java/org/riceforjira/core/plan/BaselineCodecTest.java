@@ -128,6 +128,13 @@ class BaselineCodecTest {
   }
 
   @Test
+  void aColumnTakesTheFewestPlacesThatAreAsShort() {
+    List<OptionalDouble> wholes = List.of(OptionalDouble.of(0), OptionalDouble.empty());
+    assertArrayEquals(new byte[] {0, 2, 0}, written(wholes).toBytes());
+    assertArrayEquals(new byte[] {1, 7}, written(List.of(OptionalDouble.of(0.5))).toBytes());
+  }
+
+  @Test
   void numbersTakeAsManyBytesAsTheyNeed() {
     BaselineWriter out = new BaselineWriter();
     long[] numbers = {0, 127, 128, 16_383, 16_384, Long.MAX_VALUE, -1, Long.MIN_VALUE};

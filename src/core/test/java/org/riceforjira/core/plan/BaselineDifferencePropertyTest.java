@@ -34,7 +34,7 @@ class BaselineDifferencePropertyTest {
     assertEquals(0, difference.scope().growth().reestimated());
   }
 
-  @Property(seed = "42", tries = 200)
+  @Property(seed = "42", tries = 100)
   void swappingTheBaselinesSwapsTheDifference(
       @ForAll("baselines") Baseline one, @ForAll("baselines") Baseline two) {
     BaselineDifference there = BaselineDifference.between(one, two);
@@ -51,7 +51,7 @@ class BaselineDifferencePropertyTest {
     assertEquals(there.scope().growth().reestimated(), 0 - back.scope().growth().reestimated());
   }
 
-  @Property(seed = "42", tries = 200)
+  @Property(seed = "42", tries = 100)
   void everyIssueIsToldUnchangedOrNeverPlaced(
       @ForAll("baselines") Baseline older, @ForAll("baselines") Baseline newer) {
     BaselineDifference difference = BaselineDifference.between(older, newer);
@@ -67,7 +67,7 @@ class BaselineDifferencePropertyTest {
         listed.size(), told(difference).size() + difference.unchanged() + neverPlacedAndInOne);
   }
 
-  @Property(seed = "42", tries = 200)
+  @Property(seed = "42", tries = 100)
   void movesAndCrossingsAreWhatTheDatesSay(
       @ForAll("baselines") Baseline older, @ForAll("baselines") Baseline newer) {
     BaselineDifference difference = BaselineDifference.between(older, newer);
@@ -89,7 +89,7 @@ class BaselineDifferencePropertyTest {
         ids(difference.scope().out(), BaselineCrossing::issue));
   }
 
-  @Property(seed = "42", tries = 200)
+  @Property(seed = "42", tries = 100)
   void growthAndNewEstimatesTogetherMakeTheNewerPlan(
       @ForAll("baselines") Baseline older, @ForAll("baselines") Baseline newer) {
     BaselineGrowth growth = BaselineDifference.between(older, newer).scope().growth();

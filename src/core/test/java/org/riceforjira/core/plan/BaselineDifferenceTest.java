@@ -121,6 +121,7 @@ class BaselineDifferenceTest {
     assertEquals(
         List.of("A-9", "A-10", "B-1"),
         difference.scope().in().stream().map(crossing -> crossing.issue().key()).toList());
+    assertFalse(difference.isEmpty());
   }
 
   @Test
@@ -164,6 +165,17 @@ class BaselineDifferenceTest {
   }
 
   @Test
+  void equalRevisionsComeInOrderOfTheKey() {
+    BaselineDifference difference =
+        between(
+            inMonths(notPlaced("B-1", 1), notPlaced("A-3", 1), notPlaced("A-2", 1)),
+            inMonths(notPlaced("B-1", 2), notPlaced("A-3", 2), notPlaced("A-2", 0)));
+    assertEquals(
+        List.of(issue("A-2"), issue("A-3"), issue("B-1")),
+        difference.revisions().reestimated().stream().map(BaselineRevision::issue).toList());
+  }
+
+  @Test
   void anIssueIsReEstimatedWhenItsEffortDiffersPlacedOrNot() {
     BaselineDifference difference =
         between(
@@ -200,72 +212,7 @@ class BaselineDifferenceTest {
   }
 
   @Test
-  void scopeGrowthIsEffortInMinusEffortOutAsAShareOfTheBaseline() {
-    // 10 planned; 4 + 1 come in, 2 go out, A-1 grows from 8 to 9.5.
-    BaselineGrowth growth =
-        between(
-                inMonths(placed("A-1", 8, 0, 0), placed("A-2", 2, 0, 0), notPlaced("A-3", 4)),
-                inMonths(placed("A-1", 9.5, 0, 0), placed("A-3", 4, 1, 1), placed("A-4", 1, 1, 1)))
-            .scope()
-            .growth();
-    assertEquals(new BaselineGrowth(10, 5, 2, 1.5), growth);
-    assertEquals(number(0.3), growth.share());
-    assertEquals(number(0.15), growth.reestimatedShare());
-  }
-
-  @Test
-  void scopeThatShrinksIsNegativeGrowth() {
-    BaselineGrowth growth =
-        between(
-                inMonths(placed("A-1", 3, 0, 0), placed("A-2", 1, 0, 0)),
-                inMonths(notPlaced("A-1", 3), placed("A-2", 0.5, 0, 0)))
-            .scope()
-            .growth();
-    assertEquals(new BaselineGrowth(4, 0, 3, -0.5), growth);
-    assertEquals(number(-0.75), growth.share());
-    assertEquals(number(-0.125), growth.reestimatedShare());
-  }
-
-  @Test
-  void effortsAddUpAsPeopleWriteThem() {
-    BaselineGrowth growth =
-        between(
-                inMonths(placed("A-1", 0.1, 0, 0), placed("A-2", 0.2, 0, 0)),
-                inMonths(placed("A-1", 0.4, 0, 0), placed("A-3", 0.3, 0, 0)))
-            .scope()
-            .growth();
-    assertEquals(new BaselineGrowth(0.3, 0.3, 0.2, 0.3), growth);
-    assertEquals(number(1), growth.reestimatedShare());
-  }
-
-  @Test
-  void anEmptyPlanHasNoShareToGrowBy() {
-    BaselineGrowth growth =
-        between(inMonths(notPlaced("A-1", 5)), inMonths(placed("A-1", 5, 0, 0))).scope().growth();
-    assertEquals(new BaselineGrowth(0, 5, 0, 0), growth);
-    assertEquals(OptionalDouble.empty(), growth.share());
-    assertEquals(OptionalDouble.empty(), growth.reestimatedShare());
-  }
-
-  @Test
-  void hugeEffortsGiveFiniteGrowth() {
-    BaselineGrowth growth =
-        between(
-                inMonths(
-                    placed("A-1", Double.MAX_VALUE, 0, 0), placed("A-2", Double.MAX_VALUE, 0, 0)),
-                inMonths(placed("A-3", 1, 0, 0)))
-            .scope()
-            .growth();
-    assertTrue(Double.isFinite(growth.planned()));
-    assertTrue(Double.isFinite(growth.share().getAsDouble()));
-  }
-
-  @Test
   void aResultThatMakesNoSenseIsRefused() {
-    refuses(() -> new BaselineGrowth(-1, 0, 0, 0));
-    refuses(() -> new BaselineGrowth(0, -1, 0, 0));
-    refuses(() -> new BaselineGrowth(0, 0, Double.NaN, 0));
-    refuses(() -> new BaselineGrowth(0, 0, 0, Double.NaN));
     refuses(() -> new BaselineCrossing(issue("A-1"), Kind.NEW, -1, MARCH));
     refuses(() -> new BaselineRevision(issue("A-1"), number(1), number(1)));
     BaselineDifference none = between(inMonths(), inMonths());

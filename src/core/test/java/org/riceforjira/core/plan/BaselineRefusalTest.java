@@ -19,6 +19,7 @@ import org.junit.jupiter.api.function.Executable;
 class BaselineRefusalTest {
   private static final int VERSION_AT = 4;
   private static final int UNPACKED_AT = 5;
+  private static final int PACKED_AT = 9;
   private static final int CRC_AT = 13;
   private static final int HEADER = 17;
   private static final String NOT = "This is not a baseline of RICE. Delete it and save a new one.";
@@ -123,7 +124,13 @@ class BaselineRefusalTest {
   void aBodyThatDoesNotUnpackIsDamage() {
     refused(DAMAGED, sealed(bytes, header -> header.put(HEADER, (byte) 0)));
     byte[] longer = Arrays.copyOf(bytes, bytes.length + 1);
-    refused(DAMAGED, sealed(longer, header -> header.putInt(9, longer.length - HEADER)));
+    refused(DAMAGED, sealed(longer, header -> header.putInt(PACKED_AT, longer.length - HEADER)));
+  }
+
+  @Test
+  void aBodyWithoutItsOwnEndIsDamage() {
+    byte[] shorter = Arrays.copyOf(bytes, bytes.length - 1);
+    refused(DAMAGED, sealed(shorter, header -> header.putInt(PACKED_AT, shorter.length - HEADER)));
   }
 
   @Test
@@ -175,15 +182,9 @@ class BaselineRefusalTest {
   }
 
   @Test
-  void aKeyLongerThanAnyIsDamage() {
-    refused(
-        DAMAGED,
-        body(
-            out -> {
-              append(out, 1, 5, 1);
-              out.text("K".repeat(301));
-              append(out, 0, 1, 0, 0, 0, 0, 0);
-            }));
+  void aProjectKeyLongerThanAnyIsDamageEvenIfNoIssueNamesIt() {
+    BaselineCodec.fromBytes(noLinesBut("K".repeat(300)));
+    refused(DAMAGED, noLinesBut("K".repeat(301)));
   }
 
   @Test
@@ -199,6 +200,15 @@ class BaselineRefusalTest {
     append(out, 1, 0x10000);
     BaselineReader in = new BaselineReader(out.toBytes());
     assertThrows(UnreadableBaseline.class, in::text);
+  }
+
+  private static byte[] noLinesBut(String project) {
+    return body(
+        out -> {
+          append(out, 0, 1);
+          out.text(project);
+          append(out, 0, 0);
+        });
   }
 
   private static byte[] line(int... numbers) {

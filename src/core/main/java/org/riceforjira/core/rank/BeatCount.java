@@ -8,7 +8,7 @@ interface BeatCount {
   /**
    * The probability that at most so many are above, with one issue left out.
    *
-   * @param own the chance of the issue left out: nobody beats himself
+   * @param own the chance of the issue left out: an issue does not beat itself
    */
   double atMost(int count, double own);
 }

@@ -16,7 +16,7 @@ class SettingsRoundTripTest {
     return AnySettings.settings();
   }
 
-  @Property(seed = "42", tries = 80)
+  @Property(seed = "42", tries = 50)
   void whatIsWrittenIsReadBackTheSame(@ForAll("settings") ProjectSettings settings) {
     String json = CODEC.write(settings);
     assertEquals(settings, CODEC.read(json));

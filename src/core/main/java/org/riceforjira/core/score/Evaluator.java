@@ -64,6 +64,12 @@ public final class Evaluator {
     return new Evaluation(score, values, gaps, rules.goalOf(facts));
   }
 
+  /** The score an evaluated issue would have with another number for one factor. */
+  public Score rescore(Evaluation issue, Factor factor, double number) {
+    Factors changed = issue.scored().factors().with(factor, number);
+    return score(issue.issueId(), issue.key(), changed, issue.goal());
+  }
+
   private Score score(long id, String key, Factors factors, Optional<AlignmentRule> goal) {
     if (!factors.complete()) {
       return new Score(id, key, Double.NaN, factors);

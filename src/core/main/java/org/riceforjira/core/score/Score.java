@@ -16,6 +16,8 @@ public record Score(long issueId, String key, double value, Factors factors) {
       throw new IllegalArgumentException(
           "The score of issue " + key + " must be a number from 0 up, was " + value + ".");
     }
+    // 0 has no sign, or equal scores would not sort as equal.
+    value = value + 0.0;
   }
 
   /** False when a gap prevents a score. */

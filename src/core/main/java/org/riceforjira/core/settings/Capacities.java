@@ -1,18 +1,16 @@
 package org.riceforjira.core.settings;
 
 import java.util.OptionalDouble;
+import org.riceforjira.core.plan.CapacityUse;
 
 /** What a capacity may be: effort in the project's unit, for a period, a lane or a sprint. */
 final class Capacities {
   static final String SENTENCE = "This must be a number from 0 to 1,000,000,000.";
 
-  /** Far beyond any team, and small enough for planning in whole millionths. */
-  private static final double MOST = 1e9;
-
   private Capacities() {}
 
   static boolean valid(double capacity) {
-    return capacity >= 0 && capacity <= MOST;
+    return capacity >= 0 && capacity <= CapacityUse.MOST;
   }
 
   static void require(OptionalDouble capacity) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.riceforjira.core.plan.CutPolicy;
+import org.riceforjira.core.rank.Uncertainty;
 import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.FactorRule;
@@ -37,7 +38,7 @@ final class Defaults {
     factors.put(Factor.EFFORT, typed("person-months", Scale.NONE, fields.effort()));
     ScoringRules rules =
         new ScoringRules(factors, ConfidenceUnit.PERCENT, new Rounding(2), List.of());
-    return new ProjectSettings(rules, fields.score(), PLANNING, REVIEW);
+    return new ProjectSettings(rules, fields.score(), Uncertainty.PERCENT, PLANNING, REVIEW);
   }
 
   private static FactorRule typed(String unit, Scale scale, String field) {

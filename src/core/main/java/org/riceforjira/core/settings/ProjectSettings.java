@@ -1,6 +1,7 @@
 package org.riceforjira.core.settings;
 
 import java.util.Objects;
+import org.riceforjira.core.rank.Uncertainty;
 import org.riceforjira.core.score.FactNeeds;
 import org.riceforjira.core.score.ScoringRules;
 
@@ -8,12 +9,18 @@ import org.riceforjira.core.score.ScoringRules;
  * What a project has chosen.
  *
  * @param scoreField id of the number field that holds the score
+ * @param uncertainty how far a score can be off, by its confidence
  */
 public record ProjectSettings(
-    ScoringRules rules, String scoreField, Planning planning, Review review) {
+    ScoringRules rules,
+    String scoreField,
+    Uncertainty uncertainty,
+    Planning planning,
+    Review review) {
   public ProjectSettings {
     Objects.requireNonNull(rules, "rules");
     Objects.requireNonNull(scoreField, "scoreField");
+    Objects.requireNonNull(uncertainty, "uncertainty");
     Objects.requireNonNull(planning, "planning");
     Objects.requireNonNull(review, "review");
   }
@@ -35,16 +42,16 @@ public record ProjectSettings(
 
   /** The same with other rules of scoring. */
   public ProjectSettings with(ScoringRules others) {
-    return new ProjectSettings(others, scoreField, planning, review);
+    return new ProjectSettings(others, scoreField, uncertainty, planning, review);
   }
 
   /** The same with other planning. */
   public ProjectSettings with(Planning others) {
-    return new ProjectSettings(rules, scoreField, others, review);
+    return new ProjectSettings(rules, scoreField, uncertainty, others, review);
   }
 
   /** The same with the score in another field. */
   public ProjectSettings withScoreField(String field) {
-    return new ProjectSettings(rules, field, planning, review);
+    return new ProjectSettings(rules, field, uncertainty, planning, review);
   }
 }

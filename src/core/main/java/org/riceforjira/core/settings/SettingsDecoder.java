@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.riceforjira.core.rank.Uncertainty;
 import org.riceforjira.core.score.AlignmentRule;
 import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.FactNeeds;
@@ -17,7 +18,15 @@ import org.riceforjira.core.score.ScoringRules;
 /** Reads settings from JSON and collects everything that is wrong with them. */
 final class SettingsDecoder {
   private static final List<String> KEYS =
-      List.of("version", "scoreField", "decimals", "factors", "goals", "planning", "review");
+      List.of(
+          "version",
+          "scoreField",
+          "decimals",
+          "factors",
+          "goals",
+          "uncertainty",
+          "planning",
+          "review");
 
   private final ProjectSettings defaults;
   private final List<SettingsError> errors;
@@ -57,7 +66,19 @@ final class SettingsDecoder {
         root.get("planning")
             .map(node -> new PlanningDecoder(defaults.planning()).decode(node))
             .orElse(defaults.planning());
-    return new ProjectSettings(rules, scoreField, planning, review(root));
+    Uncertainty uncertainty = uncertainty(root, rules.confidenceUnit());
+    return new ProjectSettings(rules, scoreField, uncertainty, planning, review(root));
+  }
+
+  private Uncertainty uncertainty(Node root, ConfidenceUnit unit) {
+    return root.get("uncertainty")
+        .flatMap(node -> UncertaintyJson.decode(node, unit))
+        .orElseGet(() -> ownScale(unit) ? Uncertainty.defaultFor(unit) : defaults.uncertainty());
+  }
+
+  /** Defaults in percent say nothing about a scale of the team's own. */
+  private boolean ownScale(ConfidenceUnit unit) {
+    return unit == ConfidenceUnit.RAW && defaults.rules().confidenceUnit() != ConfidenceUnit.RAW;
   }
 
   private ScoringRules rules(Node root) {
@@ -81,11 +102,9 @@ final class SettingsDecoder {
     return new ScoringRules(factors, unit, rounding(root), goals);
   }
 
-  /** Levels in percent say nothing about a scale of the team's own. */
   private FactorRule defaults(Factor factor, ConfidenceUnit unit) {
     FactorRule rule = defaults.rules().of(factor);
-    boolean ownScale = factor == Factor.CONFIDENCE && unit == ConfidenceUnit.RAW;
-    return ownScale && defaults.rules().confidenceUnit() != ConfidenceUnit.RAW
+    return factor == Factor.CONFIDENCE && ownScale(unit)
         ? new FactorRule("points", Scale.NONE, rule.sources())
         : rule;
   }

@@ -26,6 +26,7 @@ final class SettingsEncoder {
     root.addProperty("decimals", settings.rules().rounding().decimals());
     root.add("factors", factors(settings.rules()));
     root.add("goals", GoalsJson.encode(settings.rules().alignment()));
+    root.add("uncertainty", UncertaintyJson.encode(settings.uncertainty()));
     root.add("planning", PlanningEncoder.encode(settings.planning()));
     JsonObject review = new JsonObject();
     review.addProperty("afterDays", settings.review().afterDays());

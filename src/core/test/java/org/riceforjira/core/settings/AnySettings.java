@@ -1,16 +1,19 @@
 package org.riceforjira.core.settings;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.riceforjira.core.plan.CutPolicy;
+import org.riceforjira.core.rank.Uncertainty;
 import org.riceforjira.core.score.AlignmentRule;
 import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.Factor;
@@ -42,9 +45,26 @@ final class AnySettings {
     return Combinators.combine(
             rules(),
             TEXTS.map(text -> "score of " + text),
+            uncertainty(),
             planning(),
             Arbitraries.integers().between(1, Review.MOST_DAYS).map(Review::new))
         .as(ProjectSettings::new);
+  }
+
+  private static Arbitrary<Uncertainty> uncertainty() {
+    Arbitrary<Set<Integer>> confidences =
+        Arbitraries.integers().between(0, 100).set().ofMinSize(1).ofMaxSize(4);
+    return Combinators.combine(confidences, Arbitraries.doubles().between(0.02, 3).list().ofSize(4))
+        .as(AnySettings::uncertainty);
+  }
+
+  private static Uncertainty uncertainty(Set<Integer> confidences, List<Double> sigmas) {
+    List<Integer> rising = confidences.stream().sorted().toList();
+    List<Double> falling = sigmas.stream().sorted(Comparator.reverseOrder()).toList();
+    return new Uncertainty(
+        IntStream.range(0, rising.size())
+            .mapToObj(n -> new Uncertainty.Point(rising.get(n), falling.get(n)))
+            .toList());
   }
 
   private static Arbitrary<ScoringRules> rules() {

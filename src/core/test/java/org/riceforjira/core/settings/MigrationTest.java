@@ -38,6 +38,7 @@ class MigrationTest {
         new ProjectSettings(
             rulesOfVersion1(),
             "customfield_10104",
+            Example.SETTINGS.uncertainty(),
             planning.withCandidates("type = Idea AND labels != \"old\""),
             Example.SETTINGS.review()),
         CODEC.read(stored()));

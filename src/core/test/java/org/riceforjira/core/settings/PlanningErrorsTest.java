@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.riceforjira.core.Example;
 
-/** What is wrong with goals and planning, and how it is told. */
+/** What is wrong with goals, uncertainty and planning, and how it is told. */
 class PlanningErrorsTest {
   private static final ProjectSettingsJson CODEC = new ProjectSettingsJson(Example.SETTINGS);
 
@@ -48,6 +48,26 @@ class PlanningErrorsTest {
             "[{'label':'vision','jql':'a','multiplier':1},"
                 + "{'label':'Vision ','jql':'b','multiplier':1}]"),
         wrong("$.goals", "51 goals", goals(51)));
+  }
+
+  static Stream<Arguments> wrongUncertainty() {
+    return Stream.of(
+        wrong("", "a list", "{'100':0.1}"),
+        wrong("", "at least one", "[]"),
+        wrong("[0]", "an object", "[0.1]"),
+        wrong("[0].spread", "not known", "[{'confidence':1,'sigma':1,'spread':1}]"),
+        wrong("[0].confidence", "missing", "[{'sigma':1}]"),
+        wrong("[0].confidence", "0 up", "[{'confidence':-1,'sigma':1}]"),
+        wrong("[0].confidence", "100 percent", "[{'confidence':101,'sigma':1}]"),
+        wrong("[0].sigma", "missing", "[{'confidence':1}]"),
+        wrong("[0].sigma", "a number", "[{'confidence':1,'sigma':'1'}]"),
+        wrong("[0]", "from 0.02 to 3", "[{'confidence':1,'sigma':0.01}]"),
+        wrong("[1]", "from 0.02 to 3", "[{'confidence':1,'sigma':3},{'confidence':2,'sigma':4}]"),
+        wrong("", "not two", "[{'confidence':1,'sigma':1},{'confidence':1,'sigma':1}]"),
+        wrong(
+            "",
+            "must not be more than",
+            "[{'confidence':1,'sigma':0.5},{'confidence':2,'sigma':0.6}]"));
   }
 
   static Stream<Arguments> wrongPlanning() {
@@ -104,6 +124,12 @@ class PlanningErrorsTest {
   @MethodSource("wrongGoals")
   void anErrorInAGoalIsToldWithItsPlace(String path, String words, String json) {
     assertOneError(path, words, "{\"goals\":" + json + "}");
+  }
+
+  @ParameterizedTest
+  @MethodSource("wrongUncertainty")
+  void anErrorInUncertaintyIsToldWithItsPlace(String path, String words, String json) {
+    assertOneError("$.uncertainty" + path, words, "{\"uncertainty\":" + json + "}");
   }
 
   @ParameterizedTest

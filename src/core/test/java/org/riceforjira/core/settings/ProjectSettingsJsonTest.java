@@ -10,6 +10,8 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.plan.CutPolicy;
+import org.riceforjira.core.rank.Uncertainty;
+import org.riceforjira.core.rank.Uncertainty.Point;
 import org.riceforjira.core.score.AlignmentRule;
 import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.Factor;
@@ -41,6 +43,7 @@ class ProjectSettingsJsonTest {
        "goals":[
         {"label":"Vision 2027","jql":"labels = vision","multiplier":1.5},
         {"label":"Less of it","jql":"labels = later","multiplier":0.1}],
+       "uncertainty":[{"confidence":90,"sigma":0.2},{"confidence":10,"sigma":1.5}],
        "planning":{
         "candidates":{"jql":"type = Idea"},
         "horizon":{"periodKind":"sprint","periods":6,"capacity":12.5,"mostIssues":250},
@@ -98,6 +101,28 @@ class ProjectSettingsJsonTest {
   }
 
   @Test
+  void uncertaintyIsReadInAnyOrder() {
+    Uncertainty expected = new Uncertainty(List.of(new Point(10, 1.5), new Point(90, 0.2)));
+    assertEquals(expected, CODEC.read(CHOSEN).uncertainty());
+    String other =
+        "{\"uncertainty\":[{\"confidence\":10,\"sigma\":1.5},{\"confidence\":90,\"sigma\":0.2}]}";
+    assertEquals(expected, CODEC.read(other).uncertainty());
+  }
+
+  @Test
+  void aRawConfidenceHasAnUncertaintyOfItsOwnScale() {
+    String raw = "{\"factors\":{\"confidence\":{\"stored\":\"raw\"}}}";
+    assertEquals(Uncertainty.UP_TO_TEN, CODEC.read(raw).uncertainty());
+    ProjectSettings chosen =
+        CODEC.read(
+            raw.replaceFirst("\\{", "{\"uncertainty\":[{\"confidence\":500,\"sigma\":0.5}],"));
+    assertEquals(new Uncertainty(List.of(new Point(500, 0.5))), chosen.uncertainty());
+    assertEquals(chosen.uncertainty(), new ProjectSettingsJson(chosen).read(raw).uncertainty());
+    String fraction = "{\"factors\":{\"confidence\":{\"stored\":\"fraction\"}}}";
+    assertEquals(Uncertainty.PERCENT, CODEC.read(fraction).uncertainty());
+  }
+
+  @Test
   void planningIsRead() {
     Planning planning = CODEC.read(CHOSEN).planning();
     assertEquals(
@@ -148,7 +173,8 @@ class ProjectSettingsJsonTest {
     String json = CODEC.write(Example.SETTINGS);
     String rest =
         """
-        "goals":[],"planning":{"candidates":{"jql":"statusCategory != Done AND issuetype in standardIssueTypes()"},\
+        "goals":[],"uncertainty":[{"confidence":100,"sigma":0.1},{"confidence":80,"sigma":0.3},\
+        {"confidence":50,"sigma":0.6},{"confidence":20,"sigma":1}],"planning":{"candidates":{"jql":"statusCategory != Done AND issuetype in standardIssueTypes()"},\
         "horizon":{"periodKind":"quarter","periods":4,"capacity":null,"mostIssues":1000},\
         "lanes":{"kind":"none","field":null,"capacities":{}},\
         "cutLine":{"policy":"stop","sprintCapacity":null},\

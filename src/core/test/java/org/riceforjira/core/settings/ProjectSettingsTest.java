@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.plan.CutPolicy;
+import org.riceforjira.core.rank.Uncertainty;
 import org.riceforjira.core.score.AlignmentRule;
 import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.FactNeeds;
@@ -48,6 +49,7 @@ class ProjectSettingsTest {
             new PrerequisiteLinks("Blocks", LinkDirection.OUTWARD)),
         Example.SETTINGS.planning());
     assertEquals(new Review(90), Example.SETTINGS.review());
+    assertEquals(Uncertainty.PERCENT, Example.SETTINGS.uncertainty());
   }
 
   @Test

@@ -19,8 +19,8 @@ public final class Ranking extends AbstractList<RankedIssue> implements RandomAc
   private final int[] ranks;
 
   private Ranking(ScoreTable scores) {
-    this.scores = scores;
     BestFirst sorted = new BestFirst(scores);
+    this.scores = scores;
     this.order = sorted.order();
     this.ranks = sorted.ranks();
   }
@@ -43,9 +43,9 @@ public final class Ranking extends AbstractList<RankedIssue> implements RandomAc
 
     /** The ranking of all issues added; the builder starts anew. */
     public Ranking build() {
-      ScoreTable complete = scores;
+      ScoreTable arrived = scores;
       scores = new ScoreTable();
-      return new Ranking(complete);
+      return new Ranking(arrived);
     }
   }
 
@@ -71,12 +71,12 @@ public final class Ranking extends AbstractList<RankedIssue> implements RandomAc
 
   @Override
   public int size() {
-    return order.length;
+    return scores.size();
   }
 
   @Override
   public RankedIssue get(int position) {
-    Score score = scores.get(order[position]);
+    Score score = scores.get(order[Objects.checkIndex(position, size())]);
     return position < scored()
         ? new RankedIssue(ranks[position], tied(position), score)
         : new RankedIssue(0, false, score);

@@ -4,13 +4,13 @@ import java.util.Arrays;
 import org.riceforjira.core.score.Factors;
 import org.riceforjira.core.score.Score;
 
-/** Scores as bare numbers in pages, so that a million are neither objects nor ever copied. */
+/** Scores as bare numbers in pages, so that a million are no objects and growing copies nothing. */
 final class ScoreTable {
   private static final int PAGE_BITS = 9;
   private static final int PAGE_SIZE = 1 << PAGE_BITS;
   private static final int IN_PAGE = PAGE_SIZE - 1;
 
-  // Offsets of the numbers of one issue, which stand together because they are compared together.
+  // Offsets of the numbers of one issue, which stand together because they are read together.
   private static final int VALUE = 0;
   private static final int REACH = 1;
   private static final int IMPACT = 2;
@@ -38,8 +38,8 @@ final class ScoreTable {
   }
 
   void add(Score score) {
-    int row = size & IN_PAGE;
     int number = size >> PAGE_BITS;
+    int row = size & IN_PAGE;
     if (number == pages.length) {
       pages = Arrays.copyOf(pages, 2 * number);
     }
@@ -47,9 +47,9 @@ final class ScoreTable {
       pages[number] = new Page();
     }
     Page page = pages[number];
+    int at = row * NUMBERS;
     page.ids[row] = score.issueId();
     page.keys[row] = score.key();
-    int at = row * NUMBERS;
     page.numbers[at + VALUE] = score.value();
     page.numbers[at + REACH] = score.factors().reach();
     page.numbers[at + IMPACT] = score.factors().impact();
@@ -59,8 +59,12 @@ final class ScoreTable {
     scored += score.isPresent() ? 1 : 0;
   }
 
+  private Page page(int index) {
+    return pages[index >> PAGE_BITS];
+  }
+
   Score get(int index) {
-    Page page = pages[index >> PAGE_BITS];
+    Page page = page(index);
     int row = index & IN_PAGE;
     int at = row * NUMBERS;
     Factors factors =
@@ -74,6 +78,6 @@ final class ScoreTable {
 
   /** NaN when the issue has no score. */
   double value(int index) {
-    return pages[index >> PAGE_BITS].numbers[(index & IN_PAGE) * NUMBERS + VALUE];
+    return page(index).numbers[(index & IN_PAGE) * NUMBERS + VALUE];
   }
 }

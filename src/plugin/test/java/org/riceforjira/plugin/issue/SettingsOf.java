@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.riceforjira.core.Example;
+import org.riceforjira.core.score.AlignmentRule;
 import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.FactorRule;
@@ -29,7 +30,14 @@ final class SettingsOf {
         new ScoringRules(factors, rules.confidenceUnit(), rules.rounding(), rules.alignment()));
   }
 
+  /** With one goal. */
+  static ProjectSettings goal(String jql, double multiplier, String label) {
+    ScoringRules rules = Example.SETTINGS.rules();
+    List<AlignmentRule> goals = List.of(new AlignmentRule(jql, multiplier, label));
+    return with(new ScoringRules(rules.factors(), rules.confidenceUnit(), rules.rounding(), goals));
+  }
+
   private static ProjectSettings with(ScoringRules rules) {
-    return new ProjectSettings(rules, Example.SETTINGS.scoreField(), Example.SETTINGS.candidates());
+    return Example.SETTINGS.with(rules);
   }
 }

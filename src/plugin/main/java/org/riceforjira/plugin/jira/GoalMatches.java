@@ -82,8 +82,13 @@ class GoalMatches {
           .map(Issue::getId)
           .toList();
     } catch (SearchException e) {
-      throw new UnusableGoal(jql, e.getMessage(), e);
+      throw failed(jql, e);
     }
+  }
+
+  /** Asks any exception for its message, not Jira's own class: that member is unproven. */
+  private static UnusableGoal failed(String jql, Exception cause) {
+    return new UnusableGoal(jql, cause.getMessage(), cause);
   }
 
   private static void refuse(String jql, String said) {

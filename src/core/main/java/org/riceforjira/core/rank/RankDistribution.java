@@ -24,8 +24,8 @@ final class RankDistribution {
   }
 
   /**
-   * The probability of this rank or a better one. Goes up and down from the cell where about as
-   * many draws are above as may be, until higher cells are sure to do and lower ones sure not to.
+   * The probability of this rank or a better one. Starts at the cell where about rank - 1 draws are
+   * above, and goes up until a draw there is sure to be good enough, down until it is sure not to.
    */
   double atMost(int rank) {
     int start = Math.max(first, Math.min(last, cells.lowestWithMean(rank - 0.5)));
@@ -73,7 +73,8 @@ final class RankDistribution {
 
   /** The rank where this quantile of the draw would be expected. */
   private int guess(double probability) {
-    double sigmas = Normal.quantile(probability);
+    double most = Draws.REACH;
+    double sigmas = Math.max(-most, Math.min(most, Normal.quantile(probability)));
     double x = draws.centres()[issue] - sigmas * draws.sigmas()[issue];
     // The mean counts the issue itself as half a one above; half a rank more makes it a rank.
     return (int) Math.round(cells.count(cells.at(x)).mean() + 0.5);

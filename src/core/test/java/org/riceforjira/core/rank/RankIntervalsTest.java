@@ -93,6 +93,10 @@ class RankIntervalsTest {
     Ranking ranking = Backlogs.of(175, 80, 100, 80);
     assertEquals(new RankInterval(1, 2), RankIntervals.of(ranking, USUAL, 0.9).interval(0));
     assertEquals(new RankInterval(1, 1), RankIntervals.of(ranking, USUAL, 0.1).interval(0));
+    for (int position = 0; position < 2; position++) {
+      RankIntervals all = RankIntervals.of(ranking, USUAL, 1 - 1e-15);
+      assertEquals(new RankInterval(1, 2), all.interval(position));
+    }
   }
 
   @Test

@@ -1,0 +1,52 @@
+package org.riceforjira.core.benchmark;
+
+import java.util.Random;
+
+/**
+ * The factors of many issues as bare arrays, drawn with a fixed seed, so that every run sees the
+ * same. Impact and confidence are levels; many scores are equal, as in a real backlog.
+ */
+record Numbers(double[] reach, double[] impact, double[] confidence, double[] effort) {
+  private static final long SEED = 42;
+  private static final double[] IMPACTS = {3, 2, 1, 0.5, 0.25};
+  private static final double[] CONFIDENCES = {100, 80, 50, 20};
+
+  static Numbers of(int issues) {
+    Numbers numbers =
+        new Numbers(new double[issues], new double[issues], new double[issues], new double[issues]);
+    Random random = new Random(SEED);
+    for (int i = 0; i < issues; i++) {
+      numbers.reach[i] = 1 + random.nextInt(20_000);
+      numbers.impact[i] = IMPACTS[random.nextInt(IMPACTS.length)];
+      numbers.confidence[i] = CONFIDENCES[random.nextInt(CONFIDENCES.length)];
+      numbers.effort[i] = (1 + random.nextInt(40)) / 2.0;
+    }
+    return numbers;
+  }
+
+  /** So many issues with the same numbers again and again. */
+  Numbers repeated(int issues) {
+    return new Numbers(
+        repeated(reach, issues),
+        repeated(impact, issues),
+        repeated(confidence, issues),
+        repeated(effort, issues));
+  }
+
+  int issues() {
+    return reach.length;
+  }
+
+  /** The score without rounding: what a bare loop computes. */
+  double score(int issue) {
+    return reach[issue] * impact[issue] * (confidence[issue] / 100) / effort[issue];
+  }
+
+  private static double[] repeated(double[] numbers, int length) {
+    double[] longer = new double[length];
+    for (int i = 0; i < length; i++) {
+      longer[i] = numbers[i % numbers.length];
+    }
+    return longer;
+  }
+}

@@ -1,54 +1,78 @@
 package org.riceforjira.core.benchmark;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.riceforjira.core.Example;
+import org.riceforjira.core.score.Evaluator;
+import org.riceforjira.core.score.Factor;
+import org.riceforjira.core.score.FactorRule;
 import org.riceforjira.core.score.IssueFacts;
+import org.riceforjira.core.score.ScoringRules;
+import org.riceforjira.core.score.Source;
 
 /**
- * A large backlog as a gateway delivers it: pages of facts. 200 pages serve again and again, so
- * that the memory for them is bounded; only ids are new each time.
+ * A large backlog as a gateway delivers it: pages of facts. The facts of 20 pages serve again and
+ * again, so that the memory for them is bounded and they are as near as those just read. Reach
+ * comes from votes, which each round takes from another issue: no two issues have all in common.
  */
 final class Facts {
   static final int PAGE = 500;
-  private static final int PAGES = 200;
+  private static final int FRESH = 20 * PAGE;
+  // Has no divisor in common with the number of facts, so the rounds differ.
+  private static final int SHIFT = 7919;
 
-  private final Numbers numbers = Numbers.of(PAGES * PAGE);
-  private final List<List<IssueFacts>> pages = new ArrayList<>();
+  /** The default rules, but votes for a reach that nobody typed. */
+  static final Evaluator EVALUATOR = new Evaluator(rules());
+
+  private final Numbers numbers = Numbers.of(FRESH);
+  private final List<IssueFacts> fresh = new ArrayList<>(FRESH);
 
   Facts() {
-    for (int page = 0; page < PAGES; page++) {
-      List<IssueFacts> issues = new ArrayList<>();
-      for (int i = page * PAGE; i < (page + 1) * PAGE; i++) {
-        issues.add(facts(i));
-      }
-      pages.add(List.copyOf(issues));
+    for (int i = 0; i < FRESH; i++) {
+      fresh.add(
+          Example.issue(i, null, numbers.impact()[i], numbers.confidence()[i], numbers.effort()[i])
+              .votes((long) numbers.reach()[i])
+              .build());
     }
   }
 
   /** The facts on one of any number of pages, each with the id of its place. */
   List<IssueFacts> page(int page) {
     List<IssueFacts> issues = new ArrayList<>(PAGE);
-    long id = (long) page * PAGE;
-    for (IssueFacts facts : pages.get(page % PAGES)) {
-      id++;
-      issues.add(new IssueFacts(id, facts.key(), facts.fields(), facts.system(), facts.links()));
+    for (int place = page * PAGE; place < (page + 1) * PAGE; place++) {
+      IssueFacts facts = fresh.get(place % FRESH);
+      IssueFacts votes = fresh.get(voter(place));
+      issues.add(
+          new IssueFacts(place + 1, facts.key(), facts.fields(), votes.system(), facts.links()));
     }
     return issues;
   }
 
-  /** The same factors as bare arrays. */
+  /** The factors of the first so many issues as bare arrays. */
   Numbers numbers(int issues) {
-    return numbers.repeated(issues);
+    Numbers all = Numbers.zeros(issues);
+    for (int place = 0; place < issues; place++) {
+      int i = place % FRESH;
+      all.reach()[place] = numbers.reach()[voter(place)];
+      all.impact()[place] = numbers.impact()[i];
+      all.confidence()[place] = numbers.confidence()[i];
+      all.effort()[place] = numbers.effort()[i];
+    }
+    return all;
   }
 
-  private IssueFacts facts(int i) {
-    return Example.issue(
-            i,
-            numbers.reach()[i],
-            numbers.impact()[i],
-            numbers.confidence()[i],
-            numbers.effort()[i])
-        .build();
+  private static int voter(int place) {
+    return (place + place / FRESH * SHIFT) % FRESH;
+  }
+
+  private static ScoringRules rules() {
+    ScoringRules rules = Example.SETTINGS.rules();
+    Map<Factor, FactorRule> factors = new EnumMap<>(rules.factors());
+    FactorRule reach = rules.of(Factor.REACH);
+    List<Source> sources = List.of(reach.sources().get(0), new Source.Votes());
+    factors.put(Factor.REACH, new FactorRule(reach.unit(), reach.scale(), sources));
+    return new ScoringRules(factors, rules.confidenceUnit(), rules.rounding());
   }
 }

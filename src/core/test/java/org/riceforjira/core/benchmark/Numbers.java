@@ -12,8 +12,7 @@ record Numbers(double[] reach, double[] impact, double[] confidence, double[] ef
   private static final double[] CONFIDENCES = {100, 80, 50, 20};
 
   static Numbers of(int issues) {
-    Numbers numbers =
-        new Numbers(new double[issues], new double[issues], new double[issues], new double[issues]);
+    Numbers numbers = zeros(issues);
     Random random = new Random(SEED);
     for (int i = 0; i < issues; i++) {
       numbers.reach[i] = 1 + random.nextInt(20_000);
@@ -24,29 +23,14 @@ record Numbers(double[] reach, double[] impact, double[] confidence, double[] ef
     return numbers;
   }
 
-  /** So many issues with the same numbers again and again. */
-  Numbers repeated(int issues) {
+  /** Room for so many issues. */
+  static Numbers zeros(int issues) {
     return new Numbers(
-        repeated(reach, issues),
-        repeated(impact, issues),
-        repeated(confidence, issues),
-        repeated(effort, issues));
-  }
-
-  int issues() {
-    return reach.length;
+        new double[issues], new double[issues], new double[issues], new double[issues]);
   }
 
   /** The score without rounding: what a bare loop computes. */
   double score(int issue) {
     return reach[issue] * impact[issue] * (confidence[issue] / 100) / effort[issue];
-  }
-
-  private static double[] repeated(double[] numbers, int length) {
-    double[] longer = new double[length];
-    for (int i = 0; i < length; i++) {
-      longer[i] = numbers[i % numbers.length];
-    }
-    return longer;
   }
 }

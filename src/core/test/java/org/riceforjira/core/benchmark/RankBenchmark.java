@@ -8,7 +8,6 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.riceforjira.core.Example;
 import org.riceforjira.core.rank.Ranking;
 import org.riceforjira.core.score.Evaluation;
 import org.riceforjira.core.score.IssueFacts;
@@ -63,7 +62,7 @@ public class RankBenchmark {
     List<Evaluation> evaluations = new ArrayList<>(ISSUES);
     for (int page = 0; page < ISSUES / Facts.PAGE; page++) {
       for (IssueFacts issue : facts.page(page)) {
-        evaluations.add(Example.EVALUATOR.evaluate(change.apply(issue)));
+        evaluations.add(Facts.EVALUATOR.evaluate(change.apply(issue)));
       }
     }
     return Ranking.of(evaluations);

@@ -221,4 +221,22 @@ class EvaluatorTest {
         List.of(new Gap(Factor.IMPACT, GapReason.OPTION_WITHOUT_VALUE, "Tiny")),
         evaluator.evaluate(facts).gaps());
   }
+
+  @Test
+  void scoringNeedsARuleForEachFactor() {
+    Map<Factor, FactorRule> three = new EnumMap<>(DEFAULTS.factors());
+    three.remove(Factor.EFFORT);
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new ScoringRules(three, DEFAULTS.confidenceUnit(), DEFAULTS.rounding(), List.of()));
+  }
+
+  @Test
+  void theScoreOfAnotherNumberIsThatOfTheChangedIssue() {
+    Evaluation evaluation =
+        Example.EVALUATOR.evaluate(Example.issue(1, 450.0, 3.0, 100.0, 2.0).build());
+    assertEquals(
+        Example.EVALUATOR.score(Example.issue(1, 450.0, 2.0, 100.0, 2.0).build()),
+        Example.EVALUATOR.rescore(evaluation, Factor.IMPACT, 2));
+  }
 }

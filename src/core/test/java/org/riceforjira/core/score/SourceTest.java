@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -122,14 +123,30 @@ class SourceTest {
         needs);
   }
 
-  @Test
-  void aSourceThatCannotYieldALegalValueIsRefused() {
-    assertThrows(IllegalArgumentException.class, () -> new Source.NumberField(" "));
-    assertThrows(IllegalArgumentException.class, () -> new Source.StoryPoints("points", 0));
-    assertThrows(IllegalArgumentException.class, () -> new Source.OriginalEstimate(-1));
-    assertThrows(IllegalArgumentException.class, () -> new Source.Constant(Double.NaN));
-    assertThrows(
-        IllegalArgumentException.class, () -> new Source.PriorityTable(Map.of("High", -2.0)));
+  static Stream<Executable> sourcesWithoutWhatTheyNeed() {
+    LinkDirection in = LinkDirection.INWARD;
+    return Stream.of(
+        () -> new Source.NumberField(null),
+        () -> new Source.NumberField(" "),
+        () -> new Source.OptionField("", Map.of("Large", 1.0)),
+        () -> new Source.OptionField("size", Map.of("Large", -1.0)),
+        () -> new Source.LinkCount("", in),
+        () -> new Source.LinkSum("", in, "customers"),
+        () -> new Source.LinkSum("Asks for", in, ""),
+        () -> new Source.StoryPoints("", 1),
+        () -> new Source.StoryPoints("points", 0),
+        () -> new Source.StoryPoints("points", Double.NaN),
+        () -> new Source.StoryPoints("points", Double.POSITIVE_INFINITY),
+        () -> new Source.OriginalEstimate(-1),
+        () -> new Source.PriorityTable(Map.of("High", -2.0)),
+        () -> new Source.Constant(-0.5),
+        () -> new Source.Constant(Double.NaN));
+  }
+
+  @ParameterizedTest
+  @MethodSource("sourcesWithoutWhatTheyNeed")
+  void aSourceThatCannotYieldALegalValueIsRefused(Executable source) {
+    assertThrows(IllegalArgumentException.class, source);
   }
 
   @Test

@@ -1,7 +1,7 @@
 package org.riceforjira.core.rank;
 
 import java.util.Objects;
-import org.riceforjira.core.score.Evaluation;
+import org.riceforjira.core.score.Score;
 
 /**
  * An issue at its place in the ranking.
@@ -9,9 +9,9 @@ import org.riceforjira.core.score.Evaluation;
  * @param rank 1 for the best; equal scores share the rank of the first of them; 0 without a score
  * @param tied true when another issue has the same score
  */
-public record RankedIssue(int rank, boolean tied, Evaluation evaluation) {
+public record RankedIssue(int rank, boolean tied, Score score) {
   public RankedIssue {
-    Objects.requireNonNull(evaluation, "evaluation");
+    Objects.requireNonNull(score, "score");
   }
 
   /** The rank as shown: "3", "3=" when shared, "" without a score. */

@@ -1,2 +1,2 @@
-/** The order of scored issues, total and stable, with shared ranks. */
+/** The order of scored issues, how sure it is, and what would change it. */
 package org.riceforjira.core.rank;

@@ -33,6 +33,11 @@ public enum ConfidenceUnit {
     return this == RAW ? Double.MAX_VALUE : ALL;
   }
 
+  /** The confidence, as a person reads it, that multiplies by 1. */
+  double whole() {
+    return this == RAW ? 1 : ALL;
+  }
+
   /** What a confidence as a person reads it multiplies by: 80 percent by 0.8, a raw 8 by 8. */
   BigDecimal multiplier(double read) {
     BigDecimal decimal = BigDecimal.valueOf(read);

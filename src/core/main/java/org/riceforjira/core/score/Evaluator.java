@@ -1,13 +1,11 @@
 package org.riceforjira.core.score;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * Scores issues: reach x impact x confidence x alignment / effort, or every gap that prevents it.
@@ -17,108 +15,68 @@ public final class Evaluator {
   private static final double NO_ALIGNMENT = 1;
 
   private final ScoringRules rules;
+  private final Formula formula;
+  private final FactorReader reach;
+  private final FactorReader impact;
+  private final FactorReader confidence;
+  private final FactorReader effort;
 
   public Evaluator(ScoringRules rules) {
     this.rules = Objects.requireNonNull(rules, "rules");
+    this.formula = new Formula(rules.confidenceUnit(), rules.rounding());
+    this.reach = reader(Factor.REACH);
+    this.impact = reader(Factor.IMPACT);
+    this.confidence = reader(Factor.CONFIDENCE);
+    this.effort = reader(Factor.EFFORT);
+  }
+
+  private FactorReader reader(Factor factor) {
+    return new FactorReader(factor, rules.of(factor), rules.confidenceUnit());
   }
 
   public ScoringRules rules() {
     return rules;
   }
 
-  /** The evaluation with an alignment of 1. */
-  public Evaluation evaluate(IssueFacts facts) {
-    return evaluate(facts, NO_ALIGNMENT);
+  /** The score alone: what a ranking needs of many issues. */
+  public Score score(IssueFacts facts) {
+    Factors factors =
+        new Factors(
+            reach.number(facts),
+            impact.number(facts),
+            confidence.number(facts),
+            effort.number(facts));
+    return score(facts.id(), facts.key(), factors, rules.goalOf(facts));
   }
 
-  /**
-   * The evaluation of one issue.
-   *
-   * @param alignment multiplier for the goals the issue serves, from 0 up
-   */
-  public Evaluation evaluate(IssueFacts facts, double alignment) {
-    Amounts.requireAmount(alignment, "Alignment");
+  /** The score with its reasons: what a person reads about one issue. */
+  public Evaluation evaluate(IssueFacts facts) {
+    Score score = score(facts);
     Map<Factor, FactorValue> values = new EnumMap<>(Factor.class);
     List<Gap> gaps = new ArrayList<>();
-    for (Factor factor : Factor.values()) {
-      Finding finding = find(factor, facts);
-      finding.value().ifPresent(value -> values.put(factor, value));
-      finding.gap().ifPresent(gaps::add);
+    for (FactorReader reader : List.of(reach, impact, confidence, effort)) {
+      reader.value(facts).ifPresent(value -> values.put(value.factor(), value));
+      reader.gap(facts).ifPresent(gaps::add);
     }
-    OptionalDouble score = OptionalDouble.empty();
-    if (gaps.isEmpty()) {
-      double number = score(values, alignment);
-      if (Double.isFinite(number)) {
-        score = OptionalDouble.of(number);
-      } else {
-        gaps.add(tooLarge(values));
-      }
+    if (gaps.isEmpty() && !score.isPresent()) {
+      gaps.add(tooLarge(values));
     }
-    return new Evaluation(facts.id(), facts.key(), values, gaps, score);
+    return new Evaluation(score, values, gaps, rules.goalOf(facts));
   }
 
-  private record Finding(Optional<FactorValue> value, Optional<Gap> gap) {}
-
-  private Finding find(Factor factor, IssueFacts facts) {
-    Gap gap = new Gap(factor, GapReason.MISSING, "");
-    for (Source source : rules.of(factor).sources()) {
-      Reading reading = source.read(facts);
-      if (reading.value().isPresent()) {
-        return check(factor, source, reading);
-      }
-      // What a person can see and mend says more than "missing"; the first such reason is kept.
-      if (gap.reason() == GapReason.MISSING && reading.problem().isPresent()) {
-        gap = new Gap(factor, reading.problem().get(), reading.found());
-      }
-    }
-    return new Finding(Optional.empty(), Optional.of(gap));
+  /** The score an evaluated issue would have with another number for one factor. */
+  public Score rescore(Evaluation issue, Factor factor, double number) {
+    Factors changed = issue.scored().factors().with(factor, number);
+    return score(issue.issueId(), issue.key(), changed, issue.goal());
   }
 
-  private Finding check(Factor factor, Source source, Reading reading) {
-    double number = reading.value().getAsDouble();
-    double value = factor == Factor.CONFIDENCE ? rules.confidenceUnit().asRead(number) : number;
-    Optional<GapReason> problem = problem(factor, value);
-    if (problem.isPresent()) {
-      // A name in a table does not show what is too much, and 1.2 does not look like it.
-      boolean told = problem.get() != GapReason.CONFIDENCE_ABOVE_100;
-      String found = told ? reading.found() : Amounts.text(value);
-      return new Finding(Optional.empty(), Optional.of(new Gap(factor, problem.get(), found)));
+  private Score score(long id, String key, Factors factors, Optional<AlignmentRule> goal) {
+    if (!factors.complete()) {
+      return new Score(id, key, Double.NaN, factors);
     }
-    Optional<Level> level = rules.of(factor).scale().levelOf(value);
-    FactorValue found = new FactorValue(factor, value, source, reading.found(), level);
-    return new Finding(Optional.of(found), Optional.empty());
-  }
-
-  private Optional<GapReason> problem(Factor factor, double value) {
-    if (Double.isNaN(value)) {
-      return Optional.of(GapReason.NOT_A_NUMBER);
-    }
-    if (Double.isInfinite(value)) {
-      return Optional.of(GapReason.INFINITE);
-    }
-    if (value < 0) {
-      return Optional.of(GapReason.NEGATIVE);
-    }
-    if (factor == Factor.CONFIDENCE && value > rules.confidenceUnit().largest()) {
-      return Optional.of(GapReason.CONFIDENCE_ABOVE_100);
-    }
-    return factor == Factor.EFFORT && value == 0
-        ? Optional.of(GapReason.ZERO_EFFORT)
-        : Optional.empty();
-  }
-
-  private double score(Map<Factor, FactorValue> values, double alignment) {
-    // In decimal from start to end, so that halves are the halves a person sees in the numbers.
-    BigDecimal dividend =
-        decimal(values, Factor.REACH)
-            .multiply(decimal(values, Factor.IMPACT))
-            .multiply(rules.confidenceUnit().multiplier(values.get(Factor.CONFIDENCE).value()))
-            .multiply(BigDecimal.valueOf(alignment));
-    return rules.rounding().quotient(dividend, decimal(values, Factor.EFFORT));
-  }
-
-  private static BigDecimal decimal(Map<Factor, FactorValue> values, Factor factor) {
-    return BigDecimal.valueOf(values.get(factor).value());
+    double value =
+        formula.score(factors, goal.isPresent() ? goal.get().multiplier() : NO_ALIGNMENT);
+    return new Score(id, key, Double.isInfinite(value) ? Double.NaN : value, factors);
   }
 
   private static Gap tooLarge(Map<Factor, FactorValue> values) {

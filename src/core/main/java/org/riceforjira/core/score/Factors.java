@@ -7,6 +7,11 @@ package org.riceforjira.core.score;
  */
 public record Factors(double reach, double impact, double confidence, double effort) {
 
+  /** True when no factor has a gap. */
+  public boolean complete() {
+    return !Double.isNaN(reach + impact + confidence + effort);
+  }
+
   /** The number of one factor. */
   public double of(Factor factor) {
     return switch (factor) {

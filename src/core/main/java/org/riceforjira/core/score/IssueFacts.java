@@ -2,13 +2,15 @@ package org.riceforjira.core.score;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** What is known about one issue, without any type of Jira; made with {@link #of(long, String)}. */
 public record IssueFacts(
-    long id, String key, FieldFacts fields, SystemFacts system, List<LinkFact> links) {
+    long id, String key, FieldFacts fields, SystemFacts system, RelatedFacts related) {
 
   /**
    * Values of custom fields.
@@ -33,11 +35,23 @@ public record IssueFacts(
       String priority,
       Long originalEstimateSeconds) {}
 
+  /**
+   * How the issue stands to others.
+   *
+   * @param queries the JQL, of those that were asked for, that the issue matches
+   */
+  public record RelatedFacts(List<LinkFact> links, Set<String> queries) {
+    public RelatedFacts {
+      links = List.copyOf(links);
+      queries = Set.copyOf(queries);
+    }
+  }
+
   public IssueFacts {
     Objects.requireNonNull(key, "key");
     Objects.requireNonNull(fields, "fields");
     Objects.requireNonNull(system, "system");
-    links = List.copyOf(links);
+    Objects.requireNonNull(related, "related");
   }
 
   /** Starts the facts of one issue; everything not added stays missing. */
@@ -57,7 +71,7 @@ public record IssueFacts(
           }
         });
     FieldFacts changed = new FieldFacts(numbers, options(), storedScore());
-    return new IssueFacts(id, key, changed, system, links);
+    return new IssueFacts(id, key, changed, system, related);
   }
 
   public Map<String, Double> numbers() {
@@ -66,6 +80,15 @@ public record IssueFacts(
 
   public Map<String, String> options() {
     return fields.options();
+  }
+
+  public List<LinkFact> links() {
+    return related.links();
+  }
+
+  /** True when the issue matches a JQL that was asked for. */
+  public boolean matches(String jql) {
+    return related.queries().contains(jql);
   }
 
   /** The number in the score field as it was read, null when it is empty. */
@@ -80,6 +103,7 @@ public record IssueFacts(
     private final Map<String, Double> numbers = new HashMap<>();
     private final Map<String, String> options = new HashMap<>();
     private final List<LinkFact> links = new ArrayList<>();
+    private final Set<String> queries = new HashSet<>();
     private Double storedScore;
     private Long votes;
     private Long watchers;
@@ -143,13 +167,19 @@ public record IssueFacts(
       return this;
     }
 
+    /** A JQL that was asked for and that the issue matches. */
+    public Builder matching(String jql) {
+      queries.add(jql);
+      return this;
+    }
+
     public IssueFacts build() {
       return new IssueFacts(
           id,
           key,
           new FieldFacts(numbers, options, storedScore),
           new SystemFacts(votes, watchers, commentAuthors, priority, originalEstimateSeconds),
-          links);
+          new RelatedFacts(links, queries));
     }
   }
 }

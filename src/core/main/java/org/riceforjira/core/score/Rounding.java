@@ -11,6 +11,8 @@ public record Rounding(int decimals) {
   /** The most decimals that can be asked for. */
   public static final int MOST_DECIMALS = 6;
 
+  private static final double[] UNITS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6};
+
   public Rounding {
     if (decimals < 0 || decimals > MOST_DECIMALS) {
       throw new IllegalArgumentException(
@@ -31,6 +33,11 @@ public record Rounding(int decimals) {
       return left == right;
     }
     return Double.compare(round(left), round(right)) == 0;
+  }
+
+  /** How many units of the last decimal make 1: 100 for two decimals. */
+  double unit() {
+    return UNITS[decimals];
   }
 
   /** The quotient, rounded once and exactly; infinite when it is too large for a double. */

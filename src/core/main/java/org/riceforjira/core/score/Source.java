@@ -34,7 +34,7 @@ public sealed interface Source {
     @Override
     public Reading read(IssueFacts facts) {
       Double number = facts.numbers().get(field);
-      return number == null ? Reading.NOTHING : Reading.of(number, Amounts.text(number));
+      return number == null ? Reading.NOTHING : Reading.of(number, number);
     }
 
     @Override
@@ -147,7 +147,7 @@ public sealed interface Source {
         return Reading.NOTHING;
       }
       double sum = Amounts.sum(numbers);
-      return Reading.of(sum, Amounts.text(sum));
+      return Reading.of(sum, sum);
     }
 
     @Override
@@ -166,9 +166,7 @@ public sealed interface Source {
     @Override
     public Reading read(IssueFacts facts) {
       Double points = facts.numbers().get(field);
-      return points == null
-          ? Reading.NOTHING
-          : Reading.of(points / pointsPerUnit, Amounts.text(points));
+      return points == null ? Reading.NOTHING : Reading.of(points / pointsPerUnit, points);
     }
 
     @Override
@@ -181,6 +179,13 @@ public sealed interface Source {
   record OriginalEstimate(double hoursPerUnit) implements Source {
     private static final double SECONDS_PER_HOUR = 3600;
 
+    private record Hours(double number) {
+      @Override
+      public String toString() {
+        return Amounts.text(number) + " h";
+      }
+    }
+
     public OriginalEstimate {
       Amounts.requirePositive(hoursPerUnit, "Hours per unit");
     }
@@ -192,7 +197,7 @@ public sealed interface Source {
         return Reading.NOTHING;
       }
       double hours = seconds / SECONDS_PER_HOUR;
-      return Reading.of(hours / hoursPerUnit, Amounts.text(hours) + " h");
+      return Reading.of(hours / hoursPerUnit, new Hours(hours));
     }
 
     @Override
@@ -226,7 +231,7 @@ public sealed interface Source {
 
     @Override
     public Reading read(IssueFacts facts) {
-      return Reading.of(value, Amounts.text(value));
+      return Reading.of(value, value);
     }
 
     @Override
@@ -241,7 +246,7 @@ public sealed interface Source {
   }
 
   private static Reading count(Long number) {
-    return number == null ? Reading.NOTHING : Reading.of(number, Long.toString(number));
+    return number == null ? Reading.NOTHING : Reading.of(number, number);
   }
 
   private static Reading lookUp(Map<String, Double> table, String name, GapReason unknown) {

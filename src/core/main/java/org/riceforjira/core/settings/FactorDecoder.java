@@ -37,7 +37,7 @@ record FactorDecoder(Factor factor, FactorRule defaults, ConfidenceUnit confiden
       }
       Optional<String> name = item.require("name").flatMap(Node::name);
       Optional<Double> value = item.require("value").flatMap(Node::amount);
-      value.ifPresent(number -> checkPercent(item.get("value").orElseThrow(), number));
+      value.ifPresent(number -> check(item.get("value").orElseThrow(), number));
       if (name.isPresent() && !names.add(name.get())) {
         item.error("Another level is called '" + name.get() + "' too. Rename one of them.");
       }
@@ -69,13 +69,19 @@ record FactorDecoder(Factor factor, FactorRule defaults, ConfidenceUnit confiden
 
   private void check(Source source, Node item) {
     if (source instanceof Source.Constant constant) {
-      checkPercent(item.get("value").orElseThrow(), confidenceUnit.asRead(constant.value()));
+      check(item.get("value").orElseThrow(), confidenceUnit.asRead(constant.value()));
     }
   }
 
-  private void checkPercent(Node node, double percent) {
-    if (factor == Factor.CONFIDENCE && confidenceUnit != ConfidenceUnit.RAW && percent > WHOLE) {
-      node.error("Confidence ends at 100 percent. Use a smaller number.");
+  private void check(Node at, double asRead) {
+    if (factor == Factor.CONFIDENCE) {
+      checkPercent(at, confidenceUnit, asRead);
+    }
+  }
+
+  static void checkPercent(Node at, ConfidenceUnit unit, double percent) {
+    if (unit != ConfidenceUnit.RAW && percent > WHOLE) {
+      at.error("Confidence ends at 100 percent. Use a smaller number.");
     }
   }
 }

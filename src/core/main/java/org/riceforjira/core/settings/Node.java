@@ -3,11 +3,13 @@ package org.riceforjira.core.settings;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A place in JSON settings; whatever is wrong there is noted, and reads as empty. */
 record Node(JsonElement element, String path, List<SettingsError> errors) {
@@ -23,6 +25,11 @@ record Node(JsonElement element, String path, List<SettingsError> errors) {
     errors.add(new SettingsError(path, sentence));
   }
 
+  /** Notes what is wrong with a child that may be missing. */
+  void errorAt(String key, String sentence) {
+    errors.add(new SettingsError(child(path, key), sentence));
+  }
+
   /** The child under a key, if the key is there. */
   Optional<Node> get(String key) {
     return element.isJsonObject() && element.getAsJsonObject().has(key)
@@ -34,7 +41,7 @@ record Node(JsonElement element, String path, List<SettingsError> errors) {
   Optional<Node> require(String key) {
     Optional<Node> found = get(key);
     if (found.isEmpty()) {
-      errors.add(new SettingsError(child(path, key), "This is missing. Add it."));
+      errorAt(key, "This is missing. Add it.");
     }
     return found;
   }
@@ -48,7 +55,7 @@ record Node(JsonElement element, String path, List<SettingsError> errors) {
     for (String key : object.keySet()) {
       if (!keys.contains(key)) {
         String sentence = "This key is not known. Use one of " + new TreeSet<>(keys) + ".";
-        errors.add(new SettingsError(child(path, key), sentence));
+        errorAt(key, sentence);
       }
     }
     return true;
@@ -74,6 +81,29 @@ record Node(JsonElement element, String path, List<SettingsError> errors) {
     return is(text, "a text") ? Optional.of(element.getAsString()) : Optional.empty();
   }
 
+  /** True for null, which says that something is not set. */
+  boolean isNull() {
+    return element.isJsonNull();
+  }
+
+  /** One of the words of an enum, in small letters. */
+  <E extends Enum<E>> Optional<E> word(Class<E> words) {
+    Optional<String> text = text();
+    for (E constant : words.getEnumConstants()) {
+      if (text.equals(Optional.of(SettingsEncoder.word(constant)))) {
+        return Optional.of(constant);
+      }
+    }
+    text.ifPresent(unknown -> error("Use one of " + quoted(words) + "."));
+    return Optional.empty();
+  }
+
+  private static String quoted(Class<? extends Enum<?>> words) {
+    return Arrays.stream(words.getEnumConstants())
+        .map(constant -> '"' + SettingsEncoder.word(constant) + '"')
+        .collect(Collectors.joining(", "));
+  }
+
   /** A text that is not blank. */
   Optional<String> name() {
     return text().filter(text -> holds(!text.isBlank(), "This is empty. Fill it in."));
@@ -85,6 +115,13 @@ record Node(JsonElement element, String path, List<SettingsError> errors) {
     return is(number, "a number")
         ? Optional.of(element.getAsDouble()).filter(n -> holds(condition.test(n), otherwise))
         : Optional.empty();
+  }
+
+  /** A whole number between two bounds. */
+  Optional<Integer> whole(int least, int most) {
+    String otherwise = "This must be a whole number from " + least + " to " + most + ".";
+    return number(n -> n >= least && n <= most && n == Math.rint(n), otherwise)
+        .map(Double::intValue);
   }
 
   /** A finite number from 0 up. */

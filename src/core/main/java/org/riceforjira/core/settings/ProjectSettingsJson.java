@@ -1,8 +1,13 @@
 package org.riceforjira.core.settings;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
-/** The JSON form of settings, version 1; strict when it reads, complete when it writes. */
+/**
+ * The JSON form of settings; strict when it reads, complete when it writes. Writes version {@value
+ * Versions#CURRENT}; reads that, which a text without a version is taken for, and version 1.
+ */
 public final class ProjectSettingsJson {
   private final ProjectSettings defaults;
 
@@ -23,5 +28,17 @@ public final class ProjectSettingsJson {
   /** Writes settings with every key, in a fixed order. */
   public String write(ProjectSettings settings) {
     return SettingsEncoder.encode(settings);
+  }
+
+  /**
+   * Where a text that can be read says what is at a path of the current version: in a text of an
+   * older version it may have another place.
+   */
+  public String pathIn(String json, String currentPath) {
+    List<SettingsError> none = new ArrayList<>();
+    return JsonTree.parse(json, none)
+        .flatMap(tree -> Versions.current(tree, none))
+        .map(current -> current.asWritten(currentPath))
+        .orElse(currentPath);
   }
 }

@@ -1,11 +1,12 @@
 package org.riceforjira.core.settings;
 
-import com.google.gson.JsonElement;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.riceforjira.core.rank.Uncertainty;
+import org.riceforjira.core.score.AlignmentRule;
 import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.FactNeeds;
 import org.riceforjira.core.score.Factor;
@@ -16,7 +17,16 @@ import org.riceforjira.core.score.ScoringRules;
 
 /** Reads settings from JSON and collects everything that is wrong with them. */
 final class SettingsDecoder {
-  private static final double VERSION = 1;
+  private static final List<String> KEYS =
+      List.of(
+          "version",
+          "scoreField",
+          "decimals",
+          "factors",
+          "goals",
+          "uncertainty",
+          "planning",
+          "review");
 
   private final ProjectSettings defaults;
   private final List<SettingsError> errors;
@@ -28,10 +38,10 @@ final class SettingsDecoder {
 
   static ProjectSettings decode(String json, ProjectSettings defaults) {
     List<SettingsError> errors = new ArrayList<>();
-    Optional<JsonElement> root = JsonTree.parse(json, errors);
     ProjectSettings settings =
-        root.map(
-                tree -> new SettingsDecoder(defaults, errors).settings(new Node(tree, "$", errors)))
+        JsonTree.parse(json, errors)
+            .flatMap(tree -> Versions.current(tree, errors))
+            .map(current -> new SettingsDecoder(defaults, errors).settings(current))
             .orElse(defaults);
     if (!errors.isEmpty()) {
       throw new InvalidSettings(errors);
@@ -39,17 +49,36 @@ final class SettingsDecoder {
     return settings;
   }
 
+  private ProjectSettings settings(CurrentTree current) {
+    List<SettingsError> found = new ArrayList<>();
+    Node root = new Node(current.tree(), "$", found);
+    ProjectSettings settings = settings(root);
+    found.forEach(error -> errors.add(current.asWritten(error)));
+    return settings;
+  }
+
   private ProjectSettings settings(Node root) {
-    root.objectOf(List.of("version", "scoreField", "decimals", "factors", "candidates"));
-    root.get("version")
-        .flatMap(node -> node.number(v -> v == VERSION, "Only version 1 can be read. Use 1."));
+    root.objectOf(KEYS);
     String scoreField = root.get("scoreField").flatMap(Node::name).orElse(defaults.scoreField());
     ScoringRules rules = rules(root);
     checkScoreField(root, rules, scoreField);
-    Optional<Node> candidates = root.get("candidates").filter(n -> n.objectOf(List.of("jql")));
-    String jql =
-        candidates.flatMap(n -> n.get("jql")).flatMap(Node::text).orElse(defaults.candidates());
-    return new ProjectSettings(rules, scoreField, jql);
+    Planning planning =
+        root.get("planning")
+            .map(node -> new PlanningDecoder(defaults.planning()).decode(node))
+            .orElse(defaults.planning());
+    Uncertainty uncertainty = uncertainty(root, rules.confidenceUnit());
+    return new ProjectSettings(rules, scoreField, uncertainty, planning, review(root));
+  }
+
+  private Uncertainty uncertainty(Node root, ConfidenceUnit unit) {
+    return root.get("uncertainty")
+        .flatMap(node -> UncertaintyJson.decode(node, unit))
+        .orElseGet(() -> ownScale(unit) ? Uncertainty.defaultFor(unit) : defaults.uncertainty());
+  }
+
+  /** Defaults in percent say nothing about a scale of the team's own. */
+  private boolean ownScale(ConfidenceUnit unit) {
+    return unit == ConfidenceUnit.RAW && defaults.rules().confidenceUnit() != ConfidenceUnit.RAW;
   }
 
   private ScoringRules rules(Node root) {
@@ -57,7 +86,7 @@ final class SettingsDecoder {
     ConfidenceUnit unit =
         all.flatMap(node -> node.get(SettingsEncoder.word(Factor.CONFIDENCE)))
             .flatMap(node -> node.get("stored"))
-            .flatMap(SettingsDecoder::confidenceUnit)
+            .flatMap(node -> node.word(ConfidenceUnit.class))
             .orElse(defaults.rules().confidenceUnit());
     Map<Factor, FactorRule> factors = new EnumMap<>(Factor.class);
     for (Factor factor : Factor.values()) {
@@ -68,14 +97,14 @@ final class SettingsDecoder {
               .map(decoder::decode)
               .orElseGet(() -> defaults.rules().of(factor)));
     }
-    return new ScoringRules(factors, unit, rounding(root));
+    List<AlignmentRule> goals =
+        root.get("goals").map(GoalsJson::decode).orElse(defaults.rules().alignment());
+    return new ScoringRules(factors, unit, rounding(root), goals);
   }
 
-  /** Levels in percent say nothing about a scale of the team's own. */
   private FactorRule defaults(Factor factor, ConfidenceUnit unit) {
     FactorRule rule = defaults.rules().of(factor);
-    boolean ownScale = factor == Factor.CONFIDENCE && unit == ConfidenceUnit.RAW;
-    return ownScale && defaults.rules().confidenceUnit() != ConfidenceUnit.RAW
+    return factor == Factor.CONFIDENCE && ownScale(unit)
         ? new FactorRule("points", Scale.NONE, rule.sources())
         : rule;
   }
@@ -95,28 +124,22 @@ final class SettingsDecoder {
   }
 
   private Rounding rounding(Node root) {
-    String otherwise = "This must be a whole number from 0 to " + Rounding.MOST_DECIMALS + ".";
     return root.get("decimals")
-        .flatMap(
-            node ->
-                node.number(
-                    n -> n >= 0 && n <= Rounding.MOST_DECIMALS && n == Math.rint(n), otherwise))
-        .map(number -> new Rounding(number.intValue()))
+        .flatMap(node -> node.whole(0, Rounding.MOST_DECIMALS))
+        .map(Rounding::new)
         .orElse(defaults.rules().rounding());
+  }
+
+  private Review review(Node root) {
+    return root.get("review")
+        .filter(node -> node.objectOf(List.of("afterDays")))
+        .flatMap(node -> node.get("afterDays"))
+        .flatMap(node -> node.whole(1, Review.MOST_DAYS))
+        .map(Review::new)
+        .orElse(defaults.review());
   }
 
   private static List<String> factorKeys() {
     return List.of(Factor.values()).stream().map(SettingsEncoder::word).toList();
-  }
-
-  private static Optional<ConfidenceUnit> confidenceUnit(Node node) {
-    Optional<String> word = node.text();
-    for (ConfidenceUnit unit : ConfidenceUnit.values()) {
-      if (word.equals(Optional.of(SettingsEncoder.word(unit)))) {
-        return Optional.of(unit);
-      }
-    }
-    word.ifPresent(w -> node.error("Use \"percent\", \"fraction\" or \"raw\"."));
-    return Optional.empty();
   }
 }

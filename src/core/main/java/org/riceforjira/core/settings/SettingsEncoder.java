@@ -14,19 +14,23 @@ import org.riceforjira.core.score.ScoringRules;
 
 /** Writes settings as JSON. */
 final class SettingsEncoder {
-  private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
+  private static final Gson GSON =
+      new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
 
   private SettingsEncoder() {}
 
   static String encode(ProjectSettings settings) {
     JsonObject root = new JsonObject();
-    root.addProperty("version", 1);
+    root.addProperty("version", Versions.CURRENT);
     root.addProperty("scoreField", settings.scoreField());
     root.addProperty("decimals", settings.rules().rounding().decimals());
     root.add("factors", factors(settings.rules()));
-    JsonObject candidates = new JsonObject();
-    candidates.addProperty("jql", settings.candidates());
-    root.add("candidates", candidates);
+    root.add("goals", GoalsJson.encode(settings.rules().alignment()));
+    root.add("uncertainty", UncertaintyJson.encode(settings.uncertainty()));
+    root.add("planning", PlanningEncoder.encode(settings.planning()));
+    JsonObject review = new JsonObject();
+    review.addProperty("afterDays", settings.review().afterDays());
+    root.add("review", review);
     return GSON.toJson(root);
   }
 

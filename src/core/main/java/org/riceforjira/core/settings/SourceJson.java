@@ -112,15 +112,9 @@ final class SourceJson {
   }
 
   private LinkDirection direction() {
-    Optional<Node> at = node.require("direction");
-    Optional<String> word = at.flatMap(Node::text);
-    for (LinkDirection direction : LinkDirection.values()) {
-      if (word.equals(Optional.of(SettingsEncoder.word(direction)))) {
-        return direction;
-      }
-    }
-    word.ifPresent(w -> at.orElseThrow().error("Use \"inward\" or \"outward\"."));
-    return LinkDirection.INWARD;
+    return node.require("direction")
+        .flatMap(at -> at.word(LinkDirection.class))
+        .orElse(LinkDirection.INWARD);
   }
 
   private Map<String, Double> table() {

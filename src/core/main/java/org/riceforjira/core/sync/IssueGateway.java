@@ -7,9 +7,12 @@ import org.riceforjira.core.score.FactNeeds;
 public interface IssueGateway {
   /**
    * Up to {@code limit} issues of the scope, each exactly once over all pages, also when scores are
-   * written between two reads; facts that are not needed may be missing.
+   * written between two reads. Facts that are needed are there: also which of the needed queries an
+   * issue matches, whoever asks; other facts may be missing.
    *
    * @param after {@link Cursor#START}, or the cursor of the page before
+   * @throws RuntimeException when a needed query is no usable JQL (any more): to take it for one
+   *     that nothing matches would change scores
    */
   Page read(Scope scope, FactNeeds needs, Cursor after, int limit);
 

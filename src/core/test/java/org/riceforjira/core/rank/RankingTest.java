@@ -3,22 +3,23 @@ package org.riceforjira.core.rank;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Random;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
-import org.riceforjira.core.score.Evaluation;
+import org.riceforjira.core.score.Factors;
+import org.riceforjira.core.score.Score;
 
 class RankingTest {
-  private static Evaluation issue(long id, Double r, Double i, Double c, Double e) {
-    return Example.EVALUATOR.evaluate(Example.issue(id, r, i, c, e).build());
+  private static Score issue(long id, Double r, Double i, Double c, Double e) {
+    return Example.EVALUATOR.score(Example.issue(id, r, i, c, e).build());
   }
 
-  private static List<String> shown(Evaluation... evaluations) {
-    return Ranking.of(List.of(evaluations)).issues().stream()
-        .map(issue -> issue.display() + ":" + issue.evaluation().issueId())
+  private static List<String> shown(Score... scores) {
+    return Ranking.of(List.of(scores)).stream()
+        .map(issue -> issue.display() + ":" + issue.score().issueId())
         .toList();
   }
 
@@ -56,11 +57,11 @@ class RankingTest {
   @Test
   void equalScoresAreOrderedByConfidenceThenEffortThenReachThenId() {
     // All score 100.
-    Evaluation sure = issue(9, 100.0, 1.0, 100.0, 1.0);
-    Evaluation lessEffort = issue(8, 100.0, 2.0, 50.0, 1.0);
-    Evaluation moreReach = issue(7, 400.0, 1.0, 50.0, 2.0);
-    Evaluation lessReach = issue(6, 200.0, 2.0, 50.0, 2.0);
-    Evaluation laterTwin = issue(10, 200.0, 2.0, 50.0, 2.0);
+    Score sure = issue(9, 100.0, 1.0, 100.0, 1.0);
+    Score lessEffort = issue(8, 100.0, 2.0, 50.0, 1.0);
+    Score moreReach = issue(7, 400.0, 1.0, 50.0, 2.0);
+    Score lessReach = issue(6, 200.0, 2.0, 50.0, 2.0);
+    Score laterTwin = issue(10, 200.0, 2.0, 50.0, 2.0);
     assertEquals(
         List.of("1=:9", "1=:8", "1=:7", "1=:6", "1=:10"),
         shown(laterTwin, lessReach, moreReach, lessEffort, sure));
@@ -78,22 +79,50 @@ class RankingTest {
   }
 
   @Test
-  void theOrderDoesNotDependOnTheOrderOfArrival() {
-    List<Evaluation> evaluations = new ArrayList<>();
-    for (long id = 1; id <= 60; id++) {
-      evaluations.add(
-          issue(id, id % 7 == 0 ? null : id % 5 * 10.0, id % 3 + 0.0, id % 2 * 50.0 + 50, 1.0));
+  void aRankingOfThousandsIsThatOfItsScores() {
+    List<Score> scores = new ArrayList<>();
+    for (long id = 1; id <= 10_000; id++) {
+      scores.add(issue(id, id * 7919 % 10_007 + 0.0, 1.0, 100.0, id % 3 == 0 ? 3.0 : 1.0));
     }
-    Ranking expected = Ranking.of(evaluations);
-    Random random = new Random(20260);
-    for (int round = 0; round < 20; round++) {
-      Collections.shuffle(evaluations, random);
-      assertEquals(expected, Ranking.of(evaluations));
+    List<Double> values =
+        Ranking.of(scores).stream().map(ranked -> ranked.score().value()).toList();
+    assertEquals(
+        scores.stream().map(Score::value).sorted(Comparator.reverseOrder()).toList(), values);
+  }
+
+  @Test
+  void scoresThatDifferInTheLastBitOnlyAreTwoRanks() {
+    Factors factors = new Factors(1, 1, 100, 1);
+    List<Score> scores = new ArrayList<>();
+    double value = 12345.67;
+    for (long id = 1; id <= 20; id++) {
+      scores.add(new Score(id, "RICE-" + id, value, factors));
+      value = Math.nextUp(value);
     }
+    assertEquals(
+        LongStream.rangeClosed(1, 20).mapToObj(n -> n + ":" + (21 - n)).toList(),
+        shown(scores.toArray(Score[]::new)));
+  }
+
+  @Test
+  void theSignOfZeroDoesNotMatter() {
+    Factors factors = new Factors(0, 1, 100, 1);
+    assertEquals(
+        List.of("1=:1", "1=:2"),
+        shown(new Score(2, "RICE-2", 0.0, factors), new Score(1, "RICE-1", -0.0, factors)));
+  }
+
+  @Test
+  void aBuilderStartsAnewAfterEachRanking() {
+    Ranking.Builder builder = new Ranking.Builder().add(issue(1, 1.0, 1.0, 100.0, 1.0));
+    Ranking first = builder.build();
+    builder.add(issue(2, 1.0, 1.0, 100.0, 1.0));
+    assertEquals(1, first.size());
+    assertEquals(2, builder.build().get(0).score().issueId());
   }
 
   @Test
   void nothingRanksAsNothing() {
-    assertEquals(Stream.of().toList(), Ranking.of(List.of()).issues());
+    assertEquals(Stream.of().toList(), Ranking.of(List.of()));
   }
 }

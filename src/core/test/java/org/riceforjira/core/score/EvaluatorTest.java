@@ -24,11 +24,13 @@ class EvaluatorTest {
     Map<Factor, FactorRule> factors = new EnumMap<>(DEFAULTS.factors());
     FactorRule rule = DEFAULTS.of(factor);
     factors.put(factor, new FactorRule(rule.unit(), rule.scale(), Arrays.asList(sources)));
-    return new Evaluator(new ScoringRules(factors, DEFAULTS.confidenceUnit(), DEFAULTS.rounding()));
+    return new Evaluator(
+        new ScoringRules(factors, DEFAULTS.confidenceUnit(), DEFAULTS.rounding(), List.of()));
   }
 
   private static Evaluator with(ConfidenceUnit unit) {
-    return new Evaluator(new ScoringRules(DEFAULTS.factors(), unit, DEFAULTS.rounding()));
+    return new Evaluator(
+        new ScoringRules(DEFAULTS.factors(), unit, DEFAULTS.rounding(), List.of()));
   }
 
   @ParameterizedTest
@@ -204,21 +206,6 @@ class EvaluatorTest {
   }
 
   @Test
-  void alignmentMultipliesTheScore() {
-    IssueFacts facts = Example.issue(1, 450.0, 3.0, 100.0, 2.0).build();
-    assertEquals(OptionalDouble.of(1012.5), Example.EVALUATOR.evaluate(facts, 1.5).score());
-    assertEquals(OptionalDouble.of(0), Example.EVALUATOR.evaluate(facts, 0).score());
-  }
-
-  @ParameterizedTest
-  @ValueSource(doubles = {-1, Double.NaN, Double.POSITIVE_INFINITY})
-  void anAlignmentThatIsNoMultiplierIsRefused(double alignment) {
-    IssueFacts facts = Example.issue(1, 1.0, 1.0, 100.0, 1.0).build();
-    assertThrows(
-        IllegalArgumentException.class, () -> Example.EVALUATOR.evaluate(facts, alignment));
-  }
-
-  @Test
   void ofSeveralNamesWithoutAValueTheFirstIsTold() {
     Evaluator evaluator =
         with(
@@ -234,5 +221,23 @@ class EvaluatorTest {
     assertEquals(
         List.of(new Gap(Factor.IMPACT, GapReason.OPTION_WITHOUT_VALUE, "Tiny")),
         evaluator.evaluate(facts).gaps());
+  }
+
+  @Test
+  void scoringNeedsARuleForEachFactor() {
+    Map<Factor, FactorRule> three = new EnumMap<>(DEFAULTS.factors());
+    three.remove(Factor.EFFORT);
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new ScoringRules(three, DEFAULTS.confidenceUnit(), DEFAULTS.rounding(), List.of()));
+  }
+
+  @Test
+  void theScoreOfAnotherNumberIsThatOfTheChangedIssue() {
+    Evaluation evaluation =
+        Example.EVALUATOR.evaluate(Example.issue(1, 450.0, 3.0, 100.0, 2.0).build());
+    assertEquals(
+        Example.EVALUATOR.score(Example.issue(1, 450.0, 2.0, 100.0, 2.0).build()),
+        Example.EVALUATOR.rescore(evaluation, Factor.IMPACT, 2));
   }
 }

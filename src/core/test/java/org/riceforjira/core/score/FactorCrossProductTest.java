@@ -58,6 +58,11 @@ class FactorCrossProductTest {
     }
     assertEquals(score, evaluation.score());
     assertEquals(4 - gaps.size(), evaluation.values().size());
+    for (Factor factor : Factor.values()) {
+      FactorValue value = evaluation.values().get(factor);
+      assertEquals(
+          value == null ? Double.NaN : value.value(), evaluation.scored().factors().of(factor));
+    }
   }
 
   private static List<String> expectedGaps(List<Double> factors) {

@@ -3,6 +3,7 @@ package org.riceforjira.core.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
@@ -16,7 +17,8 @@ class GoldenTest {
   void aPublishedExampleIsReproducedUnlessItIsWrong(ArgumentsAccessor row) {
     ConfidenceUnit stored = ConfidenceUnit.valueOf(row.getString(4).toUpperCase(Locale.ROOT));
     Rounding rounding = new Rounding(row.getInteger(7));
-    ScoringRules rules = new ScoringRules(Example.SETTINGS.rules().factors(), stored, rounding);
+    ScoringRules rules =
+        new ScoringRules(Example.SETTINGS.rules().factors(), stored, rounding, List.of());
     IssueFacts facts =
         Example.issue(1, row.getDouble(1), row.getDouble(2), row.getDouble(3), row.getDouble(5))
             .build();

@@ -119,7 +119,7 @@ public final class InMemoryIssueGateway implements IssueGateway {
         issue.key(),
         new IssueFacts.FieldFacts(issue.numbers(), issue.options(), score),
         issue.system(),
-        issue.links());
+        issue.related());
   }
 
   private IssueFacts only(FactNeeds needs, IssueFacts issue) {
@@ -141,6 +141,7 @@ public final class InMemoryIssueGateway implements IssueGateway {
         facts.link(link);
       }
     }
+    needs.queries().stream().filter(issue::matches).forEach(facts::matching);
     if (needs.scoreField().isPresent()) {
       facts.storedScore(issue.storedScore());
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.riceforjira.core.score.FactNeeds;
+import org.riceforjira.core.score.FactNeeds.FieldNeeds;
 import org.riceforjira.core.score.IssueFacts;
 import org.riceforjira.core.score.LinkDirection;
 import org.riceforjira.core.score.LinkFact;
@@ -35,13 +37,16 @@ public abstract class IssueGatewayContract {
   protected static final String OPTION = "customfield_10102";
   protected static final String SCORE = "customfield_10104";
   protected static final String LINK_TYPE = "Blocks";
+  protected static final String VISION = "labels = vision";
+  protected static final String SOON = "labels = soon OR labels = now";
 
   private static final Scope ALL = Scope.of(PROJECT);
   private static final FactNeeds SCORES = FactNeeds.NONE.withScore(SCORE);
 
   /**
    * A gateway to a new Jira with these issues in {@link #PROJECT} and their stored scores in {@link
-   * #SCORE}; linked issues are outside that project.
+   * #SCORE}; linked issues are outside that project. Of {@link #VISION} and {@link #SOON} an issue
+   * matches exactly those that its facts say.
    */
   protected abstract IssueGateway gatewayTo(List<IssueFacts> issues);
 
@@ -61,7 +66,14 @@ public abstract class IssueGatewayContract {
 
   private static FactNeeds needs(Set<SystemFact> system, Set<LinkNeed> links) {
     return new FactNeeds(
-        Set.of(NUMBER, OTHER_NUMBER), Set.of(OPTION), system, links, Optional.of(SCORE));
+        new FieldNeeds(Set.of(NUMBER, OTHER_NUMBER), Set.of(OPTION), Optional.of(SCORE)),
+        system,
+        links,
+        Set.of());
+  }
+
+  private static FactNeeds queries(String... jql) {
+    return new FactNeeds(FactNeeds.NONE.fields(), Set.of(), Set.of(), Set.of(jql));
   }
 
   private static IssueFacts onlyIssue(IssueGateway gateway, FactNeeds needs) {
@@ -164,6 +176,43 @@ public abstract class IssueGatewayContract {
     List<LinkFact> read = onlyIssue(gateway, needs(Set.of(), Set.of(need))).links();
     assertTrue(read.contains(inward), read.toString());
     assertFalse(read.contains(new LinkFact(LINK_TYPE, LinkDirection.INWARD, Map.of(NUMBER, 8.0))));
+  }
+
+  @Test
+  void aLinkNeededAsACountAndAsASumIsOneLink() {
+    LinkFact link = new LinkFact(LINK_TYPE, LinkDirection.INWARD, Map.of(NUMBER, 40.0));
+    IssueGateway gateway = gatewayTo(List.of(issue(1).link(link).build()));
+    LinkNeed count = new LinkNeed(LINK_TYPE, LinkDirection.INWARD, Optional.empty());
+    LinkNeed sum = new LinkNeed(LINK_TYPE, LinkDirection.INWARD, Optional.of(NUMBER));
+    assertEquals(List.of(link), onlyIssue(gateway, needs(Set.of(), Set.of(count, sum))).links());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 10})
+  void anIssueMatchesExactlyTheQueriesItMatches(int limit) {
+    List<IssueFacts> issues =
+        List.of(
+            issue(1).matching(VISION).build(),
+            issue(2).matching(VISION).matching(SOON).build(),
+            issue(3).build(),
+            issue(4).matching(SOON).build());
+    IssueGateway gateway = gatewayTo(issues);
+    List<IssueFacts> read = new ArrayList<>();
+    Optional<Cursor> cursor = Optional.of(Cursor.START);
+    while (cursor.isPresent() && read.size() < 20) {
+      Page page = gateway.read(ALL, queries(VISION, SOON), cursor.get(), limit);
+      read.addAll(page.issues());
+      cursor = page.next();
+    }
+    read.sort(Comparator.comparingLong(IssueFacts::id));
+    assertEquals(issues, read);
+  }
+
+  @Test
+  void queriesThatWereNotAskedForAreNotAnswered() {
+    IssueGateway gateway = gatewayTo(List.of(issue(1).matching(VISION).matching(SOON).build()));
+    assertEquals(issue(1).matching(SOON).build(), onlyIssue(gateway, queries(SOON)));
+    assertEquals(issue(1).build(), onlyIssue(gateway, queries()));
   }
 
   @Test

@@ -20,11 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class FactorEdit {
   private final Issues issues;
+  private final NeededFacts needed;
   private final Locks locks;
   private final Texts texts;
 
-  FactorEdit(Issues issues, Locks locks, Texts texts) {
+  FactorEdit(Issues issues, NeededFacts needed, Locks locks, Texts texts) {
     this.issues = issues;
+    this.needed = needed;
     this.locks = locks;
     this.texts = texts;
   }
@@ -38,7 +40,7 @@ class FactorEdit {
       VisibleIssue issue, ProjectSettings settings, Map<Factor, Double> values) {
     Set<String> available = issues.available(issue, FactorInput.fields(settings));
     Map<String, Double> changes = fields(available, settings.rules(), values);
-    IssueFacts after = issues.facts(issue, settings.needs()).withNumbers(changes);
+    IssueFacts after = needed.of(issue, settings).withNumbers(changes);
     Evaluation evaluation = new Evaluator(settings.rules()).evaluate(after);
     if (available.contains(settings.scoreField())) {
       changes.put(settings.scoreField(), evaluation.scoreOrNull());

@@ -2,6 +2,7 @@ package org.riceforjira.plugin.issue;
 
 import java.util.Map;
 import java.util.Set;
+import org.riceforjira.core.score.AlignmentRule;
 import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.Evaluation;
 import org.riceforjira.core.score.Evaluator;
@@ -29,19 +30,21 @@ import org.springframework.stereotype.Component;
 @Component
 class IssueCards {
   private final Issues issues;
+  private final NeededFacts needed;
   private final FactorViews factors;
   private final RankQuery ranks;
   private final Texts texts;
 
-  IssueCards(Issues issues, FactorViews factors, RankQuery ranks, Texts texts) {
+  IssueCards(Issues issues, NeededFacts needed, FactorViews factors, RankQuery ranks, Texts texts) {
     this.issues = issues;
+    this.needed = needed;
     this.factors = factors;
     this.ranks = ranks;
     this.texts = texts;
   }
 
   IssueJson card(VisibleIssue issue, ProjectSettings settings) {
-    IssueFacts facts = issues.facts(issue, settings.needs());
+    IssueFacts facts = needed.of(issue, settings);
     Evaluation evaluation = new Evaluator(settings.rules()).evaluate(facts);
     Set<String> available = issues.available(issue, FactorInput.fields(settings));
     Set<String> editable = issue.editable() ? available : Set.of();
@@ -72,7 +75,7 @@ class IssueCards {
         stored.score(),
         stored.stale(settings.rules().rounding(), score),
         stored.storable(),
-        score == null ? null : formula(settings, evaluation.values(), score),
+        score == null ? null : formula(settings, evaluation, score),
         place.rank(),
         place.unranked());
   }
@@ -100,15 +103,22 @@ class IssueCards {
     }
   }
 
-  private String formula(ProjectSettings settings, Map<Factor, FactorValue> values, double score) {
+  private String formula(ProjectSettings settings, Evaluation evaluation, double score) {
     boolean percent = settings.rules().confidenceUnit() != ConfidenceUnit.RAW;
+    String number = number(evaluation.values(), Factor.CONFIDENCE);
+    String confidence = percent ? texts.text("rice.formula.percent", number) : number;
     return texts.text(
-        percent ? "rice.formula" : "rice.formula.raw",
-        number(values, Factor.REACH),
-        number(values, Factor.IMPACT),
-        number(values, Factor.CONFIDENCE),
-        number(values, Factor.EFFORT),
+        "rice.formula",
+        number(evaluation.values(), Factor.REACH),
+        number(evaluation.values(), Factor.IMPACT),
+        evaluation.goal().map(goal -> withGoal(confidence, goal)).orElse(confidence),
+        number(evaluation.values(), Factor.EFFORT),
         Numbers.text(score));
+  }
+
+  private String withGoal(String confidence, AlignmentRule goal) {
+    return texts.text(
+        "rice.formula.goal", confidence, Numbers.text(goal.multiplier()), goal.label());
   }
 
   private static String number(Map<Factor, FactorValue> values, Factor factor) {

@@ -29,6 +29,13 @@ enum ApiPart {
           "getErrors",
           "()Lcom/atlassian/jira/util/MessageSet;")),
 
+  QUERY_CHECK(
+      "Checking queries",
+      new ApiMember(
+          "com.atlassian.jira.bc.issue.search.SearchService",
+          "validateQuery",
+          "(Lcom/atlassian/jira/user/ApplicationUser;Lcom/atlassian/query/Query;)Lcom/atlassian/jira/util/MessageSet;")),
+
   QUIET_WRITE(
       "Writing scores without history and events",
       new ApiMember(

@@ -22,6 +22,7 @@ import org.riceforjira.core.score.LinkDirection;
 import org.riceforjira.core.score.LinkFact;
 import org.riceforjira.core.score.LinkNeed;
 import org.riceforjira.core.score.SystemFact;
+import org.riceforjira.core.sync.ProjectId;
 import org.springframework.stereotype.Component;
 
 /** Reads from one of Jira's issues what the rules look at, and nothing else. */
@@ -30,26 +31,62 @@ class FactsReader {
   private final CustomFieldManager fields;
   private final CommentManager comments;
   private final UnexportedServices services;
+  private final GoalMatches goals;
   private final ApiCheck api;
 
   FactsReader(
       @ComponentImport CustomFieldManager fields,
       @ComponentImport CommentManager comments,
       UnexportedServices services,
+      GoalMatches goals,
       ApiCheck api) {
     this.fields = fields;
     this.comments = comments;
     this.services = services;
+    this.goals = goals;
     this.api = api;
   }
 
+  /**
+   * The facts of issues of one project, in their order.
+   *
+   * @throws UnusableGoal for a query that Jira does not answer, or whose names it does not know
+   */
+  List<IssueFacts> readAll(ProjectId project, List<? extends Issue> issues, FactNeeds needs) {
+    goals.check(project, needs.queries());
+    return readAnswered(project, issues, needs);
+  }
+
+  /**
+   * The facts of one issue for somebody who may not see everything that a goal names, so that names
+   * are not checked.
+   *
+   * @throws UnusableGoal for a query that Jira does not answer
+   */
   IssueFacts read(Issue issue, FactNeeds needs) {
+    return readAnswered(new ProjectId(issue.getProjectId()), List.of(issue), needs).get(0);
+  }
+
+  private List<IssueFacts> readAnswered(
+      ProjectId project, List<? extends Issue> issues, FactNeeds needs) {
+    List<Long> ids = issues.stream().map(Issue::getId).toList();
+    Map<String, Set<Long>> matches = goals.of(project, ids, needs.queries());
+    return issues.stream().map(issue -> read(issue, needs, matches)).toList();
+  }
+
+  private IssueFacts read(Issue issue, FactNeeds needs, Map<String, Set<Long>> matches) {
     IssueFacts.Builder facts = IssueFacts.of(issue.getId(), issue.getKey());
     needs.numberFields().forEach(id -> facts.number(id, number(issue, id)));
     needs.optionFields().forEach(id -> facts.option(id, option(issue, id)));
     needs.scoreField().ifPresent(id -> facts.storedScore(number(issue, id)));
     needs.systemFacts().forEach(fact -> system(issue, fact, facts));
     fieldsByLinks(needs.links()).forEach((links, ids) -> links(issue, links, ids, facts));
+    matches.forEach(
+        (jql, ids) -> {
+          if (ids.contains(issue.getId())) {
+            facts.matching(jql);
+          }
+        });
     return facts.build();
   }
 

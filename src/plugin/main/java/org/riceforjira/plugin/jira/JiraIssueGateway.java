@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The issues of the Jira this app lives in. Facts come from the database, not from the search
- * index: a recalculation is there to repair, so it must not trust what it repairs.
+ * index: a recalculation is there to repair, so it must not trust what it repairs. Only the goals
+ * of issues come from the index, which alone understands JQL.
  */
 @Component
 public class JiraIssueGateway implements IssueGateway {
@@ -49,12 +50,12 @@ public class JiraIssueGateway implements IssueGateway {
   @Override
   public Page read(Scope scope, FactNeeds needs, Cursor after, int limit) {
     List<Issue> found = pages.after(after.position(), scope, limit);
-    List<IssueFacts> facts =
+    List<MutableIssue> loaded =
         found.stream()
             .map(issue -> issues.getIssueObject(issue.getId()))
             .filter(Objects::nonNull)
-            .map(issue -> reader.read(issue, needs))
             .toList();
+    List<IssueFacts> facts = reader.readAll(scope.project(), loaded, needs);
     boolean last = found.size() < limit;
     return new Page(
         facts, last ? Optional.empty() : Optional.of(new Cursor(found.get(limit - 1).getKey())));

@@ -4,10 +4,8 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import org.riceforjira.core.settings.ProjectSettings;
-import org.riceforjira.core.sync.ProjectId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -39,7 +37,7 @@ public class RankQuery {
    */
   public Optional<Rank> rank(VisibleIssue issue, ProjectSettings settings, double score) {
     api.need(ApiPart.SEARCH);
-    String candidates = candidates(issue.project(), settings.candidates());
+    String candidates = QueryCheck.within(issue.project(), settings.candidates());
     if (count(candidates + " AND issuekey = \"" + issue.key() + "\"") == 0) {
       return Optional.empty();
     }
@@ -52,28 +50,6 @@ public class RankQuery {
             count(others + " > " + number) + 1,
             count(others + " = " + number) > 0,
             count(others + " is not EMPTY") + 1));
-  }
-
-  /**
-   * What Jira says against a query of candidates; empty if nothing, or if this Jira cannot search.
-   */
-  Optional<String> objection(ProjectId project, String jql) {
-    if (jql.isBlank() || !api.has(ApiPart.SEARCH)) {
-      return Optional.empty();
-    }
-    // Alone and as a part: an ORDER BY or a stray bracket shows only in one of the two.
-    for (String query : List.of(jql, candidates(project, jql))) {
-      SearchService.ParseResult parsed = search.parseQuery(visitor.user(), query);
-      if (!parsed.isValid()) {
-        return Optional.of(String.join(" ", parsed.getErrors().getErrorMessages()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String candidates(ProjectId project, String jql) {
-    String all = "project = " + project.value();
-    return jql.isBlank() ? all : all + " AND (" + jql + ")";
   }
 
   private long count(String jql) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.riceforjira.core.score.AlignmentRule;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.Source;
 import org.riceforjira.core.settings.ProjectSettings;
@@ -20,19 +21,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class SettingsCheck {
   private final CustomFieldManager fields;
-  private final RankQuery ranks;
+  private final QueryCheck queries;
   private final RiceFieldsStore riceFields;
   private final Visitor visitor;
   private final Texts texts;
 
   public SettingsCheck(
       @ComponentImport CustomFieldManager fields,
-      RankQuery ranks,
+      QueryCheck queries,
       RiceFieldsStore riceFields,
       Visitor visitor,
       Texts texts) {
     this.fields = fields;
-    this.ranks = ranks;
+    this.queries = queries;
     this.riceFields = riceFields;
     this.visitor = visitor;
     this.texts = texts;
@@ -55,11 +56,23 @@ public class SettingsCheck {
         source(factor, sources.get(i), path, problems);
       }
     }
-    ranks
-        .objection(project.id(), wanted.candidates())
-        .ifPresent(
-            said -> problems.put("$.candidates.jql", texts.text("rice.error.settings.jql", said)));
+    query(project, wanted.candidates(), "$.planning.candidates.jql", problems);
+    List<AlignmentRule> goals = wanted.rules().alignment();
+    for (int i = 0; i < goals.size(); i++) {
+      query(project, goals.get(i).jql(), "$.goals[" + i + "].jql", problems);
+    }
+    wanted
+        .planning()
+        .lanes()
+        .field()
+        .ifPresent(field -> exists(field, "$.planning.lanes.field", problems));
     return problems;
+  }
+
+  private void query(ProjectRef project, String jql, String path, Map<String, String> problems) {
+    queries
+        .objection(project.id(), jql)
+        .ifPresent(said -> problems.put(path, texts.text("rice.error.settings.jql", said)));
   }
 
   private void scoreField(String wanted, String current, Map<String, String> problems) {

@@ -10,6 +10,7 @@ import org.riceforjira.core.sync.RefusedScore;
 import org.riceforjira.core.sync.SyncReport;
 import org.riceforjira.core.sync.SyncReport.Ending;
 import org.riceforjira.plugin.jira.Texts;
+import org.riceforjira.plugin.jira.UnusableGoal;
 
 /** A recalculation's report on the wire; {@code unscored} counts issues by what they lack. */
 record ReportJson(
@@ -51,6 +52,10 @@ record ReportJson(
   }
 
   private static String problem(SyncReport report, Texts texts) {
+    if (report.ending() == Ending.FAILED
+        && report.failure().orElse(null) instanceof UnusableGoal goal) {
+      return texts.text("rice.recalculation.goal", goal.jql(), goal.objection());
+    }
     if (report.ending() == Ending.FAILED) {
       return texts.text("rice.recalculation.failed");
     }

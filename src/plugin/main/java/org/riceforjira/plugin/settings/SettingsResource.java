@@ -63,7 +63,7 @@ public class SettingsResource {
     ProjectSettings changed = read(body);
     Map<String, String> problems = check.problems(project, changed, before.settings());
     if (!problems.isEmpty()) {
-      throw Refusal.invalid(problems);
+      throw Refusal.invalid(asWritten(problems, body));
     }
     try {
       settings.write(project.id(), changed, expected == null ? current : revision(expected));
@@ -88,6 +88,13 @@ public class SettingsResource {
           .forEach(error -> errors.merge(error.path(), error.sentence(), (a, b) -> a + " " + b));
       throw Refusal.invalid(errors);
     }
+  }
+
+  /** Under the paths of the version that the body is in. */
+  private Map<String, String> asWritten(Map<String, String> problems, String body) {
+    Map<String, String> written = new LinkedHashMap<>();
+    problems.forEach((path, sentence) -> written.put(settings.json().pathIn(body, path), sentence));
+    return written;
   }
 
   private static Revision revision(String etag) {

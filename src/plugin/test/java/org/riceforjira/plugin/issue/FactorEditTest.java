@@ -23,6 +23,7 @@ import org.riceforjira.plugin.jira.Issues;
 import org.riceforjira.plugin.jira.MiniIssue;
 import org.riceforjira.plugin.jira.MiniJira;
 import org.riceforjira.plugin.jira.MiniStorage;
+import org.riceforjira.plugin.jira.Texts;
 
 class FactorEditTest {
   private static final RiceFields FIELDS = Example.FIELDS;
@@ -30,7 +31,9 @@ class FactorEditTest {
   private final MiniJira jira = new MiniJira();
   private final Issues issues = jira.issues();
   private final MiniStorage storage = new MiniStorage();
-  private final FactorEdit edit = new FactorEdit(issues, storage.locks(), EnglishTexts.texts());
+  private final Texts texts = EnglishTexts.texts();
+  private final FactorEdit edit =
+      new FactorEdit(issues, new NeededFacts(issues, texts), storage.locks(), texts);
   private MiniIssue row;
 
   @BeforeEach
@@ -107,6 +110,23 @@ class FactorEditTest {
     assertEquals(1, jira.updates());
     assertEquals(900.0, jira.stored(1, FIELDS.reach()));
     assertEquals(675.0, jira.stored(1, FIELDS.score()));
+  }
+
+  @Test
+  void theScoreOfAnEditCountsTheGoalThatTheIssueServes() {
+    row.matching("labels = vision");
+    jira.indexAll();
+    apply(SettingsOf.goal("labels = vision", 1.5, "Vision"), Map.of(Factor.REACH, 900.0));
+    assertEquals(2025.0, jira.stored(1, FIELDS.score()));
+  }
+
+  @Test
+  void aGoalThatJiraDoesNotAnswerRefusesTheEditAndNothingIsWritten() {
+    jira.indexAll().breakSearch();
+    ProjectSettings goal = SettingsOf.goal("labels = vision", 1.5, "Vision");
+    Refusal refusal = assertThrows(Refusal.class, () -> apply(goal, Map.of(Factor.REACH, 900.0)));
+    assertEquals(409, Refusals.status(refusal));
+    assertEquals(0, jira.updates());
   }
 
   @Test

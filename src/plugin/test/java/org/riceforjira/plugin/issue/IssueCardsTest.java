@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -19,6 +20,8 @@ import org.riceforjira.core.score.Source;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.RiceFields;
 import org.riceforjira.plugin.EnglishTexts;
+import org.riceforjira.plugin.http.Refusal;
+import org.riceforjira.plugin.http.Refusals;
 import org.riceforjira.plugin.issue.FactorJson.InputJson;
 import org.riceforjira.plugin.issue.FactorJson.LevelJson;
 import org.riceforjira.plugin.issue.FactorJson.OriginJson;
@@ -236,6 +239,44 @@ class IssueCardsTest {
   }
 
   @Test
+  void theGoalThatAnIssueServesIsInItsFormula() {
+    row.matching("labels = vision");
+    jira.indexAll();
+    Outcome outcome = card(SettingsOf.goal("labels = vision", 1.5, "Vision 2027")).outcome();
+    assertEquals("1\u202f012.5", outcome.score().text());
+    assertEquals(
+        "450 \u00d7 3 \u00d7 100 % \u00d7 1.5 (Vision 2027) \u00f7 2 = 1\u202f012.5",
+        outcome.formula());
+  }
+
+  @Test
+  void aGoalThatAnIssueDoesNotServeIsNotInItsFormula() {
+    jira.indexAll();
+    Outcome outcome = card(SettingsOf.goal("labels = vision", 1.5, "Vision 2027")).outcome();
+    assertEquals("450 \u00d7 3 \u00d7 100 % \u00f7 2 = 675", outcome.formula());
+  }
+
+  @Test
+  void theLabelOfAGoalIsTextWhateverIsInIt() {
+    row.matching("labels = vision");
+    jira.indexAll();
+    String formula = card(SettingsOf.goal("labels = vision", 1, "<b>{0} '")).outcome().formula();
+    assertEquals("450 \u00d7 3 \u00d7 100 % \u00d7 1 (<b>{0} ') \u00f7 2 = 675", formula);
+  }
+
+  @Test
+  void aGoalThatJiraDoesNotAnswerIsNamedAndNoScoreIsGuessed() {
+    ProjectSettings unusable = SettingsOf.goal("rubbish", 1.5, "Vision 2027");
+    Refusal refusal = assertThrows(Refusal.class, () -> card(unusable));
+    assertEquals(409, Refusals.status(refusal));
+    assertEquals(
+        "The score cannot be computed: Jira does not answer the query of the goal"
+            + " \u201cVision 2027\u201d. An administrator of the project corrects it in the RICE"
+            + " settings.",
+        refusal.getMessage());
+  }
+
+  @Test
   void theIssueIsLoadedAFewTimesHoweverManyFactorsThereAre() {
     card(Example.SETTINGS);
     assertEquals(2, jira.loads(), "Once for the facts, once for the fields.");
@@ -253,7 +294,7 @@ class IssueCardsTest {
     Issues issues = jira.issues();
     Texts texts = EnglishTexts.texts();
     FactorViews views = new FactorViews(new SourceTexts(issues, texts), texts);
-    return new IssueCards(issues, views, ranks, texts)
+    return new IssueCards(issues, new NeededFacts(issues, texts), views, ranks, texts)
         .card(issues.visible("RICE-1").orElseThrow(), settings);
   }
 

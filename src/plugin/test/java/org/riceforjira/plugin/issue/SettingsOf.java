@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.riceforjira.core.Example;
+import org.riceforjira.core.score.AlignmentRule;
 import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.FactorRule;
@@ -17,7 +18,7 @@ final class SettingsOf {
 
   static ProjectSettings unit(ConfidenceUnit unit) {
     ScoringRules rules = Example.SETTINGS.rules();
-    return with(new ScoringRules(rules.factors(), unit, rules.rounding()));
+    return with(new ScoringRules(rules.factors(), unit, rules.rounding(), rules.alignment()));
   }
 
   static ProjectSettings sources(Factor factor, Source... sources) {
@@ -25,10 +26,18 @@ final class SettingsOf {
     Map<Factor, FactorRule> factors = new EnumMap<>(rules.factors());
     FactorRule rule = rules.of(factor);
     factors.put(factor, new FactorRule(rule.unit(), rule.scale(), List.of(sources)));
-    return with(new ScoringRules(factors, rules.confidenceUnit(), rules.rounding()));
+    return with(
+        new ScoringRules(factors, rules.confidenceUnit(), rules.rounding(), rules.alignment()));
+  }
+
+  /** With one goal. */
+  static ProjectSettings goal(String jql, double multiplier, String label) {
+    ScoringRules rules = Example.SETTINGS.rules();
+    List<AlignmentRule> goals = List.of(new AlignmentRule(jql, multiplier, label));
+    return with(new ScoringRules(rules.factors(), rules.confidenceUnit(), rules.rounding(), goals));
   }
 
   private static ProjectSettings with(ScoringRules rules) {
-    return new ProjectSettings(rules, Example.SETTINGS.scoreField(), Example.SETTINGS.candidates());
+    return Example.SETTINGS.with(rules);
   }
 }

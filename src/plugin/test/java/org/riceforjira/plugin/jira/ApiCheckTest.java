@@ -40,7 +40,6 @@ class ApiCheckTest {
 
   @ParameterizedTest
   @CsvSource({
-    "com.atlassian.jira.issue.search.SearchResults, SEARCH",
     "com.atlassian.jira.issue.ModifiedValue, QUIET_WRITE",
     "com.atlassian.jira.issue.util.DefaultIssueChangeHolder, QUIET_WRITE",
     "com.atlassian.jira.issue.index.IssueIndexingParams, BATCH_REINDEX",
@@ -52,6 +51,19 @@ class ApiCheckTest {
   })
   void aMissingClassSwitchesOffThePartThatNeedsIt(String missing, ApiPart part) {
     assertEquals(Set.of(part), off(new ApiCheck(ChangedJira.without(missing))));
+  }
+
+  @Test
+  void aMissingClassSwitchesOffAlsoWhatIsBesideThePartThatNeedsIt() {
+    assertEquals(
+        Set.of(ApiPart.SEARCH, ApiPart.QUERY_CHECK),
+        off(new ApiCheck(ChangedJira.without("com.atlassian.jira.issue.search.SearchResults"))));
+  }
+
+  @Test
+  void aMissingMethodOfALaterPartLeavesTheOthers(@TempDir Path folder) throws IOException {
+    assertEquals(
+        Set.of(ApiPart.QUERY_CHECK), off(new ApiCheck(ChangedJira.withoutValidation(folder))));
   }
 
   @Test

@@ -41,6 +41,26 @@ final class ChangedJira extends ClassLoader {
     return jira;
   }
 
+  /** A Jira whose search does not tell whether it knows the names in a query. */
+  static ChangedJira withoutValidation(Path folder) throws IOException {
+    return with(
+        "com.atlassian.jira.bc.issue.search.SearchService",
+        """
+        package com.atlassian.jira.bc.issue.search;
+        import com.atlassian.jira.issue.search.SearchResults;
+        import com.atlassian.jira.user.ApplicationUser;
+        import com.atlassian.jira.web.bean.PagerFilter;
+        import com.atlassian.query.Query;
+        public interface SearchService {
+          SearchResults<?> search(ApplicationUser searcher, Query query, PagerFilter<?> pager);
+          SearchResults<?> searchOverrideSecurity(
+              ApplicationUser searcher, Query query, PagerFilter<?> pager);
+          long searchCount(ApplicationUser searcher, Query query);
+        }
+        """,
+        folder);
+  }
+
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
     if (!name.startsWith("com.atlassian.")) {

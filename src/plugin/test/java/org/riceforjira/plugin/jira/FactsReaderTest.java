@@ -81,14 +81,14 @@ class FactsReaderTest {
     ApiCheck api = new ApiCheck(ChangedJira.without("com.atlassian.jira.issue.comments.Comment"));
     FactNeeds needs =
         new FactNeeds(
-            Set.of(), Set.of(), Set.of(SystemFact.COMMENT_AUTHORS), Set.of(), Optional.empty());
+            FactNeeds.NONE.fields(), Set.of(SystemFact.COMMENT_AUTHORS), Set.of(), Set.of());
     PartUnavailable refused = assertThrows(PartUnavailable.class, () -> read(api, needs));
     assertTrue(refused.getMessage().startsWith("Counting the people who commented is not"));
     assertEquals("RICE-1", read(api, Example.SETTINGS.needs()).key());
   }
 
   private static FactNeeds links(LinkNeed... needs) {
-    return new FactNeeds(Set.of(), Set.of(), Set.of(), Set.of(needs), Optional.empty());
+    return new FactNeeds(FactNeeds.NONE.fields(), Set.of(), Set.of(needs), Set.of());
   }
 
   private IssueFacts read(FactNeeds needs) {

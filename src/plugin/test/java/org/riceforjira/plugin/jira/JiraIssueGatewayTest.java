@@ -41,6 +41,7 @@ class JiraIssueGatewayTest extends IssueGatewayContract {
     row.originalEstimate = facts.system().originalEstimateSeconds();
     comment(row, facts.system().commentAuthors());
     facts.links().forEach(link -> link(row, link));
+    facts.related().queries().forEach(row::matching);
   }
 
   private static Option option(String text) {

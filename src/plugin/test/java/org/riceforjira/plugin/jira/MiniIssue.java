@@ -16,6 +16,7 @@ public final class MiniIssue {
   final Set<String> fieldsOutOfContext = new HashSet<>();
   final List<String> commentAuthors = new ArrayList<>();
   final List<MiniLink> links = new ArrayList<>();
+  final Set<String> matching = new HashSet<>();
   Long votes = 0L;
   Long watches = 0L;
   String priority;
@@ -36,6 +37,12 @@ public final class MiniIssue {
   /** Fills a field; null empties it. */
   public MiniIssue with(String field, Object value) {
     values.put(field, value);
+    return this;
+  }
+
+  /** From its next indexing on the issue is found by this JQL. */
+  public MiniIssue matching(String jql) {
+    matching.add(jql);
     return this;
   }
 

@@ -45,6 +45,7 @@ public final class MiniJira {
   private final Map<Long, MiniIssue> indexedOnly = new HashMap<>();
   private final Map<String, Long> formerKeys = new HashMap<>();
   private final Map<Long, Map<String, Object>> index = new TreeMap<>();
+  private final Map<Long, Set<String>> matchingInIndex = new HashMap<>();
   private int loads;
   private final IssueManager issues = mock(IssueManager.class);
   private final CommentManager comments = mock(CommentManager.class);
@@ -128,11 +129,15 @@ public final class MiniJira {
     return new FieldSetup(fields.manager, storage.locks(), storage.riceFields(), new ApiCheck());
   }
 
-  /** The check of settings for this Jira, whose parser knows brackets, ORDER BY and "rubbish". */
+  /** The check of settings for this Jira, as strict about queries as {@link MiniParser}. */
   public SettingsCheck settingsCheck(MiniStorage storage) {
+    return settingsCheck(storage, new ApiCheck());
+  }
+
+  SettingsCheck settingsCheck(MiniStorage storage, ApiCheck api) {
     return new SettingsCheck(
         fields.manager,
-        new RankQuery(MiniParser.service(), visitors.visitor(), new ApiCheck()),
+        new QueryCheck(MiniParser.service(), visitors.visitor(), api),
         storage.riceFields(),
         visitors.visitor(),
         EnglishTexts.texts());
@@ -179,7 +184,9 @@ public final class MiniJira {
   }
 
   private FactsReader reader(ApiCheck api) {
-    return new FactsReader(fields.manager, comments, new UnexportedServices(), api);
+    QueryCheck check = new QueryCheck(search.service, visitors.visitor(), api);
+    GoalMatches goals = new GoalMatches(search.service, check, api);
+    return new FactsReader(fields.manager, comments, new UnexportedServices(), goals, api);
   }
 
   /** Brings every issue into the index as it is. */
@@ -190,6 +197,11 @@ public final class MiniJira {
 
   void index(long id) {
     index.put(id, new HashMap<>(rows.get(id).values));
+    matchingInIndex.put(id, Set.copyOf(rows.get(id).matching));
+  }
+
+  boolean matchesInIndex(long id, String jql) {
+    return matchingInIndex.get(id).contains(jql);
   }
 
   Map<String, Object> indexOf(long id) {

@@ -10,29 +10,32 @@ import com.atlassian.jira.bc.issue.search.SearchService.ParseResult;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
-import com.atlassian.jira.util.MessageSet;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds issues in {@link MiniJira}'s index by the one form of JQL that pages are asked with, and is
- * as strict as Jira: a key to compare with must exist.
+ * Finds issues in {@link MiniJira}'s index by the forms of JQL that pages and goals are asked with,
+ * and is as strict as Jira: a key to compare with must exist.
  */
 final class MiniSearch {
   private static final Pattern FORM =
       Pattern.compile(
           "project = (\\d+)(?: AND \\((.*)\\))?(?: AND issuekey > \"([A-Z]+-\\d+)\")? ORDER BY key ASC");
 
+  private static final Pattern GOAL =
+      Pattern.compile("project = (\\d+) AND \\((.*)\\) AND id in \\(([0-9, ]+)\\)");
+
   final SearchService service = mock(SearchService.class);
   final List<String> asked = new ArrayList<>();
   final List<Integer> limits = new ArrayList<>();
+  final List<ApplicationUser> searchers = new ArrayList<>();
 
   boolean broken;
 
@@ -41,9 +44,15 @@ final class MiniSearch {
   MiniSearch(MiniJira jira) {
     this.jira = jira;
     when(service.parseQuery(any(), anyString())).thenAnswer(call -> parse(call.getArgument(1)));
+    when(service.validateQuery(any(), any()))
+        .thenAnswer(call -> MiniParser.validate(call.getArgument(1)));
     try {
       when(service.searchOverrideSecurity(any(), any(), any()))
-          .thenAnswer(call -> search(call.getArgument(1), call.getArgument(2)));
+          .thenAnswer(
+              call -> {
+                searchers.add(call.getArgument(0));
+                return search(call.getArgument(1), call.getArgument(2));
+              });
     } catch (SearchException e) {
       throw new AssertionError(e);
     }
@@ -52,37 +61,50 @@ final class MiniSearch {
   private ParseResult parse(String jql) {
     asked.add(jql);
     Matcher form = FORM.matcher(jql);
-    String problem = null;
-    if (!form.matches() || "rubbish".equals(form.group(2))) {
-      problem = "Error in the JQL Query.";
-    } else if (form.group(3) != null && jira.rowWithKey(form.group(3)) == null) {
-      problem = "An issue with key '" + form.group(3) + "' does not exist for field 'issuekey'.";
-    }
-    MessageSet errors = mock(MessageSet.class);
-    when(errors.hasAnyErrors()).thenReturn(problem != null);
-    when(errors.getErrorMessages()).thenReturn(problem == null ? Set.of() : Set.of(problem));
-    Query query = mock(Query.class);
-    when(query.getQueryString()).thenReturn(jql);
-    return new ParseResult(problem == null ? query : null, errors);
+    String key = form.matches() ? form.group(3) : null;
+    return key == null || jira.rowWithKey(key) != null
+        ? MiniParser.parse(jql)
+        : MiniParser.answer(
+            jql, "An issue with key '" + key + "' does not exist for field 'issuekey'.");
   }
 
   private SearchResults<Issue> search(Query query, PagerFilter<?> pager) throws SearchException {
     if (broken) {
       throw new SearchException("The index is not there.");
     }
-    Matcher form = FORM.matcher(query.getQueryString());
-    if (!form.matches() || pager.getStart() + pager.getMax() > 10_000 || pager.getMax() < 1) {
-      throw new AssertionError("Jira would not answer " + query.getQueryString());
+    String jql = query.getQueryString();
+    Matcher page = FORM.matcher(jql);
+    Matcher goal = GOAL.matcher(jql);
+    if (pager.getStart() + pager.getMax() > 10_000 || pager.getMax() < 1) {
+      throw new AssertionError("Jira would not answer " + jql);
+    } else if (page.matches()) {
+      limits.add(pager.getMax());
+      return results(page(page), pager);
+    } else if (goal.matches()) {
+      return results(goal(goal), pager);
     }
-    limits.add(pager.getMax());
+    throw new AssertionError("Nothing is searched for like this: " + jql);
+  }
+
+  private Stream<MiniIssue> page(Matcher form) {
     long behind = form.group(3) == null ? 0 : number(form.group(3));
-    Stream<MiniIssue> found =
-        jira.indexed().stream()
-            .filter(row -> row.project == Long.parseLong(form.group(1)))
-            .filter(row -> number(row.key) > behind)
-            .sorted(Comparator.comparingLong(row -> number(row.key)));
+    return inProject(form.group(1)).filter(row -> number(row.key) > behind);
+  }
+
+  private Stream<MiniIssue> goal(Matcher form) {
+    List<Long> ids = Stream.of(form.group(3).split(", ")).map(Long::valueOf).toList();
+    return inProject(form.group(1))
+        .filter(row -> ids.contains(row.id) && jira.matchesInIndex(row.id, form.group(2)));
+  }
+
+  private Stream<MiniIssue> inProject(String id) {
+    return jira.indexed().stream().filter(row -> row.project == Long.parseLong(id));
+  }
+
+  private SearchResults<Issue> results(Stream<MiniIssue> found, PagerFilter<?> pager) {
     List<Issue> results =
         found
+            .sorted(Comparator.comparingLong(row -> number(row.key)))
             .skip(pager.getStart())
             .limit(pager.getMax())
             .map(row -> MiniCopies.found(row, jira.indexOf(row.id)))

@@ -127,6 +127,6 @@ class RankQueryTest {
   }
 
   private static ProjectSettings settings(String candidates) {
-    return new ProjectSettings(Example.SETTINGS.rules(), Example.SETTINGS.scoreField(), candidates);
+    return Example.SETTINGS.with(Example.SETTINGS.planning().withCandidates(candidates));
   }
 }

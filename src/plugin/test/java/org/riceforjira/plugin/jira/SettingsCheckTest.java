@@ -1,22 +1,32 @@
 package org.riceforjira.plugin.jira;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.riceforjira.core.Example;
+import org.riceforjira.core.score.AlignmentRule;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.FactorRule;
 import org.riceforjira.core.score.LinkDirection;
 import org.riceforjira.core.score.ScoringRules;
 import org.riceforjira.core.score.Source;
+import org.riceforjira.core.settings.LaneChoice;
+import org.riceforjira.core.settings.LaneKind;
+import org.riceforjira.core.settings.Planning;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.sync.ProjectId;
 
@@ -25,6 +35,8 @@ class SettingsCheckTest {
   private static final String OTHER = "customfield_10300";
   private static final String TEXT = "customfield_10301";
   private static final String GONE = "customfield_99999";
+
+  @TempDir private Path folder;
 
   private final MiniJira jira = new MiniJira();
   private final SettingsCheck check = jira.settingsCheck(new MiniStorage().setUp());
@@ -65,18 +77,55 @@ class SettingsCheckTest {
                 "$.factors.effort.sources[0].field", missing(GONE),
                 "$.factors.effort.sources[1].value",
                     "Effort must be more than 0. Use a larger number.",
-                "$.candidates.jql",
+                "$.planning.candidates.jql",
                     "Jira does not accept this query as a part of a larger one: Error in the JQL"
                         + " Query. Correct it, and leave out ORDER BY.")),
         new TreeMap<>(problems(settings(sources, GONE, "rubbish"))));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"rubbish", "status = Open ORDER BY key", "status = Open) OR (x = 1"})
+  @ValueSource(
+      strings = {
+        "rubbish",
+        "status = Open ORDER BY key",
+        "status = Open) OR (x = 1",
+        "fixVersion = deleted"
+      })
   void candidatesMustBeAQueryThatFitsIntoALargerOne(String jql) {
     assertEquals(
-        Set.of("$.candidates.jql"),
+        Set.of("$.planning.candidates.jql"),
         problems(settings(Map.of(), Example.FIELDS.score(), jql)).keySet());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "rubbish",
+        "status = Open ORDER BY key",
+        "status = Open) OR (x = 1",
+        "fixVersion = deleted"
+      })
+  void aGoalMustBeAQueryThatFitsIntoALargerOneAndNamesWhatThereIs(String jql) {
+    Map<String, String> problems = problems(goals("labels = a", jql));
+    assertEquals(Set.of("$.goals[1].jql"), problems.keySet());
+    assertTrue(
+        problems.get("$.goals[1].jql").startsWith("Jira does not accept this query"),
+        problems.toString());
+  }
+
+  @Test
+  void whereNamesCannotBeCheckedTheyAreTaken() throws IOException {
+    ApiCheck api = new ApiCheck(ChangedJira.withoutValidation(folder));
+    SettingsCheck unable = jira.settingsCheck(new MiniStorage().setUp(), api);
+    ProjectSettings wanted = goals("fixVersion = deleted", "rubbish");
+    assertEquals(
+        Set.of("$.goals[1].jql"), unable.problems(SHOP, wanted, Example.SETTINGS).keySet());
+  }
+
+  @Test
+  void theFieldOfTheTeamMustExist() {
+    assertEquals(Map.of(), problems(team(TEXT)));
+    assertEquals(Map.of("$.planning.lanes.field", missing(GONE)), problems(team(GONE)));
   }
 
   @Test
@@ -97,6 +146,25 @@ class SettingsCheckTest {
     return check.problems(SHOP, wanted, Example.SETTINGS);
   }
 
+  private static ProjectSettings goals(String... jql) {
+    ScoringRules rules = Example.SETTINGS.rules();
+    List<AlignmentRule> goals =
+        Stream.of(jql).map(query -> new AlignmentRule(query, 2, "Goal " + query)).toList();
+    return Example.SETTINGS.with(
+        new ScoringRules(rules.factors(), rules.confidenceUnit(), rules.rounding(), goals));
+  }
+
+  private static ProjectSettings team(String field) {
+    Planning planning = Example.SETTINGS.planning();
+    return Example.SETTINGS.with(
+        new Planning(
+            planning.candidates(),
+            planning.horizon(),
+            new LaneChoice(LaneKind.TEAM, Optional.of(field), Map.of()),
+            planning.cut(),
+            planning.prerequisites()));
+  }
+
   private static ProjectSettings settings(
       Map<Factor, List<Source>> sources, String scoreField, String candidates) {
     ScoringRules rules = Example.SETTINGS.rules();
@@ -105,10 +173,11 @@ class SettingsCheckTest {
         (factor, list) ->
             factors.put(
                 factor, new FactorRule(rules.of(factor).unit(), rules.of(factor).scale(), list)));
-    return new ProjectSettings(
-        new ScoringRules(factors, rules.confidenceUnit(), rules.rounding()),
-        scoreField,
-        candidates);
+    return Example.SETTINGS
+        .with(
+            new ScoringRules(factors, rules.confidenceUnit(), rules.rounding(), rules.alignment()))
+        .with(Example.SETTINGS.planning().withCandidates(candidates))
+        .withScoreField(scoreField);
   }
 
   private static String missing(String id) {

@@ -111,6 +111,6 @@ class StoredSettingsTest {
   }
 
   private static ProjectSettings choice(String candidates) {
-    return new ProjectSettings(Example.SETTINGS.rules(), Example.SETTINGS.scoreField(), candidates);
+    return Example.SETTINGS.with(Example.SETTINGS.planning().withCandidates(candidates));
   }
 }

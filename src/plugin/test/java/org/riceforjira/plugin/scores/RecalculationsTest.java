@@ -9,11 +9,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
+import org.riceforjira.core.score.AlignmentRule;
+import org.riceforjira.core.score.ScoringRules;
+import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.RiceFields;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.core.sync.RefusedScore;
 import org.riceforjira.core.sync.SyncReport;
 import org.riceforjira.plugin.EnglishTexts;
+import org.riceforjira.plugin.jira.MiniIssue;
 import org.riceforjira.plugin.jira.MiniJira;
 import org.riceforjira.plugin.jira.MiniStorage;
 import org.riceforjira.plugin.jira.ProjectRef;
@@ -28,9 +32,12 @@ class RecalculationsTest {
   private final MiniStorage storage = new MiniStorage();
   private final Recalculations recalculations = new Recalculations(jira.gateway(), storage.locks());
 
+  private MiniIssue vision;
+
   @BeforeEach
   void threeIssues() {
-    jira.issue(1)
+    vision = jira.issue(1);
+    vision
         .with(FIELDS.reach(), 450.0)
         .with(FIELDS.impact(), 3.0)
         .with(FIELDS.confidence(), 100.0)
@@ -100,6 +107,28 @@ class RecalculationsTest {
   }
 
   @Test
+  void issuesThatServeAGoalScoreTheirMultiple() {
+    vision.matching("labels = vision");
+    jira.indexAll();
+    run(goal("labels = vision")).orElseThrow();
+    assertEquals(1350.0, jira.stored(1, FIELDS.score()));
+  }
+
+  @Test
+  void aGoalThatNamesWhatIsGoneChangesNoScoreAndIsNamed() {
+    vision.matching("fixVersion = deleted");
+    jira.indexAll();
+    SyncReport report = run(goal("fixVersion = deleted")).orElseThrow();
+    assertEquals(0, report.issues());
+    assertEquals(99.0, jira.stored(2, FIELDS.score()));
+    assertEquals(
+        "The recalculation stopped, because Jira does not accept the query of a goal,"
+            + " \u201cfixVersion = deleted\u201d: The value 'deleted' does not exist. Correct the"
+            + " goal in the RICE settings and recalculate; what was written before stays.",
+        ReportJson.of(report, key -> true, EnglishTexts.texts()).problem());
+  }
+
+  @Test
   void aScoreThatIsRefusedIsCountedButNotNamedWhereTheVisitorMayNotSeeTheIssue() {
     jira.deleteField(FIELDS.score());
     ReportJson report =
@@ -129,6 +158,17 @@ class RecalculationsTest {
   }
 
   private Optional<SyncReport> run() {
-    return recalculations.run(PROJECT, Example.SETTINGS);
+    return run(Example.SETTINGS);
+  }
+
+  private Optional<SyncReport> run(ProjectSettings settings) {
+    return recalculations.run(PROJECT, settings);
+  }
+
+  private static ProjectSettings goal(String jql) {
+    ScoringRules rules = Example.SETTINGS.rules();
+    List<AlignmentRule> goals = List.of(new AlignmentRule(jql, 2, "Vision"));
+    return Example.SETTINGS.with(
+        new ScoringRules(rules.factors(), rules.confidenceUnit(), rules.rounding(), goals));
   }
 }

@@ -66,7 +66,7 @@ class SettingsResourceTest {
     Refusal refusal =
         assertThrows(
             Refusal.class,
-            () -> resource(jira, storage).put("SHOP", null, "{\"decimals\": 9, \"version\": 2}"));
+            () -> resource(jira, storage).put("SHOP", null, "{\"decimals\": 9, \"version\": 0}"));
     assertEquals(400, Refusals.status(refusal));
     assertEquals(Set.of("$.decimals", "$.version"), Refusals.errors(refusal).keySet());
   }
@@ -86,6 +86,19 @@ class SettingsResourceTest {
   }
 
   @Test
+  void aGoalThatThisJiraDoesNotAcceptIsToldByItsPlaceAndNothingIsStored() {
+    String body =
+        "{\"goals\": [{\"label\": \"a\", \"jql\": \"labels = a\", \"multiplier\": 2},"
+            + "{\"label\": \"b\", \"jql\": \"fixVersion = deleted\", \"multiplier\": 2}],"
+            + "\"planning\": {\"candidates\": {\"jql\": \"rubbish\"}}}";
+    Refusal refusal =
+        assertThrows(Refusal.class, () -> resource(jira, storage).put("SHOP", null, body));
+    assertEquals(
+        Set.of("$.goals[1].jql", "$.planning.candidates.jql"), Refusals.errors(refusal).keySet());
+    assertEquals(Optional.empty(), storage.settings().read(SHOP));
+  }
+
+  @Test
   void noBodyIsRefusedRatherThanTakenForTheDefaults() {
     assertEquals(400, refusedPut(null, null));
     assertEquals(400, refusedPut(null, ""));
@@ -93,7 +106,8 @@ class SettingsResourceTest {
 
   @Test
   void settingsThatAreTooLargeAreRefusedWithTheirSize() {
-    String body = "{\"candidates\": {\"jql\": \"" + "x".repeat(99_000) + "\"}}";
+    String jql = "x".repeat(99_000);
+    String body = "{\"planning\": {\"candidates\": {\"jql\": \"" + jql + "\"}}}";
     Refusal refusal =
         assertThrows(Refusal.class, () -> resource(jira, storage).put("SHOP", null, body));
     assertEquals(400, Refusals.status(refusal));

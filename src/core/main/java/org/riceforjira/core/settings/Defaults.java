@@ -1,0 +1,47 @@
+package org.riceforjira.core.settings;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.riceforjira.core.plan.CutPolicy;
+import org.riceforjira.core.rank.Uncertainty;
+import org.riceforjira.core.score.ConfidenceUnit;
+import org.riceforjira.core.score.Factor;
+import org.riceforjira.core.score.FactorRule;
+import org.riceforjira.core.score.LinkDirection;
+import org.riceforjira.core.score.Rounding;
+import org.riceforjira.core.score.Scale;
+import org.riceforjira.core.score.ScoringRules;
+import org.riceforjira.core.score.Source;
+
+/** Every default of the app. */
+final class Defaults {
+  private static final Planning PLANNING =
+      new Planning(
+          "statusCategory != Done AND issuetype in standardIssueTypes()",
+          new HorizonChoice(PeriodKind.QUARTER, 4, OptionalDouble.empty(), 1000),
+          new LaneChoice(LaneKind.NONE, Optional.empty(), Map.of()),
+          new CutChoice(CutPolicy.STOP, OptionalDouble.empty()),
+          new PrerequisiteLinks("Blocks", LinkDirection.OUTWARD));
+
+  private static final Review REVIEW = new Review(90);
+
+  private Defaults() {}
+
+  static ProjectSettings of(RiceFields fields) {
+    Map<Factor, FactorRule> factors = new EnumMap<>(Factor.class);
+    factors.put(Factor.REACH, typed("customers per quarter", Scale.NONE, fields.reach()));
+    factors.put(Factor.IMPACT, typed("per customer", Scale.IMPACT, fields.impact()));
+    factors.put(Factor.CONFIDENCE, typed("percent", Scale.CONFIDENCE, fields.confidence()));
+    factors.put(Factor.EFFORT, typed("person-months", Scale.NONE, fields.effort()));
+    ScoringRules rules =
+        new ScoringRules(factors, ConfidenceUnit.PERCENT, new Rounding(2), List.of());
+    return new ProjectSettings(rules, fields.score(), Uncertainty.PERCENT, PLANNING, REVIEW);
+  }
+
+  private static FactorRule typed(String unit, Scale scale, String field) {
+    return new FactorRule(unit, scale, List.of(new Source.NumberField(field)));
+  }
+}

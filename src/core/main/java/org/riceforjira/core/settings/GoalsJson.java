@@ -1,0 +1,75 @@
+package org.riceforjira.core.settings;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.riceforjira.core.score.AlignmentRule;
+
+/** The JSON form of goals: a list, of which the first that an issue matches counts. */
+final class GoalsJson {
+  /** Each goal is a search for every page of issues. */
+  static final int MOST = 50;
+
+  private static final String RANGE =
+      "This must be a number from "
+          + SettingsEncoder.number(AlignmentRule.SMALLEST)
+          + " to "
+          + SettingsEncoder.number(AlignmentRule.LARGEST)
+          + ".";
+
+  private GoalsJson() {}
+
+  static List<AlignmentRule> decode(Node node) {
+    List<Node> items = node.items().orElse(List.of());
+    if (items.size() > MOST) {
+      node.error(
+          "There are " + items.size() + " goals, and at most " + MOST + " count. Remove some.");
+    }
+    List<AlignmentRule> goals = new ArrayList<>();
+    Set<String> labels = new HashSet<>();
+    for (Node item : items) {
+      if (item.objectOf(List.of("label", "jql", "multiplier"))) {
+        Optional<String> label = item.require("label").flatMap(Node::name);
+        if (label.isPresent() && !labels.add(spoken(label.get()))) {
+          item.error("Another goal is called '" + label.get() + "' too. Rename one of them.");
+        }
+        goal(item, label).ifPresent(goals::add);
+      }
+    }
+    return goals;
+  }
+
+  private static Optional<AlignmentRule> goal(Node item, Optional<String> label) {
+    Optional<String> jql = item.require("jql").flatMap(Node::name);
+    Optional<Double> multiplier = item.require("multiplier").flatMap(GoalsJson::multiplier);
+    return label.isPresent() && jql.isPresent() && multiplier.isPresent()
+        ? Optional.of(new AlignmentRule(jql.get(), multiplier.get(), label.get()))
+        : Optional.empty();
+  }
+
+  private static Optional<Double> multiplier(Node at) {
+    return at.number(n -> n >= AlignmentRule.SMALLEST && n <= AlignmentRule.LARGEST, RANGE);
+  }
+
+  /** Labels that sound the same cannot be told apart in a talk. */
+  private static String spoken(String label) {
+    return label.strip().toLowerCase(Locale.ROOT);
+  }
+
+  static JsonArray encode(List<AlignmentRule> goals) {
+    JsonArray array = new JsonArray();
+    for (AlignmentRule goal : goals) {
+      JsonObject object = new JsonObject();
+      object.addProperty("label", goal.label());
+      object.addProperty("jql", goal.jql());
+      object.addProperty("multiplier", SettingsEncoder.number(goal.multiplier()));
+      array.add(object);
+    }
+    return array;
+  }
+}

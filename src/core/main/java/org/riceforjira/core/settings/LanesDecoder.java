@@ -1,0 +1,61 @@
+package org.riceforjira.core.settings;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the lanes of a roadmap: their kind decides what else may be said of them. */
+record LanesDecoder(LaneChoice defaults) {
+  LaneChoice decode(Node node) {
+    int errorsBefore = node.errors().size();
+    node.objectOf(List.of("kind", "field", "capacities"));
+    Optional<LaneKind> chosen = node.get("kind").flatMap(at -> at.word(LaneKind.class));
+    LaneKind kind = chosen.orElse(defaults.kind());
+    // What the default says of another kind means nothing for this one.
+    Optional<LaneChoice> same = Optional.of(defaults).filter(lanes -> lanes.kind() == kind);
+    Optional<String> field =
+        node.get("field").isPresent()
+            ? node.get("field").filter(at -> !at.isNull()).flatMap(Node::name)
+            : same.flatMap(LaneChoice::field);
+    Map<String, Double> capacities =
+        node.get("capacities")
+            .map(LanesDecoder::capacities)
+            .orElseGet(() -> same.map(LaneChoice::capacities).orElse(Map.of()));
+    if (node.errors().size() == errorsBefore) {
+      checkField(node, kind, field);
+      checkCapacities(node, kind, capacities);
+    }
+    boolean right = node.errors().size() == errorsBefore;
+    return right ? new LaneChoice(kind, field, capacities) : defaults;
+  }
+
+  private static void checkField(Node node, LaneKind kind, Optional<String> field) {
+    if (kind == LaneKind.TEAM && field.isEmpty()) {
+      node.errorAt("field", "Lanes by team need the id of the field that names the team. Add it.");
+    } else if (kind != LaneKind.TEAM && field.isPresent()) {
+      node.errorAt("field", "Only lanes by team have a field. Use the kind \"team\" or remove it.");
+    }
+  }
+
+  private static void checkCapacities(Node node, LaneKind kind, Map<String, Double> capacities) {
+    if (kind == LaneKind.NONE && !capacities.isEmpty()) {
+      node.errorAt("capacities", "There are no lanes to have these. Choose a kind or remove them.");
+    }
+  }
+
+  private static Map<String, Double> capacities(Node node) {
+    Map<String, Double> capacities = new LinkedHashMap<>();
+    if (node.object()) {
+      for (String lane : node.element().getAsJsonObject().keySet()) {
+        Node at = node.get(lane).orElseThrow();
+        if (lane.isBlank()) {
+          at.error("This lane has no name. Give it one.");
+        }
+        at.number(Capacities::valid, Capacities.SENTENCE)
+            .ifPresent(capacity -> capacities.put(lane, capacity));
+      }
+    }
+    return capacities;
+  }
+}

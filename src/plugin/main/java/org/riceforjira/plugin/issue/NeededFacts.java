@@ -1,0 +1,31 @@
+package org.riceforjira.plugin.issue;
+
+import org.riceforjira.core.score.IssueFacts;
+import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.plugin.http.Refusal;
+import org.riceforjira.plugin.jira.Issues;
+import org.riceforjira.plugin.jira.Texts;
+import org.riceforjira.plugin.jira.UnusableGoal;
+import org.riceforjira.plugin.jira.VisibleIssue;
+import org.springframework.stereotype.Component;
+
+/** Reads what the settings look at, or tells which goal prevents that. */
+@Component
+class NeededFacts {
+  private final Issues issues;
+  private final Texts texts;
+
+  NeededFacts(Issues issues, Texts texts) {
+    this.issues = issues;
+    this.texts = texts;
+  }
+
+  IssueFacts of(VisibleIssue issue, ProjectSettings settings) {
+    try {
+      return issues.facts(issue, settings.needs());
+    } catch (UnusableGoal e) {
+      String label = e.label(settings.rules().alignment());
+      throw Refusal.conflict(texts.text("rice.error.goal", label));
+    }
+  }
+}

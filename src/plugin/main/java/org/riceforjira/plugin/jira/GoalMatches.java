@@ -1,0 +1,97 @@
+package org.riceforjira.plugin.jira;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.web.bean.PagerFilter;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.riceforjira.core.sync.ProjectId;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds which issues match the queries of goals. Searches as nobody and without security, because a
+ * score must not depend on who looks: {@code currentUser()} finds nothing for anybody.
+ */
+@Component
+class GoalMatches {
+  /** Issues that one search is asked about. */
+  static final int SLICE = 500;
+
+  private final SearchService search;
+  private final QueryCheck check;
+  private final ApiCheck api;
+
+  GoalMatches(@ComponentImport SearchService search, QueryCheck check, ApiCheck api) {
+    this.search = search;
+    this.check = check;
+    this.api = api;
+  }
+
+  /**
+   * Refuses queries that Jira does not accept, also for what they name: it takes a version that was
+   * deleted for one that no issue has.
+   *
+   * @throws UnusableGoal for the first such query
+   */
+  void check(ProjectId project, Set<String> queries) {
+    if (!queries.isEmpty()) {
+      api.need(ApiPart.SEARCH);
+      api.need(ApiPart.QUERY_CHECK);
+    }
+    for (String jql : new TreeSet<>(queries)) {
+      check.objection(project, jql).ifPresent(said -> refuse(jql, said));
+    }
+  }
+
+  /**
+   * The ids of those of the issues that match, by query.
+   *
+   * @throws UnusableGoal for a query that cannot be answered
+   */
+  Map<String, Set<Long>> of(ProjectId project, List<Long> ids, Set<String> queries) {
+    Map<String, Set<Long>> matches = new HashMap<>();
+    for (String jql : new TreeSet<>(queries)) {
+      api.need(ApiPart.SEARCH);
+      check.grammar(project, jql).ifPresent(said -> refuse(jql, said));
+      Set<Long> matching = new HashSet<>();
+      for (int from = 0; from < ids.size(); from += SLICE) {
+        List<Long> slice = ids.subList(from, Math.min(from + SLICE, ids.size()));
+        matching.addAll(search(project, slice, jql));
+      }
+      matches.put(jql, matching);
+    }
+    return matches;
+  }
+
+  private List<Long> search(ProjectId project, List<Long> ids, String jql) {
+    String list = ids.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    String query = QueryCheck.within(project, jql) + " AND id in (" + list + ")";
+    try {
+      return search
+          .searchOverrideSecurity(
+              null, search.parseQuery(null, query).getQuery(), new PagerFilter<>(0, ids.size()))
+          .getResults()
+          .stream()
+          .map(Issue::getId)
+          .toList();
+    } catch (SearchException e) {
+      throw failed(jql, e);
+    }
+  }
+
+  /** Asks any exception for its message, not Jira's own class: that member is unproven. */
+  private static UnusableGoal failed(String jql, Exception cause) {
+    return new UnusableGoal(jql, cause.getMessage(), cause);
+  }
+
+  private static void refuse(String jql, String said) {
+    throw new UnusableGoal(jql, said, null);
+  }
+}

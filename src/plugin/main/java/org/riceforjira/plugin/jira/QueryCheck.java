@@ -1,0 +1,66 @@
+package org.riceforjira.plugin.jira;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.util.MessageSet;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.util.List;
+import java.util.Optional;
+import org.riceforjira.core.sync.ProjectId;
+import org.springframework.stereotype.Component;
+
+/** Finds out whether Jira accepts a query that narrows down the issues of a project. */
+@Component
+class QueryCheck {
+  private final SearchService search;
+  private final Visitor visitor;
+  private final ApiCheck api;
+
+  QueryCheck(@ComponentImport SearchService search, Visitor visitor, ApiCheck api) {
+    this.search = search;
+    this.visitor = visitor;
+    this.api = api;
+  }
+
+  /** The query as a part of one for the project's issues. */
+  static String within(ProjectId project, String jql) {
+    String all = "project = " + project.value();
+    return jql.isBlank() ? all : all + " AND (" + jql + ")";
+  }
+
+  /** What Jira says against a query; empty if nothing, or if this Jira cannot tell. */
+  Optional<String> objection(ProjectId project, String jql) {
+    if (jql.isBlank() || !api.has(ApiPart.SEARCH)) {
+      return Optional.empty();
+    }
+    return grammar(project, jql).or(() -> names(jql));
+  }
+
+  /** What is wrong with the query for everybody: it does not fit into a larger one. */
+  Optional<String> grammar(ProjectId project, String jql) {
+    // Alone and as a part: an ORDER BY or a stray bracket shows only in one of the two.
+    for (String query : List.of(jql, within(project, jql))) {
+      SearchService.ParseResult parsed = search.parseQuery(visitor.user(), query);
+      if (!parsed.isValid()) {
+        return Optional.of(sentence(parsed.getErrors()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * What Jira does not know or does not show to the visitor, such as a version that was deleted:
+   * its parser accepts any name. Nothing when nobody is signed in, who would see nothing.
+   */
+  private Optional<String> names(String jql) {
+    if (!api.has(ApiPart.QUERY_CHECK) || !visitor.isSignedIn()) {
+      return Optional.empty();
+    }
+    SearchService.ParseResult parsed = search.parseQuery(visitor.user(), jql);
+    MessageSet errors = search.validateQuery(visitor.user(), parsed.getQuery());
+    return errors.hasAnyErrors() ? Optional.of(sentence(errors)) : Optional.empty();
+  }
+
+  private static String sentence(MessageSet errors) {
+    return String.join(" ", errors.getErrorMessages());
+  }
+}

@@ -26,7 +26,8 @@ final class PlanExample {
 
   /** A scored issue of the common pool that has not begun. */
   static Candidate issue(long id, double effort) {
-    return new Candidate(score(id, 1000.0 - id), Progress.TODO, Work.of(effort), Deadlines.NONE);
+    return new Candidate(
+        score(id, 2_000_000.0 - id), Progress.TODO, Work.of(effort), Deadlines.NONE);
   }
 
   static Candidate unscored(long id, double effort) {
@@ -35,7 +36,7 @@ final class PlanExample {
 
   static Candidate withoutEffort(long id) {
     Work unknown = new Work(OptionalDouble.empty(), Optional.empty());
-    return new Candidate(score(id, 1000.0 - id), Progress.TODO, unknown, Deadlines.NONE);
+    return new Candidate(score(id, 2_000_000.0 - id), Progress.TODO, unknown, Deadlines.NONE);
   }
 
   static Candidate begun(Candidate issue) {

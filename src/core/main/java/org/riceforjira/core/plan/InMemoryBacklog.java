@@ -13,7 +13,9 @@ public final class InMemoryBacklog implements Backlog {
   private final List<Candidate> ranking;
   private final List<Candidate> inProgress;
   private final LongIndex places = new LongIndex();
-  private final Map<Long, List<IssueRef>> prerequisites = new HashMap<>();
+
+  /** By place. */
+  private final List<List<IssueRef>> prerequisites = new ArrayList<>();
 
   /**
    * @param ranking all issues, best first, whether to do, in progress or done
@@ -29,12 +31,15 @@ public final class InMemoryBacklog implements Backlog {
       }
       places.put(issue.id(), place);
     }
+    Map<Long, List<IssueRef>> byDependent = new HashMap<>();
     for (Link link : links) {
-      prerequisites
+      byDependent
           .computeIfAbsent(link.dependent().id(), id -> new ArrayList<>())
           .add(link.prerequisite());
     }
-    prerequisites.replaceAll((id, list) -> List.copyOf(list));
+    for (Candidate issue : this.ranking) {
+      prerequisites.add(List.copyOf(byDependent.getOrDefault(issue.id(), List.of())));
+    }
   }
 
   @Override
@@ -61,7 +66,8 @@ public final class InMemoryBacklog implements Backlog {
 
   @Override
   public List<IssueRef> prerequisites(long id) {
-    return prerequisites.getOrDefault(id, List.of());
+    int place = places.get(id);
+    return place == LongIndex.ABSENT ? List.of() : prerequisites.get(place);
   }
 
   @Override

@@ -32,9 +32,7 @@ final class Lateness {
     if (schedule.expectedEnd().isEmpty()) {
       flags.add(Flag.of(FlagReason.ENDS_AFTER_ROADMAP, schedule.beyond()));
     }
-    if (flags.size() > 1) {
-      flags.sort(Comparator.comparing(Flag::reason));
-    }
+    flags.sort(Comparator.comparing(Flag::reason));
     return flags;
   }
 

@@ -18,7 +18,8 @@ public final class CoreBenchmark {
   private static final List<Measure> MEASURES =
       List.of(
           new Measure(RankBenchmark.class, RankBenchmark::rows),
-          new Measure(IntervalBenchmark.class, IntervalBenchmark::rows));
+          new Measure(IntervalBenchmark.class, IntervalBenchmark::rows),
+          new Measure(RoadmapBenchmark.class, RoadmapBenchmark::rows));
 
   private record Measure(Class<?> benchmark, Function<Times, List<Row>> rows) {}
 

@@ -1,7 +1,7 @@
 package org.riceforjira.core.settings;
 
 import java.util.OptionalDouble;
-import org.riceforjira.core.plan.CapacityUse;
+import org.riceforjira.core.plan.cut.CapacityUse;
 
 /** What a capacity may be: effort in the project's unit, for a period, a lane or a sprint. */
 final class Capacities {

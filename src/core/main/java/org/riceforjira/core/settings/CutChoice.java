@@ -2,7 +2,7 @@ package org.riceforjira.core.settings;
 
 import java.util.Objects;
 import java.util.OptionalDouble;
-import org.riceforjira.core.plan.CutPolicy;
+import org.riceforjira.core.plan.cut.CutPolicy;
 
 /**
  * How the cut line is drawn.

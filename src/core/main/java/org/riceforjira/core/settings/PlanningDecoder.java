@@ -2,7 +2,7 @@ package org.riceforjira.core.settings;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import org.riceforjira.core.plan.CutPolicy;
+import org.riceforjira.core.plan.cut.CutPolicy;
 import org.riceforjira.core.score.LinkDirection;
 
 /** Reads how a project plans; keys that are absent or wrong stand for the default. */

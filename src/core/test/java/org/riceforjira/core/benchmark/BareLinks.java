@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.riceforjira.core.plan.Candidate;
-import org.riceforjira.core.plan.Link;
+import org.riceforjira.core.plan.roadmap.Candidate;
+import org.riceforjira.core.plan.roadmap.Link;
 
 /**
  * Two links for each issue on average, between places in a ranking, drawn with a fixed seed. They

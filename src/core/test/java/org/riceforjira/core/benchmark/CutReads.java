@@ -2,8 +2,8 @@ package org.riceforjira.core.benchmark;
 
 import java.util.Iterator;
 import java.util.List;
-import org.riceforjira.core.plan.CutLine;
-import org.riceforjira.core.plan.CutPolicy;
+import org.riceforjira.core.plan.cut.CutLine;
+import org.riceforjira.core.plan.cut.CutPolicy;
 import org.riceforjira.core.rank.Ranking;
 import org.riceforjira.core.score.Score;
 

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.riceforjira.core.plan.CutPolicy;
+import org.riceforjira.core.plan.cut.CutPolicy;
 import org.riceforjira.core.rank.Uncertainty;
 import org.riceforjira.core.score.AlignmentRule;
 import org.riceforjira.core.score.ConfidenceUnit;

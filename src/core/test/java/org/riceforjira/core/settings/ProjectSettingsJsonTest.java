@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
-import org.riceforjira.core.plan.CutPolicy;
+import org.riceforjira.core.plan.cut.CutPolicy;
 import org.riceforjira.core.rank.Uncertainty;
 import org.riceforjira.core.rank.Uncertainty.Point;
 import org.riceforjira.core.score.AlignmentRule;

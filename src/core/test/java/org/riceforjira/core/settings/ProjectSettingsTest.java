@@ -11,7 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.riceforjira.core.Example;
-import org.riceforjira.core.plan.CutPolicy;
+import org.riceforjira.core.plan.cut.CutPolicy;
 import org.riceforjira.core.rank.Uncertainty;
 import org.riceforjira.core.score.AlignmentRule;
 import org.riceforjira.core.score.ConfidenceUnit;

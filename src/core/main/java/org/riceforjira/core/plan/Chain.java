@@ -1,7 +1,0 @@
-package org.riceforjira.core.plan;
-
-/** Issues of which became known together what they wait for. */
-final class Chain {
-  /** False while it is being read. */
-  boolean known;
-}

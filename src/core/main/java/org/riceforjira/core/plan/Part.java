@@ -1,8 +1,0 @@
-package org.riceforjira.core.plan;
-
-/**
- * The part of an issue's effort that is done in one period.
- *
- * @param period its index in the roadmap
- */
-public record Part(int period, double amount) {}

@@ -1,0 +1,72 @@
+package org.riceforjira.core.plan.baseline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A named snapshot of a roadmap, to be compared with a later one.
+ *
+ * @param takenBy key of the user who saved it; empty when nobody was logged in
+ * @param periods each period once; the lines name them by index
+ * @param lines one for every issue of the roadmap, placed or not; given in any order, kept by issue
+ *     id
+ */
+public record Baseline(
+    String name,
+    String takenBy,
+    Instant takenAt,
+    List<BaselinePeriod> periods,
+    List<BaselineLine> lines) {
+  public Baseline {
+    Objects.requireNonNull(takenBy, "takenBy");
+    Objects.requireNonNull(takenAt, "takenAt");
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("A baseline needs a name.");
+    }
+    periods = List.copyOf(periods);
+    lines =
+        lines.stream()
+            .sorted(Comparator.comparingLong((BaselineLine line) -> line.issue().id()))
+            .toList();
+    requireEachIssueOnce(lines);
+    requireKnownPeriods(lines, periods.size());
+  }
+
+  /** The first day of the first period the issue is placed in; empty when it is not placed. */
+  public Optional<LocalDate> start(BaselineLine line) {
+    return line.placement().map(placement -> periods.get(placement.first()).start());
+  }
+
+  /** The last day of the last period the issue is placed in; empty when it is not placed. */
+  public Optional<LocalDate> end(BaselineLine line) {
+    return line.placement().map(placement -> periods.get(placement.last()).end());
+  }
+
+  private static void requireEachIssueOnce(List<BaselineLine> lines) {
+    for (int i = 1; i < lines.size(); i++) {
+      BaselineIssue issue = lines.get(i).issue();
+      if (issue.id() == lines.get(i - 1).issue().id()) {
+        throw new IllegalArgumentException(
+            "Issue " + issue.key() + " (id " + issue.id() + ") is in the baseline twice.");
+      }
+    }
+  }
+
+  private static void requireKnownPeriods(List<BaselineLine> lines, int periods) {
+    for (BaselineLine line : lines) {
+      if (line.placement().isPresent() && line.placement().get().last() >= periods) {
+        throw new IllegalArgumentException(
+            line.issue().key()
+                + " is placed in the period with index "
+                + line.placement().get().last()
+                + ", but the baseline has "
+                + periods
+                + ".");
+      }
+    }
+  }
+}

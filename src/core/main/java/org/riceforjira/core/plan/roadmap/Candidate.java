@@ -1,0 +1,40 @@
+package org.riceforjira.core.plan.roadmap;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.riceforjira.core.score.Score;
+
+/** An issue that may be placed on a roadmap, as it is now. */
+public record Candidate(Score score, Progress progress, Work work, Deadlines deadlines) {
+  public Candidate {
+    Objects.requireNonNull(score, "score");
+    Objects.requireNonNull(progress, "progress");
+    Objects.requireNonNull(work, "work");
+    Objects.requireNonNull(deadlines, "deadlines");
+  }
+
+  /** An issue that has not begun: all of its effort is still to do, in the common pool. */
+  public static Candidate of(Score score) {
+    double effort = score.factors().effort();
+    OptionalDouble left = Double.isNaN(effort) ? OptionalDouble.empty() : OptionalDouble.of(effort);
+    return new Candidate(score, Progress.TODO, new Work(left, Optional.empty()), Deadlines.NONE);
+  }
+
+  public long id() {
+    return score.issueId();
+  }
+
+  public String key() {
+    return score.key();
+  }
+
+  public IssueRef issue() {
+    return new IssueRef(id(), key());
+  }
+
+  /** False when nobody can tell how long the issue takes. */
+  boolean hasEffort() {
+    return work.effort().isPresent();
+  }
+}

@@ -1,0 +1,77 @@
+package org.riceforjira.core.plan.roadmap;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/** A backlog that is wholly at hand. */
+public final class InMemoryBacklog implements Backlog {
+  private final List<Candidate> ranking;
+  private final List<Candidate> inProgress;
+  private final LongIndex places = new LongIndex();
+
+  /** By place. */
+  private final List<List<IssueRef>> prerequisites = new ArrayList<>();
+
+  /**
+   * @param ranking all issues, best first, whether to do, in progress or done
+   * @throws IllegalArgumentException when an issue is there twice
+   */
+  public InMemoryBacklog(List<Candidate> ranking, Collection<Link> links) {
+    this.ranking = List.copyOf(ranking);
+    inProgress = this.ranking.stream().filter(i -> i.progress() == Progress.IN_PROGRESS).toList();
+    for (int place = 0; place < this.ranking.size(); place++) {
+      Candidate issue = this.ranking.get(place);
+      if (places.get(issue.id()) != LongIndex.ABSENT) {
+        throw new IllegalArgumentException("Issue " + issue.key() + " is in the ranking twice.");
+      }
+      places.put(issue.id(), place);
+    }
+    Map<Long, List<IssueRef>> byDependent = new HashMap<>();
+    for (Link link : links) {
+      byDependent
+          .computeIfAbsent(link.dependent().id(), id -> new ArrayList<>())
+          .add(link.prerequisite());
+    }
+    for (Candidate issue : this.ranking) {
+      prerequisites.add(List.copyOf(byDependent.getOrDefault(issue.id(), List.of())));
+    }
+  }
+
+  @Override
+  public Iterator<Candidate> inProgress() {
+    return inProgress.iterator();
+  }
+
+  @Override
+  public Iterator<Candidate> ranked() {
+    return ranking.iterator();
+  }
+
+  @Override
+  public List<Candidate> find(Collection<Long> ids) {
+    List<Candidate> found = new ArrayList<>(ids.size());
+    for (long id : ids) {
+      int place = places.get(id);
+      if (place != LongIndex.ABSENT) {
+        found.add(ranking.get(place));
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public List<IssueRef> prerequisites(long id) {
+    int place = places.get(id);
+    return place == LongIndex.ABSENT ? List.of() : prerequisites.get(place);
+  }
+
+  @Override
+  public Comparator<Candidate> order() {
+    return Comparator.comparingInt(issue -> places.get(issue.id()));
+  }
+}

@@ -1,0 +1,127 @@
+package org.riceforjira.core.plan.roadmap;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.riceforjira.core.plan.Millionths;
+
+/** Makes one roadmap. */
+final class Planning {
+  private final Horizon horizon;
+  private final KnownIssues known;
+  private final CycleLog cycles = new CycleLog();
+  private final Places places;
+  private final EffectiveOrder order;
+  private final IssueReader reader;
+  private final Pools pools;
+
+  private final Lateness lateness;
+  private final Milestones milestones;
+  private final List<Placement> placements = new ArrayList<>();
+  private final List<NotPlaced> notPlaced = new ArrayList<>();
+  private final List<IssueRef> done = new ArrayList<>();
+
+  Planning(Backlog backlog, Horizon horizon, int limit) {
+    this.horizon = horizon;
+    known = new KnownIssues(backlog, limit);
+    places = new Places(backlog.order());
+    order = new EffectiveOrder(places);
+    ChainReader chains = new ChainReader(backlog, known, cycles, places);
+    reader = new IssueReader(backlog, known, chains, order);
+    pools = new Pools(horizon.capacities());
+    lateness = new Lateness(horizon.periods());
+    milestones = new Milestones(horizon.periods());
+  }
+
+  Roadmap roadmap() {
+    new Scheduler(horizon.periods(), pools, reader, order).run();
+    tellOrdered();
+    tellOthers();
+    return new Roadmap(
+        periods(),
+        placements,
+        new Remainder(notPlaced, done),
+        milestones.outlooks(),
+        new Reading(known.all().size(), reader.end(), cycles.cycles()));
+  }
+
+  private void tellOrdered() {
+    Blockers blockers = new Blockers();
+    for (Node node : order.all()) {
+      if (node.turn.parts.isEmpty()) {
+        add(whyNotReached(node, blockers.of(node)));
+      } else {
+        Placement placement = placement(node);
+        placements.add(placement);
+        milestones.add(placement);
+      }
+    }
+  }
+
+  private void tellOthers() {
+    for (Node node : known.all().stream().filter(n -> n.position < 0).sorted(places).toList()) {
+      if (node.isDone()) {
+        done.add(node.candidate.issue());
+      } else {
+        add(whyNotOrdered(node));
+      }
+    }
+  }
+
+  private void add(NotPlaced issue) {
+    notPlaced.add(issue);
+    milestones.add(issue);
+  }
+
+  private Placement placement(Node node) {
+    Turn turn = node.turn;
+    Optional<LocalDate> end =
+        turn.ended ? Optional.of(LocalDate.ofEpochDay(turn.endDay)) : Optional.empty();
+    Schedule schedule =
+        new Schedule(turn.pool.lane, turn.parts, Millionths.toAmount(turn.left), end);
+    Optional<IssueRef> from =
+        node.leader == node ? Optional.empty() : Optional.of(node.leader.candidate.issue());
+    return new Placement(node.candidate, schedule, from, lateness.flags(node, schedule));
+  }
+
+  private NotPlaced whyNotReached(Node node, Optional<Node> blocker) {
+    Candidate candidate = node.candidate;
+    Pool pool = node.turn.pool;
+    if (!candidate.hasEffort()) {
+      return NotPlaced.of(candidate, NotPlacedReason.NO_EFFORT);
+    }
+    if (!pool.hasAnyCapacity()) {
+      return pool.lane
+          .map(lane -> NotPlaced.of(candidate, NotPlacedReason.LANE_WITHOUT_CAPACITY, lane))
+          .orElse(NotPlaced.of(candidate, NotPlacedReason.COMMON_POOL_WITHOUT_CAPACITY));
+    }
+    return blocker
+        .map(Node::key)
+        .map(key -> NotPlaced.of(candidate, NotPlacedReason.PREREQUISITE_NOT_ENDED, key))
+        .orElse(NotPlaced.of(candidate, NotPlacedReason.NO_CAPACITY_LEFT));
+  }
+
+  /** It was read, but the order did not come to it. */
+  private NotPlaced whyNotOrdered(Node node) {
+    Candidate candidate = node.candidate;
+    if (!candidate.hasEffort()) {
+      return NotPlaced.of(candidate, NotPlacedReason.NO_EFFORT);
+    }
+    if (!node.mayLead()) {
+      return NotPlaced.of(candidate, NotPlacedReason.NO_SCORE);
+    }
+    return reader.end() == ReadingEnd.LIMIT_REACHED
+        ? NotPlaced.of(candidate, NotPlacedReason.READING_LIMIT, known.all().size())
+        : NotPlaced.of(candidate, NotPlacedReason.NO_CAPACITY_LEFT);
+  }
+
+  private List<RoadmapPeriod> periods() {
+    List<Period> list = horizon.periods().list();
+    return IntStream.range(0, list.size())
+        .mapToObj(
+            i -> new RoadmapPeriod(list.get(i), pools.all().stream().map(p -> p.use(i)).toList()))
+        .toList();
+  }
+}

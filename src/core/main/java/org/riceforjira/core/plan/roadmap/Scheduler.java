@@ -1,0 +1,158 @@
+package org.riceforjira.core.plan.roadmap;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Fills the periods, one after the other. In each, work that has begun goes on first; then, again
+ * and again, the best issue in effective order begins whose prerequisites have ended and whose pool
+ * has something left. While an issue waits for another pool, lower ranked ones of its own go first,
+ * so that no capacity is wasted.
+ *
+ * <p>Why nobody is passed over within a period: an issue can become ready in it only when a
+ * prerequisite ends in it, which comes before it in effective order, and so is picked before
+ * anything that comes after both.
+ *
+ * <p>Why more capacity never ends anything later: as long as each pool serves its issues in the
+ * same order, an issue starts when the one before it in the pool and its prerequisites have ended.
+ * None of these gets later when a pool gets more, so neither does the issue.
+ */
+final class Scheduler {
+  private final List<Period> periods;
+  private final Pools pools;
+  private final IssueReader reader;
+  private final EffectiveOrder order;
+
+  /** Positions of the best ready issue of each pool, perhaps outdated. */
+  private IntHeap best = new IntHeap();
+
+  private final Deque<Node> ending = new ArrayDeque<>();
+  private Period open;
+
+  /** How many pools have something left in the open period. */
+  private int poolsLeft;
+
+  Scheduler(Periods periods, Pools pools, IssueReader reader, EffectiveOrder order) {
+    this.periods = periods.list();
+    this.pools = pools;
+    this.reader = reader;
+    this.order = order;
+  }
+
+  void run() {
+    for (int period = 0; period < periods.size(); period++) {
+      open(period);
+      while (beginBest() || readMore()) {
+        // Until nothing fits any more.
+      }
+    }
+  }
+
+  private void open(int period) {
+    open = periods.get(period);
+    best = new IntHeap();
+    poolsLeft = 0;
+    for (Pool pool : pools.all()) {
+      pool.open(period);
+      poolsLeft += pool.hasCapacityLeft() ? 1 : 0;
+      offerBest(pool);
+    }
+    for (Pool pool : pools.all()) {
+      if (pool.hasCapacityLeft()) {
+        pool.begun().ifPresent(node -> serve(pool, node));
+      }
+    }
+  }
+
+  private boolean beginBest() {
+    while (!best.isEmpty()) {
+      int position = best.poll();
+      Node node = order.at(position);
+      Pool pool = node.turn.pool;
+      if (pool.hasCapacityLeft() && !pool.ready.isEmpty() && pool.ready.peek() == position) {
+        pool.ready.poll();
+        serve(pool, node);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean readMore() {
+    if (poolsLeft == 0 || !reader.hasMore()) {
+      return false;
+    }
+    reader.next().forEach(this::enter);
+    return true;
+  }
+
+  private void serve(Pool pool, Node node) {
+    boolean ends = pool.serve(node);
+    poolsLeft -= pool.hasCapacityLeft() ? 0 : 1;
+    if (ends) {
+      node.turn.endDay = Math.max(node.turn.endDay, pool.today(open));
+      end(node);
+    }
+    offerBest(pool);
+  }
+
+  private void offerBest(Pool pool) {
+    if (pool.hasCapacityLeft() && !pool.ready.isEmpty()) {
+      best.add(pool.ready.peek());
+    }
+  }
+
+  private void enter(Node node) {
+    node.turn.pool = pools.of(node);
+    for (Wait w = node.firstPrerequisite; w != null; w = w.nextPrerequisite) {
+      if (w.prerequisite.turn.ended) {
+        node.turn.follow(w.prerequisite.turn);
+      } else {
+        node.turn.waiting++;
+      }
+    }
+    if (node.turn.waiting == 0) {
+      makeReady(node);
+    }
+    endAll();
+  }
+
+  private void end(Node node) {
+    ending.push(node);
+    endAll();
+  }
+
+  private void endAll() {
+    while (!ending.isEmpty()) {
+      Node ended = ending.pop();
+      ended.turn.ended = true;
+      for (Wait w = ended.firstDependent; w != null; w = w.nextDependent) {
+        release(w.dependent, ended);
+      }
+    }
+  }
+
+  private void release(Node dependent, Node ended) {
+    if (dependent.turn.pool != null) {
+      dependent.turn.follow(ended.turn);
+      if (--dependent.turn.waiting == 0) {
+        makeReady(dependent);
+      }
+    }
+  }
+
+  /**
+   * Without effort an issue cannot be placed, and ends as soon as its prerequisites have: what
+   * waits for it still comes after them.
+   */
+  private void makeReady(Node node) {
+    if (node.candidate.hasEffort()) {
+      Pool pool = node.turn.pool;
+      pool.ready.add(node.position);
+      offerBest(pool);
+    } else {
+      ending.push(node);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The ranking laid out over periods: prerequisites, capacity, placements, milestones, flags. */
+package org.riceforjira.core.plan.roadmap;

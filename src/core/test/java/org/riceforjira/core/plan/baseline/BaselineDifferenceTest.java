@@ -1,0 +1,241 @@
+package org.riceforjira.core.plan.baseline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.riceforjira.core.plan.baseline.BaselineExamples.inMonths;
+import static org.riceforjira.core.plan.baseline.BaselineExamples.inQuarters;
+import static org.riceforjira.core.plan.baseline.BaselineExamples.issue;
+import static org.riceforjira.core.plan.baseline.BaselineExamples.notPlaced;
+import static org.riceforjira.core.plan.baseline.BaselineExamples.placed;
+import static org.riceforjira.core.plan.baseline.BaselineExamples.scored;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.riceforjira.core.plan.baseline.BaselineCrossing.Kind;
+
+class BaselineDifferenceTest {
+  private static final LocalDate JANUARY = LocalDate.of(2026, 1, 31);
+  private static final LocalDate FEBRUARY = LocalDate.of(2026, 2, 28);
+  private static final LocalDate MARCH = LocalDate.of(2026, 3, 31);
+
+  @Test
+  void anIssueIsLaterWhenItsLastPeriodEndsLater() {
+    BaselineDifference difference =
+        between(inMonths(placed("A-1", 1, 0, 0)), inMonths(placed("A-1", 1, 0, 1)));
+    assertEquals(
+        List.of(new BaselineMove(issue("A-1"), JANUARY, FEBRUARY)), difference.moves().later());
+    assertEquals(List.of(), difference.moves().earlier());
+    assertEquals(28, difference.moves().later().get(0).days());
+    assertEquals(0, difference.unchanged());
+    assertFalse(difference.isEmpty());
+  }
+
+  @Test
+  void anIssueIsEarlierWhenItsLastPeriodEndsEarlier() {
+    BaselineDifference difference =
+        between(inMonths(placed("A-1", 1, 2, 2)), inMonths(placed("A-1", 1, 0, 0)));
+    assertEquals(
+        List.of(new BaselineMove(issue("A-1"), MARCH, JANUARY)), difference.moves().earlier());
+    assertEquals(List.of(), difference.moves().later());
+    assertEquals(-59, difference.moves().earlier().get(0).days());
+    assertFalse(difference.isEmpty());
+  }
+
+  @Test
+  void anIssueThatOnlyStartsEarlierIsUnchanged() {
+    BaselineDifference difference =
+        between(inMonths(placed("A-1", 1, 2, 2)), inMonths(placed("A-1", 1, 0, 2)));
+    assertTrue(difference.isEmpty());
+    assertEquals(1, difference.unchanged());
+  }
+
+  @Test
+  void monthsAndQuartersCompareByDate() {
+    BaselineDifference difference =
+        between(
+            inMonths(placed("A-1", 1, 2, 2), placed("A-2", 1, 0, 0), placed("A-3", 1, 3, 3)),
+            inQuarters(placed("A-1", 1, 0, 0), placed("A-2", 1, 0, 0), placed("A-3", 1, 0, 0)));
+    assertEquals(List.of(issue("A-2")), issues(difference.moves().later()));
+    assertEquals(List.of(issue("A-3")), issues(difference.moves().earlier()));
+    assertEquals(1, difference.unchanged());
+  }
+
+  @Test
+  void theBiggestMoveComesFirstThenTheKeyInOrderOfItsNumber() {
+    BaselineDifference difference =
+        between(
+            inMonths(placed("A-10", 1, 0, 0), placed("A-9", 1, 0, 0), placed("A-2", 1, 1, 1)),
+            inMonths(placed("A-10", 1, 2, 2), placed("A-9", 1, 2, 2), placed("A-2", 1, 11, 11)));
+    assertEquals(
+        List.of(issue("A-2"), issue("A-9"), issue("A-10")), issues(difference.moves().later()));
+    BaselineDifference back =
+        between(
+            inMonths(placed("A-1", 1, 2, 2), placed("A-2", 1, 4, 4)),
+            inMonths(placed("A-1", 1, 1, 1), placed("A-2", 1, 0, 0)));
+    assertEquals(List.of(issue("A-2"), issue("A-1")), issues(back.moves().earlier()));
+  }
+
+  @Test
+  void anIssueThatIsPlacedNowAndWasNotIsIn() {
+    BaselineDifference difference =
+        between(
+            inMonths(notPlaced("A-1", 1)),
+            inMonths(placed("A-1", 2, 0, 1), placed("A-2", 3, 0, 0)));
+    assertEquals(
+        List.of(
+            new BaselineCrossing(issue("A-2"), Kind.NEW, 3, JANUARY),
+            new BaselineCrossing(issue("A-1"), Kind.NEWLY_PLACED, 2, FEBRUARY)),
+        difference.scope().in());
+    assertEquals(List.of(), difference.scope().out());
+    assertEquals(0, difference.unchanged());
+    assertFalse(difference.isEmpty());
+  }
+
+  @Test
+  void anIssueThatWasPlacedAndIsNotNowIsOut() {
+    BaselineDifference difference =
+        between(
+            inMonths(placed("A-1", 2, 0, 1), placed("A-2", 3, 0, 0)),
+            inMonths(notPlaced("A-1", 1)));
+    assertEquals(
+        List.of(
+            new BaselineCrossing(issue("A-2"), Kind.LEFT_BACKLOG, 3, JANUARY),
+            new BaselineCrossing(issue("A-1"), Kind.NO_LONGER_PLACED, 2, FEBRUARY)),
+        difference.scope().out());
+    assertEquals(List.of(), difference.scope().in());
+    assertFalse(difference.isEmpty());
+  }
+
+  @Test
+  void equalEffortsComeInOrderOfTheKey() {
+    BaselineDifference difference =
+        between(
+            inMonths(),
+            inMonths(placed("B-1", 1, 0, 0), placed("A-10", 1, 0, 0), placed("A-9", 1, 0, 0)));
+    assertEquals(
+        List.of("A-9", "A-10", "B-1"),
+        difference.scope().in().stream().map(crossing -> crossing.issue().key()).toList());
+    assertFalse(difference.isEmpty());
+  }
+
+  @Test
+  void anIssueThatWasNeverPlacedIsNeitherInNorOut() {
+    BaselineDifference difference =
+        between(
+            inMonths(notPlaced("A-1", 1), notPlaced("A-2", 1)),
+            inMonths(notPlaced("A-2", 1), notPlaced("A-3", 1)));
+    assertTrue(difference.isEmpty());
+    assertEquals(1, difference.unchanged());
+  }
+
+  @Test
+  void anIssueIsReScoredWhenItsScoreDiffersAppearsOrVanishes() {
+    BaselineDifference difference =
+        between(
+            inMonths(scored("A-1", number(5)), scored("A-2", number(9)), none("A-3"), none("A-4")),
+            inMonths(scored("A-1", number(6)), none("A-2"), scored("A-3", number(0)), none("A-4")));
+    assertEquals(
+        List.of(
+            new BaselineRevision(issue("A-2"), number(9), OptionalDouble.empty()),
+            new BaselineRevision(issue("A-3"), OptionalDouble.empty(), number(0)),
+            new BaselineRevision(issue("A-1"), number(5), number(6))),
+        difference.revisions().rescored());
+    assertEquals(List.of(), difference.revisions().reestimated());
+    assertEquals(1, difference.unchanged());
+    assertFalse(difference.isEmpty());
+  }
+
+  @Test
+  void theBiggestRevisionComesFirstWhereverItPointsAndDecimalsTieAsWritten() {
+    BaselineDifference difference =
+        between(
+            inMonths(
+                scored("A-1", number(0.2)), scored("A-2", number(0.1)), scored("A-3", number(8))),
+            inMonths(
+                scored("A-1", number(0.3)), scored("A-2", number(0.2)), scored("A-3", number(3))));
+    assertEquals(
+        List.of(issue("A-3"), issue("A-1"), issue("A-2")),
+        difference.revisions().rescored().stream().map(BaselineRevision::issue).toList());
+  }
+
+  @Test
+  void equalRevisionsComeInOrderOfTheKey() {
+    BaselineDifference difference =
+        between(
+            inMonths(notPlaced("B-1", 1), notPlaced("A-3", 1), notPlaced("A-2", 1)),
+            inMonths(notPlaced("B-1", 2), notPlaced("A-3", 2), notPlaced("A-2", 0)));
+    assertEquals(
+        List.of(issue("A-2"), issue("A-3"), issue("B-1")),
+        difference.revisions().reestimated().stream().map(BaselineRevision::issue).toList());
+  }
+
+  @Test
+  void anIssueIsReEstimatedWhenItsEffortDiffersPlacedOrNot() {
+    BaselineDifference difference =
+        between(
+            inMonths(placed("A-1", 2, 0, 0), notPlaced("A-2", 1)),
+            inMonths(placed("A-1", 1.5, 0, 0), notPlaced("A-2", 3)));
+    assertEquals(
+        List.of(
+            new BaselineRevision(issue("A-2"), number(1), number(3)),
+            new BaselineRevision(issue("A-1"), number(2), number(1.5))),
+        difference.revisions().reestimated());
+    assertEquals(List.of(), difference.revisions().rescored());
+    assertEquals(0, difference.unchanged());
+    assertFalse(difference.isEmpty());
+  }
+
+  @Test
+  void anIssueCanBeLaterAndReScored() {
+    BaselineLine moved =
+        new BaselineLine(
+            issue("A-1"), number(3), number(1), Optional.of(new BaselinePlacement(1, 1)));
+    BaselineDifference difference = between(inMonths(placed("A-1", 1, 0, 0)), inMonths(moved));
+    assertEquals(1, difference.moves().later().size());
+    assertEquals(1, difference.revisions().rescored().size());
+  }
+
+  @Test
+  void aMovedIssueIsMatchedByIdAndShownByItsNewKey() {
+    BaselineIssue renamed = new BaselineIssue(1, "SHOP-77");
+    BaselineLine now =
+        new BaselineLine(renamed, number(10), number(1), Optional.of(new BaselinePlacement(1, 1)));
+    BaselineDifference difference = between(inMonths(placed("A-1", 1, 0, 0)), inMonths(now));
+    assertEquals(List.of(renamed), issues(difference.moves().later()));
+    assertTrue(difference.scope().in().isEmpty() && difference.scope().out().isEmpty());
+  }
+
+  @Test
+  void aResultThatMakesNoSenseIsRefused() {
+    refuses(() -> new BaselineCrossing(issue("A-1"), Kind.NEW, -1, MARCH));
+    refuses(() -> new BaselineRevision(issue("A-1"), number(1), number(1)));
+    BaselineDifference none = between(inMonths(), inMonths());
+    refuses(() -> new BaselineDifference(none.moves(), none.scope(), none.revisions(), -1));
+  }
+
+  private static BaselineDifference between(Baseline older, Baseline newer) {
+    return BaselineDifference.between(older, newer);
+  }
+
+  private static List<BaselineIssue> issues(List<BaselineMove> moves) {
+    return moves.stream().map(BaselineMove::issue).toList();
+  }
+
+  private static BaselineLine none(String key) {
+    return scored(key, OptionalDouble.empty());
+  }
+
+  private static OptionalDouble number(double value) {
+    return OptionalDouble.of(value);
+  }
+
+  private static void refuses(Executable attempt) {
+    assertThrows(IllegalArgumentException.class, attempt);
+  }
+}

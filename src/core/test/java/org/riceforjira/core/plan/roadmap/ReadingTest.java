@@ -1,0 +1,195 @@
+package org.riceforjira.core.plan.roadmap;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.riceforjira.core.plan.roadmap.PlanExample.issue;
+import static org.riceforjira.core.plan.roadmap.PlanExample.keys;
+import static org.riceforjira.core.plan.roadmap.PlanExample.lane;
+import static org.riceforjira.core.plan.roadmap.PlanExample.notPlaced;
+import static org.riceforjira.core.plan.roadmap.PlanExample.ranking;
+import static org.riceforjira.core.plan.roadmap.PlanExample.ref;
+
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.PrimitiveIterator;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class ReadingTest {
+  private static final Horizon FOUR_QUARTERS =
+      Horizon.of(Periods.quarters(YearMonth.of(2027, 1), 4), Capacity.of(30));
+
+  @Test
+  void onlyAsManyIssuesAreReadAsTheCapacityCanHold() {
+    MillionIssues backlog = new MillionIssues();
+    Roadmap roadmap = Roadmap.of(backlog, FOUR_QUARTERS);
+    assertEquals(120, roadmap.placements().size());
+    assertEquals(120, backlog.read);
+    assertEquals(
+        new Reading(120, ReadingEnd.CAPACITY_USED, new Cycles(0, List.of())), roadmap.reading());
+  }
+
+  @Test
+  void prerequisitesFarDownTheRankingAreReadWithoutTheIssuesBetween() {
+    MillionIssues backlog = new MillionIssues();
+    backlog.blockedByFarIssue = 7;
+    Roadmap roadmap = Roadmap.of(backlog, FOUR_QUARTERS);
+    assertEquals(List.of("P-6", "P-900000", "P-7"), keys(roadmap).subList(5, 8));
+    assertEquals(120, backlog.read);
+    assertEquals(120, roadmap.reading().issues());
+    assertEquals(1, backlog.lookUps, "issues without links are not looked up");
+  }
+
+  @Test
+  void theResultSaysThatTheBacklogWasReadToItsEnd() {
+    Roadmap roadmap = ranking(issue(1, 1)).plan(2);
+    assertEquals(ReadingEnd.END_OF_BACKLOG, roadmap.reading().end());
+    assertEquals("end-of-backlog", roadmap.reading().end().code());
+  }
+
+  @Test
+  void aLaneThatFindsNoWorkReadsUpToTheLimit() {
+    MillionIssues backlog = new MillionIssues();
+    Horizon horizon = Horizon.of(FOUR_QUARTERS.periods(), Capacity.of(30).with("Nobody", 1));
+    Roadmap roadmap = Roadmap.of(backlog, horizon, 500);
+    assertEquals(500, backlog.read);
+    assertEquals(120, roadmap.placements().size());
+    assertEquals(380, roadmap.notPlaced().size());
+    assertEquals(ReadingEnd.LIMIT_REACHED, roadmap.reading().end());
+  }
+
+  @Test
+  void theLimitIsTwentyThousandUnlessTheCallerSaysOtherwise() {
+    MillionIssues backlog = new MillionIssues();
+    Horizon horizon = Horizon.of(FOUR_QUARTERS.periods(), Capacity.of(0).with("Nobody", 1));
+    assertEquals(20_000, Roadmap.of(backlog, horizon).reading().issues());
+  }
+
+  @Test
+  void readingUpToTheLastIssueIsReadingToTheEnd() {
+    Horizon horizon = Horizon.of(PlanExample.MONTHS, Capacity.of(9));
+    Backlog two = ranking(issue(1, 1), issue(2, 1)).backlog();
+    assertEquals(ReadingEnd.END_OF_BACKLOG, Roadmap.of(two, horizon, 2).reading().end());
+    assertEquals(ReadingEnd.LIMIT_REACHED, Roadmap.of(two, horizon, 1).reading().end());
+  }
+
+  @Test
+  void anIssueWhosePrerequisitesAreBeyondTheLimitIsNotPlacedAndReadingEnds() {
+    Horizon horizon = Horizon.of(PlanExample.MONTHS, Capacity.of(9));
+    Backlog backlog =
+        ranking(issue(1, 1), issue(2, 1), issue(3, 1), issue(4, 1), issue(5, 1))
+            .blocks(5, 4, 2)
+            .backlog();
+    Roadmap roadmap = Roadmap.of(backlog, horizon, 3);
+    assertEquals(List.of("P-1"), keys(roadmap));
+    assertEquals(List.of("P-2 reading-limit", "P-4 reading-limit"), notPlaced(roadmap));
+    assertEquals(
+        "It was not reached within the 3 issues that one roadmap reads."
+            + " Give each lane enough to do, or leave lanes without work out.",
+        roadmap.notPlaced().get(0).sentence());
+    assertEquals(ReadingEnd.LIMIT_REACHED, roadmap.reading().end());
+    assertEquals(List.of("P-1", "P-5", "P-4", "P-2"), keys(Roadmap.of(backlog, horizon, 4)));
+  }
+
+  @Test
+  void theLimitIsAtLeastOne() {
+    Backlog backlog = ranking(issue(1, 1)).backlog();
+    IllegalArgumentException refusal =
+        assertThrows(IllegalArgumentException.class, () -> Roadmap.of(backlog, FOUR_QUARTERS, 0));
+    assertEquals(
+        "A roadmap must be allowed to read at least one issue, was 0.", refusal.getMessage());
+  }
+
+  @Test
+  void whileALaneHasCapacityLeftTheRankingIsReadOnForIt() {
+    Roadmap roadmap =
+        ranking(issue(1, 9), issue(2, 9), lane("UI", issue(3, 3)), lane("UI", issue(4, 1)))
+            .plan(Capacity.of(1).with("UI", 1));
+    assertEquals(List.of("P-1", "P-3"), keys(roadmap));
+    assertEquals(3, roadmap.reading().issues());
+    assertEquals(ReadingEnd.CAPACITY_USED, roadmap.reading().end());
+  }
+
+  @Test
+  void aBacklogThatGivesWhatItWasNotAskedForIsRefused() {
+    MillionIssues backlog =
+        new MillionIssues() {
+          @Override
+          public List<Candidate> find(Collection<Long> ids) {
+            return List.of(issue(5, 1));
+          }
+        };
+    backlog.blockedByFarIssue = 1;
+    IllegalStateException refusal =
+        assertThrows(IllegalStateException.class, () -> Roadmap.of(backlog, FOUR_QUARTERS));
+    assertEquals("The backlog gave P-5, which it was not asked for.", refusal.getMessage());
+  }
+
+  @Test
+  void aRankingWithAnIssueTwiceIsRefused() {
+    IllegalArgumentException refusal =
+        assertThrows(
+            IllegalArgumentException.class, () -> ranking(issue(1, 1), issue(1, 2)).backlog());
+    assertEquals("Issue P-1 is in the ranking twice.", refusal.getMessage());
+  }
+
+  @Test
+  void whatABacklogInMemoryGivesCannotBeChanged() {
+    List<IssueRef> given =
+        ranking(issue(1, 1), issue(2, 1)).blocks(1, 2).backlog().prerequisites(2);
+    assertThrows(UnsupportedOperationException.class, () -> given.add(ref(3)));
+  }
+
+  /** Issues P-1 to P-1000000 of one unit each, made as they are read. */
+  private static class MillionIssues implements Backlog {
+    int read;
+    int lookUps;
+    long blockedByFarIssue;
+
+    @Override
+    public Iterator<Candidate> inProgress() {
+      return Collections.emptyIterator();
+    }
+
+    @Override
+    public Iterator<Candidate> ranked() {
+      PrimitiveIterator.OfLong ids = LongStream.rangeClosed(1, 1_000_000).iterator();
+      return new Iterator<>() {
+        @Override
+        public boolean hasNext() {
+          return ids.hasNext();
+        }
+
+        @Override
+        public Candidate next() {
+          return readIssue(ids.nextLong());
+        }
+      };
+    }
+
+    @Override
+    public List<Candidate> find(Collection<Long> ids) {
+      lookUps++;
+      return ids.stream().map(this::readIssue).toList();
+    }
+
+    @Override
+    public List<IssueRef> prerequisites(long id) {
+      return id == blockedByFarIssue ? List.of(ref(900_000)) : List.of();
+    }
+
+    @Override
+    public Comparator<Candidate> order() {
+      return Comparator.comparingLong(Candidate::id);
+    }
+
+    private Candidate readIssue(long id) {
+      read++;
+      return issue(id, 1);
+    }
+  }
+}

@@ -9,6 +9,9 @@ import java.util.Objects;
  */
 public record Reading(int issues, ReadingEnd end, Cycles cycles) {
   public Reading {
+    if (issues < 0) {
+      throw new IllegalArgumentException("Issues read must be 0 or more, were " + issues + ".");
+    }
     Objects.requireNonNull(end, "end");
     Objects.requireNonNull(cycles, "cycles");
   }

@@ -14,5 +14,9 @@ public record Cycles(int total, List<Cycle> named) {
 
   public Cycles {
     named = List.copyOf(named);
+    if (total < named.size()) {
+      throw new IllegalArgumentException(
+          "There cannot be more named cycles than " + total + ", were " + named.size() + ".");
+    }
   }
 }

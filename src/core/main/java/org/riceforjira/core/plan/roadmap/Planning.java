@@ -44,7 +44,7 @@ final class Planning {
         placements,
         new Remainder(notPlaced, done),
         milestones.outlooks(),
-        new Reading(known.all().size(), reader.end(), cycles.cycles()));
+        new BacklogReading(known.all().size(), reader.end(), cycles.cycles()));
   }
 
   private void tellOrdered() {

@@ -12,6 +12,10 @@ import org.riceforjira.core.plan.Millionths;
 public record PoolUse(Optional<String> lane, double capacity, double used) {
   public PoolUse {
     Objects.requireNonNull(lane, "lane");
+    if (!(used >= 0 && used <= capacity)) {
+      throw new IllegalArgumentException(
+          "A pool's use must be from 0 to its capacity of " + capacity + ", was " + used + ".");
+    }
   }
 
   /** What nobody uses. */

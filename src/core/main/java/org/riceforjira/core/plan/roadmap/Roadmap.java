@@ -15,7 +15,7 @@ public record Roadmap(
     List<Placement> placements,
     Remainder remainder,
     List<MilestoneOutlook> milestones,
-    Reading reading) {
+    BacklogReading reading) {
   /** So many issues are read at most, unless the caller says otherwise. */
   public static final int READING_LIMIT = 20_000;
 

@@ -24,6 +24,10 @@ public record Schedule(
     if (parts.isEmpty()) {
       throw new IllegalArgumentException("A schedule needs at least one part.");
     }
+    if (!(beyond >= 0) || beyond > 0 == expectedEnd.isPresent()) {
+      throw new IllegalArgumentException(
+          "An issue either ends, or has effort left: was " + expectedEnd + " and " + beyond + ".");
+    }
   }
 
   /** The index of the period in which the work begins. */

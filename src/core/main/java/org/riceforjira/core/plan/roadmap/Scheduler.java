@@ -15,8 +15,10 @@ import java.util.List;
  * anything that comes after both.
  *
  * <p>Why more capacity never ends anything later: as long as each pool serves its issues in the
- * same order, an issue starts when the one before it in the pool and its prerequisites have ended.
- * None of these gets later when a pool gets more, so neither does the issue.
+ * same order, an issue starts when the one before it in the pool has ended, and not before the
+ * period in which its last prerequisite ends. None of these gets later when a pool gets more, so
+ * neither does the issue. With one pool the order is always the effective one. With several, more
+ * for one can bring an issue before another that went first while it waited, and so delay that one.
  */
 final class Scheduler {
   private final List<Period> periods;

@@ -1,7 +1,6 @@
 package org.riceforjira.core.plan.roadmap;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.riceforjira.core.plan.roadmap.PlanExample.begun;
 import static org.riceforjira.core.plan.roadmap.PlanExample.flags;
 import static org.riceforjira.core.plan.roadmap.PlanExample.issue;
@@ -76,11 +75,5 @@ class CyclesTest {
   void aCycleThatTheRoadmapDoesNotReachIsNotLookedFor() {
     Roadmap roadmap = ranking(issue(1, 3), issue(2, 1), issue(3, 1)).blocks(2, 3, 2).plan(1);
     assertEquals(0, roadmap.cycles().total());
-  }
-
-  @Test
-  void aCycleNeedsAnIssue() {
-    Link link = new Link(ref(1), ref(2));
-    assertThrows(IllegalArgumentException.class, () -> new Cycle(List.of(), link));
   }
 }

@@ -2,7 +2,6 @@ package org.riceforjira.core.plan.roadmap;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.riceforjira.core.plan.roadmap.PlanExample.due;
 import static org.riceforjira.core.plan.roadmap.PlanExample.flags;
@@ -15,7 +14,6 @@ import static org.riceforjira.core.plan.roadmap.PlanExample.version;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -131,13 +129,6 @@ class DeadlinesTest {
   void aMilestoneOutsideThePeriodsFallsIntoNone() {
     Roadmap roadmap = ranking(version("3.0", "2027-04-01", issue(1, 1))).plan(31);
     assertEquals(OptionalInt.empty(), roadmap.milestones().get(0).period());
-  }
-
-  @Test
-  void aScheduleHasAtLeastOnePart() {
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> new Schedule(Optional.empty(), List.of(), 0, Optional.empty()));
   }
 
   private static MilestoneOutlook outlook(

@@ -30,7 +30,8 @@ class ReadingTest {
     assertEquals(120, roadmap.placements().size());
     assertEquals(120, backlog.read);
     assertEquals(
-        new Reading(120, ReadingEnd.CAPACITY_USED, new Cycles(0, List.of())), roadmap.reading());
+        new BacklogReading(120, ReadingEnd.CAPACITY_USED, new Cycles(0, List.of())),
+        roadmap.reading());
   }
 
   @Test

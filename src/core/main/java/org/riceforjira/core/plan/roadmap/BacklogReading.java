@@ -7,8 +7,11 @@ import java.util.Objects;
  *
  * @param issues the number of issues read
  */
-public record Reading(int issues, ReadingEnd end, Cycles cycles) {
-  public Reading {
+public record BacklogReading(int issues, ReadingEnd end, Cycles cycles) {
+  public BacklogReading {
+    if (issues < 0) {
+      throw new IllegalArgumentException("Issues read must be 0 or more, were " + issues + ".");
+    }
     Objects.requireNonNull(end, "end");
     Objects.requireNonNull(cycles, "cycles");
   }

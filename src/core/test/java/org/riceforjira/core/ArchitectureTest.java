@@ -42,7 +42,21 @@ class ArchitectureTest {
           .resideInAPackage("..core.score..")
           .should()
           .dependOnClassesThat()
+          .resideInAnyPackage(
+              "..core.rank..", "..core.plan..", "..core.sync..", "..core.settings..");
+
+  @ArchTest
+  static final ArchRule planningKnowsScoresOnly =
+      noClasses()
+          .that()
+          .resideInAPackage("..core.plan..")
+          .should()
+          .dependOnClassesThat()
           .resideInAnyPackage("..core.rank..", "..core.sync..", "..core.settings..");
+
+  @ArchTest
+  static final ArchRule planningHasNoCycles =
+      slices().matching("org.riceforjira.core.plan.(*)..").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule syncWorksWithoutStoredSettings =

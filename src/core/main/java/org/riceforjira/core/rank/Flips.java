@@ -86,7 +86,6 @@ public final class Flips {
     }
     return levels.stream()
         .mapToDouble(Level::value)
-        .filter(value -> direction == Direction.UP ? value > from : value < from)
         .filter(enough)
         .boxed()
         .min(Comparator.comparingDouble(value -> Math.abs(value - from)))

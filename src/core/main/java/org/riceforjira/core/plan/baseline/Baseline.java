@@ -2,10 +2,20 @@ package org.riceforjira.core.plan.baseline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import org.riceforjira.core.plan.roadmap.Candidate;
+import org.riceforjira.core.plan.roadmap.NotPlaced;
+import org.riceforjira.core.plan.roadmap.Period;
+import org.riceforjira.core.plan.roadmap.Placement;
+import org.riceforjira.core.plan.roadmap.Roadmap;
+import org.riceforjira.core.plan.roadmap.RoadmapPeriod;
+import org.riceforjira.core.plan.roadmap.Schedule;
+import org.riceforjira.core.score.Score;
 
 /**
  * A named snapshot of a roadmap, to be compared with a later one.
@@ -34,6 +44,38 @@ public record Baseline(
             .toList();
     requireEachIssueOnce(lines);
     requireKnownPeriods(lines, periods.size());
+  }
+
+  /**
+   * A snapshot of a roadmap: what is placed, and what was read and is not; done issues are left
+   * out.
+   */
+  public static Baseline of(String name, String takenBy, Instant takenAt, Roadmap roadmap) {
+    List<BaselineLine> lines = new ArrayList<>();
+    for (Placement placement : roadmap.placements()) {
+      Schedule schedule = placement.schedule();
+      BaselinePlacement periods =
+          new BaselinePlacement(schedule.firstPeriod(), schedule.lastPeriod());
+      lines.add(line(placement.candidate(), Optional.of(periods)));
+    }
+    for (NotPlaced notPlaced : roadmap.notPlaced()) {
+      lines.add(line(notPlaced.candidate(), Optional.empty()));
+    }
+    List<BaselinePeriod> periods = new ArrayList<>();
+    for (RoadmapPeriod each : roadmap.periods()) {
+      Period period = each.period();
+      periods.add(new BaselinePeriod(period.name(), period.start(), period.end()));
+    }
+    return new Baseline(name, takenBy, takenAt, periods, lines);
+  }
+
+  private static BaselineLine line(Candidate candidate, Optional<BaselinePlacement> placement) {
+    Score score = candidate.score();
+    return new BaselineLine(
+        new BaselineIssue(candidate.id(), candidate.key()),
+        score.isPresent() ? OptionalDouble.of(score.value()) : OptionalDouble.empty(),
+        candidate.work().effort(),
+        placement);
   }
 
   /** The first day of the first period the issue is placed in; empty when it is not placed. */

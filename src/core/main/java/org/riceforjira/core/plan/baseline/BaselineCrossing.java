@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * An issue that came into the plan or went out of it.
+ * An issue that came into the plan, went out of it, or was finished.
  *
  * @param effort what it brought, or took away, in the project's unit
  * @param end last day of its last period, in the baseline where it is placed
@@ -22,10 +22,12 @@ public record BaselineCrossing(BaselineIssue issue, Kind kind, double effort, Lo
     NEW,
     /** In: it was listed, not placed. */
     NEWLY_PLACED,
-    /** Out: the newer baseline does not list it any more; done and deleted issues end here too. */
+    /** Out: the newer baseline does not list it any more. */
     LEFT_BACKLOG,
     /** Out: it is still listed, not placed. */
-    NO_LONGER_PLACED
+    NO_LONGER_PLACED,
+    /** Finished in the meantime. */
+    DONE
   }
 
   public BaselineCrossing {

@@ -2,6 +2,7 @@ package org.riceforjira.core.plan.baseline;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What changed from an older baseline to a newer one. Issues are matched by id and shown by the key
@@ -21,9 +22,14 @@ public record BaselineDifference(
     }
   }
 
-  /** Compares plans by date, so that plans in months and in quarters can be compared. */
-  public static BaselineDifference between(Baseline older, Baseline newer) {
-    List<BaselinePair> pairs = BaselinePair.of(older, newer);
+  /**
+   * Compares plans by date, so that plans in months and in quarters can be compared.
+   *
+   * @param done ids of the issues that were finished in the meantime: a plan lists what is to do,
+   *     so without them finished work would count as scope that went out
+   */
+  public static BaselineDifference between(Baseline older, Baseline newer, Set<Long> done) {
+    List<BaselinePair> pairs = BaselinePair.of(older, newer, done);
     return new BaselineDifference(
         BaselineMoves.of(pairs),
         BaselineScope.of(pairs),

@@ -11,21 +11,24 @@ import org.riceforjira.core.plan.baseline.BaselinePair.Side;
 /**
  * How the planned effort changed, in the project's unit. What came in or went out is scope; what
  * was estimated anew is told apart, because the plan still holds the same work. The newer
- * baseline's effort is {@code planned + in - out + reestimated}.
+ * baseline's effort is {@code planned + in - out - done + reestimated}.
  *
  * @param planned effort of everything placed in the older baseline
  * @param in effort of what was not placed before, as estimated now
  * @param out effort of what is not placed any more, as estimated then
+ * @param done effort of what was finished in the meantime, as estimated then: no change of scope
  * @param reestimated effort now minus effort then of what is placed in both; less than 0 when it
  *     shrank
  */
-public record BaselineGrowth(double planned, double in, double out, double reestimated) {
+public record BaselineGrowth(
+    double planned, double in, double out, double done, double reestimated) {
   private static final int MILLIONTHS = 6;
 
   public BaselineGrowth {
-    if (!(Math.min(Math.min(planned, in), out) >= 0)) {
+    if (!(Math.min(Math.min(planned, done), Math.min(in, out)) >= 0)) {
       throw new IllegalArgumentException(
-          "Efforts are 0 or more, were %s planned, %s in, %s out.".formatted(planned, in, out));
+          "Efforts are 0 or more, were %s planned, %s in, %s out, %s done."
+              .formatted(planned, in, out, done));
     }
     if (Double.isNaN(reestimated)) {
       throw new IllegalArgumentException("The re-estimated effort must be a number, was NaN.");
@@ -36,6 +39,7 @@ public record BaselineGrowth(double planned, double in, double out, double reest
     BigDecimal planned = BigDecimal.ZERO;
     BigDecimal in = BigDecimal.ZERO;
     BigDecimal out = BigDecimal.ZERO;
+    BigDecimal done = BigDecimal.ZERO;
     BigDecimal reestimated = BigDecimal.ZERO;
     for (BaselinePair pair : pairs) {
       BigDecimal then = placedEffort(pair.older());
@@ -43,14 +47,20 @@ public record BaselineGrowth(double planned, double in, double out, double reest
       planned = planned.add(then);
       if (!pair.wasPlaced()) {
         in = in.add(now);
-      } else if (!pair.isPlaced()) {
+      } else if (pair.isFinished()) {
+        done = done.add(then);
+      } else if (pair.isOut()) {
         out = out.add(then);
       } else {
         reestimated = reestimated.add(now).subtract(then);
       }
     }
     return new BaselineGrowth(
-        planned.doubleValue(), in.doubleValue(), out.doubleValue(), reestimated.doubleValue());
+        planned.doubleValue(),
+        in.doubleValue(),
+        out.doubleValue(),
+        done.doubleValue(),
+        reestimated.doubleValue());
   }
 
   /**

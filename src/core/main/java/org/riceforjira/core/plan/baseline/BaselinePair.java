@@ -6,9 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** One issue in the older and in the newer baseline; a side is empty where it is not listed. */
-record BaselinePair(Optional<Side> older, Optional<Side> newer) {
+/**
+ * One issue in the older and in the newer baseline; a side is empty where it is not listed.
+ *
+ * @param done true when the issue was finished in the meantime
+ */
+record BaselinePair(Optional<Side> older, Optional<Side> newer, boolean done) {
 
   /** The issue's line with the last day it is placed on, so that its periods are not needed. */
   record Side(BaselineLine line, Optional<LocalDate> end) {
@@ -18,15 +23,19 @@ record BaselinePair(Optional<Side> older, Optional<Side> newer) {
   }
 
   /** Every issue of either baseline once, matched by id; callers sort. */
-  static List<BaselinePair> of(Baseline older, Baseline newer) {
+  static List<BaselinePair> of(Baseline older, Baseline newer, Set<Long> done) {
     Map<Long, Side> rest = new LinkedHashMap<>();
     newer.lines().forEach(line -> rest.put(line.issue().id(), side(newer, line)));
     List<BaselinePair> pairs = new ArrayList<>();
     for (BaselineLine line : older.lines()) {
-      Optional<Side> now = Optional.ofNullable(rest.remove(line.issue().id()));
-      pairs.add(new BaselinePair(Optional.of(side(older, line)), now));
+      long id = line.issue().id();
+      Optional<Side> now = Optional.ofNullable(rest.remove(id));
+      pairs.add(new BaselinePair(Optional.of(side(older, line)), now, done.contains(id)));
     }
-    rest.values().forEach(side -> pairs.add(new BaselinePair(Optional.empty(), Optional.of(side))));
+    for (Side side : rest.values()) {
+      boolean isDone = done.contains(side.line().issue().id());
+      pairs.add(new BaselinePair(Optional.empty(), Optional.of(side), isDone));
+    }
     return pairs;
   }
 
@@ -41,6 +50,16 @@ record BaselinePair(Optional<Side> older, Optional<Side> newer) {
 
   boolean isPlaced() {
     return newer.filter(Side::isPlaced).isPresent();
+  }
+
+  /** In the plan then and not now, because it was finished: neither in nor out. */
+  boolean isFinished() {
+    return done && wasPlaced() && !isPlaced();
+  }
+
+  /** In the plan then and not now, and not because it was finished. */
+  boolean isOut() {
+    return !done && wasPlaced() && !isPlaced();
   }
 
   /** Listed in both and with nothing to tell: same last day, or not placed, same score, effort. */

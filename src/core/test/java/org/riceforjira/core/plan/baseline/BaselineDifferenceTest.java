@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.riceforjira.core.plan.baseline.BaselineCrossing.Kind;
@@ -110,6 +111,45 @@ class BaselineDifferenceTest {
         difference.scope().out());
     assertEquals(List.of(), difference.scope().in());
     assertFalse(difference.isEmpty());
+  }
+
+  @Test
+  void whatWasFinishedInTheMeantimeIsDoneAndNotOut() {
+    BaselineDifference difference =
+        BaselineDifference.between(
+            inMonths(placed("A-1", 2, 0, 0), placed("A-2", 3, 0, 0), placed("A-3", 1, 0, 0)),
+            inMonths(notPlaced("A-3", 1)),
+            Set.of(issue("A-1").id(), issue("A-3").id()));
+    assertEquals(
+        List.of(
+            new BaselineCrossing(issue("A-1"), Kind.DONE, 2, JANUARY),
+            new BaselineCrossing(issue("A-3"), Kind.DONE, 1, JANUARY)),
+        difference.scope().done());
+    assertEquals(
+        List.of(new BaselineCrossing(issue("A-2"), Kind.LEFT_BACKLOG, 3, JANUARY)),
+        difference.scope().out());
+    assertEquals(new BaselineGrowth(6, 0, 3, 3, 0), difference.scope().growth());
+    assertEquals(number(-0.5), difference.scope().growth().share());
+  }
+
+  @Test
+  void finishedWorkAloneIsSomethingToTell() {
+    BaselineDifference difference =
+        BaselineDifference.between(
+            inMonths(placed("A-1", 2, 0, 0)), inMonths(), Set.of(issue("A-1").id()));
+    assertFalse(difference.isEmpty());
+    assertFalse(difference.scope().isEmpty());
+  }
+
+  @Test
+  void whatIsPlacedAgainAlthoughItWasDoneIsStillInThePlan() {
+    BaselineDifference difference =
+        BaselineDifference.between(
+            inMonths(placed("A-1", 2, 0, 0)),
+            inMonths(placed("A-1", 2, 0, 0), placed("A-2", 1, 0, 0)),
+            Set.of(issue("A-1").id(), issue("A-2").id()));
+    assertEquals(List.of(), difference.scope().done());
+    assertEquals(1, difference.scope().in().size());
   }
 
   @Test
@@ -220,7 +260,7 @@ class BaselineDifferenceTest {
   }
 
   private static BaselineDifference between(Baseline older, Baseline newer) {
-    return BaselineDifference.between(older, newer);
+    return BaselineDifference.between(older, newer, Set.of());
   }
 
   private static List<BaselineIssue> issues(List<BaselineMove> moves) {

@@ -8,6 +8,7 @@ import static org.riceforjira.core.plan.baseline.BaselineExamples.notPlaced;
 import static org.riceforjira.core.plan.baseline.BaselineExamples.placed;
 
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -21,7 +22,7 @@ class BaselineGrowthTest {
                 inMonths(placed("A-1", 9.5, 0, 0), placed("A-3", 4, 1, 1), placed("A-4", 1, 1, 1)))
             .scope()
             .growth();
-    assertEquals(new BaselineGrowth(10, 5, 2, 1.5), growth);
+    assertEquals(new BaselineGrowth(10, 5, 2, 0, 1.5), growth);
     assertEquals(number(0.3), growth.share());
     assertEquals(number(0.15), growth.reestimatedShare());
   }
@@ -34,7 +35,7 @@ class BaselineGrowthTest {
                 inMonths(notPlaced("A-1", 3), placed("A-2", 0.5, 0, 0)))
             .scope()
             .growth();
-    assertEquals(new BaselineGrowth(4, 0, 3, -0.5), growth);
+    assertEquals(new BaselineGrowth(4, 0, 3, 0, -0.5), growth);
     assertEquals(number(-0.75), growth.share());
     assertEquals(number(-0.125), growth.reestimatedShare());
   }
@@ -47,7 +48,7 @@ class BaselineGrowthTest {
                 inMonths(placed("A-1", 0.4, 0, 0), placed("A-3", 0.3, 0, 0)))
             .scope()
             .growth();
-    assertEquals(new BaselineGrowth(0.3, 0.3, 0.2, 0.3), growth);
+    assertEquals(new BaselineGrowth(0.3, 0.3, 0.2, 0, 0.3), growth);
     assertEquals(number(1), growth.reestimatedShare());
   }
 
@@ -55,7 +56,7 @@ class BaselineGrowthTest {
   void anEmptyPlanHasNoShareToGrowBy() {
     BaselineGrowth growth =
         between(inMonths(notPlaced("A-1", 5)), inMonths(placed("A-1", 5, 0, 0))).scope().growth();
-    assertEquals(new BaselineGrowth(0, 5, 0, 0), growth);
+    assertEquals(new BaselineGrowth(0, 5, 0, 0, 0), growth);
     assertEquals(OptionalDouble.empty(), growth.share());
     assertEquals(OptionalDouble.empty(), growth.reestimatedShare());
   }
@@ -75,14 +76,15 @@ class BaselineGrowthTest {
 
   @Test
   void anEffortThatIsNoneIsRefused() {
-    refuses(() -> new BaselineGrowth(-1, 0, 0, 0));
-    refuses(() -> new BaselineGrowth(0, -1, 0, 0));
-    refuses(() -> new BaselineGrowth(0, 0, Double.NaN, 0));
-    refuses(() -> new BaselineGrowth(0, 0, 0, Double.NaN));
+    refuses(() -> new BaselineGrowth(-1, 0, 0, 0, 0));
+    refuses(() -> new BaselineGrowth(0, -1, 0, 0, 0));
+    refuses(() -> new BaselineGrowth(0, 0, Double.NaN, 0, 0));
+    refuses(() -> new BaselineGrowth(0, 0, 0, -1, 0));
+    refuses(() -> new BaselineGrowth(0, 0, 0, 0, Double.NaN));
   }
 
   private static BaselineDifference between(Baseline older, Baseline newer) {
-    return BaselineDifference.between(older, newer);
+    return BaselineDifference.between(older, newer, Set.of());
   }
 
   private static OptionalDouble number(double value) {

@@ -7,11 +7,11 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.riceforjira.core.plan.roadmap.Backlog;
 import org.riceforjira.core.plan.roadmap.Candidate;
 import org.riceforjira.core.plan.roadmap.Capacity;
 import org.riceforjira.core.plan.roadmap.Horizon;
 import org.riceforjira.core.plan.roadmap.InMemoryBacklog;
-import org.riceforjira.core.plan.roadmap.Link;
 import org.riceforjira.core.plan.roadmap.Periods;
 import org.riceforjira.core.plan.roadmap.Roadmap;
 import org.riceforjira.core.rank.Ranking;
@@ -25,8 +25,7 @@ public class RoadmapBenchmark {
   @Param({"10000", "100000"})
   public int issues;
 
-  private List<Candidate> ranking;
-  private List<Link> links;
+  private Backlog backlog;
   private Horizon horizon;
   private BareLinks bareLinks;
   private double[] efforts;
@@ -34,10 +33,10 @@ public class RoadmapBenchmark {
   @Setup
   public void prepare() {
     List<Score> scores = Ranking.of(new Facts().scores(issues)).scores();
-    ranking = scores.stream().map(Candidate::of).toList();
+    List<Candidate> ranking = scores.stream().map(Candidate::of).toList();
     efforts = scores.stream().mapToDouble(score -> score.factors().effort()).toArray();
     bareLinks = BareLinks.between(issues);
-    links = bareLinks.links(ranking);
+    backlog = new InMemoryBacklog(ranking, bareLinks.links(ranking));
     double capacity = scores.stream().mapToDouble(score -> score.factors().effort()).sum() / MONTHS;
     Periods months = Periods.months(YearMonth.of(2027, 1), MONTHS);
     // One unit more a month, so that no rounding leaves an issue outside.
@@ -46,7 +45,7 @@ public class RoadmapBenchmark {
 
   @Benchmark
   public Roadmap rice() {
-    return Roadmap.of(new InMemoryBacklog(ranking, links), horizon, issues + 1);
+    return Roadmap.of(backlog, horizon, issues + 1);
   }
 
   @Benchmark

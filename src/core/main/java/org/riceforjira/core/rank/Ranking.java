@@ -2,6 +2,7 @@ package org.riceforjira.core.rank;
 
 import java.util.AbstractList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
@@ -14,6 +15,9 @@ import org.riceforjira.core.score.Score;
  * <p>Made for large backlogs: about 60 bytes per issue beside its key.
  */
 public final class Ranking extends AbstractList<RankedIssue> implements RandomAccess {
+  /** The total order of a ranking, for those who hold only some of its issues. */
+  public static final Comparator<Score> ORDER = RankOrder::compare;
+
   private final ScoreTable scores;
   private final int[] order;
   private final int[] ranks;

@@ -27,10 +27,10 @@ final class Facts {
   /** The default rules, but votes for a reach that nobody typed. */
   static final Evaluator EVALUATOR = new Evaluator(rules());
 
-  /** With a reach up to this, nearly all scores of a million issues differ. */
+  /** With a reach up to this, half of a million issues share their score with others. */
   static final int WIDE = 1_000_000;
 
-  /** With a reach up to this, three of four issues of a million share their score. */
+  /** With a reach up to this, nine of ten do. */
   static final int NARROW = 20_000;
 
   private final Numbers numbers;

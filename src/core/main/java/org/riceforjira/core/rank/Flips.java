@@ -16,7 +16,8 @@ import org.riceforjira.core.score.Score;
 /**
  * What would change the order: for each factor the smallest change, of it alone, that moves an
  * issue past another. A factor with levels changes to another level; Reach in whole numbers, Effort
- * in tenths, Impact in hundredths, Confidence in whole points, or as fine as it is written now.
+ * in tenths, Impact in hundredths, Confidence in whole points, or as fine as it is written now, up
+ * to six decimals.
  */
 public final class Flips {
   private final Evaluator evaluator;
@@ -66,7 +67,7 @@ public final class Flips {
       // Less effort is a better score.
       Direction direction = factor == Factor.EFFORT ? score.opposite() : score;
       double from = issue.scored().factors().of(factor);
-      DoublePredicate enough = to -> past.test(evaluator.rescore(issue, factor, to));
+      DoublePredicate enough = to -> passes(evaluator.rescore(issue, factor, to), past);
       nearest(factor, from, direction, enough)
           .ifPresent(
               to ->
@@ -76,6 +77,11 @@ public final class Flips {
     }
     flips.sort(Comparator.comparingDouble(Flip::size));
     return flips;
+  }
+
+  private static boolean passes(Score changed, Predicate<Score> past) {
+    // A level that is no legal value for the factor moves nothing: it takes the score away.
+    return changed.isPresent() && past.test(changed);
   }
 
   private OptionalDouble nearest(

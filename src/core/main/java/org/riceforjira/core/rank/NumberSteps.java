@@ -12,8 +12,8 @@ import java.util.function.DoublePredicate;
  * @param most the largest value
  */
 record NumberSteps(int decimals, double least, double most) {
-  /** Larger values are not looked for: nobody would believe them. */
-  private static final double LARGEST = 1e15;
+  /** Further from 0 nothing is looked for: nobody would believe it, and a double blurs steps. */
+  private static final double MOST_STEPS = 1e15;
 
   private static final int MOST_DECIMALS = 6;
 
@@ -21,7 +21,7 @@ record NumberSteps(int decimals, double least, double most) {
   static NumberSteps asFineAs(double number, int decimals, double least, double most) {
     int written = BigDecimal.valueOf(number).stripTrailingZeros().scale();
     int fine = Math.min(MOST_DECIMALS, Math.max(decimals, written));
-    return new NumberSteps(fine, least, Math.min(most, LARGEST));
+    return new NumberSteps(fine, least, most);
   }
 
   /**
@@ -30,6 +30,9 @@ record NumberSteps(int decimals, double least, double most) {
    * @param enough false up to some value in that direction, true from there on
    */
   OptionalDouble nearest(double from, Direction direction, DoublePredicate enough) {
+    if (Math.abs(shifted(from)) > MOST_STEPS) {
+      return OptionalDouble.empty();
+    }
     long sign = direction == Direction.UP ? 1 : -1;
     long start = direction == Direction.UP ? floor(from) : ceiling(from);
     long end = direction == Direction.UP ? floor(most) : ceiling(least);
@@ -55,7 +58,7 @@ record NumberSteps(int decimals, double least, double most) {
   }
 
   private long floor(double number) {
-    return (long) Math.floor(shifted(number));
+    return (long) Math.floor(Math.min(shifted(number), MOST_STEPS));
   }
 
   private long ceiling(double number) {

@@ -46,7 +46,7 @@ final class RankDistribution {
 
   /** The best rank with at least this probability of it or a better one. */
   int quantile(double probability) {
-    int good = guess(probability);
+    int good = Math.max(1, guess(probability));
     int bad = good - 1;
     for (int step = 1; !reaches(good, probability); step *= 2) {
       bad = good;
@@ -54,7 +54,7 @@ final class RankDistribution {
     }
     for (int step = 1; reaches(bad, probability); step *= 2) {
       good = bad;
-      bad -= step;
+      bad = Math.max(0, bad - step);
     }
     while (good - bad > 1) {
       int middle = (good + bad) >>> 1;

@@ -1,5 +1,6 @@
 package org.riceforjira.core.rank;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import org.riceforjira.core.score.ConfidenceUnit;
@@ -56,13 +57,18 @@ public record Uncertainty(List<Point> points) {
   private static void requireFalling(Point low, Point high) {
     if (low.confidence() == high.confidence()) {
       throw new IllegalArgumentException(
-          "Give one spread for confidence " + low.confidence() + ", not two.");
+          "Give one spread for confidence " + text(low.confidence()) + ", not two.");
     }
     if (low.sigma() < high.sigma()) {
       throw new IllegalArgumentException(
           "The spread at confidence %s must not be more than %s, the spread at the lower %s, was %s."
-              .formatted(high.confidence(), low.sigma(), low.confidence(), high.sigma()));
+              .formatted(
+                  text(high.confidence()), low.sigma(), text(low.confidence()), high.sigma()));
     }
+  }
+
+  private static String text(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 
   /**
@@ -85,7 +91,7 @@ public record Uncertainty(List<Point> points) {
       if (!(sigma >= LEAST && sigma <= MOST)) {
         throw new IllegalArgumentException(
             "The spread at confidence %s must be from %s to %s, was %s."
-                .formatted(confidence, LEAST, MOST, sigma));
+                .formatted(text(confidence), text(LEAST), text(MOST), sigma));
       }
     }
 

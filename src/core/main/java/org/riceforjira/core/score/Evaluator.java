@@ -64,9 +64,15 @@ public final class Evaluator {
     return new Evaluation(score, values, gaps, rules.goalOf(facts));
   }
 
-  /** The score an evaluated issue would have with another number for one factor. */
+  /**
+   * The score an evaluated issue would have with another number for one factor; none with a number
+   * that is a gap, such as an effort of 0.
+   *
+   * @param number as a person reads it: confidence in percent unless its scale is raw
+   */
   public Score rescore(Evaluation issue, Factor factor, double number) {
-    Factors changed = issue.scored().factors().with(factor, number);
+    double usable = reader(factor).usable(number) ? number : Double.NaN;
+    Factors changed = issue.scored().factors().with(factor, usable);
     return score(issue.issueId(), issue.key(), changed, issue.goal());
   }
 

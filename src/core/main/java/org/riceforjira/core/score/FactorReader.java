@@ -18,7 +18,12 @@ final class FactorReader {
   /** The usable number; NaN where {@link #gap} tells why there is none. */
   double number(IssueFacts facts) {
     double value = find(facts).value;
-    return problem(value).isEmpty() ? value : Double.NaN;
+    return usable(value) ? value : Double.NaN;
+  }
+
+  /** True for a number, as a person reads it, that this factor can have. */
+  boolean usable(double value) {
+    return problem(value).isEmpty();
   }
 
   /** The usable value with its source. */
@@ -43,16 +48,15 @@ final class FactorReader {
       GapReason reason = reading.problem().orElse(GapReason.MISSING);
       return Optional.of(new Gap(factor, reason, reading.found()));
     }
-    // A name in a table does not show what is too much, and 1.2 does not look like it.
-    return problem(found.value)
-        .map(
-            problem ->
-                new Gap(
-                    factor,
-                    problem,
-                    problem == GapReason.CONFIDENCE_ABOVE_100
-                        ? Amounts.text(found.value)
-                        : reading.found()));
+    return problem(found.value).map(problem -> new Gap(factor, problem, told(problem, found)));
+  }
+
+  /** A name in a table does not show what is wrong with its value; 1.2 does not look like 120 %. */
+  private static String told(GapReason problem, Finding found) {
+    boolean named = found.reading.raw() instanceof String;
+    return named || problem == GapReason.CONFIDENCE_ABOVE_100
+        ? Amounts.text(found.value)
+        : found.reading.found();
   }
 
   /**

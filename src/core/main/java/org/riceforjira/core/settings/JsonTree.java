@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 
 /** Reads JSON text into a tree, strictly: Gson's own tree keeps the last of two equal keys. */
 final class JsonTree {
+  /** Far more than settings need; without an end one request could fill the memory with errors. */
+  static final int LONGEST = 200_000;
+
   private static final Pattern PLACE = Pattern.compile("line \\d+ column \\d+");
 
   private final JsonReader reader;
@@ -27,8 +30,14 @@ final class JsonTree {
     this.errors = errors;
   }
 
-  /** The tree; empty, with an error, when the text is not JSON. */
+  /** The tree; empty, with an error, when the text is not JSON or too long. */
   static Optional<JsonElement> parse(String text, List<SettingsError> errors) {
+    if (text.length() > LONGEST) {
+      String sentence =
+          "These settings have more than " + LONGEST + " characters. Remove some of them.";
+      errors.add(new SettingsError("$", sentence));
+      return Optional.empty();
+    }
     JsonReader reader = new JsonReader(new StringReader(text));
     reader.setStrictness(Strictness.STRICT);
     try {

@@ -170,6 +170,54 @@ class FlipsTest {
   }
 
   @Test
+  void nothingHelpsWithoutImpactHoweverFineTheOtherNumbersAre() {
+    Backlog backlog =
+        new Backlog(
+            withoutLevels(ConfidenceUnit.RAW),
+            Example.issue(1, 1e308, 1.0, 1.0, 1.0).build(),
+            Example.issue(2, 10.1234, 0.0, 8.1234, 1.123456).build());
+    assertEquals(List.of(), backlog.toPassNext(SECOND));
+  }
+
+  @Test
+  void aNumberNobodyWouldBelieveHasNoNextStep() {
+    Backlog backlog =
+        new Backlog(
+            withoutLevels(ConfidenceUnit.PERCENT),
+            Example.issue(1, 1.1e20, 1.0, 100.0, 1.0).build(),
+            Example.issue(2, 1e20, 1.0, 100.0, 1.0).build());
+    assertEquals(
+        List.of("EFFORT", "IMPACT"),
+        backlog.toCrossLine(FIRST, 1).stream()
+            .map(flip -> flip.split(" ")[0])
+            .filter(factor -> !factor.equals("CONFIDENCE"))
+            .sorted()
+            .toList());
+  }
+
+  @Test
+  void aLevelThatWouldBeAGapIsNoFlip() {
+    ScoringRules defaults = Example.SETTINGS.rules();
+    Map<Factor, FactorRule> factors = new EnumMap<>(defaults.factors());
+    Scale sizes = new Scale(List.of(new Level("none", 0), new Level("S", 1), new Level("L", 4)));
+    factors.put(
+        Factor.EFFORT, new FactorRule("sizes", sizes, defaults.of(Factor.EFFORT).sources()));
+    Backlog backlog =
+        new Backlog(
+            new Evaluator(
+                new ScoringRules(
+                    factors, defaults.confidenceUnit(), defaults.rounding(), List.of())),
+            Example.issue(1, 200.0, 1.0, 100.0, 1.0).build(),
+            Example.issue(2, 100.0, 1.0, 100.0, 1.0).build());
+    assertEquals(List.of(), efforts(backlog.toPassNext(SECOND)));
+    assertEquals(List.of("EFFORT 1.0 -> 4.0 L"), efforts(backlog.toCrossLine(FIRST, 1)));
+  }
+
+  private static List<String> efforts(List<String> flips) {
+    return flips.stream().filter(flip -> flip.startsWith("EFFORT")).toList();
+  }
+
+  @Test
   void anIssueWithoutAScoreHasGapsAndNoFlips() {
     Backlog backlog =
         new Backlog(Example.EVALUATOR, A, Example.issue(2, null, 1.0, 100.0, 1.0).build());

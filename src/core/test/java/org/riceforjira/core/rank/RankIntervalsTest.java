@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.riceforjira.core.rank.Uncertainty.Point;
 import org.riceforjira.core.score.Score;
 
 class RankIntervalsTest {
@@ -96,6 +97,20 @@ class RankIntervalsTest {
     for (int position = 0; position < 2; position++) {
       RankIntervals all = RankIntervals.of(ranking, USUAL, 1 - 1e-15);
       assertEquals(new RankInterval(1, 2), all.interval(position));
+    }
+  }
+
+  @Test
+  void theBestRankIsFoundFarFromWhereItWouldBeExpected() {
+    // Half of the ten uncertain ones are expected above the sure one, in one of 1,024 cases none.
+    Ranking ranking = Backlogs.byIndex(11, i -> 0, i -> i == 0 ? 100 : 0);
+    Uncertainty extreme = new Uncertainty(List.of(new Point(0, 3), new Point(100, 0.02)));
+    for (int position = 0; position < 11; position++) {
+      assertEquals(
+          new RankInterval(1, 11), RankIntervals.of(ranking, extreme, 0.9999).interval(position));
+      assertEquals(
+          new RankInterval(1, 11),
+          RankIntervals.of(ranking, extreme, Math.nextDown(1.0)).interval(position));
     }
   }
 

@@ -62,14 +62,17 @@ class UncertaintyTest {
   @Test
   void refusesTwoSpreadsForOneConfidence() {
     assertRefused(
-        "Give one spread for confidence 50.0, not two.",
+        "Give one spread for confidence 50, not two.",
         () -> table(new Point(50, 0.5), new Point(50, 0.5)));
+    assertRefused(
+        "Give one spread for confidence 0, not two.",
+        () -> table(new Point(-0.0, 0.5), new Point(0, 0.5)));
   }
 
   @Test
   void refusesASpreadThatRisesWithConfidence() {
     assertRefused(
-        "The spread at confidence 80.0 must not be more than 0.3, the spread at the lower 50.0,"
+        "The spread at confidence 80 must not be more than 0.3, the spread at the lower 50,"
             + " was 0.31.",
         () -> table(new Point(80, 0.31), new Point(50, 0.3)));
   }
@@ -80,7 +83,7 @@ class UncertaintyTest {
     assertEquals(3, new Point(0, 3).sigma());
     for (double sigma : new double[] {0, 0.0199, 3.001, -1, Double.NaN}) {
       assertRefused(
-          "The spread at confidence 50.0 must be from 0.02 to 3.0, was " + sigma + ".",
+          "The spread at confidence 50 must be from 0.02 to 3, was " + sigma + ".",
           () -> new Point(50, sigma));
     }
   }

@@ -201,6 +201,23 @@ class EvaluatorTest {
     }
   }
 
+  @Test
+  void anEffortOf0FromATableIsToldAs0AndNotByItsName() {
+    IssueFacts facts = Example.issue(1, 1.0, 1.0, 100.0, null).priority("Low").build();
+    Source table = new Source.PriorityTable(Map.of("Low", 0.0));
+    assertEquals(
+        List.of(new Gap(Factor.EFFORT, GapReason.ZERO_EFFORT, "0")),
+        with(Factor.EFFORT, table).evaluate(facts).gaps());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"EFFORT, 0", "EFFORT, -1", "REACH, -1", "IMPACT, Infinity", "CONFIDENCE, 101"})
+  void aNumberThatWouldBeAGapGivesNoOtherScore(Factor factor, double number) {
+    Evaluation evaluation =
+        Example.EVALUATOR.evaluate(Example.issue(1, 450.0, 3.0, 100.0, 2.0).build());
+    assertFalse(Example.EVALUATOR.rescore(evaluation, factor, number).isPresent());
+  }
+
   private static Gap above100(String percent) {
     return new Gap(Factor.CONFIDENCE, GapReason.CONFIDENCE_ABOVE_100, percent);
   }

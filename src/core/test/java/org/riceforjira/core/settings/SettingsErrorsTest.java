@@ -178,6 +178,18 @@ class SettingsErrorsTest {
   }
 
   @Test
+  void aTextThatIsTooLongIsOneErrorWhateverElseIsWrong() {
+    String wrong = "{\"colour\":1}";
+    String longest = wrong + " ".repeat(JsonTree.LONGEST - wrong.length());
+    assertEquals("$.colour", errors(longest).get(0).path());
+    assertEquals(
+        List.of(
+            new SettingsError(
+                "$", "These settings have more than 200000 characters. Remove some of them.")),
+        errors(longest + " "));
+  }
+
+  @Test
   void allErrorsAreToldAtOnce() {
     String json =
         """

@@ -9,10 +9,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.riceforjira.core.sync.ProjectId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,6 +24,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class GoalMatches {
+  private static final Logger LOG = LoggerFactory.getLogger(GoalMatches.class);
+
+  private static final String SILENT = "The search failed; the log has the cause.";
+
   /** Issues that one search is asked about. */
   static final int SLICE = 500;
 
@@ -81,14 +88,17 @@ class GoalMatches {
           .stream()
           .map(Issue::getId)
           .toList();
-    } catch (SearchException e) {
+    } catch (SearchException | RuntimeException e) {
+      // Whatever a JQL function of another app throws when nobody asks: people need to know which.
+      LOG.warn("No goal: Jira could not answer {}", query, e);
       throw failed(jql, e);
     }
   }
 
   /** Asks any exception for its message, not Jira's own class: that member is unproven. */
   private static UnusableGoal failed(String jql, Exception cause) {
-    return new UnusableGoal(jql, cause.getMessage(), cause);
+    String said = Objects.requireNonNullElse(cause.getMessage(), SILENT);
+    return new UnusableGoal(jql, said, cause);
   }
 
   private static void refuse(String jql, String said) {

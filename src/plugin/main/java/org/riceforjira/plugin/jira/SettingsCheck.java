@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.riceforjira.core.score.AlignmentRule;
 import org.riceforjira.core.score.Factor;
+import org.riceforjira.core.score.Level;
 import org.riceforjira.core.score.Source;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.RiceFields;
@@ -56,6 +57,7 @@ public class SettingsCheck {
         source(factor, sources.get(i), path, problems);
       }
     }
+    effortLevels(wanted.rules().of(Factor.EFFORT).scale().levels(), problems);
     query(project, wanted.candidates(), "$.planning.candidates.jql", problems);
     List<AlignmentRule> goals = wanted.rules().alignment();
     for (int i = 0; i < goals.size(); i++) {
@@ -97,6 +99,15 @@ public class SettingsCheck {
         && factor == Factor.EFFORT
         && constant.value() == 0) {
       problems.put(path + "value", texts.text("rice.error.settings.effort"));
+    }
+  }
+
+  private void effortLevels(List<Level> levels, Map<String, String> problems) {
+    for (int i = 0; i < levels.size(); i++) {
+      if (levels.get(i).value() == 0) {
+        problems.put(
+            "$.factors.effort.levels[" + i + "].value", texts.text("rice.error.settings.effort"));
+      }
     }
   }
 

@@ -2,8 +2,11 @@ package org.riceforjira.plugin.jira;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
 
 import com.atlassian.jira.issue.search.SearchException;
 import java.io.IOException;
@@ -13,10 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.riceforjira.core.score.AlignmentRule;
 import org.riceforjira.core.score.FactNeeds;
@@ -126,6 +132,24 @@ class GoalMatchesTest {
         assertThrows(UnusableGoal.class, () -> goals().of(PROJECT, List.of(10001L), Set.of(GOAL)));
     assertInstanceOf(SearchException.class, failed.getCause());
     assertEquals("The index is not there.", failed.objection());
+  }
+
+  static Stream<Arguments> failures() {
+    return Stream.of(
+        Arguments.of(new IllegalStateException("Needs a user."), "Needs a user."),
+        Arguments.of(new NullPointerException(null), "The search failed; the log has the cause."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("failures")
+  void aJqlFunctionThatBreaksDownIsNamedAsAGoalToo(RuntimeException cause, String said)
+      throws SearchException {
+    doThrow(cause).when(jira.search.service).searchOverrideSecurity(any(), any(), any());
+    UnusableGoal failed =
+        assertThrows(UnusableGoal.class, () -> goals().of(PROJECT, List.of(10001L), Set.of(GOAL)));
+    assertSame(cause, failed.getCause());
+    assertEquals(GOAL, failed.jql());
+    assertEquals(said, failed.objection());
   }
 
   @Test

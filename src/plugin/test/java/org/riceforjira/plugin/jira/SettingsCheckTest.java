@@ -21,7 +21,9 @@ import org.riceforjira.core.Example;
 import org.riceforjira.core.score.AlignmentRule;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.FactorRule;
+import org.riceforjira.core.score.Level;
 import org.riceforjira.core.score.LinkDirection;
+import org.riceforjira.core.score.Scale;
 import org.riceforjira.core.score.ScoringRules;
 import org.riceforjira.core.score.Source;
 import org.riceforjira.core.settings.LaneChoice;
@@ -140,6 +142,22 @@ class SettingsCheckTest {
     assertEquals(Map.of(), check.problems(SHOP, other, other));
     jira.visitors().administrator();
     assertEquals(Map.of(), problems(other));
+  }
+
+  @Test
+  void noLevelOfEffortIs0() {
+    ScoringRules rules = Example.SETTINGS.rules();
+    Map<Factor, FactorRule> factors = new EnumMap<>(rules.factors());
+    for (Factor factor : Factor.values()) {
+      Scale scale = new Scale(List.of(new Level("some", 0.5), new Level("none", 0)));
+      factors.put(factor, new FactorRule("units", scale, rules.of(factor).sources()));
+    }
+    assertEquals(
+        Map.of(
+            "$.factors.effort.levels[1].value", "Effort must be more than 0. Use a larger number."),
+        problems(
+            Example.SETTINGS.with(
+                new ScoringRules(factors, rules.confidenceUnit(), rules.rounding(), List.of()))));
   }
 
   private Map<String, String> problems(ProjectSettings wanted) {

@@ -67,8 +67,8 @@ record BaselinePair(Optional<Side> older, Optional<Side> newer, boolean done) {
         && newer.isPresent()
         && wasPlaced() == isPlaced()
         && !hasMoved()
-        && older.get().line().score().equals(newer.get().line().score())
-        && older.get().line().effort().equals(newer.get().line().effort());
+        && !BaselineRevision.isOne(older.get().line().score(), newer.get().line().score())
+        && !BaselineRevision.isOne(older.get().line().effort(), newer.get().line().effort());
   }
 
   private boolean hasMoved() {

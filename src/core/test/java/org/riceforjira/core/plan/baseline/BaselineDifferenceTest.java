@@ -271,6 +271,18 @@ class BaselineDifferenceTest {
   }
 
   @Test
+  void sumsThatPeopleReadAsTheSameNumberAreNoNewEstimate() {
+    BaselineDifference same =
+        between(inMonths(notPlaced("A-1", 0.3)), inMonths(notPlaced("A-1", 0.1 + 0.2)));
+    assertTrue(same.isEmpty());
+    assertEquals(1, same.unchanged());
+    BaselineDifference least =
+        between(inMonths(notPlaced("A-1", 0.3)), inMonths(notPlaced("A-1", 0.300001)));
+    assertEquals(1, least.revisions().reestimated().size());
+    assertEquals(0, least.unchanged());
+  }
+
+  @Test
   void anIssueCanBeLaterAndReScored() {
     BaselineLine moved =
         new BaselineLine(

@@ -55,7 +55,7 @@ public record Baseline(
     for (Placement placement : roadmap.placements()) {
       Schedule schedule = placement.schedule();
       BaselinePlacement periods =
-          new BaselinePlacement(schedule.firstPeriod(), schedule.lastPeriod());
+          new BaselinePlacement(schedule.firstPeriod(), lastPeriod(schedule, roadmap));
       lines.add(line(placement.candidate(), Optional.of(periods)));
     }
     for (NotPlaced notPlaced : roadmap.notPlaced()) {
@@ -67,6 +67,10 @@ public record Baseline(
       periods.add(new BaselinePeriod(period.name(), period.start(), period.end()));
     }
     return new Baseline(name, takenBy, takenAt, periods, lines);
+  }
+
+  private static int lastPeriod(Schedule schedule, Roadmap roadmap) {
+    return schedule.expectedEnd().isPresent() ? schedule.lastPeriod() : roadmap.periods().size();
   }
 
   private static BaselineLine line(Candidate candidate, Optional<BaselinePlacement> placement) {
@@ -83,9 +87,17 @@ public record Baseline(
     return line.placement().map(placement -> periods.get(placement.first()).start());
   }
 
-  /** The last day of the last period the issue is placed in; empty when it is not placed. */
-  public Optional<LocalDate> end(BaselineLine line) {
-    return line.placement().map(placement -> periods.get(placement.last()).end());
+  /** When the issue ends; empty when it is not placed. */
+  public Optional<BaselineEnd> end(BaselineLine line) {
+    return line.placement().map(BaselinePlacement::last).map(this::endOf);
+  }
+
+  private BaselineEnd endOf(int last) {
+    return last < periods.size()
+        ? new BaselineEnd(periods.get(last).end(), false)
+        : new BaselineEnd(
+            periods.stream().map(BaselinePeriod::end).max(LocalDate::compareTo).orElseThrow(),
+            true);
   }
 
   private static void requireEachIssueOnce(List<BaselineLine> lines) {
@@ -100,12 +112,14 @@ public record Baseline(
 
   private static void requireKnownPeriods(List<BaselineLine> lines, int periods) {
     for (BaselineLine line : lines) {
-      if (line.placement().isPresent() && line.placement().get().last() >= periods) {
+      if (line.placement().filter(placement -> !placement.isWithin(periods)).isPresent()) {
         throw new IllegalArgumentException(
             line.issue().key()
-                + " is placed in the period with index "
+                + " is placed in periods "
+                + line.placement().get().first()
+                + " to "
                 + line.placement().get().last()
-                + ", but the baseline has "
+                + ", counted from 0, but the baseline has "
                 + periods
                 + ".");
       }

@@ -15,6 +15,9 @@ public final class BaselineCodec {
   /** The most issues a baseline can be written with. */
   public static final int MOST_LINES = 100_000;
 
+  /** The most periods a baseline can be written with: sprints of a week for 190 years. */
+  static final int MOST_PERIODS = 10_000;
+
   private static final Base64.Encoder TEXT = Base64.getEncoder().withoutPadding();
 
   // What every baseline's first three bytes, "RIC", are in Base64.
@@ -24,14 +27,8 @@ public final class BaselineCodec {
 
   /** Refuses more than {@link #MOST_LINES} issues with an IllegalArgumentException. */
   public static byte[] toBytes(Baseline baseline) {
-    if (baseline.lines().size() > MOST_LINES) {
-      throw new IllegalArgumentException(
-          "A baseline holds up to "
-              + MOST_LINES
-              + " issues, this one has "
-              + baseline.lines().size()
-              + ". Take it from a shorter roadmap.");
-    }
+    requireAtMost(MOST_LINES, baseline.lines().size(), "issues");
+    requireAtMost(MOST_PERIODS, baseline.periods().size(), "periods");
     BaselineWriter out = new BaselineWriter();
     out.text(baseline.name());
     out.text(baseline.takenBy());
@@ -76,6 +73,19 @@ public final class BaselineCodec {
     return baseline;
   }
 
+  private static void requireAtMost(int most, int count, String what) {
+    if (count > most) {
+      throw new IllegalArgumentException(
+          "A baseline holds up to "
+              + most
+              + " "
+              + what
+              + ", this one has "
+              + count
+              + ". Take it from a shorter roadmap.");
+    }
+  }
+
   private static Baseline read(BaselineReader in) {
     String name = in.text();
     String takenBy = in.text();
@@ -102,6 +112,9 @@ public final class BaselineCodec {
 
   private static List<BaselinePeriod> readPeriods(BaselineReader in) {
     int count = in.count();
+    if (count > MOST_PERIODS) {
+      throw UnreadableBaseline.tooLarge(count, "periods", MOST_PERIODS);
+    }
     List<BaselinePeriod> periods = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       String name = in.text();

@@ -1,6 +1,5 @@
 package org.riceforjira.core.plan.baseline;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 
@@ -8,9 +7,9 @@ import java.util.Objects;
  * An issue that came into the plan, went out of it, or was finished.
  *
  * @param effort what it brought, or took away, in the project's unit
- * @param end last day of its last period, in the baseline where it is placed
+ * @param end in the baseline where it is placed
  */
-public record BaselineCrossing(BaselineIssue issue, Kind kind, double effort, LocalDate end) {
+public record BaselineCrossing(BaselineIssue issue, Kind kind, double effort, BaselineEnd end) {
   static final Comparator<BaselineCrossing> BIGGEST_FIRST =
       Comparator.comparingDouble(BaselineCrossing::effort)
           .reversed()

@@ -8,8 +8,8 @@ import java.util.Set;
  * What changed from an older baseline to a newer one. Issues are matched by id and shown by the key
  * they have now. One issue can be in several lists: later and re-scored, for instance.
  *
- * @param unchanged how many issues are listed in both baselines with the same last day (or are
- *     placed in neither), the same score and the same effort
+ * @param unchanged how many issues are listed in both baselines and end neither earlier nor later
+ *     (or are placed in neither), with the same score and the same effort
  */
 public record BaselineDifference(
     BaselineMoves moves, BaselineScope scope, BaselineRevisions revisions, int unchanged) {

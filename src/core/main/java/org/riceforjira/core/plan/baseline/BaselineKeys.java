@@ -28,7 +28,7 @@ final class BaselineKeys {
   }
 
   static List<String> read(int count, BaselineReader in) {
-    List<String> prefixes = readPrefixes(in);
+    List<String> prefixes = readPrefixes(count, in);
     int[] projects = new int[count];
     for (int i = 0; i < count; i++) {
       projects[i] = in.atMost(prefixes.size() - 1);
@@ -42,9 +42,11 @@ final class BaselineKeys {
     return keys;
   }
 
-  // One long prefix named by many lines would unpack to more than was read.
-  private static List<String> readPrefixes(BaselineReader in) {
-    int count = in.count();
+  // Each prefix is named by a line, so that a body of zeros does not unpack to millions of them.
+  // One
+  // long prefix named by many lines would unpack to more than was read.
+  private static List<String> readPrefixes(int lines, BaselineReader in) {
+    int count = in.atMost(lines);
     List<String> prefixes = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       String prefix = in.text();

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Issues placed in both baselines that end on another day; the biggest move first, then by key. An
- * issue that only starts on another day has not moved.
+ * Issues placed in both baselines that end earlier or later; those that moved beyond a plan or back
+ * first, then the biggest move, then by key. An issue that only starts on another day has not
+ * moved, nor has one that may end when it did: after both plans, or after the shorter one.
  */
 public record BaselineMoves(List<BaselineMove> earlier, List<BaselineMove> later) {
   public BaselineMoves {
@@ -21,7 +22,8 @@ public record BaselineMoves(List<BaselineMove> earlier, List<BaselineMove> later
             .sorted(BaselineMove.BIGGEST_FIRST)
             .toList();
     return new BaselineMoves(
-        only(moves, move -> move.days() < 0), only(moves, move -> move.days() > 0));
+        only(moves, move -> move.after().isBefore(move.before())),
+        only(moves, move -> move.before().isBefore(move.after())));
   }
 
   boolean isEmpty() {

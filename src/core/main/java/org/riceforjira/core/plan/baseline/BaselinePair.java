@@ -1,6 +1,5 @@
 package org.riceforjira.core.plan.baseline;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +14,8 @@ import java.util.Set;
  */
 record BaselinePair(Optional<Side> older, Optional<Side> newer, boolean done) {
 
-  /** The line with the last day it is placed on, so that its periods are not needed. */
-  record Side(BaselineLine line, Optional<LocalDate> end) {
+  /** The line and when it ends if it is placed, so that its periods are not needed. */
+  record Side(BaselineLine line, Optional<BaselineEnd> end) {
     boolean isPlaced() {
       return end.isPresent();
     }
@@ -62,13 +61,23 @@ record BaselinePair(Optional<Side> older, Optional<Side> newer, boolean done) {
     return !done && wasPlaced() && !isPlaced();
   }
 
-  /** Listed in both and with nothing to tell: same last day, or not placed, same score, effort. */
+  /** Listed in both and with nothing to tell: no other end, or not placed, same score, effort. */
   boolean isUnchanged() {
     return older.isPresent()
         && newer.isPresent()
-        && older.get().end().equals(newer.get().end())
-        && older.get().line().score().equals(newer.get().line().score())
-        && older.get().line().effort().equals(newer.get().line().effort());
+        && wasPlaced() == isPlaced()
+        && !hasMoved()
+        && !BaselineRevision.isOne(older.get().line().score(), newer.get().line().score())
+        && !BaselineRevision.isOne(older.get().line().effort(), newer.get().line().effort());
+  }
+
+  private boolean hasMoved() {
+    if (!wasPlaced() || !isPlaced()) {
+      return false;
+    }
+    BaselineEnd before = older.flatMap(Side::end).orElseThrow();
+    BaselineEnd after = newer.flatMap(Side::end).orElseThrow();
+    return before.isBefore(after) || after.isBefore(before);
   }
 
   private static Side side(Baseline baseline, BaselineLine line) {

@@ -3,7 +3,8 @@ package org.riceforjira.core.plan.baseline;
 /**
  * The periods an issue was placed in, as indexes into {@link Baseline#periods()}, from 0.
  *
- * @param last the same as the first for an issue that fits into one period
+ * @param last the same as the first for an issue that fits into one period; the number of periods,
+ *     one more than the last index, for one that ends after all of them
  */
 public record BaselinePlacement(int first, int last) {
   public BaselinePlacement {
@@ -15,5 +16,9 @@ public record BaselinePlacement(int first, int last) {
               + last
               + ".");
     }
+  }
+
+  boolean isWithin(int periods) {
+    return first < periods && last <= periods;
   }
 }

@@ -27,6 +27,13 @@ public record BaselineRevision(BaselineIssue issue, OptionalDouble before, Optio
     }
   }
 
+  /** True when the numbers differ as people see them: 0.1 + 0.2 is 0.3. */
+  static boolean isOne(OptionalDouble before, OptionalDouble after) {
+    return before.isPresent() && after.isPresent()
+        ? Millionths.of(Math.abs(after.getAsDouble() - before.getAsDouble())) != 0
+        : before.isPresent() != after.isPresent();
+  }
+
   private boolean isChange() {
     return before.isPresent() && after.isPresent();
   }

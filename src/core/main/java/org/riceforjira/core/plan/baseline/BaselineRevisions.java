@@ -29,7 +29,7 @@ public record BaselineRevisions(
   private static List<BaselineRevision> revised(
       List<BaselinePair> pairs, Function<BaselineLine, OptionalDouble> number) {
     return pairs.stream()
-        .filter(pair -> !before(pair, number).equals(after(pair, number)))
+        .filter(pair -> BaselineRevision.isOne(before(pair, number), after(pair, number)))
         .map(p -> new BaselineRevision(p.issue(), before(p, number), after(p, number)))
         .sorted(BaselineRevision.BIGGEST_FIRST)
         .toList();

@@ -49,7 +49,7 @@ public record Swaps(
         best.capacity().used());
   }
 
-  /** True when the cut line is as good as it gets. */
+  /** True when there is nothing to swap: the best fit is refused or no better. */
   public boolean isEmpty() {
     return in.isEmpty();
   }

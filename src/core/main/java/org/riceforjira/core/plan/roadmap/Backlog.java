@@ -21,7 +21,8 @@ public interface Backlog {
 
   /**
    * Those of these issues that belong to the plan, in any order; an issue that is left out is
-   * outside the plan, or not to be seen.
+   * outside the plan, or not to be seen. Done ones are given wherever they are: left out, they
+   * would be told as something to wait for.
    */
   List<Candidate> find(Collection<Long> ids);
 

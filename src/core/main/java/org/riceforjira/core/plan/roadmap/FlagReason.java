@@ -17,8 +17,11 @@ public enum FlagReason {
   /** Parameter: the prerequisite's key. */
   PREREQUISITE_WITHOUT_EFFORT("Waits for %s, which has no effort. Enter its effort."),
   /** Parameter: the prerequisite's key. */
-  LINK_DROPPED(
-      "Does not wait for %s, because these issues wait for each other. Remove one of their links."),
+  PREREQUISITE_WITHOUT_SCORE(
+      "Waits for %s, which has no score and is placed only because others wait for it."
+          + " Enter what its score needs."),
+  /** Parameter: the prerequisite's key. */
+  LINK_DROPPED("Does not wait for %s, because these links go in a circle. Remove one of them."),
   /** Nothing to worry about. Parameter: the prerequisite's key. */
   PREREQUISITE_DONE("Waited for %s, which is done.");
 

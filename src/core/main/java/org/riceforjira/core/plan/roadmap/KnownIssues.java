@@ -55,14 +55,18 @@ final class KnownIssues {
     return nodes.get(byId.get(id));
   }
 
-  /** Looks up issues that were missing; those that the backlog does not have stay outside. */
+  /**
+   * Looks up issues that were missing; those that the backlog does not have stay outside. One that
+   * comes twice, as with pages that shift, counts once.
+   */
   void find(List<Long> missing) {
     for (Candidate found : backlog.find(missing)) {
-      if (!isOutside(found.id())) {
+      if (isOutside(found.id())) {
+        register(found);
+      } else if (!missing.contains(found.id())) {
         throw new IllegalStateException(
             "The backlog gave " + found.key() + ", which it was not asked for.");
       }
-      register(found);
     }
   }
 

@@ -26,7 +26,7 @@ public record MilestoneOutlook(
     notPlaced = List.copyOf(notPlaced);
   }
 
-  /** True when any of its issues is late. */
+  /** True when any of its placed issues is late; those that are not placed may be, too. */
   public boolean isLate() {
     return !late.isEmpty();
   }

@@ -67,6 +67,8 @@ final class Node {
     Wait.add(prerequisite, this);
     if (!prerequisite.candidate.hasEffort()) {
       note(FlagReason.PREREQUISITE_WITHOUT_EFFORT, prerequisite.key());
+    } else if (!prerequisite.mayLead()) {
+      note(FlagReason.PREREQUISITE_WITHOUT_SCORE, prerequisite.key());
     }
   }
 }

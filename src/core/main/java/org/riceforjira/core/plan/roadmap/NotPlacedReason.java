@@ -7,8 +7,8 @@ public enum NotPlacedReason {
   NO_EFFORT("It has no effort, so nobody can tell how long it takes. Enter its effort."),
   /** Without a score an issue is placed only if it has begun, or if a placed one waits for it. */
   NO_SCORE("It has no score, so it has no place in the ranking. Enter what its score needs."),
-  /** Its pool has capacity, but earlier issues use it. */
-  NO_CAPACITY_LEFT("Issues before it use all the capacity. Add capacity or periods."),
+  /** Its pool has capacity, but earlier issues use it, or it ends before the issue can begin. */
+  NO_CAPACITY_LEFT("No capacity is left by the time it can begin. Add capacity or periods."),
   COMMON_POOL_WITHOUT_CAPACITY("The common pool has no capacity in any period. Enter one."),
   /** Parameter: the lane. */
   LANE_WITHOUT_CAPACITY("'%s' has no capacity in any period. Enter one."),
@@ -17,7 +17,7 @@ public enum NotPlacedReason {
   /** Parameter: the number of issues read. */
   READING_LIMIT(
       "It was not reached within the %s issues that one roadmap reads."
-          + " Give each lane enough to do, or leave lanes without work out.");
+          + " Raise this limit, give each lane enough to do, or leave lanes without work out.");
 
   private final String sentence;
 

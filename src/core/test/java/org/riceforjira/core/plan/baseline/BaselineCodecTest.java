@@ -96,6 +96,17 @@ class BaselineCodecTest {
   }
 
   @Test
+  void asManyPeriodsAsTheBoundAllowsCanBeWrittenAndNotOneMore() {
+    comesBack(new Baseline("Long", "", WHEN, BaselineExamples.months(10_000), List.of()));
+    Baseline longer = new Baseline("Long", "", WHEN, BaselineExamples.months(10_001), List.of());
+    assertEquals(
+        "A baseline holds up to 10000 periods, this one has 10001."
+            + " Take it from a shorter roadmap.",
+        assertThrows(IllegalArgumentException.class, () -> BaselineCodec.toBytes(longer))
+            .getMessage());
+  }
+
+  @Test
   void aBodyAsLargeAsTheBoundAllowsCanBeWrittenAndNotOneByteMore() {
     byte[] largest = new byte[BaselineEnvelope.LARGEST_BODY];
     assertArrayEquals(largest, BaselineEnvelope.unwrap(BaselineEnvelope.wrap(largest)));

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.function.Executable;
 import org.riceforjira.core.plan.baseline.BaselineCrossing.Kind;
 
 class BaselineDifferenceTest {
-  private static final LocalDate JANUARY = LocalDate.of(2026, 1, 31);
-  private static final LocalDate FEBRUARY = LocalDate.of(2026, 2, 28);
-  private static final LocalDate MARCH = LocalDate.of(2026, 3, 31);
+  private static final BaselineEnd JANUARY = new BaselineEnd(LocalDate.of(2026, 1, 31), false);
+  private static final BaselineEnd FEBRUARY = new BaselineEnd(LocalDate.of(2026, 2, 28), false);
+  private static final BaselineEnd MARCH = new BaselineEnd(LocalDate.of(2026, 3, 31), false);
 
   @Test
   void anIssueIsLaterWhenItsLastPeriodEndsLater() {
@@ -54,6 +54,45 @@ class BaselineDifferenceTest {
         between(inMonths(placed("A-1", 1, 2, 2)), inMonths(placed("A-1", 1, 0, 2)));
     assertTrue(difference.isEmpty());
     assertEquals(1, difference.unchanged());
+  }
+
+  @Test
+  void anIssueThatSlipsBeyondThePlanIsLater() {
+    BaselineEnd beyond = new BaselineEnd(LocalDate.of(2026, 12, 31), true);
+    BaselineDifference difference =
+        between(
+            inMonths(placed("A-1", 1, 0, 11), placed("A-2", 1, 0, 0), placed("A-3", 1, 0, 12)),
+            inMonths(placed("A-1", 1, 0, 12), placed("A-2", 1, 0, 10), placed("A-3", 1, 0, 12)));
+    assertEquals(List.of(issue("A-1"), issue("A-2")), issues(difference.moves().later()));
+    assertEquals(beyond, difference.moves().later().get(0).after());
+    assertEquals(1, difference.moves().later().get(0).days());
+    assertEquals(1, difference.unchanged());
+    assertEquals(List.of(), difference.moves().earlier());
+  }
+
+  @Test
+  void anIssueThatComesBackIntoThePlanIsEarlier() {
+    BaselineDifference difference =
+        between(
+            inMonths(placed("A-1", 1, 0, 12), placed("A-2", 1, 0, 12)),
+            inMonths(placed("A-1", 1, 0, 11), placed("A-2", 1, 0, 10)));
+    assertEquals(List.of(issue("A-2"), issue("A-1")), issues(difference.moves().earlier()));
+    assertEquals(-1, difference.moves().earlier().get(1).days());
+    assertEquals(List.of(), difference.moves().later());
+  }
+
+  @Test
+  void whatEndsAfterAShorterPlanHasMovedOnlyIfTheLongerOneTellsSo() {
+    Baseline toMarch = inFirstMonths(3, placed("A-1", 1, 0, 3), placed("A-2", 1, 0, 2));
+    Baseline toApril = inFirstMonths(4, placed("A-1", 1, 0, 3), placed("A-2", 1, 0, 4));
+    BaselineDifference there = between(toMarch, toApril);
+    assertEquals(List.of(issue("A-2")), issues(there.moves().later()));
+    assertEquals(List.of(), there.moves().earlier());
+    assertEquals(1, there.unchanged());
+    BaselineDifference back = between(toApril, toMarch);
+    assertEquals(List.of(issue("A-2")), issues(back.moves().earlier()));
+    assertEquals(List.of(), back.moves().later());
+    assertEquals(1, back.unchanged());
   }
 
   @Test
@@ -232,6 +271,18 @@ class BaselineDifferenceTest {
   }
 
   @Test
+  void sumsThatPeopleReadAsTheSameNumberAreNoNewEstimate() {
+    BaselineDifference same =
+        between(inMonths(notPlaced("A-1", 0.3)), inMonths(notPlaced("A-1", 0.1 + 0.2)));
+    assertTrue(same.isEmpty());
+    assertEquals(1, same.unchanged());
+    BaselineDifference least =
+        between(inMonths(notPlaced("A-1", 0.3)), inMonths(notPlaced("A-1", 0.300001)));
+    assertEquals(1, least.revisions().reestimated().size());
+    assertEquals(0, least.unchanged());
+  }
+
+  @Test
   void anIssueCanBeLaterAndReScored() {
     BaselineLine moved =
         new BaselineLine(
@@ -261,6 +312,11 @@ class BaselineDifferenceTest {
 
   private static BaselineDifference between(Baseline older, Baseline newer) {
     return BaselineDifference.between(older, newer, Set.of());
+  }
+
+  private static Baseline inFirstMonths(int count, BaselineLine... lines) {
+    List<BaselinePeriod> months = BaselineExamples.months(count);
+    return new Baseline("Plan", "ann", BaselineExamples.WHEN, months, List.of(lines));
   }
 
   private static List<BaselineIssue> issues(List<BaselineMove> moves) {

@@ -79,6 +79,22 @@ class BaselineOfRoadmapTest {
   }
 
   @Test
+  void whatNoLongerEndsWithinTheRoadmapIsLater() {
+    Baseline fits = Baseline.of("Before", "alice", NOW, alone(4));
+    Baseline slips = Baseline.of("After", "alice", NOW, alone(5));
+    BaselineEnd end = new BaselineEnd(LocalDate.of(2027, 2, 28), true);
+    assertEquals(Optional.of(end), slips.end(slips.lines().get(0)));
+    assertEquals(1, BaselineDifference.between(fits, slips, Set.of()).moves().later().size());
+    assertEquals(1, BaselineDifference.between(slips, fits, Set.of()).moves().earlier().size());
+  }
+
+  private static Roadmap alone(double effort) {
+    return Roadmap.of(
+        new InMemoryBacklog(List.of(issue(1, 5, Progress.TODO, Work.of(effort))), List.of()),
+        TWO_MONTHS);
+  }
+
+  @Test
   void aSnapshotOfTheSamePlanTellsNoDifference() {
     Roadmap roadmap =
         Roadmap.of(

@@ -183,8 +183,25 @@ class BaselineRefusalTest {
 
   @Test
   void aProjectKeyLongerThanAnyIsDamageEvenIfNoIssueNamesIt() {
-    BaselineCodec.fromBytes(noLinesBut("K".repeat(300)));
-    refused(DAMAGED, noLinesBut("K".repeat(301)));
+    BaselineCodec.fromBytes(twoLinesAnd("K".repeat(300)));
+    refused(DAMAGED, twoLinesAnd("K".repeat(301)));
+  }
+
+  @Test
+  void moreProjectKeysThanIssuesAreDamageSoThatZerosDoNotUnpackToGigabytes() {
+    int[] oneLineOneKey = {1, 5, 1, 1, 'A', 0, 14, 0, 0, 0, 0, 0};
+    assertEquals(
+        1, BaselineCodec.fromBytes(body(out -> append(out, oneLineOneKey))).lines().size());
+    refused(DAMAGED, body(out -> append(out, 1, 5, 2, 1, 'A', 0, 0, 14, 0, 0, 0, 0, 0)));
+  }
+
+  @Test
+  void morePeriodsThanTheBoundAreRefusedBeforeTheyAreRead() {
+    refused(
+        "This baseline claims 10001 periods; RICE reads up to 10000."
+            + " Delete it and save a new one.",
+        periods(10_001));
+    assertEquals(10_000, BaselineCodec.fromBytes(periods(10_000)).periods().size());
   }
 
   @Test
@@ -202,13 +219,23 @@ class BaselineRefusalTest {
     assertThrows(UnreadableBaseline.class, in::text);
   }
 
-  private static byte[] noLinesBut(String project) {
+  /** Two issues of project A, and a project of which there are none. */
+  private static byte[] twoLinesAnd(String project) {
     return body(
         out -> {
-          append(out, 0, 1);
+          append(out, 2, 5, 1, 2, 1, 'A');
           out.text(project);
-          append(out, 0, 0);
+          append(out, 0, 0, 14, 2, 0, 0, 0, 0, 0, 0, 0, 0);
         });
+  }
+
+  /** No issues, and so many periods without a name on one day. */
+  private static byte[] periods(int count) {
+    BaselineWriter out = new BaselineWriter();
+    append(out, 1, 'N', 0, 0, 0, count);
+    append(out, new int[3 * count]);
+    append(out, 0, 0, 0, 0);
+    return BaselineEnvelope.wrap(out.toBytes());
   }
 
   private static byte[] line(int... numbers) {

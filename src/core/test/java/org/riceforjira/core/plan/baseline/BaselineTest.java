@@ -33,7 +33,15 @@ class BaselineTest {
   void aPlacedIssueRunsFromTheStartOfItsFirstPeriodToTheEndOfItsLast() {
     BaselineLine line = placed("A-1", 1, 1, 2);
     assertEquals(Optional.of(LocalDate.of(2026, 2, 1)), inMonths(line).start(line));
-    assertEquals(Optional.of(LocalDate.of(2026, 3, 31)), inMonths(line).end(line));
+    assertEquals(
+        Optional.of(new BaselineEnd(LocalDate.of(2026, 3, 31), false)), inMonths(line).end(line));
+  }
+
+  @Test
+  void anIssueThatEndsAfterThePlanEndsSomeTimeAfterItsLastDay() {
+    BaselineLine line = placed("A-1", 1, 1, 12);
+    BaselineEnd end = new BaselineEnd(LocalDate.of(2026, 12, 31), true);
+    assertEquals(Optional.of(end), inMonths(line).end(line));
   }
 
   @Test
@@ -57,10 +65,13 @@ class BaselineTest {
 
   @Test
   void aPlacementNamesPeriodsOfTheBaseline() {
-    assertDoesNotThrow(() -> inMonths(placed("A-1", 1, 0, 11)));
+    assertDoesNotThrow(() -> inMonths(placed("A-1", 1, 11, 12)));
     refuses(
-        "A-1 is placed in the period with index 12, but the baseline has 12.",
-        () -> inMonths(placed("A-1", 1, 0, 12)));
+        "A-1 is placed in periods 0 to 13, counted from 0, but the baseline has 12.",
+        () -> inMonths(placed("A-1", 1, 0, 13)));
+    refuses(
+        "A-1 is placed in periods 12 to 12, counted from 0, but the baseline has 12.",
+        () -> inMonths(placed("A-1", 1, 12, 12)));
   }
 
   @Test

@@ -26,8 +26,7 @@ class CyclesTest {
         cycle.sentence());
     assertEquals(
         List.of(
-            "Does not wait for P-3, because these issues wait for each other."
-                + " Remove one of their links."),
+            "Does not wait for P-3, because these links go in a circle." + " Remove one of them."),
         flags(roadmap, 2));
   }
 

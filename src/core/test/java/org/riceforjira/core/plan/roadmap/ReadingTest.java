@@ -90,7 +90,7 @@ class ReadingTest {
     assertEquals(List.of("P-2 reading-limit", "P-4 reading-limit"), notPlaced(roadmap));
     assertEquals(
         "It was not reached within the 3 issues that one roadmap reads."
-            + " Give each lane enough to do, or leave lanes without work out.",
+            + " Raise this limit, give each lane enough to do, or leave lanes without work out.",
         roadmap.notPlaced().get(0).sentence());
     assertEquals(ReadingEnd.LIMIT_REACHED, roadmap.reading().end());
     assertEquals(List.of("P-1", "P-5", "P-4", "P-2"), keys(Roadmap.of(backlog, horizon, 4)));
@@ -128,6 +128,20 @@ class ReadingTest {
     IllegalStateException refusal =
         assertThrows(IllegalStateException.class, () -> Roadmap.of(backlog, FOUR_QUARTERS));
     assertEquals("The backlog gave P-5, which it was not asked for.", refusal.getMessage());
+  }
+
+  @Test
+  void aBacklogMayGiveAnIssueTwiceAsPagesThatShiftDo() {
+    MillionIssues backlog =
+        new MillionIssues() {
+          @Override
+          public List<Candidate> find(Collection<Long> ids) {
+            List<Candidate> found = super.find(ids);
+            return List.of(found.get(0), found.get(0));
+          }
+        };
+    backlog.blockedByFarIssue = 1;
+    assertEquals(120, Roadmap.of(backlog, FOUR_QUARTERS).reading().issues());
   }
 
   @Test

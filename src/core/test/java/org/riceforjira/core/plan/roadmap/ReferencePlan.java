@@ -73,9 +73,12 @@ final class ReferencePlan {
     if (!kept.contains(List.of(prerequisite.get(), find(link.dependent()).orElseThrow()))) {
       return Optional.of(FlagReason.LINK_DROPPED);
     }
-    return prerequisite.get().hasEffort()
-        ? Optional.empty()
-        : Optional.of(FlagReason.PREREQUISITE_WITHOUT_EFFORT);
+    if (!prerequisite.get().hasEffort()) {
+      return Optional.of(FlagReason.PREREQUISITE_WITHOUT_EFFORT);
+    }
+    boolean unscored =
+        prerequisite.get().progress() == Progress.TODO && !prerequisite.get().score().isPresent();
+    return unscored ? Optional.of(FlagReason.PREREQUISITE_WITHOUT_SCORE) : Optional.empty();
   }
 
   private Optional<Candidate> find(IssueRef issue) {

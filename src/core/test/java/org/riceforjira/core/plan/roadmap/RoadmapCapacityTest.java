@@ -208,7 +208,7 @@ class RoadmapCapacityTest {
             .plan(Capacity.of(1).with("UI", 1));
     assertEquals(
         List.of(
-            "Issues before it use all the capacity. Add capacity or periods.",
+            "No capacity is left by the time it can begin. Add capacity or periods.",
             "It has no effort, so nobody can tell how long it takes. Enter its effort.",
             "It has no score, so it has no place in the ranking. Enter what its score needs."),
         sentences(roadmap));

@@ -76,6 +76,7 @@ class RoadmapRecordsTest {
             "ends-after-roadmap",
             "prerequisite-outside-plan",
             "prerequisite-without-effort",
+            "prerequisite-without-score",
             "link-dropped",
             "prerequisite-done"),
         new TreeSet<>(Stream.of(FlagReason.values()).map(FlagReason::code).toList()));

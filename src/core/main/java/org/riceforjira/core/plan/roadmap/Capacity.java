@@ -34,6 +34,13 @@ public record Capacity(double common, Map<String, Double> lanes) {
     return new Capacity(common, more);
   }
 
+  /** This part of it, in every pool. */
+  Capacity share(double part) {
+    Map<String, Double> parts = new TreeMap<>();
+    lanes.forEach((lane, amount) -> parts.put(lane, amount * part));
+    return new Capacity(common * part, parts);
+  }
+
   private static void checkLane(String lane, double amount) {
     if (lane.isBlank()) {
       throw new IllegalArgumentException(

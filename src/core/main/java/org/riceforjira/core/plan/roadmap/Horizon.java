@@ -1,5 +1,7 @@
 package org.riceforjira.core.plan.roadmap;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -26,5 +28,29 @@ public record Horizon(Periods periods, List<Capacity> capacities) {
   /** The same capacity in every period. */
   public static Horizon of(Periods periods, Capacity each) {
     return new Horizon(periods, Collections.nCopies(periods.list().size(), each));
+  }
+
+  /**
+   * What is left of it on a day: periods that have ended are left out, and one that has begun
+   * offers the days that are left, with their share of its capacity.
+   *
+   * @throws IllegalArgumentException when all periods have ended
+   */
+  public Horizon from(LocalDate today) {
+    List<Period> left = new ArrayList<>();
+    List<Capacity> leftCapacities = new ArrayList<>();
+    for (int i = 0; i < capacities.size(); i++) {
+      Period period = periods.list().get(i);
+      if (!period.end().isBefore(today)) {
+        Period rest = period.from(today);
+        left.add(rest);
+        leftCapacities.add(capacities.get(i).share((double) rest.days() / period.days()));
+      }
+    }
+    if (left.isEmpty()) {
+      throw new IllegalArgumentException(
+          "The last period ended on " + periods.end() + ", before " + today + ". Add periods.");
+    }
+    return new Horizon(new Periods(left), leftCapacities);
   }
 }

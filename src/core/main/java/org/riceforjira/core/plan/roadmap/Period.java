@@ -36,6 +36,11 @@ public record Period(String name, LocalDate start, LocalDate end) {
     }
   }
 
+  /** The part of it that begins on this day, or all of it when that begins later. */
+  Period from(LocalDate day) {
+    return day.isAfter(start) ? new Period(name, day, end) : this;
+  }
+
   /** The number of its days, 1 or more. */
   int days() {
     return (int) ChronoUnit.DAYS.between(start, end) + 1;

@@ -28,6 +28,16 @@ final class LongIndex {
     }
   }
 
+  /** The number that an id has, which is the given one if it had none. */
+  int putIfAbsent(long id, int number) {
+    int known = get(id);
+    if (known == ABSENT) {
+      put(id, number);
+      return number;
+    }
+    return known;
+  }
+
   private int slot(long id) {
     // The golden ratio spreads ids that follow each other, or are far apart.
     int slot = 2 * (int) (id * 0x9E3779B97F4A7C15L >>> 33) & table.length - 1;

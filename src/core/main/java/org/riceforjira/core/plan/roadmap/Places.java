@@ -12,7 +12,7 @@ final class Places implements Comparator<Node> {
 
   @Override
   public int compare(Node left, Node right) {
-    if (left.chain != null && left.chain == right.chain && left.chain.known) {
+    if (left.chain == right.chain && left.placeInChain >= 0) {
       return Integer.compare(left.placeInChain, right.placeInChain);
     }
     if (left.isInProgress() != right.isInProgress()) {

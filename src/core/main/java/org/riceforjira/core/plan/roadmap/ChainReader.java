@@ -30,6 +30,9 @@ final class ChainReader {
 
   /** False when more issues would have to be read than are allowed. */
   boolean read(Node start) {
+    if (start.chain != Node.NO_CHAIN) {
+      return true;
+    }
     Chain chain = new Chain(++chains);
     chain.join(start);
     int read = 0;
@@ -104,17 +107,17 @@ final class ChainReader {
   }
 
   private void connect(Chain chain) {
-    List<Node> ranked = new ArrayList<>(chain.nodes);
-    ranked.sort(places);
-    for (int i = 0; i < ranked.size(); i++) {
-      ranked.get(i).placeInChain = i;
+    Node[] ranked = chain.nodes.toArray(Node[]::new);
+    places.sort(ranked);
+    for (int i = 0; i < ranked.length; i++) {
+      ranked[i].placeInChain = i;
     }
     LongList links = new LongList();
-    for (int i = 0; i < ranked.size(); i++) {
+    for (int i = 0; i < ranked.length; i++) {
       connect(chain, i, links);
     }
     if (!links.isEmpty()) {
-      keep(new LinkGraph(ranked.size(), links.toArray()), ranked);
+      keep(new LinkGraph(ranked.length, links.toArray()), ranked);
     }
   }
 
@@ -136,11 +139,11 @@ final class ChainReader {
     }
   }
 
-  private void keep(LinkGraph graph, List<Node> nodes) {
+  private void keep(LinkGraph graph, Node[] nodes) {
     boolean[] dropped = CycleBreaker.dropped(graph);
     for (int link = 0; link < graph.links(); link++) {
-      Node prerequisite = nodes.get(graph.prerequisite(link));
-      Node dependent = nodes.get(graph.dependent(link));
+      Node prerequisite = nodes[graph.prerequisite(link)];
+      Node dependent = nodes[graph.dependent(link)];
       if (dropped[link]) {
         dependent.note(FlagReason.LINK_DROPPED, prerequisite.key());
       } else {

@@ -96,7 +96,7 @@ final class EffectiveOrder {
   private void sort(IntList numbers, Node leader) {
     Node[] group = new Node[numbers.size()];
     Arrays.setAll(group, i -> known.get(numbers.get(i)));
-    Arrays.sort(group, places);
+    places.sort(group);
     for (int i = 0; i < group.length; i++) {
       locals.set(group[i].number, i);
     }

@@ -38,7 +38,9 @@ public final class InMemoryBacklog implements Backlog {
           .add(link.prerequisite());
     }
     for (Candidate issue : this.ranking) {
-      prerequisites.add(List.copyOf(byDependent.getOrDefault(issue.id(), List.of())));
+      List<IssueRef> own = byDependent.getOrDefault(issue.id(), List.of());
+      // Sorted once here, so that no roadmap has to do it again.
+      prerequisites.add(own.stream().sorted(Comparator.comparingLong(IssueRef::id)).toList());
     }
   }
 
@@ -72,6 +74,6 @@ public final class InMemoryBacklog implements Backlog {
 
   @Override
   public Comparator<Candidate> order() {
-    return Comparator.comparingInt(issue -> places.get(issue.id()));
+    return new RankingOrder(places);
   }
 }

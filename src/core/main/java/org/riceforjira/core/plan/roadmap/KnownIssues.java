@@ -6,6 +6,7 @@ import java.util.List;
 /** The issues read so far, up to a limit, and the numbers of those that were asked for. */
 final class KnownIssues {
   private final Backlog backlog;
+  private final Pools pools;
   private final int limit;
   private final List<Node> read = new ArrayList<>();
 
@@ -14,12 +15,13 @@ final class KnownIssues {
 
   private final LongIndex numbers = new LongIndex();
 
-  KnownIssues(Backlog backlog, int limit) {
+  KnownIssues(Backlog backlog, Pools pools, int limit) {
     if (limit < 1) {
       throw new IllegalArgumentException(
           "A roadmap must be allowed to read at least one issue, was " + limit + ".");
     }
     this.backlog = backlog;
+    this.pools = pools;
     this.limit = limit;
   }
 
@@ -75,7 +77,7 @@ final class KnownIssues {
   }
 
   private Node register(int number, Candidate candidate) {
-    Node node = new Node(number, candidate);
+    Node node = new Node(number, candidate, pools.of(candidate));
     nodes.set(number, node);
     read.add(node);
     return node;

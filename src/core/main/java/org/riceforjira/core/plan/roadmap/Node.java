@@ -17,16 +17,16 @@ final class Node {
   /** Its place among the issues of its chain, 0 for the best; -1 while the chain is being read. */
   int placeInChain = -1;
 
-  /** Null as long as it has no place in the order. */
-  Turn turn;
+  final Turn turn;
 
   private final Progress progress;
   private final boolean hasEffort;
   private List<Flag> notes = List.of();
 
-  Node(int number, Candidate candidate) {
+  Node(int number, Candidate candidate, Pool pool) {
     this.number = number;
     this.candidate = candidate;
+    turn = new Turn(pool, candidate);
     progress = candidate.progress();
     hasEffort = candidate.hasEffort();
   }

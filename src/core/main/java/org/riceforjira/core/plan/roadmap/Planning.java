@@ -24,12 +24,12 @@ final class Planning {
 
   Planning(Backlog backlog, Horizon horizon, int limit) {
     this.horizon = horizon;
-    known = new KnownIssues(backlog, limit);
+    pools = new Pools(horizon.capacities());
+    known = new KnownIssues(backlog, pools, limit);
     places = new Places(backlog.order());
     order = new EffectiveOrder(known, places, waits);
     ChainReader chains = new ChainReader(backlog, known, places, waits, cycles);
     reader = new IssueReader(backlog, known, chains, order);
-    pools = new Pools(horizon.capacities());
     lateness = new Lateness(horizon.periods());
     milestones = new Milestones(horizon.periods());
   }
@@ -62,8 +62,10 @@ final class Planning {
   }
 
   private void tellOthers() {
-    for (Node node :
-        known.all().stream().filter(n -> !order.hasPlace(n.number)).sorted(places).toList()) {
+    Node[] others =
+        known.all().stream().filter(n -> !order.hasPlace(n.number)).toArray(Node[]::new);
+    places.sort(others);
+    for (Node node : others) {
       if (node.isDone()) {
         done.add(node.candidate.issue());
       } else {

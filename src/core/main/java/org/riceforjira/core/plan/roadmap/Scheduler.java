@@ -111,7 +111,6 @@ final class Scheduler {
   }
 
   private void enter(Node node) {
-    node.turn = new Turn(pools.of(node), node.candidate);
     ends.enter(node.number);
     int wait = waits.firstPrerequisite(node.number);
     for (; wait != Waits.NONE; wait = waits.nextPrerequisite(wait)) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.riceforjira.core.plan.Millionths;
 
-/** How far the planned work on an issue has come that has its place in the order. */
+/** How far the planned work on an issue has come. */
 final class Turn {
   /** What the issue draws from. */
   final Pool pool;

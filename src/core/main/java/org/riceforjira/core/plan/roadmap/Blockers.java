@@ -10,25 +10,35 @@ import java.util.Optional;
  * named instead.
  */
 final class Blockers {
+  private final EffectiveOrder order;
+  private final Waits waits;
+  private final Ends ends;
   private final Map<Node, Node> behind = new HashMap<>();
+
+  Blockers(EffectiveOrder order, Waits waits, Ends ends) {
+    this.order = order;
+    this.waits = waits;
+    this.ends = ends;
+  }
 
   /** To be asked in effective order, so that prerequisites were asked for before. */
   Optional<Node> of(Node node) {
     Optional<Node> blocker = first(node).map(b -> behind.getOrDefault(b, b));
-    if (!node.candidate.hasEffort()) {
+    if (!node.hasEffort()) {
       blocker.ifPresent(b -> behind.put(node, b));
     }
     return blocker;
   }
 
-  private static Optional<Node> first(Node waiting) {
-    Node first = null;
-    for (Wait w = waiting.firstPrerequisite; w != null; w = w.nextPrerequisite) {
-      Node node = w.prerequisite;
-      if (!node.turn.ended && (first == null || node.position < first.position)) {
-        first = node;
+  private Optional<Node> first(Node waiting) {
+    int first = Integer.MAX_VALUE;
+    int wait = waits.firstPrerequisite(waiting.number);
+    for (; wait != Waits.NONE; wait = waits.nextPrerequisite(wait)) {
+      int prerequisite = waits.prerequisite(wait);
+      if (!ends.hasEnded(prerequisite)) {
+        first = Math.min(first, order.position(prerequisite));
       }
     }
-    return Optional.ofNullable(first);
+    return first == Integer.MAX_VALUE ? Optional.empty() : Optional.of(order.at(first));
   }
 }

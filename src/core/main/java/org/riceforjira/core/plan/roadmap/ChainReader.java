@@ -15,54 +15,69 @@ final class ChainReader {
 
   private final Backlog backlog;
   private final KnownIssues known;
-  private final CycleLog cycles;
   private final Places places;
+  private final Waits waits;
+  private final CycleLog cycles;
+  private int chains = Node.NO_CHAIN;
 
-  /** An issue, its links, and the issues at their other ends; null for one outside the plan. */
-  private record Member(Node node, List<IssueRef> links, Node[] prerequisites) {
-    Member(Node node, List<IssueRef> links) {
-      this(node, links, new Node[links.size()]);
-    }
-  }
-
-  ChainReader(Backlog backlog, KnownIssues known, CycleLog cycles, Places places) {
+  ChainReader(Backlog backlog, KnownIssues known, Places places, Waits waits, CycleLog cycles) {
     this.backlog = backlog;
     this.known = known;
-    this.cycles = cycles;
     this.places = places;
+    this.waits = waits;
+    this.cycles = cycles;
   }
 
   /** False when more issues would have to be read than are allowed. */
   boolean read(Node start) {
-    Chain chain = new Chain();
-    List<Node> nodes = new ArrayList<>();
-    List<Member> members = new ArrayList<>();
-    join(start, chain, nodes);
-    while (members.size() < nodes.size()) {
-      int first = members.size();
-      int end = Math.min(nodes.size(), first + AT_ONCE);
-      for (Node node : nodes.subList(first, end)) {
-        members.add(new Member(node, sorted(backlog.prerequisites(node.candidate.id()))));
-      }
-      List<Member> some = members.subList(first, end);
-      List<Long> missing = missing(some);
-      if (!known.hasRoomFor(missing.size())) {
+    if (start.chain != Node.NO_CHAIN) {
+      return true;
+    }
+    Chain chain = new Chain(++chains);
+    chain.join(start);
+    int read = 0;
+    while (read < chain.nodes.size()) {
+      int end = Math.min(chain.nodes.size(), read + AT_ONCE);
+      if (!read(chain, read, end)) {
         return false;
       }
-      if (!missing.isEmpty()) {
-        known.find(missing);
-      }
-      some.forEach(member -> resolve(member, chain, nodes));
+      read = end;
     }
-    connect(chain, nodes, members);
+    connect(chain);
     return true;
   }
 
-  /** Done issues wait for nothing. */
-  private static void join(Node node, Chain chain, List<Node> nodes) {
-    if (node.chain == null && !node.isDone()) {
-      node.chain = chain;
-      nodes.add(node);
+  private boolean read(Chain chain, int first, int end) {
+    List<List<IssueRef>> links = new ArrayList<>(end - first);
+    List<Long> missing = new ArrayList<>();
+    for (int i = first; i < end; i++) {
+      List<IssueRef> own = sorted(backlog.prerequisites(chain.nodes.get(i).candidate.id()));
+      own.forEach(link -> chain.prerequisites.add(known.number(link.id(), missing)));
+      chain.endOfIssue();
+      links.add(own);
+    }
+    if (!known.hasRoomFor(missing.size())) {
+      return false;
+    }
+    if (!missing.isEmpty()) {
+      known.find(missing);
+    }
+    for (int i = first; i < end; i++) {
+      resolve(chain, i, links.get(i - first));
+    }
+    return true;
+  }
+
+  private void resolve(Chain chain, int index, List<IssueRef> links) {
+    int first = chain.firstOf(index);
+    for (int i = first; i < chain.endOf(index); i++) {
+      Node prerequisite = known.get(chain.prerequisites.get(i));
+      if (prerequisite == null) {
+        String key = links.get(i - first).key();
+        chain.nodes.get(index).note(FlagReason.PREREQUISITE_OUTSIDE_PLAN, key);
+      } else {
+        chain.join(prerequisite);
+      }
     }
   }
 
@@ -91,69 +106,59 @@ final class ChainReader {
     return true;
   }
 
-  private List<Long> missing(List<Member> members) {
-    List<Long> missing = new ArrayList<>();
-    for (Member member : members) {
-      for (IssueRef link : member.links) {
-        if (known.isMissing(link.id())) {
-          missing.add(link.id());
-        }
-      }
-    }
-    return missing;
-  }
-
-  private void resolve(Member member, Chain chain, List<Node> nodes) {
-    for (int i = 0; i < member.prerequisites.length; i++) {
-      long id = member.links.get(i).id();
-      if (!known.isOutside(id)) {
-        member.prerequisites[i] = known.get(id);
-        join(member.prerequisites[i], chain, nodes);
-      }
-    }
-  }
-
-  private void connect(Chain chain, List<Node> nodes, List<Member> members) {
-    nodes.sort(places);
-    for (int i = 0; i < nodes.size(); i++) {
-      nodes.get(i).placeInChain = i;
+  private void connect(Chain chain) {
+    Node[] ranked = chain.nodes.toArray(Node[]::new);
+    places.sort(ranked);
+    for (int i = 0; i < ranked.length; i++) {
+      ranked[i].placeInChain = i;
     }
     LongList links = new LongList();
-    members.forEach(member -> connect(member, chain, links));
-    if (!links.isEmpty()) {
-      keep(new LinkGraph(nodes.size(), links.toArray()), nodes);
+    for (int i = 0; i < ranked.length; i++) {
+      connect(chain, i, links);
     }
-    chain.known = true;
+    if (!links.isEmpty()) {
+      keep(new LinkGraph(ranked.length, links.toArray()), ranked);
+    }
   }
 
   /** Keeps what cannot be part of a cycle, and adds the rest to the links. */
-  private static void connect(Member member, Chain chain, LongList links) {
-    Node node = member.node;
-    for (int i = 0; i < member.prerequisites.length; i++) {
-      Node prerequisite = member.prerequisites[i];
+  private void connect(Chain chain, int index, LongList links) {
+    Node node = chain.nodes.get(index);
+    for (int i = chain.firstOf(index); i < chain.endOf(index); i++) {
+      Node prerequisite = known.get(chain.prerequisites.get(i));
       if (prerequisite == null) {
-        node.note(FlagReason.PREREQUISITE_OUTSIDE_PLAN, member.links.get(i).key());
-      } else if (prerequisite.isDone()) {
+        continue;
+      }
+      if (prerequisite.isDone()) {
         node.note(FlagReason.PREREQUISITE_DONE, prerequisite.key());
-      } else if (prerequisite.chain == chain) {
+      } else if (prerequisite.chain == chain.number) {
         links.add(LinkGraph.link(prerequisite.placeInChain, node.placeInChain));
       } else {
-        node.waitFor(prerequisite);
+        keep(prerequisite, node);
       }
     }
   }
 
-  private void keep(LinkGraph graph, List<Node> nodes) {
+  private void keep(LinkGraph graph, Node[] nodes) {
     boolean[] dropped = CycleBreaker.dropped(graph);
     for (int link = 0; link < graph.links(); link++) {
-      Node prerequisite = nodes.get(graph.prerequisite(link));
-      Node dependent = nodes.get(graph.dependent(link));
+      Node prerequisite = nodes[graph.prerequisite(link)];
+      Node dependent = nodes[graph.dependent(link)];
       if (dropped[link]) {
         dependent.note(FlagReason.LINK_DROPPED, prerequisite.key());
       } else {
-        dependent.waitFor(prerequisite);
+        keep(prerequisite, dependent);
       }
     }
     cycles.add(graph, dropped, nodes);
+  }
+
+  private void keep(Node prerequisite, Node dependent) {
+    waits.add(prerequisite.number, dependent.number);
+    if (!prerequisite.hasEffort()) {
+      dependent.note(FlagReason.PREREQUISITE_WITHOUT_EFFORT, prerequisite.key());
+    } else if (!prerequisite.mayLead()) {
+      dependent.note(FlagReason.PREREQUISITE_WITHOUT_SCORE, prerequisite.key());
+    }
   }
 }

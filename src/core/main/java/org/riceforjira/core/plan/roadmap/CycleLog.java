@@ -8,7 +8,7 @@ final class CycleLog {
   private final List<Cycle> named = new ArrayList<>();
   private int total;
 
-  void add(LinkGraph graph, boolean[] dropped, List<Node> nodes) {
+  void add(LinkGraph graph, boolean[] dropped, Node[] nodes) {
     CycleSearch search = new CycleSearch(graph);
     for (int link = 0; link < dropped.length; link++) {
       if (dropped[link]) {
@@ -24,13 +24,13 @@ final class CycleLog {
     return new Cycles(total, named);
   }
 
-  private static Cycle cycle(LinkGraph graph, int link, int[] members, List<Node> nodes) {
+  private static Cycle cycle(LinkGraph graph, int link, int[] members, Node[] nodes) {
     List<IssueRef> issues = new ArrayList<>();
     for (int member : members) {
-      issues.add(nodes.get(member).candidate.issue());
+      issues.add(nodes[member].candidate.issue());
     }
-    IssueRef prerequisite = nodes.get(graph.prerequisite(link)).candidate.issue();
-    IssueRef dependent = nodes.get(graph.dependent(link)).candidate.issue();
+    IssueRef prerequisite = nodes[graph.prerequisite(link)].candidate.issue();
+    IssueRef dependent = nodes[graph.dependent(link)].candidate.issue();
     return new Cycle(issues, new Link(prerequisite, dependent));
   }
 }

@@ -1,6 +1,7 @@
 package org.riceforjira.core.plan.roadmap;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -14,11 +15,25 @@ import java.util.List;
  * same order as placing the best as early as possible, then the next, but in one pass.
  */
 final class EffectiveOrder {
+  private static final int NONE = -1;
+
+  private final KnownIssues known;
   private final Places places;
+  private final Waits waits;
   private final List<Node> order = new ArrayList<>();
 
-  EffectiveOrder(Places places) {
+  /** By number of issue: whose place it took, itself when it came by its own rank. */
+  private final IntColumn leaders = new IntColumn(NONE);
+
+  private final IntColumn positions = new IntColumn(NONE);
+
+  /** Their numbers while places are given to them. */
+  private final IntColumn locals = new IntColumn(NONE);
+
+  EffectiveOrder(KnownIssues known, Places places, Waits waits) {
+    this.known = known;
     this.places = places;
+    this.waits = waits;
   }
 
   Node at(int position) {
@@ -29,66 +44,91 @@ final class EffectiveOrder {
     return order;
   }
 
-  /** Gives places to an issue and to what it waits for; returns those that had none before. */
-  List<Node> append(Node leader) {
-    if (leader.leader != null) {
-      return List.of();
-    }
-    List<Node> group = gather(leader);
-    List<Node> added = group.size() == 1 ? group : sort(group);
-    for (Node node : added) {
-      node.position = order.size();
-      order.add(node);
-    }
-    return added;
+  /** An issue's place, or -1. */
+  int position(int issue) {
+    return positions.get(issue);
   }
 
-  private static List<Node> gather(Node leader) {
-    List<Node> group = new ArrayList<>();
-    leader.leader = leader;
+  boolean hasPlace(int issue) {
+    return positions.get(issue) != NONE;
+  }
+
+  /** Whose place an issue took, itself when it came by its own rank; it must have a place. */
+  Node leader(int issue) {
+    return known.get(leaders.get(issue));
+  }
+
+  /** Gives places to an issue and to what it waits for; returns those that had none before. */
+  List<Node> append(Node leader) {
+    if (leaders.get(leader.number) != NONE) {
+      return List.of();
+    }
+    IntList group = gather(leader.number);
+    int first = order.size();
+    if (group.size() == 1) {
+      order.add(leader);
+    } else {
+      sort(group, leader);
+    }
+    for (int position = first; position < order.size(); position++) {
+      positions.set(order.get(position).number, position);
+    }
+    return order.subList(first, order.size());
+  }
+
+  private IntList gather(int leader) {
+    IntList group = new IntList();
+    leaders.set(leader, leader);
     group.add(leader);
     for (int i = 0; i < group.size(); i++) {
-      for (Wait w = group.get(i).firstPrerequisite; w != null; w = w.nextPrerequisite) {
-        if (w.prerequisite.leader == null) {
-          w.prerequisite.leader = leader;
-          group.add(w.prerequisite);
+      int wait = waits.firstPrerequisite(group.get(i));
+      for (; wait != Waits.NONE; wait = waits.nextPrerequisite(wait)) {
+        int prerequisite = waits.prerequisite(wait);
+        if (leaders.get(prerequisite) == NONE) {
+          leaders.set(prerequisite, leader);
+          group.add(prerequisite);
         }
       }
     }
     return group;
   }
 
-  private List<Node> sort(List<Node> group) {
-    Node leader = group.get(0);
-    group.sort(places);
-    int size = group.size();
-    for (int i = 0; i < size; i++) {
-      group.get(i).local = i;
+  private void sort(IntList numbers, Node leader) {
+    Node[] group = new Node[numbers.size()];
+    Arrays.setAll(group, i -> known.get(numbers.get(i)));
+    places.sort(group);
+    for (int i = 0; i < group.length; i++) {
+      locals.set(group[i].number, i);
     }
-    int[] dependents = dependents(group);
+    int[] dependents = dependents(numbers);
     IntHeap lowest = new IntHeap();
-    lowest.add(-leader.local);
-    List<Node> backwards = new ArrayList<>(size);
+    lowest.add(-locals.get(leader.number));
+    List<Node> backwards = new ArrayList<>(group.length);
     while (!lowest.isEmpty()) {
-      Node node = group.get(-lowest.poll());
+      Node node = group[-lowest.poll()];
       backwards.add(node);
-      for (Wait w = node.firstPrerequisite; w != null; w = w.nextPrerequisite) {
-        if (w.prerequisite.position < 0 && --dependents[w.prerequisite.local] == 0) {
-          lowest.add(-w.prerequisite.local);
+      int wait = waits.firstPrerequisite(node.number);
+      for (; wait != Waits.NONE; wait = waits.nextPrerequisite(wait)) {
+        int prerequisite = waits.prerequisite(wait);
+        int local = locals.get(prerequisite);
+        if (!hasPlace(prerequisite) && --dependents[local] == 0) {
+          lowest.add(-local);
         }
       }
     }
     Collections.reverse(backwards);
-    return backwards;
+    order.addAll(backwards);
   }
 
   /** How many of the group wait for each. */
-  private static int[] dependents(List<Node> group) {
+  private int[] dependents(IntList group) {
     int[] dependents = new int[group.size()];
-    for (Node node : group) {
-      for (Wait w = node.firstPrerequisite; w != null; w = w.nextPrerequisite) {
-        if (w.prerequisite.position < 0) {
-          dependents[w.prerequisite.local]++;
+    for (int i = 0; i < group.size(); i++) {
+      int wait = waits.firstPrerequisite(group.get(i));
+      for (; wait != Waits.NONE; wait = waits.nextPrerequisite(wait)) {
+        int prerequisite = waits.prerequisite(wait);
+        if (!hasPlace(prerequisite)) {
+          dependents[locals.get(prerequisite)]++;
         }
       }
     }

@@ -31,15 +31,24 @@ public final class InMemoryBacklog implements Backlog {
       }
       places.put(issue.id(), place);
     }
+    List<IssueRef> issues = this.ranking.stream().map(Candidate::issue).toList();
     Map<Long, List<IssueRef>> byDependent = new HashMap<>();
     for (Link link : links) {
       byDependent
           .computeIfAbsent(link.dependent().id(), id -> new ArrayList<>())
-          .add(link.prerequisite());
+          .add(once(link.prerequisite(), issues));
     }
     for (Candidate issue : this.ranking) {
-      prerequisites.add(List.copyOf(byDependent.getOrDefault(issue.id(), List.of())));
+      List<IssueRef> own = byDependent.getOrDefault(issue.id(), List.of());
+      // Sorted once here, so that no roadmap has to do it again.
+      prerequisites.add(own.stream().sorted(Comparator.comparingLong(IssueRef::id)).toList());
     }
+  }
+
+  /** The same object for all links from an issue, since there can be hundreds of thousands. */
+  private IssueRef once(IssueRef issue, List<IssueRef> issues) {
+    int place = places.get(issue.id());
+    return place != LongIndex.ABSENT && issues.get(place).equals(issue) ? issues.get(place) : issue;
   }
 
   @Override
@@ -72,6 +81,6 @@ public final class InMemoryBacklog implements Backlog {
 
   @Override
   public Comparator<Candidate> order() {
-    return Comparator.comparingInt(issue -> places.get(issue.id()));
+    return new RankingOrder(places);
   }
 }

@@ -14,6 +14,10 @@ final class IntList {
     numbers[size++] = number;
   }
 
+  int get(int index) {
+    return numbers[index];
+  }
+
   /** Takes the number that was added last. */
   int removeLast() {
     return numbers[--size];

@@ -3,56 +3,57 @@ package org.riceforjira.core.plan.roadmap;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The issues read so far, up to a limit. */
+/** The issues read so far, up to a limit, and the numbers of those that were asked for. */
 final class KnownIssues {
-  private static final int OUTSIDE = -1;
-
   private final Backlog backlog;
+  private final Pools pools;
   private final int limit;
-  private final List<Node> nodes = new ArrayList<>();
-  private final LongIndex byId = new LongIndex();
+  private final List<Node> read = new ArrayList<>();
 
-  KnownIssues(Backlog backlog, int limit) {
+  /** By number; null for an issue outside the plan, or not found yet. */
+  private final List<Node> nodes = new ArrayList<>();
+
+  private final LongIndex numbers = new LongIndex();
+
+  KnownIssues(Backlog backlog, Pools pools, int limit) {
     if (limit < 1) {
       throw new IllegalArgumentException(
           "A roadmap must be allowed to read at least one issue, was " + limit + ".");
     }
     this.backlog = backlog;
+    this.pools = pools;
     this.limit = limit;
   }
 
   List<Node> all() {
-    return nodes;
+    return read;
   }
 
   /** True when this many more issues may be read. */
   boolean hasRoomFor(int more) {
-    return more <= limit - nodes.size();
+    return more <= limit - read.size();
   }
 
   /** The issue, which counts as read once, even if the backlog gives it again. */
   Node add(Candidate candidate) {
-    int index = byId.get(candidate.id());
-    return index < 0 ? register(candidate) : nodes.get(index);
+    int number = number(candidate.id());
+    Node known = nodes.get(number);
+    return known == null ? register(number, candidate) : known;
   }
 
-  /** True the first time that an issue is missed; it counts as outside the plan until found. */
-  boolean isMissing(long id) {
-    if (byId.get(id) != LongIndex.ABSENT) {
-      return false;
+  /** The number of an issue; the first time that it is missed it joins the missing ones. */
+  int number(long id, List<Long> missing) {
+    int before = nodes.size();
+    int number = number(id);
+    if (number == before) {
+      missing.add(id);
     }
-    byId.put(id, OUTSIDE);
-    return true;
+    return number;
   }
 
-  /** True when the backlog was asked for the issue in vain. */
-  boolean isOutside(long id) {
-    return byId.get(id) == OUTSIDE;
-  }
-
-  /** An issue that is neither missing nor outside. */
-  Node get(long id) {
-    return nodes.get(byId.get(id));
+  /** Null when the backlog was asked for the issue in vain. */
+  Node get(int number) {
+    return nodes.get(number);
   }
 
   /**
@@ -61,8 +62,9 @@ final class KnownIssues {
    */
   void find(List<Long> missing) {
     for (Candidate found : backlog.find(missing)) {
-      if (isOutside(found.id())) {
-        register(found);
+      int number = numbers.get(found.id());
+      if (number != LongIndex.ABSENT && nodes.get(number) == null) {
+        register(number, found);
       } else if (!missing.contains(found.id())) {
         throw new IllegalStateException(
             "The backlog gave " + found.key() + ", which it was not asked for.");
@@ -70,10 +72,18 @@ final class KnownIssues {
     }
   }
 
-  private Node register(Candidate candidate) {
-    Node node = new Node(candidate);
-    byId.put(candidate.id(), nodes.size());
-    nodes.add(node);
+  private int number(long id) {
+    int number = numbers.putIfAbsent(id, nodes.size());
+    if (number == nodes.size()) {
+      nodes.add(null);
+    }
+    return number;
+  }
+
+  private Node register(int number, Candidate candidate) {
+    Node node = new Node(number, candidate, pools.of(candidate));
+    nodes.set(number, node);
+    read.add(node);
     return node;
   }
 }

@@ -20,6 +20,10 @@ final class Lateness {
   /** Lateness first, then what comes from links. */
   List<Flag> flags(Node node, Schedule schedule) {
     Deadlines deadlines = node.candidate.deadlines();
+    boolean inTime = schedule.expectedEnd().isPresent() && deadlines.equals(Deadlines.NONE);
+    if (inTime && node.notes().isEmpty()) {
+      return List.of();
+    }
     List<Flag> flags = new ArrayList<>(node.notes());
     deadlines
         .due()

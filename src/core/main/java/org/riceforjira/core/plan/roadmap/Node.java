@@ -5,32 +5,30 @@ import java.util.List;
 
 /** What planning knows about an issue that was read. */
 final class Node {
+  /** The chain of an issue of which nobody asked what it waits for. */
+  static final int NO_CHAIN = 0;
+
+  final int number;
   final Candidate candidate;
+
+  /** What it was read with. */
+  int chain = NO_CHAIN;
+
+  /** Its place among the issues of its chain, 0 for the best; -1 while the chain is being read. */
+  int placeInChain = -1;
+
   final Turn turn;
 
-  /** What it was read with; null as long as nobody asked what it waits for. */
-  Chain chain;
-
-  /** Its place among the issues of its chain, 0 for the best. */
-  int placeInChain;
-
-  /** Whose place it took, itself when it came by its own rank; null without a place. */
-  Node leader;
-
-  /** Its place in the effective order, or -1. */
-  int position = -1;
-
-  /** Its number while places are given to it and others. */
-  int local;
-
-  Wait firstPrerequisite;
-  Wait firstDependent;
-
+  private final Progress progress;
+  private final boolean hasEffort;
   private List<Flag> notes = List.of();
 
-  Node(Candidate candidate) {
+  Node(int number, Candidate candidate, Pool pool) {
+    this.number = number;
     this.candidate = candidate;
-    turn = new Turn(candidate);
+    turn = new Turn(pool, candidate);
+    progress = candidate.progress();
+    hasEffort = candidate.hasEffort();
   }
 
   String key() {
@@ -38,17 +36,21 @@ final class Node {
   }
 
   boolean isDone() {
-    return candidate.progress() == Progress.DONE;
+    return progress == Progress.DONE;
   }
 
   boolean isInProgress() {
-    return candidate.progress() == Progress.IN_PROGRESS;
+    return progress == Progress.IN_PROGRESS;
+  }
+
+  boolean hasEffort() {
+    return hasEffort;
   }
 
   /** True when it may take a place for its own sake: begun, or ranked; and it must have effort. */
   boolean mayLead() {
     boolean called = isInProgress() || candidate.score().isPresent();
-    return called && !isDone() && candidate.hasEffort();
+    return called && !isDone() && hasEffort;
   }
 
   /** Flags that come from its links. */
@@ -61,14 +63,5 @@ final class Node {
       notes = new ArrayList<>(2);
     }
     notes.add(Flag.of(reason, key));
-  }
-
-  void waitFor(Node prerequisite) {
-    Wait.add(prerequisite, this);
-    if (!prerequisite.candidate.hasEffort()) {
-      note(FlagReason.PREREQUISITE_WITHOUT_EFFORT, prerequisite.key());
-    } else if (!prerequisite.mayLead()) {
-      note(FlagReason.PREREQUISITE_WITHOUT_SCORE, prerequisite.key());
-    }
   }
 }

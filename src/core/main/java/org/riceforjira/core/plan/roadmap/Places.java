@@ -1,23 +1,52 @@
 package org.riceforjira.core.plan.roadmap;
 
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.ToIntFunction;
 
 /** Issues in progress first, then in the order of the backlog. */
-final class Places implements Comparator<Node> {
+final class Places {
   private final Comparator<Candidate> order;
 
   Places(Comparator<Candidate> order) {
     this.order = order;
   }
 
-  @Override
-  public int compare(Node left, Node right) {
-    if (left.chain != null && left.chain == right.chain && left.chain.known) {
-      return Integer.compare(left.placeInChain, right.placeInChain);
+  /** Sorts by numbers where the places are known as such: comparing issues reads far more. */
+  void sort(Node[] nodes) {
+    if (areOfOneChain(nodes)) {
+      sort(nodes, node -> node.placeInChain);
+    } else if (order instanceof RankingOrder ranking) {
+      // Places are 0 or more, so those in progress come before all others.
+      sort(nodes, n -> ranking.place(n.candidate) + (n.isInProgress() ? Integer.MIN_VALUE : 0));
+    } else {
+      Arrays.sort(
+          nodes,
+          Comparator.comparing(Node::isInProgress)
+              .reversed()
+              .thenComparing(node -> node.candidate, order));
     }
-    if (left.isInProgress() != right.isInProgress()) {
-      return left.isInProgress() ? -1 : 1;
+  }
+
+  /** A chain that is still being read tells nothing about the places in it. */
+  private static boolean areOfOneChain(Node[] nodes) {
+    for (Node node : nodes) {
+      if (node.chain != nodes[0].chain || node.placeInChain < 0) {
+        return false;
+      }
     }
-    return order.compare(left.candidate, right.candidate);
+    return true;
+  }
+
+  private static void sort(Node[] nodes, ToIntFunction<Node> place) {
+    long[] keys = new long[nodes.length];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = (long) place.applyAsInt(nodes[i]) << 32 | i;
+    }
+    Arrays.sort(keys);
+    Node[] before = nodes.clone();
+    for (int i = 0; i < keys.length; i++) {
+      nodes[i] = before[(int) keys[i]];
+    }
   }
 }

@@ -1,17 +1,16 @@
 package org.riceforjira.core.plan.roadmap;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.riceforjira.core.plan.Millionths;
 
 /** Makes one roadmap. */
 final class Planning {
   private final Horizon horizon;
   private final KnownIssues known;
   private final CycleLog cycles = new CycleLog();
+  private final Waits waits = new Waits();
   private final Places places;
   private final EffectiveOrder order;
   private final IssueReader reader;
@@ -25,19 +24,20 @@ final class Planning {
 
   Planning(Backlog backlog, Horizon horizon, int limit) {
     this.horizon = horizon;
-    known = new KnownIssues(backlog, limit);
-    places = new Places(backlog.order());
-    order = new EffectiveOrder(places);
-    ChainReader chains = new ChainReader(backlog, known, cycles, places);
-    reader = new IssueReader(backlog, known, chains, order);
     pools = new Pools(horizon.capacities());
+    known = new KnownIssues(backlog, pools, limit);
+    places = new Places(backlog.order());
+    order = new EffectiveOrder(known, places, waits);
+    ChainReader chains = new ChainReader(backlog, known, places, waits, cycles);
+    reader = new IssueReader(backlog, known, chains, order);
     lateness = new Lateness(horizon.periods());
     milestones = new Milestones(horizon.periods());
   }
 
   Roadmap roadmap() {
-    new Scheduler(horizon.periods(), pools, reader, order).run();
-    tellOrdered();
+    Scheduler scheduler = new Scheduler(horizon.periods(), pools, reader, order, waits);
+    scheduler.run();
+    tellOrdered(scheduler.ends());
     tellOthers();
     return new Roadmap(
         periods(),
@@ -47,13 +47,14 @@ final class Planning {
         new BacklogReading(known.all().size(), reader.end(), cycles.cycles()));
   }
 
-  private void tellOrdered() {
-    Blockers blockers = new Blockers();
+  private void tellOrdered(Ends ends) {
+    Blockers blockers = new Blockers(order, waits, ends);
+    Placements made = new Placements(order, ends, lateness);
     for (Node node : order.all()) {
-      if (node.turn.parts.isEmpty()) {
+      if (node.turn.parts().isEmpty()) {
         add(whyNotReached(node, blockers.of(node)));
       } else {
-        Placement placement = placement(node);
+        Placement placement = made.of(node);
         placements.add(placement);
         milestones.add(placement);
       }
@@ -61,7 +62,10 @@ final class Planning {
   }
 
   private void tellOthers() {
-    for (Node node : known.all().stream().filter(n -> n.position < 0).sorted(places).toList()) {
+    Node[] others =
+        known.all().stream().filter(n -> !order.hasPlace(n.number)).toArray(Node[]::new);
+    places.sort(others);
+    for (Node node : others) {
       if (node.isDone()) {
         done.add(node.candidate.issue());
       } else {
@@ -75,21 +79,10 @@ final class Planning {
     milestones.add(issue);
   }
 
-  private Placement placement(Node node) {
-    Turn turn = node.turn;
-    Optional<LocalDate> end =
-        turn.ended ? Optional.of(LocalDate.ofEpochDay(turn.endDay)) : Optional.empty();
-    Schedule schedule =
-        new Schedule(turn.pool.lane, turn.parts, Millionths.toAmount(turn.left), end);
-    Optional<IssueRef> from =
-        node.leader == node ? Optional.empty() : Optional.of(node.leader.candidate.issue());
-    return new Placement(node.candidate, schedule, from, lateness.flags(node, schedule));
-  }
-
   private NotPlaced whyNotReached(Node node, Optional<Node> blocker) {
     Candidate candidate = node.candidate;
     Pool pool = node.turn.pool;
-    if (!candidate.hasEffort()) {
+    if (!node.hasEffort()) {
       return NotPlaced.of(candidate, NotPlacedReason.NO_EFFORT);
     }
     if (!pool.hasAnyCapacity()) {
@@ -106,7 +99,7 @@ final class Planning {
   /** It was read, but the order did not come to it. */
   private NotPlaced whyNotOrdered(Node node) {
     Candidate candidate = node.candidate;
-    if (!candidate.hasEffort()) {
+    if (!node.hasEffort()) {
       return NotPlaced.of(candidate, NotPlacedReason.NO_EFFORT);
     }
     if (!node.mayLead()) {

@@ -46,11 +46,10 @@ final class Pool {
 
   /** Gives an issue what is left, or what it needs; true when it ends. */
   boolean serve(Node node) {
-    long amount = Math.min(capacities[period] - used[period], node.turn.left);
+    long amount = Math.min(capacities[period] - used[period], node.turn.left());
     used[period] += amount;
-    node.turn.left -= amount;
-    node.turn.parts.add(new Part(period, Millionths.toAmount(amount)));
-    boolean ends = node.turn.left == 0;
+    node.turn.place(period, amount);
+    boolean ends = node.turn.left() == 0;
     begun = ends ? null : node;
     return ends;
   }

@@ -33,8 +33,8 @@ final class Pools {
     return all;
   }
 
-  Pool of(Node node) {
-    Optional<String> lane = node.candidate.work().lane();
+  Pool of(Candidate candidate) {
+    Optional<String> lane = candidate.work().lane();
     return lane.isEmpty() ? all.get(0) : byLane.getOrDefault(lane.get(), all.get(0));
   }
 

@@ -1,7 +1,5 @@
 package org.riceforjira.core.plan.roadmap;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -25,21 +23,28 @@ final class Scheduler {
   private final Pools pools;
   private final IssueReader reader;
   private final EffectiveOrder order;
+  private final Waits waits;
+  private final Ends ends = new Ends();
 
   /** Positions of the best ready issue of each pool, perhaps outdated. */
   private IntHeap best = new IntHeap();
 
-  private final Deque<Node> ending = new ArrayDeque<>();
+  private final IntList ending = new IntList();
   private Period open;
 
   /** How many pools have something left in the open period. */
   private int poolsLeft;
 
-  Scheduler(Periods periods, Pools pools, IssueReader reader, EffectiveOrder order) {
+  Scheduler(Periods periods, Pools pools, IssueReader reader, EffectiveOrder order, Waits waits) {
     this.periods = periods.list();
     this.pools = pools;
     this.reader = reader;
     this.order = order;
+    this.waits = waits;
+  }
+
+  Ends ends() {
+    return ends;
   }
 
   void run() {
@@ -90,10 +95,10 @@ final class Scheduler {
   }
 
   private void serve(Pool pool, Node node) {
-    boolean ends = pool.serve(node);
+    boolean ended = pool.serve(node);
     poolsLeft -= pool.hasCapacityLeft() ? 0 : 1;
-    if (ends) {
-      node.turn.endDay = Math.max(node.turn.endDay, pool.today(open));
+    if (ended) {
+      ends.endNotBefore(pool.today(open), node.number);
       end(node);
     }
     offerBest(pool);
@@ -106,40 +111,32 @@ final class Scheduler {
   }
 
   private void enter(Node node) {
-    node.turn.pool = pools.of(node);
-    for (Wait w = node.firstPrerequisite; w != null; w = w.nextPrerequisite) {
-      if (w.prerequisite.turn.ended) {
-        node.turn.follow(w.prerequisite.turn);
-      } else {
-        node.turn.waiting++;
-      }
+    ends.enter(node.number);
+    int wait = waits.firstPrerequisite(node.number);
+    for (; wait != Waits.NONE; wait = waits.nextPrerequisite(wait)) {
+      ends.waitFor(waits.prerequisite(wait), node.number);
     }
-    if (node.turn.waiting == 0) {
+    if (!ends.isWaiting(node.number)) {
       makeReady(node);
     }
     endAll();
   }
 
   private void end(Node node) {
-    ending.push(node);
+    ending.add(node.number);
     endAll();
   }
 
   private void endAll() {
     while (!ending.isEmpty()) {
-      Node ended = ending.pop();
-      ended.turn.ended = true;
-      for (Wait w = ended.firstDependent; w != null; w = w.nextDependent) {
-        release(w.dependent, ended);
-      }
-    }
-  }
-
-  private void release(Node dependent, Node ended) {
-    if (dependent.turn.pool != null) {
-      dependent.turn.follow(ended.turn);
-      if (--dependent.turn.waiting == 0) {
-        makeReady(dependent);
+      int ended = ending.removeLast();
+      ends.end(ended);
+      int wait = waits.firstDependent(ended);
+      for (; wait != Waits.NONE; wait = waits.nextDependent(wait)) {
+        int dependent = waits.dependent(wait);
+        if (ends.release(dependent, ended)) {
+          makeReady(order.at(order.position(dependent)));
+        }
       }
     }
   }
@@ -149,12 +146,12 @@ final class Scheduler {
    * waits for it still comes after them.
    */
   private void makeReady(Node node) {
-    if (node.candidate.hasEffort()) {
+    if (node.hasEffort()) {
       Pool pool = node.turn.pool;
-      pool.ready.add(node.position);
+      pool.ready.add(order.position(node.number));
       offerBest(pool);
     } else {
-      ending.push(node);
+      ending.add(node.number);
     }
   }
 }

@@ -6,28 +6,38 @@ import org.riceforjira.core.plan.Millionths;
 
 /** How far the planned work on an issue has come. */
 final class Turn {
-  final List<Part> parts = new ArrayList<>(1);
+  /** What the issue draws from. */
+  final Pool pool;
 
   /** The effort that is still to be placed, in millionths. */
-  long left;
+  private long left;
 
-  /** What the issue draws from; null until it has its place in the order. */
-  Pool pool;
+  /** Most issues are done in one part, so only more of them take a list that grows. */
+  private List<Part> parts = List.of();
 
-  /** How many of its prerequisites have not ended. */
-  int waiting;
-
-  boolean ended;
-
-  /** The expected last day, as days since 1970; before the end, that of its prerequisites. */
-  long endDay = Long.MIN_VALUE;
-
-  Turn(Candidate candidate) {
+  Turn(Pool pool, Candidate candidate) {
+    this.pool = pool;
     left = candidate.hasEffort() ? Millionths.of(candidate.work().effort().getAsDouble()) : 0;
   }
 
-  /** Who waits for another cannot be expected to end before it. */
-  void follow(Turn prerequisite) {
-    endDay = Math.max(endDay, prerequisite.endDay);
+  long left() {
+    return left;
+  }
+
+  List<Part> parts() {
+    return parts;
+  }
+
+  void place(int period, long amount) {
+    left -= amount;
+    Part part = new Part(period, Millionths.toAmount(amount));
+    if (parts.isEmpty()) {
+      parts = List.of(part);
+    } else {
+      if (parts.size() == 1) {
+        parts = new ArrayList<>(parts);
+      }
+      parts.add(part);
+    }
   }
 }

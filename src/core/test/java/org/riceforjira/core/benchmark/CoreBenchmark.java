@@ -45,9 +45,9 @@ public final class CoreBenchmark {
             .timeUnit(TimeUnit.MILLISECONDS)
             .forks(1)
             .warmupIterations(5)
-            .warmupTime(TimeValue.seconds(1))
+            .warmupTime(TimeValue.seconds(4))
             .measurementIterations(5)
-            .measurementTime(TimeValue.seconds(1))
+            .measurementTime(TimeValue.seconds(2))
             .shouldDoGC(true)
             .shouldFailOnError(true)
             // Fixed, so that the garbage collector has the same room on every machine.

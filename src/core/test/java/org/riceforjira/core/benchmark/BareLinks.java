@@ -8,22 +8,26 @@ import org.riceforjira.core.plan.roadmap.Candidate;
 import org.riceforjira.core.plan.roadmap.Link;
 
 /**
- * Two links for each issue on average, between places in a ranking, drawn with a fixed seed. They
- * follow a shuffled order, so that half of them ask for another order than the ranking's and none
- * of them closes a circle.
+ * Two links for each issue on average, between issues of one group, which are anywhere in the
+ * ranking, drawn with a fixed seed. They follow a shuffled order, so that half of them ask for
+ * another order than the ranking's and none of them closes a circle.
  */
 record BareLinks(int[] prerequisites, int[] dependents) {
   private static final long SEED = 42;
   private static final int LINKS_PER_ISSUE = 2;
 
-  static BareLinks between(int issues) {
+  static BareLinks between(int issues, int group) {
     Random random = new Random(SEED);
     int[] shuffled = shuffled(issues, random);
     BareLinks links =
         new BareLinks(new int[issues * LINKS_PER_ISSUE], new int[issues * LINKS_PER_ISSUE]);
     for (int link = 0; link < issues * LINKS_PER_ISSUE; link++) {
-      int before = random.nextInt(issues - 1);
-      int after = before + 1 + random.nextInt(issues - 1 - before);
+      int before = random.nextInt(issues);
+      int end = Math.min(issues, (before / group + 1) * group);
+      if (before == end - 1) {
+        before--;
+      }
+      int after = before + 1 + random.nextInt(end - 1 - before);
       links.prerequisites[link] = shuffled[before];
       links.dependents[link] = shuffled[after];
     }

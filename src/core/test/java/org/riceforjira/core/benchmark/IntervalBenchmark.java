@@ -75,6 +75,6 @@ public class IntervalBenchmark {
     double bare = times.milliseconds(IntervalBenchmark.class, "bare");
     return List.of(
         Row.against("rank intervals of 10,000 issues", few, bare, "under 1 s"),
-        Row.growth("rank intervals of 100,000 issues, against 10,000", many, few));
+        Row.growth("rank intervals of 100,000 issues, against 10,000", many, few, "under 15 x"));
   }
 }

@@ -22,8 +22,11 @@ import org.riceforjira.core.score.Score;
 public class RoadmapBenchmark {
   private static final int MONTHS = 24;
 
-  @Param({"10000", "100000"})
-  public int issues;
+  /** The number of issues, and how many of them hang together. */
+  @Param({"10000/20", "100000/20", "10000/10000", "100000/100000"})
+  public String size;
+
+  private int issues;
 
   private Backlog backlog;
   private Horizon horizon;
@@ -32,10 +35,12 @@ public class RoadmapBenchmark {
 
   @Setup
   public void prepare() {
+    issues = Integer.parseInt(size.split("/")[0]);
+    int group = Integer.parseInt(size.split("/")[1]);
     List<Score> scores = Ranking.of(new Facts().scores(issues)).scores();
     List<Candidate> ranking = scores.stream().map(Candidate::of).toList();
     efforts = scores.stream().mapToDouble(score -> score.factors().effort()).toArray();
-    bareLinks = BareLinks.between(issues);
+    bareLinks = BareLinks.between(issues, group);
     backlog = new InMemoryBacklog(ranking, bareLinks.links(ranking));
     double capacity = scores.stream().mapToDouble(score -> score.factors().effort()).sum() / MONTHS;
     Periods months = Periods.months(YearMonth.of(2027, 1), MONTHS);
@@ -54,12 +59,25 @@ public class RoadmapBenchmark {
   }
 
   static List<Row> rows(Times times) {
-    double few = times.milliseconds(RoadmapBenchmark.class, "rice", "10000");
-    double many = times.milliseconds(RoadmapBenchmark.class, "rice", "100000");
-    double bare = times.milliseconds(RoadmapBenchmark.class, "bare", "10000");
     return List.of(
-        Row.against("roadmap of 10,000 issues with 20,000 links", few, bare, "under 200 ms"),
-        Row.growth("roadmap of 100,000 issues with 200,000 links, against 10,000", many, few),
+        against(times, "roadmap of 10,000 issues with 20,000 links within epics", "10000/20"),
+        growth(times, "ten times as many", "100000/20", "10000/20", "under 15 x"),
+        against(times, "the same, links across the whole backlog", "10000/10000"),
+        growth(times, "ten times as many", "100000/100000", "10000/10000", "report"),
         CutReads.row());
+  }
+
+  private static Row against(Times times, String what, String size) {
+    double rice = times.milliseconds(RoadmapBenchmark.class, "rice", size);
+    double bare = times.milliseconds(RoadmapBenchmark.class, "bare", size);
+    return Row.against(what, rice, bare, "under 200 ms");
+  }
+
+  private static Row growth(Times times, String what, String many, String few, String aim) {
+    return Row.growth(
+        what,
+        times.milliseconds(RoadmapBenchmark.class, "rice", many),
+        times.milliseconds(RoadmapBenchmark.class, "rice", few),
+        aim);
   }
 }

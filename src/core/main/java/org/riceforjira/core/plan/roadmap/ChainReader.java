@@ -51,7 +51,7 @@ final class ChainReader {
     List<List<IssueRef>> links = new ArrayList<>(end - first);
     List<Long> missing = new ArrayList<>();
     for (int i = first; i < end; i++) {
-      List<IssueRef> own = sorted(backlog.prerequisites(chain.nodes.get(i).candidate.id()));
+      List<IssueRef> own = sorted(backlog.prerequisites(chain.nodes.get(i).id));
       own.forEach(link -> chain.prerequisites.add(known.number(link.id(), missing)));
       chain.endOfIssue();
       links.add(own);

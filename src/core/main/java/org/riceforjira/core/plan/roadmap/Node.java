@@ -9,6 +9,7 @@ final class Node {
   static final int NO_CHAIN = 0;
 
   final int number;
+  final long id;
   final Candidate candidate;
 
   /** What it was read with. */
@@ -21,14 +22,17 @@ final class Node {
 
   private final Progress progress;
   private final boolean hasEffort;
+  private final boolean hasScore;
   private List<Flag> notes = List.of();
 
   Node(int number, Candidate candidate, Pool pool) {
     this.number = number;
+    id = candidate.id();
     this.candidate = candidate;
     turn = new Turn(pool, candidate);
     progress = candidate.progress();
     hasEffort = candidate.hasEffort();
+    hasScore = candidate.score().isPresent();
   }
 
   String key() {
@@ -49,7 +53,7 @@ final class Node {
 
   /** True when it may take a place for its own sake: begun, or ranked; and it must have effort. */
   boolean mayLead() {
-    boolean called = isInProgress() || candidate.score().isPresent();
+    boolean called = isInProgress() || hasScore;
     return called && !isDone() && hasEffort;
   }
 

@@ -1,8 +1,9 @@
 package org.riceforjira.core.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.riceforjira.core.settings.WrongSettings.errors;
+import static org.riceforjira.core.settings.WrongSettings.wrong;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,19 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.riceforjira.core.Example;
 
 /** What is wrong with goals, uncertainty and planning, and how it is told. */
 class PlanningErrorsTest {
-  private static final ProjectSettingsJson CODEC = new ProjectSettingsJson(Example.SETTINGS);
-
-  private static List<SettingsError> errors(String json) {
-    return assertThrows(InvalidSettings.class, () -> CODEC.read(json)).errors();
-  }
-
-  private static Arguments wrong(String path, String words, String json) {
-    return Arguments.of(path, words, json.replace('\'', '"'));
-  }
+  private static final ProjectSettingsJson CODEC = WrongSettings.CODEC;
 
   static Stream<Arguments> wrongGoals() {
     return Stream.of(

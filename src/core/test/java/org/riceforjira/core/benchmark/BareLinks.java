@@ -8,17 +8,29 @@ import org.riceforjira.core.plan.roadmap.Candidate;
 import org.riceforjira.core.plan.roadmap.Link;
 
 /**
- * Two links for each issue on average, between issues of one group, which are anywhere in the
- * ranking, drawn with a fixed seed. They follow a shuffled order, so that half of them ask for
- * another order than the ranking's and none of them closes a circle.
+ * Two links for each issue on average, between issues of one group, drawn with a fixed seed. They
+ * follow an order of all issues, so that none of them closes a circle.
  */
 record BareLinks(int[] prerequisites, int[] dependents) {
   private static final long SEED = 42;
   private static final int LINKS_PER_ISSUE = 2;
 
-  static BareLinks between(int issues, int group) {
+  /**
+   * Between issues that are anywhere in the ranking: half of the links ask for another order than
+   * the ranking's.
+   */
+  static BareLinks anywhere(int issues, int group) {
     Random random = new Random(SEED);
-    int[] shuffled = shuffled(issues, random);
+    return between(shuffled(issues, random), group, random);
+  }
+
+  /** Between neighbours in the ranking, and in its order. */
+  static BareLinks nearby(int issues, int group) {
+    return between(IntStream.range(0, issues).toArray(), group, new Random(SEED));
+  }
+
+  private static BareLinks between(int[] order, int group, Random random) {
+    int issues = order.length;
     BareLinks links =
         new BareLinks(new int[issues * LINKS_PER_ISSUE], new int[issues * LINKS_PER_ISSUE]);
     for (int link = 0; link < issues * LINKS_PER_ISSUE; link++) {
@@ -28,8 +40,8 @@ record BareLinks(int[] prerequisites, int[] dependents) {
         before--;
       }
       int after = before + 1 + random.nextInt(end - 1 - before);
-      links.prerequisites[link] = shuffled[before];
-      links.dependents[link] = shuffled[after];
+      links.prerequisites[link] = order[before];
+      links.dependents[link] = order[after];
     }
     return links;
   }

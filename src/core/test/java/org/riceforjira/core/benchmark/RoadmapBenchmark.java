@@ -1,6 +1,7 @@
 package org.riceforjira.core.benchmark;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
@@ -22,9 +23,16 @@ import org.riceforjira.core.score.Score;
 public class RoadmapBenchmark {
   private static final int MONTHS = 24;
 
-  /** The number of issues, and how many of them hang together. */
-  @Param({"10000/20", "100000/20", "10000/10000", "100000/100000"})
-  public String size;
+  /** The number of issues, how many of them hang together, and where these are. */
+  @Param({
+    "10000/20/anywhere",
+    "100000/20/anywhere",
+    "10000/10000/anywhere",
+    "100000/100000/anywhere",
+    "10000/20/nearby",
+    "100000/20/nearby"
+  })
+  public String shape;
 
   private int issues;
 
@@ -35,17 +43,29 @@ public class RoadmapBenchmark {
 
   @Setup
   public void prepare() {
-    issues = Integer.parseInt(size.split("/")[0]);
-    int group = Integer.parseInt(size.split("/")[1]);
-    List<Score> scores = Ranking.of(new Facts().scores(issues)).scores();
+    String[] parts = shape.split("/");
+    issues = Integer.parseInt(parts[0]);
+    int group = Integer.parseInt(parts[1]);
+    boolean nearby = parts[2].equals("nearby");
+    List<Score> ranked = Ranking.of(new Facts().scores(issues)).scores();
+    List<Score> scores = nearby ? oneAfterTheOther(ranked) : ranked;
     List<Candidate> ranking = scores.stream().map(Candidate::of).toList();
     efforts = scores.stream().mapToDouble(score -> score.factors().effort()).toArray();
-    bareLinks = BareLinks.between(issues, group);
+    bareLinks = nearby ? BareLinks.nearby(issues, group) : BareLinks.anywhere(issues, group);
     backlog = new InMemoryBacklog(ranking, bareLinks.links(ranking));
     double capacity = scores.stream().mapToDouble(score -> score.factors().effort()).sum() / MONTHS;
     Periods months = Periods.months(YearMonth.of(2027, 1), MONTHS);
     // One unit more a month, so that no rounding leaves an issue outside.
     horizon = Horizon.of(months, Capacity.of(capacity + 1));
+  }
+
+  /** The same scores in the order of the ranking, with ids and in memory as well. */
+  private static List<Score> oneAfterTheOther(List<Score> ranked) {
+    List<Score> scores = new ArrayList<>();
+    for (Score score : ranked) {
+      scores.add(new Score(scores.size() + 1, score.key(), score.value(), score.factors()));
+    }
+    return scores;
   }
 
   @Benchmark
@@ -60,24 +80,36 @@ public class RoadmapBenchmark {
 
   static List<Row> rows(Times times) {
     return List.of(
-        against(times, "roadmap of 10,000 issues with 20,000 links within epics", "10000/20"),
-        growth(times, "ten times as many", "100000/20", "10000/20", "under 15 x"),
-        against(times, "the same, links across the whole backlog", "10000/10000"),
-        growth(times, "ten times as many", "100000/100000", "10000/10000", "report"),
+        against(times, "roadmap of 10,000 issues with 20,000 links within epics", "20/anywhere"),
+        growth(times, "rice", "20/anywhere", "under 15 x"),
+        growth(times, "bare", "20/anywhere", "report"),
+        against(times, "the same, links across the whole backlog", "10000/anywhere"),
+        growth(times, "rice", "10000/anywhere", "100000/anywhere", "report"),
+        against(times, "the same, an epic's issues next to each other", "20/nearby"),
+        growth(times, "rice", "20/nearby", "report"),
         CutReads.row());
   }
 
-  private static Row against(Times times, String what, String size) {
-    double rice = times.milliseconds(RoadmapBenchmark.class, "rice", size);
-    double bare = times.milliseconds(RoadmapBenchmark.class, "bare", size);
+  private static Row against(Times times, String what, String links) {
+    double rice = milliseconds(times, "rice", 10_000, links);
+    double bare = milliseconds(times, "bare", 10_000, links);
     return Row.against(what, rice, bare, "under 200 ms");
   }
 
-  private static Row growth(Times times, String what, String many, String few, String aim) {
+  private static Row growth(Times times, String method, String links, String aim) {
+    return growth(times, method, links, links, aim);
+  }
+
+  private static Row growth(Times times, String method, String few, String many, String aim) {
+    String what = method.equals("rice") ? "ten times as many" : "the bare loop for these";
     return Row.growth(
         what,
-        times.milliseconds(RoadmapBenchmark.class, "rice", many),
-        times.milliseconds(RoadmapBenchmark.class, "rice", few),
+        milliseconds(times, method, 100_000, many),
+        milliseconds(times, method, 10_000, few),
         aim);
+  }
+
+  private static double milliseconds(Times times, String method, int issues, String links) {
+    return times.milliseconds(RoadmapBenchmark.class, method, issues + "/" + links);
   }
 }

@@ -9,28 +9,29 @@ import org.riceforjira.core.plan.roadmap.Link;
 
 /**
  * Two links for each issue on average, between issues of one group, drawn with a fixed seed. They
- * follow an order of all issues, so that none of them closes a circle.
+ * follow a shuffled order, so that half of them ask for another order than the ranking's and none
+ * of them closes a circle.
  */
 record BareLinks(int[] prerequisites, int[] dependents) {
   private static final long SEED = 42;
   private static final int LINKS_PER_ISSUE = 2;
 
-  /**
-   * Between issues that are anywhere in the ranking: half of the links ask for another order than
-   * the ranking's.
-   */
+  /** Between issues that are anywhere in the ranking. */
   static BareLinks anywhere(int issues, int group) {
-    Random random = new Random(SEED);
-    return between(shuffled(issues, random), group, random);
+    return between(issues, group, issues);
   }
 
-  /** Between neighbours in the ranking, and in its order. */
+  /** Between issues that follow each other in the ranking. */
   static BareLinks nearby(int issues, int group) {
-    return between(IntStream.range(0, issues).toArray(), group, new Random(SEED));
+    return between(issues, group, group);
   }
 
-  private static BareLinks between(int[] order, int group, Random random) {
-    int issues = order.length;
+  /**
+   * @param shuffledTogether so many places in a row are shuffled among each other
+   */
+  private static BareLinks between(int issues, int group, int shuffledTogether) {
+    Random random = new Random(SEED);
+    int[] order = shuffled(issues, shuffledTogether, random);
     BareLinks links =
         new BareLinks(new int[issues * LINKS_PER_ISSUE], new int[issues * LINKS_PER_ISSUE]);
     for (int link = 0; link < issues * LINKS_PER_ISSUE; link++) {
@@ -95,10 +96,11 @@ record BareLinks(int[] prerequisites, int[] dependents) {
     return ends;
   }
 
-  private static int[] shuffled(int issues, Random random) {
+  private static int[] shuffled(int issues, int together, Random random) {
     int[] places = IntStream.range(0, issues).toArray();
     for (int i = issues - 1; i > 0; i--) {
-      int other = random.nextInt(i + 1);
+      int first = i / together * together;
+      int other = first + random.nextInt(i - first + 1);
       int place = places[i];
       places[i] = places[other];
       places[other] = place;

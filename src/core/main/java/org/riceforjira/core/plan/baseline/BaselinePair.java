@@ -66,15 +66,12 @@ record BaselinePair(Optional<Side> older, Optional<Side> newer, boolean done) {
     return older.isPresent()
         && newer.isPresent()
         && wasPlaced() == isPlaced()
-        && !hasMoved()
+        && !(isPlaced() && hasMoved())
         && !BaselineRevision.isOne(older.get().line().score(), newer.get().line().score())
         && !BaselineRevision.isOne(older.get().line().effort(), newer.get().line().effort());
   }
 
   private boolean hasMoved() {
-    if (!wasPlaced() || !isPlaced()) {
-      return false;
-    }
     BaselineEnd before = older.flatMap(Side::end).orElseThrow();
     BaselineEnd after = newer.flatMap(Side::end).orElseThrow();
     return before.isBefore(after) || after.isBefore(before);

@@ -70,11 +70,10 @@ final class CycleBreaker {
     open.push(new Range(middle + 1, range.highest, split, range.end));
   }
 
+  /** Both ends of these links are at this rank or better: otherwise they were not joined yet. */
   private void drop(Range range) {
     for (int i = range.first; i < range.end; i++) {
-      int link = links[i];
-      int prerequisite = graph.prerequisite(link);
-      dropped[link] = prerequisite == range.lowest && graph.dependent(link) <= prerequisite;
+      dropped[links[i]] = graph.prerequisite(links[i]) == range.lowest;
     }
   }
 

@@ -53,6 +53,7 @@ class BaselineDifferenceTest {
         difference.scope().out());
     assertEquals(List.of(), difference.scope().in());
     assertFalse(difference.isEmpty());
+    assertFalse(difference.scope().isEmpty());
   }
 
   @Test
@@ -81,6 +82,14 @@ class BaselineDifferenceTest {
             inMonths(placed("A-1", 2, 0, 0)), inMonths(), Set.of(issue("A-1").id()));
     assertFalse(difference.isEmpty());
     assertFalse(difference.scope().isEmpty());
+  }
+
+  @Test
+  void whatWasFinishedWithoutAPlaceIsNoChangeOfScope() {
+    BaselineDifference difference =
+        BaselineDifference.between(
+            inMonths(notPlaced("A-1", 2)), inMonths(), Set.of(issue("A-1").id()));
+    assertTrue(difference.scope().isEmpty());
   }
 
   @Test

@@ -208,6 +208,7 @@ class BaselineRefusalTest {
   void aNumberOfMoreThan64BitsIsDamage() {
     byte[] endless = new byte[11];
     Arrays.fill(endless, (byte) 0x80);
+    endless[10] = 1;
     assertThrows(UnreadableBaseline.class, () -> new BaselineReader(endless).varint());
   }
 

@@ -5,6 +5,7 @@ import static org.riceforjira.core.plan.roadmap.PlanExample.begun;
 import static org.riceforjira.core.plan.roadmap.PlanExample.flags;
 import static org.riceforjira.core.plan.roadmap.PlanExample.issue;
 import static org.riceforjira.core.plan.roadmap.PlanExample.keys;
+import static org.riceforjira.core.plan.roadmap.PlanExample.notPlaced;
 import static org.riceforjira.core.plan.roadmap.PlanExample.ranking;
 import static org.riceforjira.core.plan.roadmap.PlanExample.ref;
 
@@ -68,6 +69,13 @@ class CyclesTest {
     assertEquals(51, cycles.total());
     assertEquals(50, cycles.named().size());
     assertEquals(List.of("P-50"), cycles.named().get(49).keys());
+  }
+
+  @Test
+  void theLowestIssueOfACycleIsListedThoughTheRoadmapDoesNotReachIt() {
+    Roadmap roadmap = ranking(issue(1, 3), issue(2, 1)).blocks(1, 2, 1).plan(1);
+    assertEquals(List.of("P-1"), keys(roadmap));
+    assertEquals(List.of("P-2 no-capacity-left"), notPlaced(roadmap));
   }
 
   @Test

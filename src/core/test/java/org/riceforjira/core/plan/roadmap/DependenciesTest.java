@@ -73,6 +73,19 @@ class DependenciesTest {
   }
 
   @Test
+  void doneIssuesComeInRankOrderThoughOneWasReadEarlierForALink() {
+    Roadmap roadmap =
+        ranking(issue(1, 1), done(issue(2, 1)), done(issue(3, 1))).blocks(3, 1).plan(10);
+    assertEquals(List.of(ref(2), ref(3)), roadmap.remainder().done());
+  }
+
+  @Test
+  void whatADoneIssueWaitedForIsNotRead() {
+    Roadmap roadmap = ranking(issue(1, 3), done(issue(2, 1)), issue(3, 1)).blocks(3, 2, 1).plan(1);
+    assertEquals(2, roadmap.reading().issues());
+  }
+
+  @Test
   void aPrerequisiteOutsideThePlanCannotBeWaitedForSoItIsFlagged() {
     Roadmap roadmap = ranking(issue(1, 1)).blocks(99, 1).plan(10);
     assertEquals(List.of("P-1"), keys(roadmap));

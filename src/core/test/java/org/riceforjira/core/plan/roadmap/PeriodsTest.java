@@ -73,7 +73,10 @@ class PeriodsTest {
   @Test
   void twoSprintsOnTheSameSingleDayAreRefused() {
     Period day = period("Sprint 1", "2027-01-04", "2027-01-04");
-    refusal(() -> Periods.sprints(List.of(day, day)));
+    assertEquals(
+        "Sprint 1 starts on 2027-01-04, but Sprint 1, listed before it, ends on 2027-01-04."
+            + " Put the periods in order and let them not overlap.",
+        refusal(() -> Periods.sprints(List.of(day, day))));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.riceforjira.core.plan.roadmap;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.riceforjira.core.plan.roadmap.PlanExample.issue;
 import static org.riceforjira.core.plan.roadmap.PlanExample.keys;
 import static org.riceforjira.core.plan.roadmap.PlanExample.lane;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.PrimitiveIterator;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -37,12 +39,22 @@ class ReadingTest {
   @Test
   void prerequisitesFarDownTheRankingAreReadWithoutTheIssuesBetween() {
     MillionIssues backlog = new MillionIssues();
-    backlog.blockedByFarIssue = 7;
+    backlog.blockedByFarIssue = Set.of(7L, 8L);
     Roadmap roadmap = Roadmap.of(backlog, FOUR_QUARTERS);
     assertEquals(List.of("P-6", "P-900000", "P-7"), keys(roadmap).subList(5, 8));
     assertEquals(120, backlog.read);
     assertEquals(120, roadmap.reading().issues());
-    assertEquals(1, backlog.lookUps, "issues without links are not looked up");
+    assertEquals(1, backlog.lookUps, "what is known, or has no links, is not looked up");
+  }
+
+  @Test
+  void nothingIsReadForAPeriodWithoutCapacity() {
+    MillionIssues backlog = new MillionIssues();
+    Capacity some = Capacity.of(30);
+    Horizon pause =
+        new Horizon(FOUR_QUARTERS.periods(), List.of(some, Capacity.of(0), some, Capacity.of(0)));
+    Roadmap.of(backlog, pause);
+    assertEquals(60, backlog.read);
   }
 
   @Test
@@ -124,7 +136,7 @@ class ReadingTest {
             return List.of(issue(5, 1));
           }
         };
-    backlog.blockedByFarIssue = 1;
+    backlog.blockedByFarIssue = Set.of(1L);
     IllegalStateException refusal =
         assertThrows(IllegalStateException.class, () -> Roadmap.of(backlog, FOUR_QUARTERS));
     assertEquals("The backlog gave P-5, which it was not asked for.", refusal.getMessage());
@@ -140,8 +152,18 @@ class ReadingTest {
             return List.of(found.get(0), found.get(0));
           }
         };
-    backlog.blockedByFarIssue = 1;
+    backlog.blockedByFarIssue = Set.of(1L);
     assertEquals(120, Roadmap.of(backlog, FOUR_QUARTERS).reading().issues());
+  }
+
+  @Test
+  void theOrderOfABacklogInMemoryIsThatOfItsRanking() {
+    Candidate first = issue(2, 1);
+    Candidate second = issue(1, 1);
+    Comparator<Candidate> order = ranking(first, second).backlog().order();
+    assertTrue(order.compare(first, second) < 0);
+    assertTrue(order.compare(second, first) > 0);
+    assertEquals(0, order.compare(first, first));
   }
 
   @Test
@@ -163,7 +185,7 @@ class ReadingTest {
   private static class MillionIssues implements Backlog {
     int read;
     int lookUps;
-    long blockedByFarIssue;
+    Set<Long> blockedByFarIssue = Set.of();
 
     @Override
     public Iterator<Candidate> inProgress() {
@@ -194,7 +216,7 @@ class ReadingTest {
 
     @Override
     public List<IssueRef> prerequisites(long id) {
-      return id == blockedByFarIssue ? List.of(ref(900_000)) : List.of();
+      return blockedByFarIssue.contains(id) ? List.of(ref(900_000)) : List.of();
     }
 
     @Override

@@ -189,6 +189,16 @@ class RoadmapCapacityTest {
   }
 
   @Test
+  void theDirectPrerequisiteIsNamedThoughThatWaitsItself() {
+    Roadmap roadmap = ranking(issue(1, 1), issue(2, 1), issue(3, 9)).blocks(3, 2, 1).plan(1);
+    assertEquals(
+        List.of(
+            "Waits for P-3, which does not end within this roadmap.",
+            "Waits for P-2, which does not end within this roadmap."),
+        sentences(roadmap));
+  }
+
+  @Test
   void aPoolWithoutAnyCapacityIsNamed() {
     PlanExample example = ranking(lane("UI", issue(1, 1)), issue(2, 1), issue(3, 1)).blocks(1, 3);
     assertEquals(

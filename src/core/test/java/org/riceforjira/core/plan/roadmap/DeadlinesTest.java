@@ -13,6 +13,7 @@ import static org.riceforjira.core.plan.roadmap.PlanExample.ref;
 import static org.riceforjira.core.plan.roadmap.PlanExample.version;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,14 @@ class DeadlinesTest {
   void workThatSpansPeriodsEndsInTheLastOfThem() {
     Roadmap roadmap = ranking(issue(1, 42)).plan(28);
     assertEquals("2027-02-14", end(roadmap, 1));
+  }
+
+  @Test
+  void daysBeforeNineteenSeventyAreDaysLikeOthers() {
+    Periods january = Periods.months(YearMonth.of(1969, 1), 1);
+    Backlog backlog = ranking(issue(1, 2)).backlog();
+    Roadmap roadmap = Roadmap.of(backlog, Horizon.of(january, Capacity.of(31)));
+    assertEquals("1969-01-02", end(roadmap, 1));
   }
 
   @Test

@@ -181,6 +181,11 @@ class ReadingTest {
     assertThrows(UnsupportedOperationException.class, () -> given.add(ref(3)));
   }
 
+  @Test
+  void anIssueThatABacklogInMemoryDoesNotHaveWaitsForNothing() {
+    assertEquals(List.of(), ranking(issue(1, 1)).backlog().prerequisites(2));
+  }
+
   /** Issues P-1 to P-1000000 of one unit each, made as they are read. */
   private static class MillionIssues implements Backlog {
     int read;

@@ -101,7 +101,7 @@ public class RoadmapBenchmark {
   }
 
   private static Row growth(Times times, String method, String few, String many, String aim) {
-    String what = method.equals("rice") ? "ten times as many" : "the bare loop for these";
+    String what = "ten times as many" + (method.equals("bare") ? ", the bare loop" : "");
     return Row.growth(
         what,
         milliseconds(times, method, 100_000, many),

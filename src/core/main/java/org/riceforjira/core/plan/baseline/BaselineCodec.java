@@ -25,7 +25,10 @@ public final class BaselineCodec {
 
   private BaselineCodec() {}
 
-  /** Refuses more than {@link #MOST_LINES} issues with an IllegalArgumentException. */
+  /**
+   * @throws IllegalArgumentException for more than {@value #MOST_LINES} issues, or more than
+   *     {@value #MOST_PERIODS} periods
+   */
   public static byte[] toBytes(Baseline baseline) {
     requireAtMost(MOST_LINES, baseline.lines().size(), "issues");
     requireAtMost(MOST_PERIODS, baseline.periods().size(), "periods");

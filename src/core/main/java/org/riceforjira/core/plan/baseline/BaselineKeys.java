@@ -42,9 +42,8 @@ final class BaselineKeys {
     return keys;
   }
 
-  // Each prefix is named by a line, so that a body of zeros does not unpack to millions of them.
-  // One
-  // long prefix named by many lines would unpack to more than was read.
+  // Each prefix is named by a line, so that a body of zeros does not unpack to millions of them;
+  // one long prefix named by many lines would unpack to more than was read.
   private static List<String> readPrefixes(int lines, BaselineReader in) {
     int count = in.atMost(lines);
     List<String> prefixes = new ArrayList<>();

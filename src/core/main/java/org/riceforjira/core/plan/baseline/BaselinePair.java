@@ -71,6 +71,7 @@ record BaselinePair(Optional<Side> older, Optional<Side> newer, boolean done) {
         && !BaselineRevision.isOne(older.get().line().effort(), newer.get().line().effort());
   }
 
+  /** Of an issue that is placed in both. */
   private boolean hasMoved() {
     BaselineEnd before = older.flatMap(Side::end).orElseThrow();
     BaselineEnd after = newer.flatMap(Side::end).orElseThrow();

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * One number for each issue, by the issue's own number. It takes four bytes of an array instead of
- * a place in an object, so that walking along links stays within the processor's cache.
+ * a place in an object, so that more of what is met along links is in the processor's cache.
  */
 final class IntColumn {
   private final int initial;

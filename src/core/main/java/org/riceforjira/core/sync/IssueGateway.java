@@ -16,6 +16,9 @@ public interface IssueGateway {
    */
   Page read(Scope scope, FactNeeds needs, Cursor after, int limit);
 
+  /** How many issues the scope has now; they may become more or fewer while it is read. */
+  long count(Scope scope);
+
   /**
    * Writes scores; one result for each change. A change whose {@code before} is no longer in the
    * field is a conflict and is not written.

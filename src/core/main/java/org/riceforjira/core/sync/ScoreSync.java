@@ -1,11 +1,8 @@
 package org.riceforjira.core.sync;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import org.riceforjira.core.score.Evaluation;
 import org.riceforjira.core.score.Evaluator;
 import org.riceforjira.core.score.FactNeeds;
@@ -14,33 +11,36 @@ import org.riceforjira.core.sync.SyncReport.Ending;
 
 /**
  * Makes stored scores equal to computed ones: reads a page, evaluates, writes what differs, goes
- * on. Holds one page at a time.
+ * on. Holds one page and one batch at a time.
  *
- * <p>When the write of a page fails unexpectedly, its changes are counted as refused and the run
- * goes on, so that one bad page costs no more than itself; after {@value #FAILED_WRITES} such pages
- * in a row it ends, because then Jira is down. When a read fails the run ends: there is no way to
- * the page behind it. Either way the report tells what was done before.
+ * <p>What differs is written in batches that are independent of the pages. When the write of a
+ * batch fails unexpectedly, its changes are counted as refused and the run goes on, so that one bad
+ * batch costs no more than itself; after {@value #FAILED_WRITES} such batches in a row it ends,
+ * because then Jira is down. When a read fails the run ends: there is no way to the page behind it.
+ * Either way the report tells what was done before.
  */
 public final class ScoreSync {
   /** Issues per page unless told otherwise. */
   public static final int PAGE_SIZE = 500;
 
+  /** Scores per write: so many issues are also reindexed together. */
+  public static final int BATCH_SIZE = 200;
+
   static final int REFUSED_KEPT = 1000;
   static final int FAILED_WRITES = 3;
-
-  private static final String WRITING_FAILED =
-      "Writing failed; the log has the cause. Recalculate to try again.";
 
   private final IssueGateway gateway;
   private final Evaluator evaluator;
   private final String scoreField;
   private final int pageSize;
+  private final int batchSize;
 
   public ScoreSync(IssueGateway gateway, Evaluator evaluator, String scoreField) {
-    this(gateway, evaluator, scoreField, PAGE_SIZE);
+    this(gateway, evaluator, scoreField, PAGE_SIZE, BATCH_SIZE);
   }
 
-  public ScoreSync(IssueGateway gateway, Evaluator evaluator, String scoreField, int pageSize) {
+  ScoreSync(
+      IssueGateway gateway, Evaluator evaluator, String scoreField, int pageSize, int batchSize) {
     this.gateway = Objects.requireNonNull(gateway, "gateway");
     this.evaluator = Objects.requireNonNull(evaluator, "evaluator");
     this.scoreField = Objects.requireNonNull(scoreField, "scoreField");
@@ -48,38 +48,45 @@ public final class ScoreSync {
       throw new IllegalArgumentException("A page needs at least 1 issue, was " + pageSize + ".");
     }
     this.pageSize = pageSize;
+    this.batchSize = batchSize;
   }
 
   /**
    * Runs over a scope.
    *
-   * @param progress is given the report so far after each page
-   * @param cancelled is asked before each page is read and before it is written
+   * @param journal is told what is written, before and after
    */
-  public SyncReport run(Scope scope, Consumer<SyncReport> progress, BooleanSupplier cancelled) {
+  public SyncReport run(Scope scope, Journal journal, RunWatch watch) {
     Tally tally = new Tally();
+    BatchWriter writer = new BatchWriter(gateway, scoreField, journal);
+    Batches batches = new Batches(writer, tally, watch, batchSize);
     FactNeeds needs = evaluator.rules().needs().withScore(scoreField);
     Optional<Cursor> cursor = Optional.of(Cursor.START);
-    int failedWrites = 0;
     while (cursor.isPresent()) {
-      if (cancelled.getAsBoolean()) {
-        return tally.report(Ending.CANCELLED);
+      if (watch.cancelled()) {
+        return end(Ending.CANCELLED, batches, tally);
       }
       Optional<Page> page = read(scope, needs, cursor.get(), tally);
       if (page.isEmpty()) {
+        return end(Ending.FAILED, batches, tally);
+      }
+      if (watch.cancelled()) {
+        return end(Ending.CANCELLED, batches, tally);
+      }
+      store(page.get().issues(), batches, tally);
+      if (batches.givenUp()) {
         return tally.report(Ending.FAILED);
       }
-      if (cancelled.getAsBoolean()) {
-        return tally.report(Ending.CANCELLED);
-      }
-      failedWrites = store(page.get().issues(), tally) ? 0 : failedWrites + 1;
-      if (failedWrites == FAILED_WRITES) {
-        return tally.report(Ending.FAILED);
-      }
-      progress.accept(tally.report(Ending.RUNNING));
+      watch.progress(tally.report(Ending.RUNNING));
       cursor = page.get().next();
     }
-    return tally.report(Ending.COMPLETE);
+    return end(Ending.COMPLETE, batches, tally);
+  }
+
+  /** Even a run that was cancelled writes what it has evaluated and counted. */
+  private static SyncReport end(Ending ending, Batches batches, Tally tally) {
+    batches.flush();
+    return tally.report(batches.givenUp() ? Ending.FAILED : ending);
   }
 
   private Optional<Page> read(Scope scope, FactNeeds needs, Cursor after, Tally tally) {
@@ -96,31 +103,16 @@ public final class ScoreSync {
     }
   }
 
-  private boolean store(List<IssueFacts> issues, Tally tally) {
-    List<ScoreChange> changes = new ArrayList<>();
+  private void store(List<IssueFacts> issues, Batches batches, Tally tally) {
     for (IssueFacts facts : issues) {
       Evaluation evaluation = evaluator.evaluate(facts);
       tally.evaluated(evaluation);
       Double after = evaluation.scoreOrNull();
-      if (!evaluator.rules().rounding().same(facts.storedScore(), after)) {
-        changes.add(new ScoreChange(facts.id(), facts.key(), facts.storedScore(), after));
+      if (evaluator.rules().rounding().same(facts.storedScore(), after)) {
+        tally.unchanged(1);
+      } else {
+        batches.add(new ScoreChange(facts.id(), facts.key(), facts.storedScore(), after));
       }
-    }
-    tally.unchanged(issues.size() - changes.size());
-    return changes.isEmpty() || write(changes, tally);
-  }
-
-  private boolean write(List<ScoreChange> changes, Tally tally) {
-    try {
-      tally.answered(changes, gateway.write(scoreField, changes));
-      return true;
-    } catch (RuntimeException e) {
-      // Whatever a gateway throws, the report of the other pages must reach the caller.
-      tally.failed(e);
-      // What else an exception says is for the log: it may tell more than the reader may know.
-      String reason = e instanceof WritesRefused ? e.getMessage() : WRITING_FAILED;
-      changes.forEach(change -> tally.refused(change, reason));
-      return false;
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.riceforjira.core.score.FactNeeds;
 import org.riceforjira.core.score.IssueFacts;
 import org.riceforjira.core.score.LinkFact;
@@ -38,19 +39,19 @@ public final class InMemoryIssueGateway implements IssueGateway {
   @Override
   public Page read(Scope scope, FactNeeds needs, Cursor after, int limit) {
     pageSizes.add(limit);
-    Predicate<IssueFacts> query =
-        scope.jql().map(jql -> Objects.requireNonNull(queries.get(jql), jql)).orElse(any -> true);
     long last = after.equals(Cursor.START) ? Long.MIN_VALUE : Long.parseLong(after.position());
-    List<IssueFacts> rest =
-        scope.project().equals(project)
-            ? issues.tailMap(last, false).values().stream().filter(query).toList()
-            : List.of();
+    List<IssueFacts> rest = inScope(scope).filter(issue -> issue.id() > last).toList();
     List<IssueFacts> found = rest.subList(0, Math.min(limit, rest.size()));
     Optional<Cursor> next =
         found.size() < rest.size()
             ? Optional.of(new Cursor(Long.toString(found.get(found.size() - 1).id())))
             : Optional.empty();
     return new Page(found.stream().map(issue -> only(needs, issue)).toList(), next);
+  }
+
+  @Override
+  public long count(Scope scope) {
+    return inScope(scope).count();
   }
 
   @Override
@@ -120,6 +121,14 @@ public final class InMemoryIssueGateway implements IssueGateway {
         new IssueFacts.FieldFacts(issue.numbers(), issue.options(), score),
         issue.system(),
         issue.related());
+  }
+
+  private Stream<IssueFacts> inScope(Scope scope) {
+    Predicate<IssueFacts> query =
+        scope.jql().map(jql -> Objects.requireNonNull(queries.get(jql), jql)).orElse(any -> true);
+    return scope.project().equals(project)
+        ? issues.values().stream().filter(query)
+        : Stream.empty();
   }
 
   private IssueFacts only(FactNeeds needs, IssueFacts issue) {

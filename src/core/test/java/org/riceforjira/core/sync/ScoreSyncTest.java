@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -44,9 +43,9 @@ class ScoreSyncTest {
     return run(gateway, pageSize, () -> false);
   }
 
-  static SyncReport run(IssueGateway gateway, int pageSize, BooleanSupplier cancelled) {
-    return new ScoreSync(gateway, Example.EVALUATOR, SCORE, pageSize)
-        .run(Scope.of(PROJECT), progress -> {}, cancelled);
+  static SyncReport run(IssueGateway gateway, int pageSize, RunWatch watch) {
+    return new ScoreSync(gateway, Example.EVALUATOR, SCORE, pageSize, pageSize)
+        .run(Scope.of(PROJECT), Journal.NONE, watch);
   }
 
   @Test
@@ -67,10 +66,11 @@ class ScoreSyncTest {
   void pagesHaveFiveHundredIssuesUnlessToldOtherwise() {
     InMemoryIssueGateway gateway = holding(501);
     new ScoreSync(gateway, Example.EVALUATOR, SCORE)
-        .run(Scope.of(PROJECT), progress -> {}, () -> false);
+        .run(Scope.of(PROJECT), Journal.NONE, () -> false);
     assertEquals(List.of(500, 500), gateway.pageSizes());
     assertThrows(
-        IllegalArgumentException.class, () -> new ScoreSync(gateway, Example.EVALUATOR, SCORE, 0));
+        IllegalArgumentException.class,
+        () -> new ScoreSync(gateway, Example.EVALUATOR, SCORE, 0, 1));
   }
 
   @Test
@@ -120,8 +120,8 @@ class ScoreSyncTest {
     InMemoryIssueGateway gateway = holding(10);
     gateway.define("even", facts -> facts.id() % 2 == 0);
     SyncReport report =
-        new ScoreSync(gateway, Example.EVALUATOR, SCORE, 3)
-            .run(new Scope(PROJECT, Optional.of("even")), progress -> {}, () -> false);
+        new ScoreSync(gateway, Example.EVALUATOR, SCORE, 3, 3)
+            .run(new Scope(PROJECT, Optional.of("even")), Journal.NONE, () -> false);
     assertEquals(5, report.written());
     assertNull(gateway.score(1));
   }
@@ -147,9 +147,21 @@ class ScoreSyncTest {
   @Test
   void progressIsToldAfterEachPage() {
     List<SyncReport> progress = new ArrayList<>();
-    new ScoreSync(holding(25), Example.EVALUATOR, SCORE, 10)
-        .run(Scope.of(PROJECT), progress::add, () -> false);
-    assertEquals(List.of(10L, 20L, 25L), progress.stream().map(SyncReport::written).toList());
+    run(
+        holding(25),
+        10,
+        new RunWatch() {
+          @Override
+          public boolean cancelled() {
+            return false;
+          }
+
+          @Override
+          public void progress(SyncReport soFar) {
+            progress.add(soFar);
+          }
+        });
+    assertEquals(List.of(10L, 20L, 25L), progress.stream().map(SyncReport::issues).toList());
     assertEquals(
         List.of(Ending.RUNNING), progress.stream().map(SyncReport::ending).distinct().toList());
   }
@@ -211,6 +223,11 @@ class ScoreSyncTest {
     @Override
     public Page read(Scope scope, FactNeeds needs, Cursor after, int limit) {
       return inner.read(scope, needs, after, limit);
+    }
+
+    @Override
+    public long count(Scope scope) {
+      return inner.count(scope);
     }
 
     @Override

@@ -22,6 +22,10 @@ enum ApiPart {
           "searchCount",
           "(Lcom/atlassian/jira/user/ApplicationUser;Lcom/atlassian/query/Query;)J"),
       new ApiMember(
+          "com.atlassian.jira.bc.issue.search.SearchService",
+          "searchCountOverrideSecurity",
+          "(Lcom/atlassian/jira/user/ApplicationUser;Lcom/atlassian/query/Query;)J"),
+      new ApiMember(
           "com.atlassian.jira.issue.search.SearchResults", "getResults", "()Ljava/util/List;"),
       new ApiMember("com.atlassian.jira.web.bean.PagerFilter", ApiMember.NEW, "(II)V"),
       new ApiMember(

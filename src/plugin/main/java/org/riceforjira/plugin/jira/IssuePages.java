@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.query.Query;
 import java.util.List;
 import org.riceforjira.core.sync.Scope;
 import org.springframework.stereotype.Component;
@@ -34,29 +35,47 @@ class IssuePages {
 
   /** Up to {@code limit} issues behind a key, or the first ones behind "". */
   List<Issue> after(String key, Scope scope, int limit) {
+    String jql = inScope(scope) + behind(key) + " ORDER BY key ASC";
+    return search(
+        jql,
+        query ->
+            search
+                .searchOverrideSecurity(visitor.user(), query, new PagerFilter<>(0, limit))
+                .getResults());
+  }
+
+  /** How many issues the scope has in the index. */
+  long count(Scope scope) {
+    return search(
+        inScope(scope), query -> search.searchCountOverrideSecurity(visitor.user(), query));
+  }
+
+  /** Asks Jira, which may fail. */
+  private interface Asking<T> {
+    T ask(Query query) throws SearchException;
+  }
+
+  private <T> T search(String jql, Asking<T> asking) {
     api.need(ApiPart.SEARCH);
-    String jql = jql(key, scope);
     SearchService.ParseResult parsed = search.parseQuery(visitor.user(), jql);
     if (!parsed.isValid()) {
       throw new IllegalArgumentException(
           "Jira does not accept the query " + jql + ": " + parsed.getErrors().getErrorMessages());
     }
     try {
-      return search
-          .searchOverrideSecurity(visitor.user(), parsed.getQuery(), new PagerFilter<>(0, limit))
-          .getResults();
+      return asking.ask(parsed.getQuery());
     } catch (SearchException e) {
       throw new IllegalStateException("Jira could not search for " + jql, e);
     }
   }
 
-  private String jql(String key, Scope scope) {
-    String behind = existingAtOrBelow(key);
-    return "project = "
-        + scope.project().value()
-        + scope.jql().map(jql -> " AND (" + jql + ")").orElse("")
-        + (behind.isEmpty() ? "" : " AND issuekey > \"" + behind + "\"")
-        + " ORDER BY key ASC";
+  private static String inScope(Scope scope) {
+    return QueryCheck.within(scope.project(), scope.jql().orElse(""));
+  }
+
+  private String behind(String key) {
+    String last = existingAtOrBelow(key);
+    return last.isEmpty() ? "" : " AND issuekey > \"" + last + "\"";
   }
 
   /**

@@ -62,6 +62,11 @@ public class JiraIssueGateway implements IssueGateway {
   }
 
   @Override
+  public long count(Scope scope) {
+    return pages.count(scope);
+  }
+
+  @Override
   public WriteReport write(String scoreField, List<ScoreChange> changes) {
     CustomField field = fields.getCustomFieldObject(scoreField);
     if (field == null) {

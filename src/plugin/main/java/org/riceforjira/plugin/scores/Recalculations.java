@@ -3,6 +3,7 @@ package org.riceforjira.plugin.scores;
 import java.util.Optional;
 import org.riceforjira.core.score.Evaluator;
 import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.core.sync.Journal;
 import org.riceforjira.core.sync.Scope;
 import org.riceforjira.core.sync.ScoreSync;
 import org.riceforjira.core.sync.SyncReport;
@@ -33,7 +34,7 @@ class Recalculations {
         () -> {
           ScoreSync sync =
               new ScoreSync(gateway, new Evaluator(settings.rules()), settings.scoreField());
-          SyncReport report = sync.run(Scope.of(project.id()), progress -> {}, () -> false);
+          SyncReport report = sync.run(Scope.of(project.id()), Journal.NONE, () -> false);
           report
               .failure()
               .ifPresent(

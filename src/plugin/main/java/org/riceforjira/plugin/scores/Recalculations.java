@@ -1,5 +1,6 @@
 package org.riceforjira.plugin.scores;
 
+import java.util.List;
 import java.util.Optional;
 import org.riceforjira.core.score.Evaluator;
 import org.riceforjira.core.settings.ProjectSettings;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Recalculates the scores of a project, one run at a time in the whole cluster. */
 @Component
-class Recalculations {
+public class Recalculations {
   private static final Logger LOG = LoggerFactory.getLogger(Recalculations.class);
 
   private final JiraIssueGateway gateway;
@@ -41,5 +42,46 @@ class Recalculations {
                   failure -> LOG.error("Recalculating {} went wrong", project.key(), failure));
           return report;
         });
+  }
+
+  /**
+   * Starts a run in the background; where one of the project is under way anywhere in the cluster,
+   * that one is the answer.
+   *
+   * @throws TooManyRuns when this node takes no more
+   */
+  public Run start(RunRequest request) {
+    throw new UnsupportedOperationException("next commit");
+  }
+
+  /** Does a run in this thread, to its end; where one is under way, that one is the answer. */
+  public Run runNow(RunRequest request) {
+    throw new UnsupportedOperationException("next commit");
+  }
+
+  /** The run with this id, as it is now; empty if there is none, or none that is still kept. */
+  public Optional<Run> find(long id) {
+    throw new UnsupportedOperationException("next commit");
+  }
+
+  /** The runs that are kept, newest first. */
+  public List<Run> latest() {
+    throw new UnsupportedOperationException("next commit");
+  }
+
+  /** Asks a run to end, on whichever node it is; false if it has ended or is not there. */
+  public boolean cancel(long id) {
+    throw new UnsupportedOperationException("next commit");
+  }
+
+  /**
+   * Starts to take back what a run wrote.
+   *
+   * @param by user key of whoever asks
+   * @throws NotUndoable where there is nothing to take back (any more)
+   * @throws TooManyRuns when this node takes no more
+   */
+  public Run undo(long id, Optional<String> by) {
+    throw new UnsupportedOperationException("next commit");
   }
 }

@@ -143,6 +143,11 @@ public final class MiniJira {
         EnglishTexts.texts());
   }
 
+  /** The check that no mapped field was deleted. */
+  public MappedFields mappedFields() {
+    return new MappedFields(fields.manager, EnglishTexts.texts());
+  }
+
   /** Adds a number field to the five. */
   public void addField(String id, String name) {
     number(id, name);

@@ -36,6 +36,7 @@ final class MiniSearch {
   final List<String> asked = new ArrayList<>();
   final List<Integer> limits = new ArrayList<>();
   final List<ApplicationUser> searchers = new ArrayList<>();
+  final List<ApplicationUser> validators = new ArrayList<>();
 
   boolean broken;
 
@@ -45,7 +46,11 @@ final class MiniSearch {
     this.jira = jira;
     when(service.parseQuery(any(), anyString())).thenAnswer(call -> parse(call.getArgument(1)));
     when(service.validateQuery(any(), any()))
-        .thenAnswer(call -> MiniParser.validate(call.getArgument(1)));
+        .thenAnswer(
+            call -> {
+              validators.add(call.getArgument(0));
+              return MiniParser.validate(call.getArgument(1));
+            });
     try {
       when(service.searchOverrideSecurity(any(), any(), any()))
           .thenAnswer(

@@ -73,7 +73,7 @@ class ProjectScores {
     Preview preview =
         new ScorePreview(acting, new Evaluator(settings.rules()), settings.scoreField())
             .run(scope, settings.candidates(), new CourseWatch(course, pauses));
-    files.add(course.live().run().id(), preview);
+    files.add(course.live().run().id(), scope.project(), preview);
     return preview.report();
   }
 

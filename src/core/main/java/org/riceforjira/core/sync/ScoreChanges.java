@@ -37,7 +37,7 @@ public final class ScoreChanges {
       lines.append('\t').append(text(change.before()));
       lines.append('\t').append(text(change.after())).append('\n');
     }
-    return VERSION + ":" + Base64.getEncoder().encodeToString(compressed(lines.toString()));
+    return VERSION + ":" + packed(lines.toString());
   }
 
   /**
@@ -59,7 +59,7 @@ public final class ScoreChanges {
               + VERSION
               + "\".");
     }
-    return expanded(text.substring(colon + 1)).lines().map(ScoreChanges::change).toList();
+    return unpacked(text.substring(colon + 1)).lines().map(ScoreChanges::change).toList();
   }
 
   private static ScoreChange change(String line) {
@@ -83,17 +83,17 @@ public final class ScoreChanges {
     return text.isEmpty() ? null : Double.valueOf(text);
   }
 
-  private static byte[] compressed(String lines) {
+  static String packed(String lines) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
       gzip.write(lines.getBytes(UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("Memory does not fail to be written.", e);
     }
-    return bytes.toByteArray();
+    return Base64.getEncoder().encodeToString(bytes.toByteArray());
   }
 
-  private static String expanded(String base64) {
+  private static String unpacked(String base64) {
     byte[] bytes;
     try {
       bytes = Base64.getDecoder().decode(base64);

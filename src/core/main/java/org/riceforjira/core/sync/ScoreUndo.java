@@ -3,7 +3,6 @@ package org.riceforjira.core.sync;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.riceforjira.core.sync.SyncReport.Ending;
 
@@ -41,29 +40,31 @@ public final class ScoreUndo {
     UndoTally tally = new UndoTally();
     Iterator<List<ScoreChange>> journal = null;
     int failedInARow = 0;
-    for (boolean begun = false; !watch.cancelled(); begun = true) {
-      Optional<List<ScoreChange>> batch;
+    for (boolean begun = false; ; begun = true) {
+      List<ScoreChange> batch;
       try {
         journal = journal == null ? batches.iterator() : journal;
-        batch = journal.hasNext() ? Optional.of(journal.next()) : Optional.empty();
+        if (!journal.hasNext()) {
+          return tally.report(Ending.COMPLETE);
+        }
+        batch = journal.next();
       } catch (RuntimeException e) {
         // Whatever a damaged journal throws, the report of what was restored must reach the caller.
         tally.failed(e);
         return tally.report(Ending.FAILED);
       }
-      if (batch.isEmpty()) {
-        return tally.report(Ending.COMPLETE);
+      if (watch.cancelled()) {
+        return tally.report(Ending.CANCELLED);
       }
       if (begun) {
         watch.pause();
       }
-      failedInARow = restore(batch.get(), tally) ? 0 : failedInARow + 1;
+      failedInARow = restore(batch, tally) ? 0 : failedInARow + 1;
       if (failedInARow == ScoreSync.FAILED_WRITES) {
         return tally.report(Ending.FAILED);
       }
       progress.accept(tally.report(Ending.RUNNING));
     }
-    return tally.report(Ending.CANCELLED);
   }
 
   /** False when the batch failed as a whole. */

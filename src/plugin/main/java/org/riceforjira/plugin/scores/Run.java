@@ -17,6 +17,22 @@ public record Run(
     Objects.requireNonNull(result, "result");
   }
 
+  Run with(RunState changed) {
+    return new Run(id, task, changed, life, progress, result);
+  }
+
+  Run with(RunLife changed) {
+    return new Run(id, task, state, changed, progress, result);
+  }
+
+  Run with(RunProgress changed) {
+    return new Run(id, task, state, life, changed, result);
+  }
+
+  Run with(RunResult changed) {
+    return new Run(id, task, state, life, progress, changed);
+  }
+
   /** True if it wrote scores that {@link Recalculations#undo} can take back. */
   public boolean undoable() {
     return task.kind().scores()

@@ -2,6 +2,7 @@ package org.riceforjira.plugin.scores;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.GapReason;
 import org.riceforjira.core.sync.RefusedScore;
@@ -46,6 +47,25 @@ public record RunReport(
   /** Nothing done yet. */
   public static final RunReport NONE =
       new RunReport(Ending.RUNNING, Counts.NONE, List.of(), List.of(), List.of());
+
+  /** Of more refused scores only the count is kept. */
+  private static final int REFUSED_KEPT = 1000;
+
+  RunReport ending(Ending changed) {
+    return new RunReport(changed, counts, gaps, refusedScores, problems);
+  }
+
+  /** This and what was done of one project more. */
+  RunReport plus(RunReport more) {
+    return new RunReport(
+        ending,
+        counts.plus(more.counts),
+        RunReports.sum(gaps, more.gaps),
+        Stream.concat(refusedScores.stream(), more.refusedScores.stream())
+            .limit(REFUSED_KEPT)
+            .toList(),
+        Stream.concat(problems.stream(), more.problems.stream()).toList());
+  }
 
   public RunReport {
     Objects.requireNonNull(ending, "ending");

@@ -2,7 +2,6 @@ package org.riceforjira.plugin.scores;
 
 import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
-import java.time.Clock;
 import java.time.Duration;
 import org.riceforjira.plugin.jira.ScheduledJobs;
 import org.slf4j.Logger;
@@ -24,14 +23,14 @@ class RepairSchedule implements LifecycleAware {
   private final ScheduledJobs jobs;
   private final Repair repair;
   private final RepairSettingsStore settings;
-  private final Clock clock;
+  private final AppInstance app;
 
   RepairSchedule(
-      ScheduledJobs jobs, Repair repair, RepairSettingsStore settings, Clock clock) {
+      ScheduledJobs jobs, Repair repair, RepairSettingsStore settings, AppInstance app) {
     this.jobs = jobs;
     this.repair = repair;
     this.settings = settings;
-    this.clock = clock;
+    this.app = app;
   }
 
   @Override
@@ -73,7 +72,7 @@ class RepairSchedule implements LifecycleAware {
     }
     if (wanted.checksVotes()) {
       Duration between = Duration.ofMinutes(wanted.voteCheckMinutes());
-      jobs.every(VOTES, wanted.voteCheckMinutes(), clock.instant().plus(between));
+      jobs.every(VOTES, wanted.voteCheckMinutes(), app.now().plus(between));
     } else {
       jobs.cancel(VOTES);
     }

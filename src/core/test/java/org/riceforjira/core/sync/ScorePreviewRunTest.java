@@ -33,7 +33,7 @@ import org.riceforjira.core.sync.SyncReport.Writes;
 class ScorePreviewRunTest {
 
   @Test
-  void onePassInPagesAnswersScopeAndCandidates() {
+  void theScopeIsReadByItselfAndThenTheProjectInOnePass() {
     List<Scope> scopes = new ArrayList<>();
     List<FactNeeds> needs = new ArrayList<>();
     List<Integer> limits = new ArrayList<>();
@@ -47,13 +47,16 @@ class ScorePreviewRunTest {
             return super.read(scope, need, after, limit);
           }
         };
-    preview(gateway, new Scope(PROJECT, Optional.of(SCOPE)), CANDIDATES, new Bounds(3, 100, 100));
-    assertEquals(List.of(ALL, ALL, ALL), scopes);
-    assertEquals(List.of(3, 3, 3), limits);
-    assertEquals(Set.of(SCOPE, CANDIDATES), needs.get(0).queries());
-    assertEquals(Optional.of(SCORE), needs.get(0).scoreField());
-    preview(gateway, new Scope(PROJECT, Optional.of(" ")), "", new Bounds(500, 100, 100));
-    assertEquals(Set.of(), needs.get(3).queries());
+    Scope scope = new Scope(PROJECT, Optional.of(SCOPE));
+    preview(gateway, scope, CANDIDATES, new Bounds(3, 100, 100));
+    assertEquals(List.of(scope, ALL, ALL, ALL), scopes);
+    assertEquals(List.of(3, 3, 3, 3), limits);
+    assertEquals(FactNeeds.NONE, needs.get(0));
+    assertEquals(Set.of(CANDIDATES), needs.get(1).queries());
+    assertEquals(Optional.of(SCORE), needs.get(1).scoreField());
+    preview(gateway, ALL, " ", new Bounds(500, 100, 100));
+    assertEquals(Set.of(), needs.get(4).queries());
+    assertEquals(5, scopes.size());
   }
 
   @Test

@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.riceforjira.core.Example;
+import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.jiraapi.HostComponents;
 import org.riceforjira.plugin.EnglishTexts;
 
@@ -38,14 +39,15 @@ public final class MiniJira {
   final MiniSearch search = new MiniSearch(this);
   final MiniIndexing indexing = new MiniIndexing(this);
   final Visitors visitors = new Visitors();
+  final MiniProjects projects =
+      new MiniProjects().with(PROJECT, "RICE", "Rice").with(PROJECT + 1, "OTHER", "Other");
   final List<MiniUpdate> updates = new ArrayList<>();
   final Set<Long> refusing = new HashSet<>();
 
   private final Map<Long, MiniIssue> rows = new TreeMap<>();
   private final Map<Long, MiniIssue> indexedOnly = new HashMap<>();
   private final Map<String, Long> formerKeys = new HashMap<>();
-  private final Map<Long, Map<String, Object>> index = new TreeMap<>();
-  private final Map<Long, Set<String>> matchingInIndex = new HashMap<>();
+  private final MiniIndex index = new MiniIndex();
   private int loads;
   private final IssueManager issues = mock(IssueManager.class);
   private final CommentManager comments = mock(CommentManager.class);
@@ -143,6 +145,27 @@ public final class MiniJira {
         EnglishTexts.texts());
   }
 
+  /** The check that no mapped field was deleted. */
+  public MappedFields mappedFields() {
+    return new MappedFields(fields.manager, EnglishTexts.texts());
+  }
+
+  /** The projects that are scored. */
+  public EnabledProjects enabledProjects(MiniStorage storage) {
+    return enabledProjects(storage, new ApiCheck());
+  }
+
+  EnabledProjects enabledProjects(MiniStorage storage, ApiCheck api) {
+    FilledFields filled = new FilledFields(fields.manager, pages(api), visitors.visitor());
+    return new EnabledProjects(
+        projects.manager, storage.settings(visitors), storage.riceFields(), filled, api);
+  }
+
+  /** Indexing again. */
+  public Reindex reindex() {
+    return new Reindex(issues, new Reindexing(indexing.service, new ApiCheck()));
+  }
+
   /** Adds a number field to the five. */
   public void addField(String id, String name) {
     number(id, name);
@@ -169,18 +192,22 @@ public final class MiniJira {
   }
 
   Object inIndex(long number, String field) {
-    return index.get(PROJECT + number).get(field);
+    return index.of(PROJECT + number).get(field);
   }
 
   JiraIssueGateway gateway(ApiCheck api) {
     Visitor visitor = visitors.visitor();
     return new JiraIssueGateway(
-        new IssuePages(search.service, issues, visitor, api),
+        pages(api),
         issues,
         fields.manager,
         reader(api),
         new ScoreWrites(
             issues, new ScoreWriter(issues, visitor, api), new Reindexing(indexing.service, api)));
+  }
+
+  private IssuePages pages(ApiCheck api) {
+    return new IssuePages(search.service, issues, projects.manager, visitors.visitor(), api);
   }
 
   private FactsReader reader(ApiCheck api) {
@@ -196,20 +223,19 @@ public final class MiniJira {
   }
 
   void index(long id) {
-    index.put(id, new HashMap<>(rows.get(id).values));
-    matchingInIndex.put(id, Set.copyOf(rows.get(id).matching));
+    index.put(rows.get(id));
   }
 
   boolean matchesInIndex(long id, String jql) {
-    return matchingInIndex.get(id).contains(jql);
+    return index.matches(id, jql);
   }
 
   Map<String, Object> indexOf(long id) {
-    return index.get(id);
+    return index.of(id);
   }
 
   List<MiniIssue> indexed() {
-    return index.keySet().stream().map(id -> rows.getOrDefault(id, indexedOnly.get(id))).toList();
+    return index.ids().stream().map(id -> rows.getOrDefault(id, indexedOnly.get(id))).toList();
   }
 
   void delete(long number) {
@@ -224,9 +250,24 @@ public final class MiniJira {
 
   /** Gives the issue the key that it gets in another project; the old key still leads to it. */
   void move(long number, String key) {
+    move(number, key, new ProjectId(PROJECT + 1));
+  }
+
+  void move(long number, String key, ProjectId project) {
     MiniIssue old = rows.get(PROJECT + number);
-    rows.put(old.id, new MiniIssue(old.id, key, PROJECT + 1));
+    rows.put(old.id, new MiniIssue(old.id, key, project.value()));
     formerKeys.put(old.key, old.id);
+  }
+
+  /** Gives the project of the issues another key; the old keys still lead to them. */
+  public void renameProject(String key) {
+    projects.rename(PROJECT, key);
+    for (MiniIssue row : rows.values()) {
+      if (row.project == PROJECT) {
+        formerKeys.put(row.key, row.id);
+        row.key = key + row.key.substring(row.key.indexOf('-'));
+      }
+    }
   }
 
   /** Whether an issue's values are those of the database, and not those of an earlier moment. */

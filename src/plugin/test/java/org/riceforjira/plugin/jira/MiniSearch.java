@@ -38,6 +38,7 @@ final class MiniSearch {
   final List<String> asked = new ArrayList<>();
   final List<Integer> limits = new ArrayList<>();
   final List<ApplicationUser> searchers = new ArrayList<>();
+  final List<ApplicationUser> validators = new ArrayList<>();
 
   boolean broken;
 
@@ -47,7 +48,11 @@ final class MiniSearch {
     this.jira = jira;
     when(service.parseQuery(any(), anyString())).thenAnswer(call -> parse(call.getArgument(1)));
     when(service.validateQuery(any(), any()))
-        .thenAnswer(call -> MiniParser.validate(call.getArgument(1)));
+        .thenAnswer(
+            call -> {
+              validators.add(call.getArgument(0));
+              return MiniParser.validate(call.getArgument(1));
+            });
     try {
       when(service.searchOverrideSecurity(any(), any(), any()))
           .thenAnswer(
@@ -56,7 +61,11 @@ final class MiniSearch {
                 return search(call.getArgument(1), call.getArgument(2));
               });
       when(service.searchCountOverrideSecurity(any(), any()))
-          .thenAnswer(call -> count(call.getArgument(1)));
+          .thenAnswer(
+              call -> {
+                searchers.add(call.getArgument(0));
+                return count(call.getArgument(1));
+              });
     } catch (SearchException e) {
       throw new AssertionError(e);
     }

@@ -183,6 +183,39 @@ class ScorePreviewTest {
   }
 
   @Test
+  void issuesOutsideTheScopeAreRankedOnlyAsCandidates() {
+    InMemoryIssueGateway gateway =
+        of(
+            issue(1, 1.0, 4.0).matching(SCOPE).matching(CANDIDATES),
+            issue(2, 50.0, 50.0),
+            issue(3, 40.0, 40.0).matching(CANDIDATES));
+    Preview preview =
+        preview(
+            gateway, new Scope(PROJECT, Optional.of(SCOPE)), CANDIDATES, new Bounds(5, 100, 100));
+    assertEquals(new Ranks(2, 2), ranks(preview, 1));
+  }
+
+  @Test
+  void equalChangesWithEqualRanksAreInTheOrderOfTheirIds() {
+    Preview preview =
+        preview(
+            of(
+                issue(1, null, 3.0),
+                issue(2, null, 3.0),
+                issue(3, null, 3.0),
+                issue(4, null, 3.0),
+                issue(5, null, 3.0)));
+    assertEquals(List.of(1L, 2L, 3L, 4L, 5L), ids(preview));
+  }
+
+  @Test
+  void changesAreComparedAsTheyReadNotAsTheyAreComputed() {
+    assertTrue(0.3 - 0.1 < 0.2, "What this test is about.");
+    Preview preview = preview(of(issue(1, 0.1, 0.3), issue(2, null, 0.2)));
+    assertEquals(List.of(1L, 2L), ids(preview));
+  }
+
+  @Test
   void onePassInPagesAnswersScopeAndCandidates() {
     List<Scope> scopes = new ArrayList<>();
     List<FactNeeds> needs = new ArrayList<>();

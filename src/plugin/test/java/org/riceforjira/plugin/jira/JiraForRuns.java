@@ -7,12 +7,15 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.query.Query;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.riceforjira.plugin.EnglishTexts;
 
 /** What runs need of {@link MiniJira} and {@link MiniStorage}, beyond what other tests do. */
 public final class JiraForRuns {
   private final MiniJira jira;
+  private final Set<Long> moved = new HashSet<>();
 
   public JiraForRuns(MiniJira jira) {
     this.jira = jira;
@@ -53,6 +56,11 @@ public final class JiraForRuns {
     jira.refusing.add(MiniJira.PROJECT + number);
   }
 
+  /** The issue is no longer counted among those of its project. */
+  public void leaveIndex(long number) {
+    moved.add(MiniJira.PROJECT + number);
+  }
+
   /** Searches work again. */
   public void mendSearch() {
     jira.search.broken = false;
@@ -83,6 +91,7 @@ public final class JiraForRuns {
                 String project = ((Query) call.getArgument(1)).getQueryString().split(" = ")[1];
                 return jira.indexed().stream()
                     .filter(row -> row.project == Long.parseLong(project) && row.visible)
+                    .filter(row -> !moved.contains(row.id))
                     .count();
               });
     } catch (SearchException e) {

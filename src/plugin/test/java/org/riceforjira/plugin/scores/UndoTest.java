@@ -31,8 +31,8 @@ class UndoTest {
 
   /** Without a factor, so that a run empties their scores. */
   @BeforeEach
-  void fiveHundredIssuesWithScores() {
-    for (int number = 1; number <= 500; number++) {
+  void twoBatchesOfIssuesWithScores() {
+    for (int number = 1; number <= 201; number++) {
       jira.issue(number).with(SCORE, (double) number);
     }
     jira.indexAll();
@@ -45,12 +45,12 @@ class UndoTest {
     Run undo = undo(run);
     assertEquals(RunKind.UNDO, undo.task().kind());
     assertEquals(RunState.COMPLETE, undo.state());
-    assertEquals(new Counts(500, 0, 500, 0, 0, 0), undo.result().report().counts());
+    assertEquals(new Counts(201, 0, 201, 0, 0, 0), undo.result().report().counts());
     assertEquals(run.id(), undo.task().undoes());
     assertEquals(undo.id(), found(run).result().undoneBy());
     assertEquals(7.0, jira.stored(7, SCORE));
-    assertEquals(500.0, parts.inIndex(500, SCORE));
-    assertEquals(500, undo.progress().done());
+    assertEquals(201.0, parts.inIndex(201, SCORE));
+    assertEquals(201, undo.progress().done());
   }
 
   @Test
@@ -68,7 +68,7 @@ class UndoTest {
     jira.indexAll();
     Run undo = undo(run);
     assertEquals(1.5, jira.stored(7, SCORE));
-    assertEquals(new Counts(500, 0, 499, 0, 1, 0), undo.result().report().counts());
+    assertEquals(new Counts(201, 0, 200, 0, 1, 0), undo.result().report().counts());
     assertEquals("RICE-7", undo.result().report().refusedScores().get(0).key());
   }
 
@@ -76,18 +76,18 @@ class UndoTest {
   void onlyWhatWasReallyWrittenIsTakenBack() {
     parts.refuse(7);
     Run run = recalculate();
-    assertEquals(499, run.result().differences());
-    assertEquals(499, undo(run).result().report().counts().issues());
+    assertEquals(200, run.result().differences());
+    assertEquals(200, undo(run).result().report().counts().issues());
   }
 
   @Test
   void whatAnUndoDidCanBeReadLikeAnyOtherRun() {
     Run undo = undo(recalculate());
     Differences differences = node.files.differences(undo);
-    assertEquals(500, differences.page(0, 1).total());
+    assertEquals(201, differences.page(0, 1).total());
     // The newest batch came first.
     assertEquals(
-        List.of(new DifferenceRow("RICE-401", null, 401.0, null, null)),
+        List.of(new DifferenceRow("RICE-201", null, 201.0, null, null)),
         differences.page(0, 1).rows());
     assertFalse(differences.ranked());
     assertFalse(undo.undoable());
@@ -146,13 +146,13 @@ class UndoTest {
   @Test
   void anUndoThatWasCancelledCanBeTakenUpAgain() {
     Run run = recalculate();
-    node.sleeping = millis -> node.recalculations.cancel(2);
+    parts.whileIndexing(() -> node.recalculations.cancel(2));
     Run half = undo(run);
     assertEquals(RunState.CANCELLED, half.state());
-    assertEquals(100, half.result().report().counts().written());
-    node.sleeping = millis -> {};
+    assertEquals(1, half.result().report().counts().written());
+    parts.whileIndexing(() -> {});
     Run rest = undo(found(run));
-    assertEquals(new Counts(500, 0, 400, 0, 100, 0), rest.result().report().counts());
+    assertEquals(new Counts(201, 0, 200, 0, 1, 0), rest.result().report().counts());
     assertEquals(7.0, jira.stored(7, SCORE));
   }
 
@@ -201,7 +201,7 @@ class UndoTest {
             .problem()
             .startsWith("The undo could not be finished"));
     assertTrue(found(run).undoable());
-    assertEquals(500.0, jira.stored(500, SCORE));
+    assertEquals(201.0, jira.stored(201, SCORE));
   }
 
   private Run recalculate() {

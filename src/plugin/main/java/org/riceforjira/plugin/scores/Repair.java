@@ -31,7 +31,9 @@ class Repair {
     LOG.info("Nightly repair of scores: {}", line(recalculations.runNow(RunRequest.repair())));
   }
 
-  /** Repairs the projects whose scores follow votes or watchers: Jira raises no event for a vote. */
+  /**
+   * Repairs the projects whose scores follow votes or watchers: Jira raises no event for a vote.
+   */
   void whatNoEventTells() {
     for (ProjectRef project : projects.all()) {
       if (countsPeople(project)) {
@@ -52,7 +54,7 @@ class Repair {
         .isPresent();
   }
 
-  private static String line(Run run) {
+  static String line(Run run) {
     RunReport.Counts counts = run.result().report().counts();
     return "run %d ended as %s; projects %d, issues %d, repaired %d, failed %d, changed meanwhile %d"
         .formatted(

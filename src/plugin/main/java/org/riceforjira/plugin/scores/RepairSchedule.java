@@ -25,8 +25,7 @@ class RepairSchedule implements LifecycleAware {
   private final RepairSettingsStore settings;
   private final AppInstance app;
 
-  RepairSchedule(
-      ScheduledJobs jobs, Repair repair, RepairSettingsStore settings, AppInstance app) {
+  RepairSchedule(ScheduledJobs jobs, Repair repair, RepairSettingsStore settings, AppInstance app) {
     this.jobs = jobs;
     this.repair = repair;
     this.settings = settings;

@@ -25,15 +25,13 @@ class RepairJsonTest {
     assertEquals(
         new RepairSettings(false, LocalTime.of(23, 59), 1440, 10_000),
         changed(
-            current,
-            "{\"time\": \"23:59\", \"voteCheckMinutes\": 1440, \"pauseMillis\": 10000}"));
+            current, "{\"time\": \"23:59\", \"voteCheckMinutes\": 1440, \"pauseMillis\": 10000}"));
   }
 
   @Test
   void theSettingsAreToldAsTheyAreAsked() {
     assertEquals(
-        new RepairJson(true, "03:00", 60, 20, false),
-        RepairJson.of(RepairSettings.DEFAULT, false));
+        new RepairJson(true, "03:00", 60, 20, false), RepairJson.of(RepairSettings.DEFAULT, false));
   }
 
   @Test
@@ -44,7 +42,8 @@ class RepairJsonTest {
             "time", "Give a time of day such as 03:00.",
             "voteCheckMinutes", "Give a whole number from 0 to 1440.",
             "pauseMillis", "Give a whole number from 0 to 10000.",
-            "when", "There is no setting when. There are enabled, time, voteCheckMinutes and pauseMillis."),
+            "when",
+                "There is no setting when. There are enabled, time, voteCheckMinutes and pauseMillis."),
         errors(
             """
             {"enabled": "yes", "time": "3 o'clock", "voteCheckMinutes": 1441, "pauseMillis": -1, "when": 1}

@@ -3,8 +3,10 @@ package org.riceforjira.host.jira;
 import com.atlassian.jira.issue.index.IndexException;
 import com.atlassian.jira.util.ImportUtils;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.riceforjira.host.data.Store;
@@ -25,6 +27,7 @@ public final class Jira {
   private final Index index;
   private final IssueChanges changes;
   private final IssueEdits edits;
+  private final Administration administration;
   private final Searches searches;
   private final Services services;
 
@@ -42,6 +45,7 @@ public final class Jira {
     this.index = new Index(store, transactions, faults);
     this.changes = new IssueChanges(transactions, index, mails);
     this.edits = new IssueEdits(store, clock, faults, transactions, changes);
+    this.administration = new Administration(store, transactions, index);
     this.searches = new Searches(store, clock, index, surroundings.resultWindow(), functions);
     this.services = new Services(this);
   }
@@ -72,6 +76,11 @@ public final class Jira {
 
   public IssueEdits edits() {
     return edits;
+  }
+
+  /** What administrators change in many issues at once. */
+  public Administration administration() {
+    return administration;
   }
 
   public Faults faults() {
@@ -139,6 +148,16 @@ public final class Jira {
   /** Runs the jobs of the apps that are due by the clock; returns how many ran. */
   public int runDueJobs() {
     return services.runDueJobs();
+  }
+
+  /** The scheduled jobs that have a runner, by id, and when each is due next; empty for never. */
+  public Map<String, Optional<Instant>> jobs() {
+    return services.jobs();
+  }
+
+  /** Runs a scheduled job in this thread, due or not; false where there is no such job. */
+  public boolean runJob(String id) {
+    return services.runJob(id);
   }
 
   /** The services that a Jira 11 exports to apps, by the interface of Jira's API. */

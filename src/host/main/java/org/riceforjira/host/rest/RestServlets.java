@@ -34,6 +34,7 @@ public final class RestServlets {
             Map.of(
                 ServerResource.class, new ServerResource(jira, references, base),
                 ListsResource.class, new ListsResource(jira.store(), references, links),
+                CustomFieldsResource.class, new CustomFieldsResource(visible),
                 ProjectResource.class, new ProjectResource(visible, references),
                 SearchResource.class, new SearchResource(new Searcher(jira, issues)),
                 PermissionResource.class, new PermissionResource(visible),
@@ -56,6 +57,7 @@ public final class RestServlets {
         config(
             Map.of(
                 FaultsResource.class, new FaultsResource(visible),
+                JobsResource.class, new JobsResource(visible),
                 MeasuresResource.class, new MeasuresResource(visible, calls, refusals),
                 DashboardResource.class, new DashboardResource(jira))));
   }

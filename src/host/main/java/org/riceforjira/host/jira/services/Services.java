@@ -22,8 +22,10 @@ import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.scheduler.SchedulerService;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.riceforjira.host.jira.Fields;
 import org.riceforjira.host.jira.Jira;
 
@@ -31,7 +33,7 @@ import org.riceforjira.host.jira.Jira;
 public final class Services {
   private final Jira jira;
   private final Views views;
-  private final Events events = new Events();
+  private final Events events;
   private final Jobs jobs;
   private final Map<Class<?>, Object> exported = new LinkedHashMap<>();
   private final Map<Class<?>, Object> internal = new LinkedHashMap<>();
@@ -40,6 +42,7 @@ public final class Services {
   public Services(Jira jira) {
     this.jira = jira;
     this.views = new Views(jira.store(), new Fields(jira.store()));
+    this.events = new Events(jira.faults()::isDroppingEvents);
     this.jobs = new Jobs(jira.clock(), jira.currentUser());
     issues();
     people();
@@ -66,6 +69,16 @@ public final class Services {
   /** Runs the jobs whose time has come; returns how many ran. */
   public int runDueJobs() {
     return jobs.runDue();
+  }
+
+  /** The scheduled jobs that have a runner, by id, and when each is due next; empty for never. */
+  public Map<String, Optional<Instant>> jobs() {
+    return jobs.planned();
+  }
+
+  /** Runs a scheduled job now; false where there is none of that id with a runner. */
+  public boolean runJob(String id) {
+    return jobs.runNow(id);
   }
 
   private void issues() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import org.riceforjira.host.measures.AppCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -67,11 +68,11 @@ final class Events implements EventPublisher {
 
   private void deliver(Object event, Object listener, Method method) {
     try {
-      method.invoke(listener, event);
+      AppCode.run(() -> method.invoke(listener, event));
     } catch (InvocationTargetException e) {
       failures.incrementAndGet();
       LOG.error("Event listener {} failed", method, e.getCause());
-    } catch (IllegalAccessException e) {
+    } catch (ReflectiveOperationException e) {
       failures.incrementAndGet();
       LOG.error("Event listener {} cannot be called; make its class public", method, e);
     }

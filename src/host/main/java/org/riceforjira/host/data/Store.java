@@ -184,6 +184,7 @@ public final class Store implements AutoCloseable {
     return issues.get(id);
   }
 
+  /** The issue that has this key, or had it before it was moved. */
   public Optional<IssueRow> issue(String key) {
     return Optional.ofNullable(issueIds.get(key)).flatMap(issues::get);
   }

@@ -25,6 +25,8 @@ public final class Jira {
   private final Index index;
   private final IssueChanges changes;
   private final IssueEdits edits;
+  private final Participation participation;
+  private final Operations operations = new Operations();
   private final Searches searches;
   private final Services services;
 
@@ -42,6 +44,7 @@ public final class Jira {
     this.index = new Index(store, transactions, faults);
     this.changes = new IssueChanges(transactions, index, mails);
     this.edits = new IssueEdits(store, clock, faults, transactions, changes);
+    this.participation = new Participation(store, faults, transactions, changes);
     this.searches = new Searches(store, clock, index, surroundings.resultWindow(), functions);
     this.services = new Services(this);
   }
@@ -72,6 +75,16 @@ public final class Jira {
 
   public IssueEdits edits() {
     return edits;
+  }
+
+  /** Watchers and votes. */
+  public Participation participation() {
+    return participation;
+  }
+
+  /** Operations that change many issues. */
+  public Operations operations() {
+    return operations;
   }
 
   public Faults faults() {
@@ -123,6 +136,11 @@ public final class Jira {
 
   /** Hears of every change of an issue, in the writing thread, once it is committed and indexed. */
   public void listen(Consumer<IssueChange> listener) {
+    changes.listen(listener);
+  }
+
+  /** Hears of links, watchers and deletions, in the writing thread. */
+  public void listen(Relations listener) {
     changes.listen(listener);
   }
 

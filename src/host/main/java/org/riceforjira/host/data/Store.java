@@ -191,7 +191,7 @@ public final class Store implements AutoCloseable {
     return issues.get(id);
   }
 
-  /** The issue by its key, or by one that it had before its project was renamed. */
+  /** The issue that has this key, or had it before it was moved or its project renamed. */
   public Optional<IssueRow> issue(String key) {
     return Optional.ofNullable(issueIds.get(key)).flatMap(issues::get);
   }

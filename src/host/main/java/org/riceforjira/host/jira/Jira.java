@@ -28,6 +28,8 @@ public final class Jira {
   private final IssueChanges changes;
   private final IssueEdits edits;
   private final Administration administration;
+  private final Participation participation;
+  private final Operations operations = new Operations();
   private final Searches searches;
   private final Services services;
 
@@ -46,6 +48,7 @@ public final class Jira {
     this.changes = new IssueChanges(transactions, index, mails);
     this.edits = new IssueEdits(store, clock, faults, transactions, changes);
     this.administration = new Administration(store, transactions, index);
+    this.participation = new Participation(store, faults, transactions, changes);
     this.searches = new Searches(store, clock, index, surroundings.resultWindow(), functions);
     this.services = new Services(this);
   }
@@ -81,6 +84,16 @@ public final class Jira {
   /** What administrators change in many issues at once. */
   public Administration administration() {
     return administration;
+  }
+
+  /** Watchers and votes. */
+  public Participation participation() {
+    return participation;
+  }
+
+  /** Operations that change many issues. */
+  public Operations operations() {
+    return operations;
   }
 
   public Faults faults() {
@@ -132,6 +145,11 @@ public final class Jira {
 
   /** Hears of every change of an issue, in the writing thread, once it is committed and indexed. */
   public void listen(Consumer<IssueChange> listener) {
+    changes.listen(listener);
+  }
+
+  /** Hears of links, watchers and deletions, in the writing thread. */
+  public void listen(Relations listener) {
     changes.listen(listener);
   }
 

@@ -37,6 +37,7 @@ public final class MiniStorage {
     when(settings.get(anyString())).thenAnswer(call -> values.get(call.getArgument(0)));
     when(settings.put(anyString(), any()))
         .thenAnswer(call -> put(call.getArgument(0), call.getArgument(1)));
+    when(settings.remove(anyString())).thenAnswer(call -> values.remove(call.getArgument(0)));
     when(factory.createGlobalSettings()).thenReturn(settings);
     when(locks.getLockForName(anyString())).thenAnswer(call -> lock(call.getArgument(0)));
   }
@@ -59,9 +60,19 @@ public final class MiniStorage {
     return this;
   }
 
-  /** The settings of projects over this storage. */
+  /** The settings of projects over this storage, saved by whoever is at the browser. */
   public StoredSettings settings() {
-    return new StoredSettings(factory, locks(), riceFields());
+    return settings(new Visitors());
+  }
+
+  /** The settings of projects over this storage, saved by this visitor. */
+  public StoredSettings settings(Visitors visitors) {
+    return new StoredSettings(factory, locks(), riceFields(), visitors.visitor());
+  }
+
+  /** Texts of any length over this storage. */
+  public SiteStorage texts() {
+    return new SiteStorage(factory);
   }
 
   /** The locks, none of which is held. */

@@ -34,7 +34,7 @@ record Issues(Views views, IssueEdits edits, Permissions permissions) implements
   public MutableIssue getIssueByCurrentKey(String key) {
     return key == null
         ? null
-        : loaded(views.store().issue(key).filter(row -> row.key().equals(key)));
+        : loaded(views.store().issue(key).filter(issue -> issue.key().equals(key)));
   }
 
   @Override

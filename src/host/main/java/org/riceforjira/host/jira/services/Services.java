@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.riceforjira.host.jira.Fields;
+import org.riceforjira.host.jira.IssueChange;
 import org.riceforjira.host.jira.Jira;
 
 /** All services of Jira's API, by interface: those exported to apps, and those that are not. */
@@ -48,7 +49,9 @@ public final class Services {
     people();
     platform();
     unproven();
-    jira.listen(new IssueEvents(events, views)::publish);
+    IssueEvents changes = new IssueEvents(events, views, jira.operations());
+    jira.listen((IssueChange change) -> changes.publish(change));
+    jira.listen(new RelationEvents(events, views, jira.operations(), jira.clock()));
   }
 
   /** Proven to be importable by apps on Jira 11. */

@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.riceforjira.core.Example;
+import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.jiraapi.HostComponents;
 import org.riceforjira.plugin.EnglishTexts;
 
@@ -38,6 +39,8 @@ public final class MiniJira {
   final MiniSearch search = new MiniSearch(this);
   final MiniIndexing indexing = new MiniIndexing(this);
   final Visitors visitors = new Visitors();
+  final MiniProjects projects =
+      new MiniProjects().with(PROJECT, "RICE", "Rice").with(PROJECT + 1, "OTHER", "Other");
   final List<MiniUpdate> updates = new ArrayList<>();
   final Set<Long> refusing = new HashSet<>();
 
@@ -143,6 +146,11 @@ public final class MiniJira {
         EnglishTexts.texts());
   }
 
+  /** The check that no mapped field was deleted. */
+  public MappedFields mappedFields() {
+    return new MappedFields(fields.manager, EnglishTexts.texts());
+  }
+
   /** Adds a number field to the five. */
   public void addField(String id, String name) {
     number(id, name);
@@ -175,7 +183,7 @@ public final class MiniJira {
   JiraIssueGateway gateway(ApiCheck api) {
     Visitor visitor = visitors.visitor();
     return new JiraIssueGateway(
-        new IssuePages(search.service, issues, visitor, api),
+        new IssuePages(search.service, issues, projects.manager, visitor, api),
         issues,
         fields.manager,
         reader(api),
@@ -224,9 +232,24 @@ public final class MiniJira {
 
   /** Gives the issue the key that it gets in another project; the old key still leads to it. */
   void move(long number, String key) {
+    move(number, key, new ProjectId(PROJECT + 1));
+  }
+
+  void move(long number, String key, ProjectId project) {
     MiniIssue old = rows.get(PROJECT + number);
-    rows.put(old.id, new MiniIssue(old.id, key, PROJECT + 1));
+    rows.put(old.id, new MiniIssue(old.id, key, project.value()));
     formerKeys.put(old.key, old.id);
+  }
+
+  /** Gives the project of the issues another key; the old keys still lead to them. */
+  public void renameProject(String key) {
+    projects.rename(PROJECT, key);
+    for (MiniIssue row : rows.values()) {
+      if (row.project == PROJECT) {
+        formerKeys.put(row.key, row.id);
+        row.key = key + row.key.substring(row.key.indexOf('-'));
+      }
+    }
   }
 
   /** Whether an issue's values are those of the database, and not those of an earlier moment. */

@@ -2,7 +2,7 @@ package org.riceforjira.plugin.scores;
 
 import java.util.List;
 import org.riceforjira.core.sync.ScoreChange;
-import org.riceforjira.plugin.jira.ScoreIndex;
+import org.riceforjira.plugin.jira.Reindex;
 import org.riceforjira.plugin.scores.StoredParts.Part;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +16,9 @@ class DeadRuns {
   private final LiveRuns live;
   private final ProjectLocks locks;
   private final RunFiles files;
-  private final ScoreIndex index;
+  private final Reindex index;
 
-  DeadRuns(
-      RunStore store, LiveRuns live, ProjectLocks locks, RunFiles files, ScoreIndex index) {
+  DeadRuns(RunStore store, LiveRuns live, ProjectLocks locks, RunFiles files, Reindex index) {
     this.store = store;
     this.live = live;
     this.locks = locks;
@@ -58,7 +57,7 @@ class DeadRuns {
     List<Part> parts = journal.all();
     if (!parts.isEmpty()) {
       // Jira may have been killed between writing it and bringing it into the index.
-      index.refresh(
+      index.again(
           files.changes(journal, parts.get(parts.size() - 1)).stream()
               .map(ScoreChange::issueId)
               .toList());

@@ -1,37 +1,36 @@
 package org.riceforjira.plugin.scores;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.scores.StoredParts.Part;
 
 /**
- * What a run changed or would change, read a part at a time: of a preview the largest change of
- * each project first, of other runs in the order of writing.
+ * What a run changed or would change: of a preview the largest change of each project first, of
+ * other runs in the order of writing. Never more than one part of it is in memory.
+ *
+ * @param ranked true if the rows tell ranks
  */
-final class Differences {
-  private final List<Part> parts;
-  private final boolean ranked;
-  private final Function<Part, List<DifferenceRow>> reader;
-
+record Differences(
+    List<Part> parts,
+    Function<Part, ProjectId> projectOf,
+    Function<Part, List<DifferenceRow>> reader,
+    boolean ranked) {
   /**
-   * A part of them.
+   * Some rows.
    *
    * @param total how many there are for this reader
    */
   record Page(long total, List<DifferenceRow> rows) {}
 
-  Differences(List<Part> parts, boolean ranked, Function<Part, List<DifferenceRow>> reader) {
-    this.parts = List.copyOf(parts);
-    this.ranked = ranked;
-    this.reader = reader;
-  }
-
-  /** True if the rows tell ranks. */
-  boolean ranked() {
-    return ranked;
+  /** The projects that the changed issues were in. */
+  Set<ProjectId> projects() {
+    return parts.stream().map(projectOf).collect(Collectors.toSet());
   }
 
   /** Rows from a position on, for somebody who may know of all. */
@@ -54,22 +53,20 @@ final class Differences {
   /** Rows from a position on, among those whose issue the reader may know of. */
   Page page(long start, int limit, Predicate<String> sees) {
     List<DifferenceRow> rows = new ArrayList<>();
-    long[] position = {0};
-    each(
-        sees,
-        row -> {
-          if (position[0] >= start && rows.size() < limit) {
-            rows.add(row);
-          }
-          position[0]++;
-        });
-    return new Page(position[0], rows);
+    long position = 0;
+    for (DifferenceRow row : all()) {
+      if (sees.test(row.key())) {
+        if (position >= start && rows.size() < limit) {
+          rows.add(row);
+        }
+        position++;
+      }
+    }
+    return new Page(position, rows);
   }
 
-  /** Goes over all rows whose issue the reader may know of. */
-  void each(Predicate<String> sees, Consumer<DifferenceRow> action) {
-    for (Part part : parts) {
-      reader.apply(part).stream().filter(row -> sees.test(row.key())).forEach(action);
-    }
+  /** All rows, read part by part; to be gone over once. */
+  Iterable<DifferenceRow> all() {
+    return () -> parts.stream().map(reader).flatMap(Collection::stream).iterator();
   }
 }

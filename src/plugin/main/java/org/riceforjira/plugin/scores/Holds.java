@@ -2,6 +2,7 @@ package org.riceforjira.plugin.scores;
 
 import com.google.gson.Gson;
 import com.google.gson.reflect.TypeToken;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -34,8 +35,7 @@ class Holds {
   }
 
   void hold(ProjectId project) {
-    revision(project)
-        .ifPresent(revision -> change(held -> held.put(project.value(), revision)));
+    revision(project).ifPresent(revision -> change(held -> held.put(project.value(), revision)));
   }
 
   void release(ProjectId project) {
@@ -47,6 +47,11 @@ class Holds {
   boolean isHeld(ProjectId project) {
     Long revision = read().get(project.value());
     return revision != null && revision(project).filter(revision::equals).isPresent();
+  }
+
+  /** The projects that are held. */
+  List<ProjectId> all() {
+    return read().keySet().stream().map(ProjectId::new).filter(this::isHeld).toList();
   }
 
   private Optional<Long> revision(ProjectId project) {

@@ -5,6 +5,7 @@ import com.google.gson.reflect.TypeToken;
 import java.util.List;
 import org.riceforjira.core.sync.Difference;
 import org.riceforjira.core.sync.Preview;
+import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.core.sync.ScoreChange;
 import org.riceforjira.core.sync.ScoreChanges;
 import org.riceforjira.plugin.jira.SiteStorage;
@@ -14,8 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RunFiles {
   private static final int PAGE = 500;
-  private static final String RANKED = "ranked";
-  private static final String UNRANKED = "unranked";
+  private static final String RANKED = "ranked ";
+  private static final String UNRANKED = "unranked ";
   private static final Gson GSON = new Gson();
   private static final TypeToken<List<DifferenceRow>> ROWS = new TypeToken<>() {};
 
@@ -35,7 +36,7 @@ class RunFiles {
   }
 
   /** Keeps what a preview found, behind what it found in projects before. */
-  void add(long run, Preview preview) {
+  void add(long run, ProjectId project, Preview preview) {
     StoredParts pages = differences(run);
     List<Difference> found = preview.differences();
     for (int from = 0; from < found.size(); from += PAGE) {
@@ -43,7 +44,8 @@ class RunFiles {
           found.subList(from, Math.min(from + PAGE, found.size())).stream()
               .map(DifferenceRow::of)
               .toList();
-      pages.add(preview.ranked() ? RANKED : UNRANKED, rows.size(), GSON.toJson(rows));
+      pages.add(
+          (preview.ranked() ? RANKED : UNRANKED) + project.value(), rows.size(), GSON.toJson(rows));
     }
   }
 
@@ -52,14 +54,18 @@ class RunFiles {
     if (run.task().kind() != RunKind.PREVIEW) {
       StoredParts journal = journal(run.id());
       return new Differences(
-          journal.all(), false, part -> changes(journal, part).stream().map(DifferenceRow::of).toList());
+          journal.all(),
+          part -> JournalLabel.of(part.label()).project(),
+          part -> changes(journal, part).stream().map(DifferenceRow::of).toList(),
+          false);
     }
     StoredParts pages = differences(run.id());
-    boolean ranked = pages.all().stream().allMatch(part -> part.label().equals(RANKED));
     return new Differences(
         pages.all(),
-        ranked,
-        part -> pages.text(part).map(text -> GSON.fromJson(text, ROWS)).orElse(List.of()));
+        part ->
+            new ProjectId(Long.parseLong(part.label().substring(part.label().indexOf(' ') + 1))),
+        part -> pages.text(part).map(text -> GSON.fromJson(text, ROWS)).orElse(List.of()),
+        pages.all().stream().allMatch(part -> part.label().startsWith(RANKED)));
   }
 
   void remove(long run) {

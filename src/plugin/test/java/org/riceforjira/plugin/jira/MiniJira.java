@@ -22,6 +22,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.jiraapi.HostComponents;
@@ -34,6 +37,8 @@ import org.riceforjira.plugin.EnglishTexts;
 public final class MiniJira {
   /** The project of the issues; linked issues are in the next one. */
   public static final long PROJECT = 10000;
+
+  private static final Pattern FILLED = Pattern.compile("cf\\[(\\d+)] is not EMPTY");
 
   final MiniFields fields = new MiniFields();
   final MiniSearch search = new MiniSearch(this);
@@ -151,6 +156,22 @@ public final class MiniJira {
     return new MappedFields(fields.manager, EnglishTexts.texts());
   }
 
+  /** The projects that are scored. */
+  public EnabledProjects enabledProjects(MiniStorage storage) {
+    return enabledProjects(storage, new ApiCheck());
+  }
+
+  EnabledProjects enabledProjects(MiniStorage storage, ApiCheck api) {
+    FilledFields filled = new FilledFields(fields.manager, pages(api), visitors.visitor());
+    return new EnabledProjects(
+        projects.manager, storage.settings(visitors), storage.riceFields(), filled, api);
+  }
+
+  /** Indexing again. */
+  public Reindex reindex() {
+    return new Reindex(issues, new Reindexing(indexing.service, new ApiCheck()));
+  }
+
   /** Adds a number field to the five. */
   public void addField(String id, String name) {
     number(id, name);
@@ -183,12 +204,16 @@ public final class MiniJira {
   JiraIssueGateway gateway(ApiCheck api) {
     Visitor visitor = visitors.visitor();
     return new JiraIssueGateway(
-        new IssuePages(search.service, issues, projects.manager, visitor, api),
+        pages(api),
         issues,
         fields.manager,
         reader(api),
         new ScoreWrites(
             issues, new ScoreWriter(issues, visitor, api), new Reindexing(indexing.service, api)));
+  }
+
+  private IssuePages pages(ApiCheck api) {
+    return new IssuePages(search.service, issues, projects.manager, visitors.visitor(), api);
   }
 
   private FactsReader reader(ApiCheck api) {
@@ -209,7 +234,13 @@ public final class MiniJira {
   }
 
   boolean matchesInIndex(long id, String jql) {
-    return matchingInIndex.get(id).contains(jql);
+    return matchingInIndex.get(id).contains(jql)
+        || jql.startsWith("cf[") && Stream.of(jql.split(" OR ")).anyMatch(c -> filled(id, c));
+  }
+
+  private boolean filled(long id, String clause) {
+    Matcher form = FILLED.matcher(clause);
+    return form.matches() && index.get(id).get("customfield_" + form.group(1)) != null;
   }
 
   Map<String, Object> indexOf(long id) {

@@ -61,7 +61,11 @@ final class MiniSearch {
                 return search(call.getArgument(1), call.getArgument(2));
               });
       when(service.searchCountOverrideSecurity(any(), any()))
-          .thenAnswer(call -> count(call.getArgument(1)));
+          .thenAnswer(
+              call -> {
+                searchers.add(call.getArgument(0));
+                return count(call.getArgument(1));
+              });
     } catch (SearchException e) {
       throw new AssertionError(e);
     }

@@ -61,8 +61,7 @@ public final class Trouble {
   /** Returns when a thread is held up. */
   void awaitHeld() throws Exception {
     Polling.until(
-        () -> admin.get(FAULTS).object(),
-        faults -> faults.get("waitingReindexes").getAsInt() > 0);
+        () -> admin.get(FAULTS).object(), faults -> faults.get("waitingReindexes").getAsInt() > 0);
   }
 
   void release() throws Exception {

@@ -21,6 +21,7 @@ import org.riceforjira.host.data.Store;
 @ExtendWith(RunningHost.class)
 class BrokenOffRunsIT {
   private static final int ISSUES = 450;
+  private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
   private static final Pattern BEAT = Pattern.compile("(\"beat\":\")([^\"]+)");
 
   private final Hosts hosts;
@@ -69,8 +70,9 @@ class BrokenOffRunsIT {
       assertEquals(ISSUES, written + writes.get("unchanged").getAsInt());
       assertTrue(written > 0 && written < GeneratedBacklog.scored(ISSUES) - 200, report.toString());
       scores.assertRight();
-      assertEquals(
-          writes(0, ISSUES), admin.recalculate("GEN").getAsJsonObject("writes").toString());
+      JsonObject second = admin.recalculate("GEN").getAsJsonObject("writes");
+      assertEquals(0, second.get("written").getAsInt());
+      assertEquals(ISSUES, second.get("unchanged").getAsInt());
     }
   }
 
@@ -126,12 +128,4 @@ class BrokenOffRunsIT {
       }
       store.commit();
     }
-  }
-
-  private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
-
-  private static String writes(int written, int unchanged) {
-    return "{\"written\":%d,\"unchanged\":%d,\"conflicts\":0,\"refused\":0}"
-        .formatted(written, unchanged);
-  }
-}
+  }}

@@ -3,10 +3,13 @@ package org.riceforjira.host.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,9 +55,7 @@ class ChangedJiraIT {
     int issues = 1_200;
     try (HostProcess host = with(issues)) {
       Person admin = host.person("admin");
-      JsonObject coarse = admin.settings("GEN").object();
-      coarse.addProperty("decimals", 0);
-      admin.putSettings("GEN", coarse.toString());
+      String settings = assumeImpact(admin);
       Trouble trouble = new Trouble(admin);
       trouble.holdReindexAfter(1);
       Answer started = admin.start("GEN", "{}");
@@ -68,9 +69,31 @@ class ChangedJiraIT {
       assertEquals("complete", run.get("state").getAsString(), run.toString());
       assertEquals(issues, run.getAsJsonObject("report").get("issues").getAsInt());
       assertEquals(0, written(admin.recalculate("AAA")));
-      admin.putSettings("AAA", fine(admin));
+      assertEquals(200, admin.putSettings("AAA", settings).status());
       admin.recalculate("AAA");
       new StoredScores(admin, "AAA").assertRight();
+    }
+  }
+
+  @Test
+  void aRunThatIsCancelledEndsAndWhatItDidNotReachIsDoneByTheNext() throws Exception {
+    try (HostProcess host = with(450)) {
+      Person admin = host.person("admin");
+      StoredScores scores = new StoredScores(admin, "GEN");
+      String settings = assumeImpact(admin);
+      Trouble trouble = new Trouble(admin);
+      trouble.holdReindexAfter(0);
+      Answer started = admin.start("GEN", "{}");
+      trouble.awaitHeld();
+      assertEquals(202, admin.cancel(Person.id(started)).status());
+      trouble.release();
+
+      assertEquals("cancelled", admin.ended(started).get("state").getAsString());
+      assertEquals(Set.of(), scores.notIndexed());
+      assertTrue(written(admin.recalculate("GEN")) > 0);
+      assertEquals(200, admin.putSettings("GEN", settings).status());
+      admin.recalculate("GEN");
+      scores.assertRight();
     }
   }
 
@@ -90,14 +113,20 @@ class ChangedJiraIT {
 
       assertEquals(0, written(report));
       JsonObject calls = admin.get("/rest/host/1/measures").object().getAsJsonObject("calls");
-      assertEquals(21, calls.get("SearchService.search").getAsInt(), calls.toString());
+      assertEquals(21, calls.get("SearchService.searchOverrideSecurity").getAsInt());
     }
   }
 
-  private static String fine(Person admin) throws Exception {
-    JsonObject settings = admin.settings("AAA").object();
-    settings.addProperty("decimals", 2);
-    return settings.toString();
+  /** Changes every score; answers the settings as they were. */
+  private static String assumeImpact(Person admin) throws Exception {
+    String before = admin.settings("GEN").response().body();
+    JsonObject settings = JsonParser.parseString(before).getAsJsonObject();
+    JsonArray sources = new JsonArray();
+    sources.add(JsonParser.parseString("{\"kind\": \"constant\", \"value\": 7}"));
+    settings.getAsJsonObject("factors").getAsJsonObject("impact").add("sources", sources);
+    Answer changed = admin.putSettings("GEN", settings.toString());
+    assertEquals(200, changed.status(), changed.toString());
+    return before;
   }
 
   private static int written(JsonObject report) {

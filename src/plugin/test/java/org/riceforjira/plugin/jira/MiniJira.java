@@ -39,6 +39,7 @@ public final class MiniJira {
   final MiniIndexing indexing = new MiniIndexing(this);
   final Visitors visitors = new Visitors();
   final List<MiniUpdate> updates = new ArrayList<>();
+  final OwnWrites ownWrites = new OwnWrites();
   final Set<Long> refusing = new HashSet<>();
 
   private final Map<Long, MiniIssue> rows = new TreeMap<>();
@@ -106,7 +107,53 @@ public final class MiniJira {
 
   /** The single issues of the app. */
   public Issues issues() {
-    return new Issues(issues, fields.manager, reader(new ApiCheck()), visitors.visitor());
+    return new Issues(
+        issues, fields.manager, reader(new ApiCheck()), visitors.visitor(), ownWrites);
+  }
+
+  /** Issues as they are now, whoever may see them. */
+  public LoadedIssues loadedIssues() {
+    return new LoadedIssues(issues, reader(new ApiCheck()));
+  }
+
+  /** Which mapped fields are gone. */
+  public MappedFields mappedFields() {
+    return new MappedFields(fields.manager);
+  }
+
+  /** The other ends of links. */
+  public LinkedIssues linkedIssues() {
+    return new LinkedIssues(new UnexportedServices(), new ApiCheck());
+  }
+
+  /** In which threads the app is writing. */
+  public OwnWrites ownWrites() {
+    return ownWrites;
+  }
+
+  /** Jira refuses to write this issue, until it takes it again. */
+  public void refuse(long number, boolean refused) {
+    if (refused) {
+      refusing.add(PROJECT + number);
+    } else {
+      refusing.remove(PROJECT + number);
+    }
+  }
+
+  /** How many issues each reindex so far was given. */
+  public List<Integer> reindexes() {
+    return indexing.batches;
+  }
+
+  /** Happens whenever issues are handed over to be reindexed. */
+  public void whileReindexing(Runnable meanwhile) {
+    indexing.meanwhile = meanwhile;
+  }
+
+  /** Links an issue to another, which the type leads to. */
+  public void link(MiniIssue from, String type, MiniIssue to) {
+    from.links.add(new MiniIssue.MiniLink(type, true, to));
+    to.links.add(new MiniIssue.MiniLink(type, false, from));
   }
 
   /** The gateway to all issues, with every part of Jira's API there. */

@@ -94,12 +94,17 @@ public class Visitor {
     return person == null ? session.getLoggedInUser() : person.orElse(null);
   }
 
-  private ApplicationUser active(String userKey) {
+  /** True if Jira has this person and they can sign in. */
+  boolean isActive(String userKey) {
     ApplicationUser person = people.getUserByKey(userKey);
-    if (person == null || !person.isActive()) {
+    return person != null && person.isActive();
+  }
+
+  private ApplicationUser active(String userKey) {
+    if (!isActive(userKey)) {
       throw new UnknownPerson(userKey);
     }
-    return person;
+    return people.getUserByKey(userKey);
   }
 
   private void restore(Optional<ApplicationUser> before) {

@@ -11,7 +11,7 @@ import org.riceforjira.core.sync.ProjectId;
 /** An issue as {@link MiniJira}'s database holds it. */
 public final class MiniIssue {
   final long id;
-  final String key;
+  String key;
   final long project;
   final Map<String, Object> values = new HashMap<>();
   final Set<String> fieldsOutOfContext = new HashSet<>();

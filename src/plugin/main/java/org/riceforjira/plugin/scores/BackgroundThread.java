@@ -1,5 +1,6 @@
 package org.riceforjira.plugin.scores;
 
+import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -37,8 +38,9 @@ class BackgroundThread implements Background, DisposableBean {
   }
 
   /** Does this every so often, first after this time. */
-  void every(long seconds, Runnable work) {
-    thread.scheduleWithFixedDelay(() -> guarded(work), seconds, seconds, TimeUnit.SECONDS);
+  void every(Duration pause, Runnable work) {
+    long millis = pause.toMillis();
+    thread.scheduleWithFixedDelay(() -> guarded(work), millis, millis, TimeUnit.MILLISECONDS);
   }
 
   @Override

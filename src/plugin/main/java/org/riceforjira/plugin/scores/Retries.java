@@ -1,12 +1,13 @@
 package org.riceforjira.plugin.scores;
 
+import java.time.Duration;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
 /** Sees to it that missed scores are tried again, even if nothing else happens. */
 @Component
 class Retries implements InitializingBean {
-  private static final long SECONDS = 60;
+  private static final Duration PAUSE = Duration.ofMinutes(1);
 
   private final BackgroundThread thread;
   private final BackgroundScores scores;
@@ -18,6 +19,6 @@ class Retries implements InitializingBean {
 
   @Override
   public void afterPropertiesSet() {
-    thread.every(SECONDS, scores::retry);
+    thread.every(PAUSE, scores::retry);
   }
 }

@@ -55,6 +55,7 @@ public final class MiniJira {
   private final Map<String, Long> formerKeys = new HashMap<>();
   private final Map<Long, Map<String, Object>> index = new TreeMap<>();
   private final Map<Long, Set<String>> matchingInIndex = new HashMap<>();
+  private final Map<Integer, Runnable> whileLoading = new HashMap<>();
   private int loads;
   private final IssueManager issues = mock(IssueManager.class);
   private final CommentManager comments = mock(CommentManager.class);
@@ -121,12 +122,7 @@ public final class MiniJira {
 
   /** Issues as they are now, whoever may see them. */
   public LoadedIssues loadedIssues() {
-    return new LoadedIssues(issues, reader(new ApiCheck()));
-  }
-
-  /** Which mapped fields are gone. */
-  public MappedFields mappedFields() {
-    return new MappedFields(fields.manager);
+    return new LoadedIssues(issues, fields.manager, reader(new ApiCheck()));
   }
 
   /** The other ends of links. */
@@ -156,6 +152,11 @@ public final class MiniJira {
   /** Happens whenever issues are handed over to be reindexed. */
   public void whileReindexing(Runnable meanwhile) {
     indexing.meanwhile = meanwhile;
+  }
+
+  /** Happens before so many issues more were loaded by their ids. */
+  public void whileLoading(int more, Runnable meanwhile) {
+    whileLoading.put(loads + more, meanwhile);
   }
 
   /** Links an issue to another, which the type leads to. */
@@ -353,6 +354,7 @@ public final class MiniJira {
 
   private MutableIssue loadById(Long id) {
     loads++;
+    whileLoading.getOrDefault(loads, () -> {}).run();
     return load(rows.get(id));
   }
 

@@ -40,10 +40,9 @@ public final class MiniIssue {
     return new IssueRef(id, key, new ProjectId(project));
   }
 
-  /** Gives it so many votes. */
-  public MiniIssue votes(long count) {
-    votes = count;
-    return this;
+  /** What the database holds in a field. */
+  public Object value(String field) {
+    return values.get(field);
   }
 
   /** Fills a field; null empties it. */

@@ -91,7 +91,8 @@ public final class MiniJira {
     return add(new MiniIssue(PROJECT + number, "RICE-" + number, PROJECT));
   }
 
-  MiniIssue linkedIssue(long number) {
+  /** Adds issue OTHER-number, in another project. */
+  public MiniIssue linkedIssue(long number) {
     return add(new MiniIssue(20000 + number, "OTHER-" + number, PROJECT + 1));
   }
 

@@ -154,17 +154,26 @@ class EventScoresTest {
   }
 
   @Test
-  void anIssueThatSumsUpScoresFollowsTheScoreThatWasWritten() {
-    upkeep.from(
-        Factor.REACH,
-        new Source.NumberField(FIELDS.reach()),
-        new Source.LinkSum("Requests", LinkDirection.INWARD, FIELDS.score()));
-    MiniIssue sum = upkeep.issue(1, 0).with(FIELDS.reach(), null);
+  void anIssueThatSumsUpScoresOfAnotherProjectFollowsTheScoreThatWasWritten() {
+    String value = "customfield_30000";
+    jira.addField(value, "Value");
+    upkeep
+        .storage
+        .settings()
+        .write(
+            new ProjectId(MiniJira.PROJECT + 1),
+            Upkeep.settings(
+                    Factor.REACH,
+                    new Source.LinkSum("Requests", LinkDirection.INWARD, FIELDS.score()))
+                .withScoreField(value),
+            Revision.NONE);
+    MiniIssue sum = jira.linkedIssue(1).with(FIELDS.impact(), 1.0);
+    sum.with(FIELDS.confidence(), 100.0).with(FIELDS.effort(), 1.0);
     MiniIssue request = upkeep.issue(2, 30);
     jira.link(request, "Requests", sum);
     upkeep.hear(edited(request, "Effort"));
     upkeep.background.work();
-    assertEquals(30.0, upkeep.score(1));
+    assertEquals(30.0, sum.value(value));
   }
 
   @Test

@@ -51,11 +51,12 @@ class BackgroundScores implements StaleScores {
     add(WaitingIssue.linked(issue, names));
   }
 
-  /** Tries again what could not be written; called from time to time. */
+  /**
+   * Tries again what could not be written; called from time to time, and not whenever something
+   * else is done: what Jira refuses now it mostly refuses a moment later too.
+   */
   void retry() {
-    if (!missed.all().isEmpty()) {
-      ask();
-    }
+    missed.all().forEach(score -> found(score.issue()));
   }
 
   private void add(WaitingIssue issue) {
@@ -71,7 +72,6 @@ class BackgroundScores implements StaleScores {
 
   private void work() {
     asked.set(false);
-    missed.all().forEach(score -> waiting.add(WaitingIssue.itself(score.issue())));
     List<WaitingIssue> batch = waiting.take(BATCH);
     while (!batch.isEmpty() && !background.stopping()) {
       Map<ProjectId, List<WaitingIssue>> byProject = new LinkedHashMap<>();

@@ -91,12 +91,13 @@ class BackgroundScoresTest {
   }
 
   @Test
-  void whatWasMissedIsAlsoTriedAgainWhenSomethingElseIsDone() {
+  void whatWasMissedIsLeftInPeaceWhenSomethingElseIsDone() {
     upkeep.issue(1, 450);
     upkeep.missed.add(new IssueRef(10001, "RICE-1", PROJECT), "Once.");
     scores.found(upkeep.issue(2, 20).ref());
     upkeep.background.work();
-    assertEquals(450.0, upkeep.score(1));
+    assertNull(upkeep.score(1));
+    assertEquals(1, upkeep.missed.all().size());
   }
 
   @Test

@@ -34,19 +34,21 @@ public class LinkedIssues {
     }
     IssueLinkManager links = services.get(IssueLinkManager.class);
     List<Linked> linked = new ArrayList<>();
-    links
-        .getOutwardLinks(issueId)
-        .forEach(link -> add(linked, link, link.getDestinationObject(), LinkDirection.INWARD));
-    links
-        .getInwardLinks(issueId)
-        .forEach(link -> add(linked, link, link.getSourceObject(), LinkDirection.OUTWARD));
+    for (IssueLink link : links.getOutwardLinks(issueId)) {
+      String type = link.getIssueLinkType().getName();
+      add(linked, link.getDestinationObject(), type, LinkDirection.INWARD);
+    }
+    for (IssueLink link : links.getInwardLinks(issueId)) {
+      String type = link.getIssueLinkType().getName();
+      add(linked, link.getSourceObject(), type, LinkDirection.OUTWARD);
+    }
     return linked;
   }
 
-  private static void add(
-      List<Linked> linked, IssueLink link, Issue other, LinkDirection direction) {
+  // Takes no link: a component whose methods mention what a Jira may lack cannot be made there.
+  private static void add(List<Linked> linked, Issue other, String type, LinkDirection direction) {
     if (other != null) {
-      linked.add(new Linked(IssueRef.of(other), link.getIssueLinkType().getName(), direction));
+      linked.add(new Linked(IssueRef.of(other), type, direction));
     }
   }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.jira.IssueRef;
-import org.riceforjira.plugin.jira.StaleScores;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
  * those that could not be written before. Up to {@value #BATCH} issues are written together.
  */
 @Component
-class BackgroundScores implements StaleScores {
+class BackgroundScores {
   static final int BATCH = 200;
 
   private final WaitingIssues waiting;
@@ -41,8 +40,8 @@ class BackgroundScores implements StaleScores {
     this.repair = repair;
   }
 
-  @Override
-  public void found(IssueRef issue) {
+  /** Its own score has to be made right; returns at once. */
+  void rescore(IssueRef issue) {
     add(WaitingIssue.itself(issue));
   }
 
@@ -56,7 +55,7 @@ class BackgroundScores implements StaleScores {
    * else is done: what Jira refuses now it mostly refuses a moment later too.
    */
   void retry() {
-    missed.all().forEach(score -> found(score.issue()));
+    missed.all().forEach(score -> rescore(score.issue()));
   }
 
   private void add(WaitingIssue issue) {

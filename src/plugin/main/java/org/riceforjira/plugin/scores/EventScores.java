@@ -71,7 +71,7 @@ class EventScores implements IssueNewsListener {
       boolean relevant = new RelevantChange(chosen, issues::fieldName).includes(news);
       if (news.timing() != Timing.DONE && relevant && heeded.add(news.issue().id())) {
         if (news.timing() == Timing.LATER || heeded.size() > 1) {
-          background.found(news.issue());
+          background.rescore(news.issue());
         } else if (write(news, chosen)) {
           changed.add(issues.fieldName(chosen.scoreField()));
         }

@@ -21,7 +21,7 @@ class BackgroundScoresTest {
   @Test
   void manyIssuesAreWrittenAndReindexedInBatchesOf200() {
     for (int number = 1; number <= 201; number++) {
-      scores.found(bare(number).with(FIELDS.score(), 5.0).ref());
+      scores.rescore(bare(number).with(FIELDS.score(), 5.0).ref());
     }
     jira.indexAll();
     upkeep.background.work();
@@ -32,8 +32,8 @@ class BackgroundScoresTest {
   @Test
   void anIssueHandedOverTwiceIsDoneOnce() {
     MiniIssue issue = upkeep.issue(1, 450);
-    scores.found(issue.ref());
-    scores.found(issue.ref());
+    scores.rescore(issue.ref());
+    scores.rescore(issue.ref());
     assertEquals(1, upkeep.background.waiting.size());
     upkeep.background.work();
     assertEquals(450.0, upkeep.score(1));
@@ -43,8 +43,8 @@ class BackgroundScoresTest {
   @Test
   void whatComesWhileOthersAreDoneIsDoneToo() {
     MiniIssue late = upkeep.issue(2, 20);
-    jira.whileReindexing(() -> scores.found(late.ref()));
-    scores.found(upkeep.issue(1, 10).ref());
+    jira.whileReindexing(() -> scores.rescore(late.ref()));
+    scores.rescore(upkeep.issue(1, 10).ref());
     upkeep.background.work();
     assertEquals(20.0, upkeep.score(2));
   }
@@ -54,15 +54,15 @@ class BackgroundScoresTest {
     IssueRef last = null;
     for (int number = 1; number <= WaitingIssues.MOST + 2; number++) {
       last = bare(number).ref();
-      scores.found(last);
+      scores.rescore(last);
     }
-    scores.found(last);
-    scores.found(new IssueRef(10001, "RICE-1", PROJECT));
+    scores.rescore(last);
+    scores.rescore(new IssueRef(10001, "RICE-1", PROJECT));
     assertEquals(List.of(), upkeep.repaired);
     upkeep.background.work();
     assertEquals(List.of(PROJECT), upkeep.repaired);
     upkeep.repaired.clear();
-    scores.found(last);
+    scores.rescore(last);
     upkeep.background.work();
     assertEquals(List.of(), upkeep.repaired);
   }
@@ -70,7 +70,7 @@ class BackgroundScoresTest {
   @Test
   void exactlyAsManyAsFitNeedNoRepair() {
     for (int number = 1; number <= WaitingIssues.MOST; number++) {
-      scores.found(new IssueRef(number, "GONE-" + number, PROJECT));
+      scores.rescore(new IssueRef(number, "GONE-" + number, PROJECT));
     }
     upkeep.background.work();
     assertEquals(List.of(), upkeep.repaired);
@@ -80,7 +80,7 @@ class BackgroundScoresTest {
   void whatWasMissedIsTriedAgainAndForgottenOnceItIsRight() {
     MiniIssue issue = upkeep.issue(1, 450);
     jira.refuse(1, true);
-    scores.found(issue.ref());
+    scores.rescore(issue.ref());
     upkeep.background.work();
     assertEquals(1, upkeep.missed.all().size());
     jira.refuse(1, false);
@@ -94,7 +94,7 @@ class BackgroundScoresTest {
   void whatWasMissedIsLeftInPeaceWhenSomethingElseIsDone() {
     upkeep.issue(1, 450);
     upkeep.missed.add(new IssueRef(10001, "RICE-1", PROJECT), "Once.");
-    scores.found(upkeep.issue(2, 20).ref());
+    scores.rescore(upkeep.issue(2, 20).ref());
     upkeep.background.work();
     assertNull(upkeep.score(1));
     assertEquals(1, upkeep.missed.all().size());
@@ -117,8 +117,8 @@ class BackgroundScoresTest {
   @Test
   void oneIssueThatJiraRefusesDoesNotStopTheOthers() {
     jira.refuse(1, true);
-    scores.found(upkeep.issue(1, 10).ref());
-    scores.found(upkeep.issue(2, 20).ref());
+    scores.rescore(upkeep.issue(1, 10).ref());
+    scores.rescore(upkeep.issue(2, 20).ref());
     upkeep.background.work();
     assertEquals(20.0, upkeep.score(2));
     assertEquals(
@@ -128,15 +128,15 @@ class BackgroundScoresTest {
   @Test
   void aProjectWhoseSettingsCannotBeReadDoesNotStopTheOthers() {
     upkeep.storage.values.put("org.riceforjira.settings.777", "{");
-    scores.found(new IssueRef(1, "BAD-1", new ProjectId(777)));
-    scores.found(upkeep.issue(2, 20).ref());
+    scores.rescore(new IssueRef(1, "BAD-1", new ProjectId(777)));
+    scores.rescore(upkeep.issue(2, 20).ref());
     upkeep.background.work();
     assertEquals(20.0, upkeep.score(2));
   }
 
   @Test
   void onceTheAppEndsNoFurtherBatchIsBegun() {
-    scores.found(upkeep.issue(1, 10).ref());
+    scores.rescore(upkeep.issue(1, 10).ref());
     upkeep.background.stopping = true;
     upkeep.background.work();
     assertNull(upkeep.score(1));

@@ -56,6 +56,9 @@ class BackgroundScores {
    */
   void retry() {
     missed.all().forEach(score -> rescore(score.issue()));
+    if (waiting.hasProjects()) {
+      ask();
+    }
   }
 
   private void add(WaitingIssue issue) {
@@ -83,6 +86,8 @@ class BackgroundScores {
           (project, issues) -> rescoring.rescore(project, issues).forEach(waiting::add));
       batch = waiting.take(BATCH);
     }
-    waiting.takeProjects().forEach(repair::repair);
+    waiting.takeProjects().stream()
+        .filter(project -> !repair.repair(project))
+        .forEach(waiting::add);
   }
 }

@@ -1,11 +1,13 @@
 package org.riceforjira.plugin.scores;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.riceforjira.core.sync.ProjectId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Repairs a project by a run of its own; one that cannot be started is left to the night. */
+/** Repairs a project by a run of its own. */
 @Component
 class RepairRuns implements ProjectRepair {
   private static final Logger LOG = LoggerFactory.getLogger(RepairRuns.class);
@@ -17,11 +19,17 @@ class RepairRuns implements ProjectRepair {
   }
 
   @Override
-  public void repair(ProjectId project) {
+  public boolean repair(ProjectId project) {
+    Set<Long> underWay =
+        recalculations.latest().stream()
+            .filter(run -> !run.state().ended())
+            .map(Run::id)
+            .collect(Collectors.toSet());
     try {
-      recalculations.start(RunRequest.repair(project));
+      return !underWay.contains(recalculations.start(RunRequest.repair(project)).id());
     } catch (TooManyRuns e) {
-      LOG.warn("The repair of project {} has to wait for the night", project.value(), e);
+      LOG.info("The repair of project {} has to wait: too many runs", project.value());
+      return false;
     }
   }
 }

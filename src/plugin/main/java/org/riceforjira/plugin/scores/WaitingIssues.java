@@ -41,6 +41,15 @@ class WaitingIssues {
     return taken;
   }
 
+  /** Keeps a project, to be gone over as a whole. */
+  synchronized void add(ProjectId project) {
+    projects.add(project);
+  }
+
+  synchronized boolean hasProjects() {
+    return !projects.isEmpty();
+  }
+
   /** Takes the projects whose issues found no place. */
   synchronized Set<ProjectId> takeProjects() {
     Set<ProjectId> taken = Set.copyOf(projects);

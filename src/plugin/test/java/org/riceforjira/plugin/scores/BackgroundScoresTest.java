@@ -68,6 +68,22 @@ class BackgroundScoresTest {
   }
 
   @Test
+  void aProjectThatCannotBeRepairedNowIsRepairedLater() {
+    upkeep.underWay = true;
+    for (int number = 1; number <= WaitingIssues.MOST + 1; number++) {
+      scores.rescore(new IssueRef(number, "GONE-" + number, PROJECT));
+    }
+    upkeep.background.work();
+    assertEquals(List.of(), upkeep.repaired);
+    upkeep.underWay = false;
+    scores.retry();
+    upkeep.background.work();
+    assertEquals(List.of(PROJECT), upkeep.repaired);
+    scores.retry();
+    assertEquals(0, upkeep.background.waiting.size());
+  }
+
+  @Test
   void exactlyAsManyAsFitNeedNoRepair() {
     for (int number = 1; number <= WaitingIssues.MOST; number++) {
       scores.rescore(new IssueRef(number, "GONE-" + number, PROJECT));

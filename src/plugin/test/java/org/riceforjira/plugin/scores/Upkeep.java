@@ -34,6 +34,10 @@ final class Upkeep {
   final MiniJira jira = new MiniJira();
   final MiniStorage storage = new MiniStorage().setUp();
   final ByHand background = new ByHand();
+
+  /** Another run has just passed the issues. */
+  boolean underWay;
+
   final List<ProjectId> repaired = new ArrayList<>();
   final MissedScores missed = new MissedScores(Clock.fixed(NOW, ZoneOffset.UTC));
   final IssueRescoring rescoring =
@@ -45,7 +49,7 @@ final class Upkeep {
           missed,
           new BatchRescoring(storage.settings(), rescoring, jira.linkedIssues(), jira.issues()),
           background,
-          repaired::add);
+          project -> !underWay && repaired.add(project));
   final EventScores events =
       new EventScores(storage.settings(), jira.issues(), rescoring, scores, jira.ownWrites());
 

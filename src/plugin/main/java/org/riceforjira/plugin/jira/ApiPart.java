@@ -189,6 +189,53 @@ enum ApiPart {
       new ApiMember(
           "com.atlassian.jira.project.ProjectManager", "getProjects", "()Ljava/util/List;")),
 
+  EVENT_TYPES(
+      "Noticing moved and deleted issues",
+      new ApiMember(
+          "com.atlassian.jira.event.type.EventType", "ISSUE_MOVED_ID", "Ljava/lang/Long;"),
+      new ApiMember(
+          "com.atlassian.jira.event.type.EventType", "ISSUE_DELETED_ID", "Ljava/lang/Long;")),
+
+  BULK_EDITS(
+      "Telling bulk edits from single ones",
+      new ApiMember(
+          "com.atlassian.jira.event.issue.IssueEvent",
+          "getSpanningOperation",
+          "()Ljava/util/Optional;"),
+      new ApiMember(
+          "com.atlassian.jira.event.issue.IssueChangedEvent",
+          "getSpanningOperation",
+          "()Ljava/util/Optional;")),
+
+  LINK_EVENTS(
+      "Noticing new and deleted links",
+      new ApiMember(
+          "com.atlassian.jira.event.issue.link.IssueLinkCreatedEvent",
+          "getIssueLink",
+          "()Lcom/atlassian/jira/issue/link/IssueLink;"),
+      new ApiMember(
+          "com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent",
+          "getIssueLink",
+          "()Lcom/atlassian/jira/issue/link/IssueLink;")),
+
+  WATCHER_EVENTS(
+      "Noticing watchers",
+      new ApiMember(
+          "com.atlassian.jira.event.issue.IssueWatcherAddedEvent",
+          "getIssue",
+          "()Lcom/atlassian/jira/issue/Issue;"),
+      new ApiMember(
+          "com.atlassian.jira.event.issue.IssueWatcherDeletedEvent",
+          "getIssue",
+          "()Lcom/atlassian/jira/issue/Issue;")),
+
+  DELETION_EVENTS(
+      "Noticing what was linked to deleted issues",
+      new ApiMember(
+          "com.atlassian.jira.event.issue.IssuePreDeleteEvent",
+          "getIssue",
+          "()Lcom/atlassian/jira/issue/Issue;")),
+
   VOTES(
       "Reading votes and watchers",
       new ApiMember("com.atlassian.jira.issue.Issue", "getVotes", "()Ljava/lang/Long;"),

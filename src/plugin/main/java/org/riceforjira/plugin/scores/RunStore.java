@@ -3,11 +3,16 @@ package org.riceforjira.plugin.scores;
 import com.google.gson.Gson;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.riceforjira.plugin.jira.DamagedText;
 import org.riceforjira.plugin.jira.Locks;
 import org.riceforjira.plugin.jira.SiteStorage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,6 +23,7 @@ import org.springframework.stereotype.Component;
 class RunStore {
   static final int KEPT = 20;
 
+  private static final Logger LOG = LoggerFactory.getLogger(RunStore.class);
   private static final String LIST = "org.riceforjira.runs";
   private static final Gson GSON = new Gson();
 
@@ -92,7 +98,9 @@ class RunStore {
    * {@link #alone}.
    */
   void tidyAfter(Run run) {
-    storage.remove(cancelKey(run.id()));
+    if (isAskedToCancel(run.id())) {
+      storage.remove(cancelKey(run.id()));
+    }
     if (run.task().kind() == RunKind.UNDO && run.state() != RunState.COMPLETE) {
       // What it restored is as before; the rest can still be restored.
       find(run.task().undoes())
@@ -124,14 +132,26 @@ class RunStore {
   }
 
   private void prune() {
-    kept().ids().stream()
-        .skip(KEPT)
-        .filter(id -> read(id).map(run -> run.state().ended()).orElse(true))
-        .forEach(this::remove);
+    Set<Long> needed = new HashSet<>();
+    latest().stream()
+        .filter(run -> !run.state().ended())
+        .forEach(
+            run -> {
+              needed.add(run.id());
+              // The journal of a run is read while the run is taken back.
+              needed.add(run.task().undoes());
+            });
+    kept().ids().stream().skip(KEPT).filter(id -> !needed.contains(id)).forEach(this::remove);
   }
 
   private Optional<Run> read(long id) {
-    return storage.get(key(id)).flatMap(RunCodec::read);
+    try {
+      return storage.get(key(id)).flatMap(RunCodec::read);
+    } catch (DamagedText e) {
+      // One run that cannot be read must not hide the others, nor keep new ones from starting.
+      LOG.warn("Run {} cannot be read", id, e);
+      return Optional.empty();
+    }
   }
 
   private Kept kept() {

@@ -22,9 +22,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.jiraapi.HostComponents;
@@ -38,8 +35,6 @@ public final class MiniJira {
   /** The project of the issues; linked issues are in the next one. */
   public static final long PROJECT = 10000;
 
-  private static final Pattern FILLED = Pattern.compile("cf\\[(\\d+)] is not EMPTY");
-
   final MiniFields fields = new MiniFields();
   final MiniSearch search = new MiniSearch(this);
   final MiniIndexing indexing = new MiniIndexing(this);
@@ -47,13 +42,14 @@ public final class MiniJira {
   final MiniProjects projects =
       new MiniProjects().with(PROJECT, "RICE", "Rice").with(PROJECT + 1, "OTHER", "Other");
   final List<MiniUpdate> updates = new ArrayList<>();
+  final OwnWrites ownWrites = new OwnWrites();
   final Set<Long> refusing = new HashSet<>();
 
   private final Map<Long, MiniIssue> rows = new TreeMap<>();
   private final Map<Long, MiniIssue> indexedOnly = new HashMap<>();
   private final Map<String, Long> formerKeys = new HashMap<>();
-  private final Map<Long, Map<String, Object>> index = new TreeMap<>();
-  private final Map<Long, Set<String>> matchingInIndex = new HashMap<>();
+  private final MiniIndex index = new MiniIndex();
+  private final Map<Integer, Runnable> whileLoading = new HashMap<>();
   private int loads;
   private final IssueManager issues = mock(IssueManager.class);
   private final CommentManager comments = mock(CommentManager.class);
@@ -89,7 +85,8 @@ public final class MiniJira {
     return add(new MiniIssue(PROJECT + number, "RICE-" + number, PROJECT));
   }
 
-  MiniIssue linkedIssue(long number) {
+  /** Adds issue OTHER-number, in another project. */
+  public MiniIssue linkedIssue(long number) {
     return add(new MiniIssue(20000 + number, "OTHER-" + number, PROJECT + 1));
   }
 
@@ -114,7 +111,53 @@ public final class MiniJira {
 
   /** The single issues of the app. */
   public Issues issues() {
-    return new Issues(issues, fields.manager, reader(new ApiCheck()), visitors.visitor());
+    return new Issues(
+        issues, fields.manager, reader(new ApiCheck()), visitors.visitor(), ownWrites);
+  }
+
+  /** Issues as they are now, whoever may see them. */
+  public LoadedIssues loadedIssues() {
+    return new LoadedIssues(issues, fields.manager, reader(new ApiCheck()));
+  }
+
+  /** The other ends of links. */
+  public LinkedIssues linkedIssues() {
+    return new LinkedIssues(new UnexportedServices(), new ApiCheck());
+  }
+
+  /** In which threads the app is writing. */
+  public OwnWrites ownWrites() {
+    return ownWrites;
+  }
+
+  /** Jira refuses to write this issue, until it takes it again. */
+  public void refuse(long number, boolean refused) {
+    if (refused) {
+      refusing.add(PROJECT + number);
+    } else {
+      refusing.remove(PROJECT + number);
+    }
+  }
+
+  /** How many issues each reindex so far was given. */
+  public List<Integer> reindexes() {
+    return indexing.batches;
+  }
+
+  /** Happens whenever issues are handed over to be reindexed. */
+  public void whileReindexing(Runnable meanwhile) {
+    indexing.meanwhile = meanwhile;
+  }
+
+  /** Happens before so many issues more were loaded by their ids. */
+  public void whileLoading(int more, Runnable meanwhile) {
+    whileLoading.put(loads + more, meanwhile);
+  }
+
+  /** Links an issue to another, which the type leads to. */
+  public void link(MiniIssue from, String type, MiniIssue to) {
+    from.links.add(new MiniIssue.MiniLink(type, true, to));
+    to.links.add(new MiniIssue.MiniLink(type, false, from));
   }
 
   /** The gateway to all issues, with every part of Jira's API there. */
@@ -198,7 +241,7 @@ public final class MiniJira {
   }
 
   Object inIndex(long number, String field) {
-    return index.get(PROJECT + number).get(field);
+    return index.of(PROJECT + number).get(field);
   }
 
   JiraIssueGateway gateway(ApiCheck api) {
@@ -229,26 +272,19 @@ public final class MiniJira {
   }
 
   void index(long id) {
-    index.put(id, new HashMap<>(rows.get(id).values));
-    matchingInIndex.put(id, Set.copyOf(rows.get(id).matching));
+    index.put(rows.get(id));
   }
 
   boolean matchesInIndex(long id, String jql) {
-    return matchingInIndex.get(id).contains(jql)
-        || jql.startsWith("cf[") && Stream.of(jql.split(" OR ")).anyMatch(c -> filled(id, c));
-  }
-
-  private boolean filled(long id, String clause) {
-    Matcher form = FILLED.matcher(clause);
-    return form.matches() && index.get(id).get("customfield_" + form.group(1)) != null;
+    return index.matches(id, jql);
   }
 
   Map<String, Object> indexOf(long id) {
-    return index.get(id);
+    return index.of(id);
   }
 
   List<MiniIssue> indexed() {
-    return index.keySet().stream().map(id -> rows.getOrDefault(id, indexedOnly.get(id))).toList();
+    return index.ids().stream().map(id -> rows.getOrDefault(id, indexedOnly.get(id))).toList();
   }
 
   void delete(long number) {
@@ -306,6 +342,7 @@ public final class MiniJira {
 
   private MutableIssue loadById(Long id) {
     loads++;
+    whileLoading.getOrDefault(loads, () -> {}).run();
     return load(rows.get(id));
   }
 

@@ -23,8 +23,7 @@ public final class InsideHost implements AutoCloseable {
     Arguments arguments = new Arguments(0, data, Optional.of(imported), app, aui);
     Host host = new Start(arguments, Clock.systemDefaultZone()).run();
     AppClient client = new AppClient(host.server().base());
-    Scoring scoring =
-        new Scoring(client, () -> Thread.sleep(Scoring.STEP), Scoring.PATIENCE);
+    Scoring scoring = new Scoring(client, () -> Thread.sleep(Scoring.STEP), Scoring.PATIENCE);
     new FirstRun(host.jira(), client, scoring, System.out::println)
         .run(Optional.of(ImportFile.read(imported)));
     host.ready();

@@ -4,8 +4,7 @@ import java.util.Locale;
 
 /** A line of the table. */
 record Row(String what, String measured, String baseline, String ratio, String aim) {
-  static final String HEAD =
-      "| what | measured | baseline | ratio | aim |\n|---|---|---|---|---|";
+  static final String HEAD = "| what | measured | baseline | ratio | aim |\n|---|---|---|---|---|";
 
   /** A figure beside another, of which it should be at most so many times; 0 for no aim. */
   static Row compared(String what, Figure measured, Figure baseline, double atMost) {

@@ -70,8 +70,7 @@ public final class ScaleBenchmark {
             "searches",
             run.calls().of("SearchService.searchOverrideSecurity"),
             pages(run.issues(), PAGE)));
-    rows.add(
-        Row.exactly("writes", run.calls().of("CustomField.updateValue"), run.written()));
+    rows.add(Row.exactly("writes", run.calls().of("CustomField.updateValue"), run.written()));
     rows.add(
         Row.exactly(
             "calls of indexing",
@@ -115,8 +114,7 @@ public final class ScaleBenchmark {
     AtomicInteger written = new AtomicInteger();
     double seconds = Runs.time(() -> written.set(way.write(backlog.issueIds())));
     backlog.host().jira().faults().dropEvents(false);
-    rows.add(
-        Row.exactly("issues that the obvious way writes", written.get(), run.written()));
+    rows.add(Row.exactly("issues that the obvious way writes", written.get(), run.written()));
     rows.add(
         Row.compared(
             "one run, against the obvious way",
@@ -130,8 +128,7 @@ public final class ScaleBenchmark {
       int issues, PanelEdits.Result large, PanelEdits.Result before, PanelEdits.Result after) {
     String where = " at %,d issues, median of %d".formatted(issues, PanelEdits.EDITS);
     rows.add(Row.exactly("updates of an edit through the panel", large.updates(), 1));
-    rows.add(
-        Row.exactly("its calls of indexing, beside that update's own", large.reindexes(), 0));
+    rows.add(Row.exactly("its calls of indexing, beside that update's own", large.reindexes(), 0));
     rows.add(
         Row.compared(
             "an edit" + where + ", against 1,000",

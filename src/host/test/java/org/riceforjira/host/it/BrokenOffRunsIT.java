@@ -128,4 +128,5 @@ class BrokenOffRunsIT {
       }
       store.commit();
     }
-  }}
+  }
+}

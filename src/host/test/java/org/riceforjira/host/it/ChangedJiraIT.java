@@ -103,8 +103,7 @@ class ChangedJiraIT {
       int scored = GeneratedBacklog.scored(BEYOND_THE_WINDOW);
       String summary = "GEN: %d issues, %d scored".formatted(BEYOND_THE_WINDOW, scored);
       assertTrue(
-          host.said().stream().anyMatch(line -> line.startsWith(summary)),
-          host.said().toString());
+          host.said().stream().anyMatch(line -> line.startsWith(summary)), host.said().toString());
       Person admin = host.person("admin");
       new StoredScores(admin, "GEN").assertRight();
 

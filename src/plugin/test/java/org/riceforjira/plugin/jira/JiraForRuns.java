@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.query.Query;
 import java.util.HashSet;
@@ -16,7 +17,7 @@ import org.riceforjira.plugin.EnglishTexts;
 /** What runs need of {@link MiniJira} and {@link MiniStorage}, beyond what other tests do. */
 public final class JiraForRuns {
   private final MiniJira jira;
-  private final Set<Long> moved = new HashSet<>();
+  private final Set<Long> unnoticed = new HashSet<>();
 
   public JiraForRuns(MiniJira jira) {
     this.jira = jira;
@@ -57,9 +58,9 @@ public final class JiraForRuns {
     jira.refusing.add(MiniJira.PROJECT + number);
   }
 
-  /** The issue is no longer counted among those of its project. */
-  public void leaveIndex(long number) {
-    moved.add(MiniJira.PROJECT + number);
+  /** The index counts the issue as one that the visitor sees, whether they do or not. */
+  public void countAsVisible(long number) {
+    unnoticed.add(MiniJira.PROJECT + number);
   }
 
   /** Searches work again. */
@@ -70,6 +71,11 @@ public final class JiraForRuns {
   /** Whom searches were made for, as user keys; null for nobody. */
   public List<String> searchers() {
     return jira.search.searchers.stream().map(user -> user == null ? null : user.getKey()).toList();
+  }
+
+  /** Whom the names in queries were checked for, as user keys. */
+  public List<String> validators() {
+    return jira.search.validators.stream().map(ApplicationUser::getKey).toList();
   }
 
   /** The goals' savers. */
@@ -98,7 +104,7 @@ public final class JiraForRuns {
   private long visibleIn(String jql) {
     long project = Long.parseLong(jql.split(" = ")[1]);
     return jira.indexed().stream()
-        .filter(row -> row.project == project && row.visible && !moved.contains(row.id))
+        .filter(row -> row.project == project && (row.visible || unnoticed.contains(row.id)))
         .count();
   }
 

@@ -1,7 +1,10 @@
 define('rice/recalculations/differences',
   ['wrm/context-path', 'rice/dom', 'rice/rest', 'rice/recalculations/format', 'rice/recalculations/place', 'rice/recalculations/section'],
-  (contextPath, { element }, rest, format, places, { table, numberCell }) => {
+  (contextPath, dom, rest, format, places, sections) => {
     'use strict';
+
+    const { element } = dom;
+    const { table, numberCell } = sections;
 
     const PAGE = 50;
     const HEADING = 'rice-differences-heading';
@@ -41,11 +44,11 @@ define('rice/recalculations/differences',
       : AJS.I18n.getText('rice.differences.range', format.number(start + 1), format.number(start + count), format.number(total)));
 
     /** One page of a run's differences, as nodes. */
-    const load = (id, page) => rest.get('recalculations/' + id + '/differences?start=' + (page - 1) * PAGE + '&limit=' + PAGE)
+    const load = ({ id, kind }, page) => rest.get('recalculations/' + id + '/differences?start=' + (page - 1) * PAGE + '&limit=' + PAGE)
       .then(({ start, total, ranked, differences }) => [
         heading(start, differences.length, total),
         element('p', {}, element('a', { href: rest.address('recalculations/' + id + '/differences.csv') }, AJS.I18n.getText('rice.differences.csv'))),
-        ranked ? null : element('p', { class: 'rice-subtle' }, AJS.I18n.getText('rice.differences.unranked')),
+        ranked || kind !== 'preview' ? null : element('p', { class: 'rice-subtle' }, AJS.I18n.getText('rice.differences.unranked')),
         differences.length === 0
           ? element('p', {}, AJS.I18n.getText('rice.differences.none'))
           : table(AJS.I18n.getText('rice.differences.title'), columns(ranked), differences.map(row(ranked))),

@@ -1,5 +1,7 @@
-define('rice/recalculations/format', ['rice/dom'], ({ element }) => {
+define('rice/recalculations/format', ['rice/dom'], (dom) => {
   'use strict';
+
+  const { element } = dom;
 
   const NONE = '\u2013';
   const NARROW_SPACE = '\u202f';
@@ -20,7 +22,7 @@ define('rice/recalculations/format', ['rice/dom'], ({ element }) => {
     return (difference > 0 ? '+' : '') + number(difference);
   };
 
-  const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
+  const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
   const time = (instant) => instant === null || instant === undefined ? NONE
     : element('time', { datetime: instant }, when.format(new Date(instant)));

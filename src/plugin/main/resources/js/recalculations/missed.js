@@ -1,7 +1,10 @@
 define('rice/recalculations/missed',
   ['wrm/context-path', 'rice/dom', 'rice/recalculations/format', 'rice/recalculations/section'],
-  (contextPath, { element }, format, { section, table }) => {
+  (contextPath, dom, format, sections) => {
     'use strict';
+
+    const { element } = dom;
+    const { section, table } = sections;
 
     const row = (edit) => element('tr', {},
       element('td', {}, element('a', { href: contextPath() + '/browse/' + encodeURIComponent(edit.key), id: 'rice-missed-' + edit.key }, edit.key)),

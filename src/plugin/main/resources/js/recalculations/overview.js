@@ -2,8 +2,11 @@ define('rice/recalculations/overview',
   ['wrm/context-path', 'rice/dom', 'rice/rest', 'rice/recalculations/runs', 'rice/recalculations/section', 'rice/recalculations/place',
     'rice/recalculations/start', 'rice/recalculations/progress', 'rice/recalculations/past-runs', 'rice/recalculations/projects',
     'rice/recalculations/missed', 'rice/recalculations/repair'],
-  (contextPath, { element, replace }, rest, runs, { message }, places, startForm, progress, pastRuns, projectCounts, missedEdits, repairSettings) => {
+  (contextPath, dom, rest, runs, sections, places, startForm, progress, past, projectCounts, missedEdits, repairSettings) => {
     'use strict';
+
+    const { element, replace } = dom;
+    const { message } = sections;
 
     /** The cards of the runs that go on: they move, and are drawn anew only when runs come and go. */
     const running = (cancel) => {
@@ -19,7 +22,7 @@ define('rice/recalculations/overview',
         list.append(card.node);
       };
 
-      /** The ids of the runs that were shown, had the focus, and have ended. */
+      /** Returns the id of the run that had the focus and has ended, if one had. */
       const show = (active) => {
         const left = Array.from(cards.keys()).filter((id) => !active.some((run) => run.id === id));
         const focused = left.find((id) => cards.get(id).node.contains(document.activeElement));
@@ -36,11 +39,11 @@ define('rice/recalculations/overview',
     return (first, tell) => {
       const start = element('div', {});
       const live = running(tell.cancel);
-      const past = pastRuns();
+      const ended = past.pastRuns();
       const projects = projectCounts();
       const missed = missedEdits();
       const repair = repairSettings(tell);
-      const node = element('div', { class: 'rice-overview' }, start, live.node, past.node, missed.node, projects.node, repair.node);
+      const node = element('div', { class: 'rice-overview' }, start, live.node, ended.node, missed.node, projects.node, repair.node);
 
       let form = null;
 
@@ -59,29 +62,22 @@ define('rice/recalculations/overview',
         repair.load(),
       ]);
 
-      const focusOnPast = (id) => {
-        const link = document.getElementById('rice-run-' + id);
-        if (link !== null) {
-          link.focus();
-        }
-      };
-
       let prepared = null;
       const refresh = () => {
         prepared = prepared || prepare().catch((problem) => { prepared = null; throw problem; });
         return prepared.then(() => rest.get('recalculations')).then((site) => {
           const active = site.runs.filter(runs.isActive);
-          past.show(site.runs.filter((run) => !runs.isActive(run)));
+          ended.show(site.runs.filter((run) => !runs.isActive(run)));
           projects.show(site.projects);
           missed.show(site.missed);
-          const ended = live.show(active);
-          if (ended !== undefined) {
-            focusOnPast(ended);
+          const focused = live.show(active);
+          if (focused !== undefined) {
+            past.focusOn(focused);
           }
           return { more: active.length > 0, runs: site.runs };
         });
       };
 
-      return { node, refresh, focusOnPast, place: () => form === null ? first : form.place() };
+      return { node, refresh, focus: past.focusOn, place: () => form === null ? { project: first.project, jql: first.jql } : form.place() };
     };
   });

@@ -1,8 +1,11 @@
 define('rice/recalculations/page',
   ['rice/dom', 'rice/rest', 'rice/recalculations/place', 'rice/recalculations/poller', 'rice/recalculations/runs', 'rice/recalculations/section',
     'rice/recalculations/texts', 'rice/recalculations/overview', 'rice/recalculations/run-view'],
-  ({ element, replace }, rest, places, poller, runs, { message }, texts, overviewOf, runView) => {
+  (dom, rest, places, poller, runs, sections, texts, overviewOf, runView) => {
     'use strict';
+
+    const { element, replace } = dom;
+    const { message } = sections;
 
     /** What screen readers are told of runs that go on: new phases and ends, never the numbers in between. */
     const announcer = () => {
@@ -34,6 +37,7 @@ define('rice/recalculations/page',
       let view = null;
       let poll = null;
       let promised = null;
+      let arriving = null;
 
       const say = (kind, text) => replace(status, message(kind, text));
       const fail = (problem) => say('error', rest.sentence(problem));
@@ -55,6 +59,14 @@ define('rice/recalculations/page',
         }
       };
 
+      const land = () => {
+        const focus = arriving;
+        arriving = null;
+        if (focus !== null && !stage.contains(document.activeElement)) {
+          focus();
+        }
+      };
+
       const ask = (asked) => asked.refresh().then(({ more, runs: all }) => {
         all.forEach((run) => known.add(run.id));
         if (asked === view) {
@@ -73,6 +85,7 @@ define('rice/recalculations/page',
       }).finally(() => {
         if (asked === view) {
           root.removeAttribute('aria-busy');
+          land();
         }
       });
 
@@ -104,14 +117,12 @@ define('rice/recalculations/page',
         }
       };
 
-      /** As a page that is newly loaded, the view is read from its beginning. */
+      /** Whoever followed a link reads on in the new view, once it is there. */
       const onMoved = () => {
-        const from = view.id;
+        const from = view;
         route();
-        if (view === overview && from !== undefined) {
-          overview.focusOnPast(from);
-        } else if (view.id !== from) {
-          view.focus();
+        if (view !== from) {
+          arriving = () => view.focus(from.id);
         }
       };
 

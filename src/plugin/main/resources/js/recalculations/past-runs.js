@@ -1,8 +1,13 @@
 define('rice/recalculations/past-runs',
   ['rice/dom', 'rice/rest', 'rice/recalculations/format', 'rice/recalculations/place', 'rice/recalculations/runs', 'rice/recalculations/section',
     'rice/recalculations/texts'],
-  ({ element }, rest, format, places, runs, { section, table }, texts) => {
+  (dom, rest, format, places, runs, sections, texts) => {
     'use strict';
+
+    const { element } = dom;
+    const { section, table } = sections;
+
+    const HEADING = 'rice-past-heading';
 
     /** Links of one row say the same as those of another: which run they are about is said to screen readers. */
     const about = (run) => element('span', { class: 'assistive' }, ' ', AJS.I18n.getText('rice.run.number', String(run.id)));
@@ -30,7 +35,7 @@ define('rice/recalculations/past-runs',
       element('td', {}, format.time(run.started), element('div', { class: 'rice-subtle' }, texts.by(run))),
       element('td', {}, element('span', { class: 'aui-lozenge ' + runs.lozenge(run) }, texts.state(run)),
         element('div', { class: 'rice-outcome' }, runs.outcome(run))),
-      element('td', {}, format.duration(run.started, run.ended)),
+      element('td', { class: 'rice-whole' }, format.duration(run.started, run.ended)),
       element('td', {}, actions(run)));
 
     const columns = () => [
@@ -42,10 +47,20 @@ define('rice/recalculations/past-runs',
     ];
 
     /** The runs that have ended, newest first. */
-    return () => section({ class: 'rice-past' }, (past) => [
-      element('h2', {}, AJS.I18n.getText('rice.past.title')),
+    const pastRuns = () => section({ class: 'rice-past' }, (past) => [
+      element('h2', { id: HEADING, tabindex: '-1' }, AJS.I18n.getText('rice.past.title')),
       past.length === 0
         ? element('p', {}, AJS.I18n.getText('rice.past.none'))
         : table(AJS.I18n.getText('rice.past.title'), columns(), past.map(row)),
     ]);
+
+    /** Puts the focus where a run is listed, if it is. */
+    const focusOn = (id) => {
+      const node = document.getElementById('rice-run-' + id) || document.getElementById(HEADING);
+      if (node !== null) {
+        node.focus();
+      }
+    };
+
+    return { pastRuns, focusOn };
   });

@@ -1,7 +1,10 @@
 define('rice/recalculations/progress',
   ['rice/dom', 'rice/recalculations/format', 'rice/recalculations/section', 'rice/recalculations/texts'],
-  ({ element }, format, { action }, texts) => {
+  (dom, format, sections, texts) => {
     'use strict';
+
+    const { element } = dom;
+    const { action } = sections;
 
     const phase = (run) => {
       const { progress } = run;

@@ -1,7 +1,10 @@
 define('rice/recalculations/projects',
   ['rice/dom', 'rice/recalculations/format', 'rice/recalculations/place', 'rice/recalculations/section', 'rice/recalculations/texts'],
-  ({ element }, format, places, { section, table, numberCell }, texts) => {
+  (dom, format, places, sections, texts) => {
     'use strict';
+
+    const { element } = dom;
+    const { section, table, numberCell } = sections;
 
     const reasons = ({ issues, scored, unscored }) => {
       const without = element('div', {}, format.number(issues - scored));

@@ -1,11 +1,14 @@
-define('rice/recalculations/repair', ['rice/dom', 'rice/rest', 'rice/recalculations/section'], ({ element, replace }, rest, { action, message }) => {
+define('rice/recalculations/repair', ['rice/dom', 'rice/rest', 'rice/recalculations/section'], (dom, rest, sections) => {
   'use strict';
+
+  const { element, replace } = dom;
+  const { action, message } = sections;
 
   const id = (name) => 'rice-repair-' + name;
 
   /** A field with its hint; the server's objection to it appears beneath. */
   const field = (name, label, hint, attributes) => {
-    const input = element('input', Object.assign({ id: id(name), class: 'text short-field', 'aria-describedby': id(name) + '-hint ' + id(name) + '-error' }, attributes));
+    const input = element('input', Object.assign({ id: id(name), class: 'text medium-field', 'aria-describedby': id(name) + '-hint ' + id(name) + '-error' }, attributes));
     const error = element('div', { class: 'error', id: id(name) + '-error' });
     const refuse = (sentence) => {
       error.textContent = sentence;
@@ -55,8 +58,8 @@ define('rice/recalculations/repair', ['rice/dom', 'rice/rest', 'rice/recalculati
       }).then(() => tell.say('success', AJS.I18n.getText('rice.repair.saved')), refused);
     };
 
-    const button = action({ id: id('save') }, AJS.I18n.getText('rice.repair.save'), save);
-    return element('form', { class: 'aui top-label', novalidate: true, onsubmit: (event) => { event.preventDefault(); button.click(); } },
+    const button = action({ type: 'submit', id: id('save') }, AJS.I18n.getText('rice.repair.save'), save);
+    return element('form', { class: 'aui top-label', novalidate: true, onsubmit: (event) => event.preventDefault() },
       element('div', { class: 'checkbox' }, enabled, ' ', element('label', { for: id('enabled') }, AJS.I18n.getText('rice.repair.enabled'))),
       ...every.map(([, { node }]) => node),
       element('div', { class: 'buttons-container' }, element('div', { class: 'buttons' }, button)));

@@ -1,7 +1,10 @@
 define('rice/recalculations/run-facts',
   ['wrm/context-path', 'rice/dom', 'rice/recalculations/format', 'rice/recalculations/place', 'rice/recalculations/section', 'rice/recalculations/texts'],
-  (contextPath, { element }, format, places, { table, numberCell, message }, texts) => {
+  (contextPath, dom, format, places, sections, texts) => {
     'use strict';
+
+    const { element } = dom;
+    const { table, numberCell, message } = sections;
 
     const other = (id) => element('a', { href: places.address({ run: id }) }, AJS.I18n.getText('rice.run.number', String(id)));
 
@@ -64,7 +67,7 @@ define('rice/recalculations/run-facts',
     return (run) => [
       run.report && run.report.problem !== null ? message('error', run.report.problem) : null,
       ...run.notes.map((note) => message('info', note)),
-      about(run),
-      ...(run.report ? [list(writes(run)), ...failed(run), ...unscored(run.report)] : []),
+      element('div', { class: 'rice-fact-lists' }, about(run), run.report ? list(writes(run)) : null),
+      ...(run.report ? [...failed(run), ...unscored(run.report)] : []),
     ];
   });

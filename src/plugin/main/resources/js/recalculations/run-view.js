@@ -1,8 +1,11 @@
 define('rice/recalculations/run-view',
   ['rice/dom', 'rice/rest', 'rice/recalculations/place', 'rice/recalculations/runs', 'rice/recalculations/section', 'rice/recalculations/texts',
     'rice/recalculations/progress', 'rice/recalculations/run-facts', 'rice/recalculations/undo', 'rice/recalculations/differences'],
-  ({ element, replace }, rest, places, runs, { section, redraw, action, message }, texts, progress, facts, undo, differences) => {
+  (dom, rest, places, runs, sections, texts, progress, facts, undo, differences) => {
     'use strict';
+
+    const { element, replace } = dom;
+    const { section, redraw, action, message } = sections;
 
     const HEADING = 'rice-run-heading';
 
@@ -41,14 +44,14 @@ define('rice/recalculations/run-view',
       let card = null;
       let page = null;
 
-      const heading = element('h2', { id: HEADING, tabindex: '-1' });
+      const heading = element('h2', { id: HEADING, tabindex: '-1' }, AJS.I18n.getText('rice.run.unknown', String(first.run)));
       const live = element('div', { class: 'rice-live' });
       const known = section({ class: 'rice-run-facts' }, facts);
       const offers = section({ class: 'rice-run-offers' }, ({ run: shown, asking }) => buttons(shown, asking, tell));
       const changes = element('section', { class: 'rice-differences' });
       const node = element('div', { class: 'rice-run' },
         element('p', {}, element('a', { href: back, id: 'rice-all-runs' }, AJS.I18n.getText('rice.run.all'))),
-        heading, live, known.node, offers.node, changes);
+        heading, live, offers.node, known.node, changes);
 
       const showLive = () => {
         if (!runs.isActive(run)) {
@@ -81,7 +84,7 @@ define('rice/recalculations/run-view',
           return Promise.resolve();
         }
         changes.setAttribute('aria-busy', 'true');
-        return differences.load(run.id, wanted).then((nodes) => nodes, (problem) => {
+        return differences.load(run, wanted).then((nodes) => nodes, (problem) => {
           page = null;
           return [message('error', rest.sentence(problem))];
         }).then((nodes) => {
@@ -131,11 +134,7 @@ define('rice/recalculations/run-view',
         }
       };
 
-      const focus = () => {
-        if (document.activeElement === document.body || !node.contains(document.activeElement)) {
-          focusOn(place.undo ? undo.QUESTION : HEADING);
-        }
-      };
+      const focus = () => focusOn(place.undo && run !== null && run.undoable ? undo.QUESTION : HEADING);
 
       return { node, id: first.run, refresh, move, focus };
     };

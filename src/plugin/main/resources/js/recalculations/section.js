@@ -1,5 +1,7 @@
-define('rice/recalculations/section', ['rice/dom'], ({ element, replace }) => {
+define('rice/recalculations/section', ['rice/dom'], (dom) => {
   'use strict';
+
+  const { element, replace } = dom;
 
   /** Draws anew what is inside, and leaves the focus on what has the same id afterwards. */
   const redraw = (node, ...children) => {
@@ -25,10 +27,10 @@ define('rice/recalculations/section', ['rice/dom'], ({ element, replace }) => {
     return { node, show };
   };
 
-  /** A table that scrolls by itself where the page is narrow, also by the keyboard. */
+  /** A table that scrolls by itself where the page is narrow. */
   const table = (label, columns, rows) =>
-    element('div', { class: 'rice-scroll', tabindex: '0', role: 'region', 'aria-label': label },
-      element('table', { class: 'aui' },
+    element('div', { class: 'rice-scroll' },
+      element('table', { class: 'aui', 'aria-label': label },
         element('thead', {}, element('tr', {}, ...columns.map((column) =>
           element('th', { scope: 'col', class: column.number ? 'rice-number' : null }, column.text)))),
         element('tbody', {}, ...rows)));

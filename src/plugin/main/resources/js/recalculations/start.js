@@ -1,7 +1,10 @@
 define('rice/recalculations/start',
   ['rice/dom', 'rice/rest', 'rice/recalculations/place', 'rice/recalculations/runs', 'rice/recalculations/section', 'rice/recalculations/texts'],
-  ({ element, replace }, rest, places, runs, { action }, texts) => {
+  (dom, rest, places, runs, sections, texts) => {
     'use strict';
+
+    const { element, replace } = dom;
+    const { action } = sections;
 
     const PROJECT = 'rice-start-project';
     const JQL = 'rice-start-jql';
@@ -57,13 +60,13 @@ define('rice/recalculations/start',
         });
       };
 
-      const preview = action({ class: 'aui-button', 'aria-describedby': WHAT }, AJS.I18n.getText('rice.start.preview'), () => start(true));
+      // Enter in the field does what the first button that submits does, and that changes nothing.
+      const preview = action({ type: 'submit', 'aria-describedby': WHAT }, AJS.I18n.getText('rice.start.preview'), () => start(true));
       const recalculate = action({ class: 'aui-button aui-button-primary', 'aria-describedby': WHAT },
         AJS.I18n.getText('rice.start.recalculate'), () => start(false));
       const form = element('form', {
         class: 'aui top-label',
-        // Enter in the field: what changes nothing.
-        onsubmit: (event) => { event.preventDefault(); preview.click(); },
+        onsubmit: (event) => event.preventDefault(),
       },
       element('div', { class: 'field-group' }, element('label', { for: PROJECT }, AJS.I18n.getText('rice.start.scope')), select),
       element('div', { class: 'field-group' }, element('label', { for: JQL }, AJS.I18n.getText('rice.start.jql')), input, error, hint),

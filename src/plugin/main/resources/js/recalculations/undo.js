@@ -1,7 +1,10 @@
 define('rice/recalculations/undo',
   ['rice/dom', 'rice/rest', 'rice/recalculations/place', 'rice/recalculations/runs', 'rice/recalculations/section'],
-  ({ element }, rest, places, runs, { action }) => {
+  (dom, rest, places, runs, sections) => {
     'use strict';
+
+    const { element } = dom;
+    const { action } = sections;
 
     const QUESTION = 'rice-undo-question';
 

@@ -21,27 +21,32 @@ final class BatchWriter {
     this.journal = journal;
   }
 
-  /** False when the batch failed as a whole. */
+  /** False when the batch, or the note of what was written, failed as a whole. */
   boolean write(List<ScoreChange> batch, Tally tally) {
+    WriteReport report;
     try {
       journal.writing(batch);
-      WriteReport report = gateway.write(scoreField, batch);
-      tally.answered(batch, report);
-      journal.written(written(batch, report));
-      return true;
+      report = gateway.write(scoreField, batch);
     } catch (RuntimeException e) {
       // Whatever a gateway throws, the report of the other batches must reach the caller.
       tally.failed(e);
-      // What else an exception says is for the log: it may tell more than the reader may know.
-      String reason = e instanceof WritesRefused ? e.getMessage() : WRITING_FAILED;
+      String reason = WritesRefused.sentence(e, WRITING_FAILED);
       batch.forEach(change -> tally.refused(change, reason));
       return false;
     }
+    tally.answered(batch, report);
+    return note(written(batch, report), tally);
   }
 
-  /** Counts a batch that is not tried any more. */
-  void leave(List<ScoreChange> batch, Tally tally) {
-    batch.forEach(change -> tally.refused(change, WRITING_FAILED));
+  private boolean note(List<ScoreChange> written, Tally tally) {
+    try {
+      journal.written(written);
+      return true;
+    } catch (RuntimeException e) {
+      // The scores are written, and the journal names them since before; but it seems to be down.
+      tally.failed(e);
+      return false;
+    }
   }
 
   private static List<ScoreChange> written(List<ScoreChange> batch, WriteReport report) {

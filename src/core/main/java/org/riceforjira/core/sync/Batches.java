@@ -10,6 +10,7 @@ final class Batches {
   private final RunWatch watch;
   private final int size;
   private final List<ScoreChange> waiting = new ArrayList<>();
+  private boolean begun;
   private int failedInARow;
 
   Batches(BatchWriter writer, Tally tally, RunWatch watch, int size) {
@@ -19,11 +20,14 @@ final class Batches {
     this.size = size;
   }
 
-  void add(ScoreChange change) {
+  /** Writes a batch when there are enough changes; false when the run shall end with it. */
+  boolean add(ScoreChange change) {
     waiting.add(change);
-    if (waiting.size() == size) {
-      flush();
+    if (waiting.size() < size) {
+      return true;
     }
+    flush();
+    return !givenUp() && !watch.cancelled();
   }
 
   /** Writes what is waiting. */
@@ -31,17 +35,16 @@ final class Batches {
     if (waiting.isEmpty()) {
       return;
     }
+    if (begun) {
+      watch.pause();
+    }
+    begun = true;
     List<ScoreChange> batch = List.copyOf(waiting);
     waiting.clear();
-    if (givenUp()) {
-      writer.leave(batch, tally);
-      return;
-    }
     failedInARow = writer.write(batch, tally) ? 0 : failedInARow + 1;
-    watch.pause();
   }
 
-  /** True when so many writes failed in a row that no other will succeed. */
+  /** True when so many batches failed in a row that no other will succeed. */
   boolean givenUp() {
     return failedInARow >= ScoreSync.FAILED_WRITES;
   }

@@ -23,6 +23,10 @@ public interface Journal {
    */
   void writing(List<ScoreChange> batch);
 
-  /** Of the batch named last these were written, and are in the search index. */
+  /**
+   * Of the batch named last these were written, and no others; may be none. Not told of a batch
+   * that failed as a whole: any of it may have been written. When this throws, the report tells it
+   * as a failure.
+   */
   void written(List<ScoreChange> written);
 }

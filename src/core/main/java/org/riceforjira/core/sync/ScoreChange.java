@@ -12,4 +12,9 @@ public record ScoreChange(long issueId, String key, Double before, Double after)
   public ScoreChange {
     Objects.requireNonNull(key, "key");
   }
+
+  /** The change that takes this one back. */
+  ScoreChange reversed() {
+    return new ScoreChange(issueId, key, after, before);
+  }
 }

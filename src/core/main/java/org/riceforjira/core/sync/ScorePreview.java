@@ -1,18 +1,91 @@
 package org.riceforjira.core.sync;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.riceforjira.core.score.Evaluator;
+import org.riceforjira.core.score.FactNeeds;
+import org.riceforjira.core.score.IssueFacts;
+import org.riceforjira.core.sync.SyncReport.Ending;
 
-/** Finds out what a recalculation would change. Writes nothing. */
+/**
+ * Finds out what a recalculation would change. Writes nothing. Holds one page, two numbers for each
+ * candidate, and the largest differences, both up to a bound.
+ */
 public final class ScorePreview {
-  public ScorePreview(IssueGateway gateway, Evaluator evaluator, String scoreField) {}
+  /** The most candidates that are ranked. */
+  static final int MOST_RANKED = 200_000;
+
+  /** The most differences that are kept: the largest; the report counts all. */
+  static final int MOST_KEPT = 100_000;
+
+  /** What a preview holds at once, in issues. */
+  record Bounds(int page, int ranked, int kept) {}
+
+  private final IssueGateway gateway;
+  private final Evaluator evaluator;
+  private final String scoreField;
+  private final Bounds bounds;
+
+  public ScorePreview(IssueGateway gateway, Evaluator evaluator, String scoreField) {
+    this(gateway, evaluator, scoreField, new Bounds(ScoreSync.PAGE_SIZE, MOST_RANKED, MOST_KEPT));
+  }
+
+  ScorePreview(IssueGateway gateway, Evaluator evaluator, String scoreField, Bounds bounds) {
+    this.gateway = Objects.requireNonNull(gateway, "gateway");
+    this.evaluator = Objects.requireNonNull(evaluator, "evaluator");
+    this.scoreField = Objects.requireNonNull(scoreField, "scoreField");
+    this.bounds = bounds;
+  }
 
   /**
    * Reads the whole project, because ranks depend on all of it, and evaluates the issues of the
-   * scope.
+   * scope; the others keep the score that is stored. A page that cannot be read, also because a JQL
+   * is not usable, ends the preview as failed, with the differences found before.
    *
-   * @param candidates the JQL of those issues that are ranked; "" for all
+   * @param candidates the JQL, without an ORDER BY, of those issues that are ranked; "" for all
+   * @param watch is told the report so far after each page, which counts the issues of the scope
    */
   public Preview run(Scope scope, String candidates, RunWatch watch) {
-    throw new UnsupportedOperationException("next commit");
+    Tally tally = new Tally();
+    Comparison comparison =
+        new Comparison(
+            tally,
+            new LargestDifferences(bounds.kept()),
+            new CandidateScores(bounds.ranked()),
+            evaluator.rules().rounding());
+    String inScope = scope.jql().orElse("");
+    Ending ending =
+        new PageWalk(gateway, bounds.page(), watch, tally)
+            .walk(
+                Scope.of(scope.project()),
+                needs(inScope, candidates),
+                issues -> compare(issues, inScope, candidates, comparison));
+    return comparison.preview(ending);
+  }
+
+  private boolean compare(
+      List<IssueFacts> issues, String inScope, String candidates, Comparison comparison) {
+    for (IssueFacts facts : issues) {
+      boolean candidate = matches(facts, candidates);
+      if (matches(facts, inScope)) {
+        comparison.add(facts, evaluator.evaluate(facts), candidate);
+      } else {
+        comparison.addOther(facts, candidate);
+      }
+    }
+    return true;
+  }
+
+  private FactNeeds needs(String inScope, String candidates) {
+    Set<String> queries = new HashSet<>(List.of(inScope, candidates));
+    queries.removeIf(String::isBlank);
+    FactNeeds matching = new FactNeeds(FactNeeds.NONE.fields(), Set.of(), Set.of(), queries);
+    return evaluator.rules().needs().plus(matching).withScore(scoreField);
+  }
+
+  private static boolean matches(IssueFacts facts, String jql) {
+    return jql.isBlank() || facts.matches(jql);
   }
 }

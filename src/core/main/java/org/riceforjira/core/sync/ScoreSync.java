@@ -2,7 +2,6 @@ package org.riceforjira.core.sync;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.riceforjira.core.score.Evaluation;
 import org.riceforjira.core.score.Evaluator;
 import org.riceforjira.core.score.FactNeeds;
@@ -10,14 +9,15 @@ import org.riceforjira.core.score.IssueFacts;
 import org.riceforjira.core.sync.SyncReport.Ending;
 
 /**
- * Makes stored scores equal to computed ones: reads a page, evaluates, writes what differs, goes
- * on. Holds one page and one batch at a time.
+ * Makes stored scores equal to computed ones: reads a page, evaluates, collects what differs into
+ * batches, writes, goes on. Holds one page and one batch at a time.
  *
- * <p>What differs is written in batches that are independent of the pages. When the write of a
- * batch fails unexpectedly, its changes are counted as refused and the run goes on, so that one bad
- * batch costs no more than itself; after {@value #FAILED_WRITES} such batches in a row it ends,
- * because then Jira is down. When a read fails the run ends: there is no way to the page behind it.
- * Either way the report tells what was done before.
+ * <p>Batches are independent of pages: what a page leaves over is written with the next. When a
+ * batch fails as a whole, its changes are counted as refused and the run goes on, so that one bad
+ * batch costs no more than itself; after {@value #FAILED_WRITES} such batches in a row it ends at
+ * once, because then Jira is down. When a read fails the run ends: there is no way to the page
+ * behind it. When the run is cancelled, no other page is evaluated. Whichever way it ends, what was
+ * evaluated is also written or counted as refused, and the report tells it.
  */
 public final class ScoreSync {
   /** Issues per page unless told otherwise. */
@@ -44,8 +44,9 @@ public final class ScoreSync {
     this.gateway = Objects.requireNonNull(gateway, "gateway");
     this.evaluator = Objects.requireNonNull(evaluator, "evaluator");
     this.scoreField = Objects.requireNonNull(scoreField, "scoreField");
-    if (pageSize < 1) {
-      throw new IllegalArgumentException("A page needs at least 1 issue, was " + pageSize + ".");
+    if (pageSize < 1 || batchSize < 1) {
+      throw new IllegalArgumentException(
+          "A page and a batch need at least 1 issue, were " + pageSize + " and " + batchSize + ".");
     }
     this.pageSize = pageSize;
     this.batchSize = batchSize;
@@ -61,58 +62,26 @@ public final class ScoreSync {
     BatchWriter writer = new BatchWriter(gateway, scoreField, journal);
     Batches batches = new Batches(writer, tally, watch, batchSize);
     FactNeeds needs = evaluator.rules().needs().withScore(scoreField);
-    Optional<Cursor> cursor = Optional.of(Cursor.START);
-    while (cursor.isPresent()) {
-      if (watch.cancelled()) {
-        return end(Ending.CANCELLED, batches, tally);
-      }
-      Optional<Page> page = read(scope, needs, cursor.get(), tally);
-      if (page.isEmpty()) {
-        return end(Ending.FAILED, batches, tally);
-      }
-      if (watch.cancelled()) {
-        return end(Ending.CANCELLED, batches, tally);
-      }
-      store(page.get().issues(), batches, tally);
-      if (batches.givenUp()) {
-        return tally.report(Ending.FAILED);
-      }
-      watch.progress(tally.report(Ending.RUNNING));
-      cursor = page.get().next();
-    }
-    return end(Ending.COMPLETE, batches, tally);
-  }
-
-  /** Even a run that was cancelled writes what it has evaluated and counted. */
-  private static SyncReport end(Ending ending, Batches batches, Tally tally) {
+    Ending ending =
+        new PageWalk(gateway, pageSize, watch, tally)
+            .walk(scope, needs, issues -> store(issues, batches, tally));
     batches.flush();
     return tally.report(batches.givenUp() ? Ending.FAILED : ending);
   }
 
-  private Optional<Page> read(Scope scope, FactNeeds needs, Cursor after, Tally tally) {
-    try {
-      Page page = gateway.read(scope, needs, after, pageSize);
-      if (page.next().equals(Optional.of(after))) {
-        throw new IllegalStateException("The page after " + after + " leads back to itself.");
-      }
-      return Optional.of(page);
-    } catch (RuntimeException e) {
-      // Whatever a gateway throws, the report of the pages before must reach the caller.
-      tally.failed(e);
-      return Optional.empty();
-    }
-  }
-
-  private void store(List<IssueFacts> issues, Batches batches, Tally tally) {
+  /** False when the run shall end before the rest is evaluated. */
+  private boolean store(List<IssueFacts> issues, Batches batches, Tally tally) {
     for (IssueFacts facts : issues) {
       Evaluation evaluation = evaluator.evaluate(facts);
       tally.evaluated(evaluation);
       Double after = evaluation.scoreOrNull();
       if (evaluator.rules().rounding().same(facts.storedScore(), after)) {
-        tally.unchanged(1);
-      } else {
-        batches.add(new ScoreChange(facts.id(), facts.key(), facts.storedScore(), after));
+        tally.unchanged();
+      } else if (!batches.add(
+          new ScoreChange(facts.id(), facts.key(), facts.storedScore(), after))) {
+        return false;
       }
     }
+    return true;
   }
 }

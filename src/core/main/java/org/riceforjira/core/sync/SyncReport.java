@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a run of {@link ScoreSync} did, or has done so far.
+ * What a run of {@link ScoreSync} did, or has done so far; also what {@link ScorePreview} found.
  *
  * @param refusedScores the first {@value ScoreSync#REFUSED_KEPT} refused scores; {@link #refused()}
  *     counts all
@@ -25,7 +25,7 @@ public record SyncReport(
     /** Every page was read. */
     COMPLETE,
     CANCELLED,
-    /** A page could not be read, or several pages in a row could not be written. */
+    /** A page could not be read, or several batches in a row could not be written. */
     FAILED
   }
 
@@ -40,7 +40,10 @@ public record SyncReport(
     }
   }
 
-  /** What became of the scores; the four add up to the number of issues. */
+  /**
+   * What became of the scores. At the end of a run the four add up to the number of issues; before,
+   * some may wait to be written.
+   */
   public record Writes(long written, long unchanged, long conflicts, long refused) {}
 
   public SyncReport {

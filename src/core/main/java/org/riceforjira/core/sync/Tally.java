@@ -31,25 +31,29 @@ final class Tally {
     }
   }
 
-  void unchanged(int count) {
-    unchanged += count;
+  void unchanged() {
+    unchanged++;
+  }
+
+  void written() {
+    written++;
   }
 
   void answered(List<ScoreChange> changes, WriteReport report) {
-    Map<Long, Result> byIssue = new HashMap<>();
-    report.results().forEach(result -> byIssue.put(result.issueId(), result));
+    Map<Long, Result> answers = report.byIssue();
     for (ScoreChange change : changes) {
-      Result result = byIssue.get(change.issueId());
-      if (result == null) {
-        refused(change, "Jira gave no answer for this issue. Recalculate to try again.");
-        continue;
-      }
+      Result result = answers.getOrDefault(change.issueId(), noAnswer(change));
       switch (result.outcome()) {
         case WRITTEN -> written++;
         case CONFLICT -> conflicts++;
         case REFUSED -> refused(change, result.reason());
       }
     }
+  }
+
+  private static Result noAnswer(ScoreChange change) {
+    return Result.refused(
+        change.issueId(), "Jira gave no answer for this issue. Recalculate to try again.");
   }
 
   void refused(ScoreChange change, String reason) {

@@ -1,12 +1,20 @@
 package org.riceforjira.core.sync;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** What became of each change that was handed to a gateway, in any order. */
 public record WriteReport(List<Result> results) {
   public WriteReport {
     results = List.copyOf(results);
+  }
+
+  Map<Long, Result> byIssue() {
+    Map<Long, Result> answers = new HashMap<>();
+    results.forEach(result -> answers.put(result.issueId(), result));
+    return answers;
   }
 
   /** The three ends of a change. */

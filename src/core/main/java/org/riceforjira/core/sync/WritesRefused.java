@@ -7,4 +7,9 @@ public final class WritesRefused extends RuntimeException {
   public WritesRefused(String sentence, RuntimeException cause) {
     super(sentence, cause);
   }
+
+  /** What other exceptions say is for the log: it may tell more than the reader may know. */
+  static String sentence(RuntimeException failure, String otherwise) {
+    return failure instanceof WritesRefused ? failure.getMessage() : otherwise;
+  }
 }

@@ -18,7 +18,7 @@ import org.riceforjira.core.score.SystemFact;
 
 /**
  * A project in memory. Gives exactly the facts that were asked for, so that a forgotten need shows;
- * JQL means what {@link #define} said it means.
+ * JQL means what {@link #define} said it means, otherwise issues match what their facts say.
  */
 public final class InMemoryIssueGateway implements IssueGateway {
   private final TreeMap<Long, IssueFacts> issues = new TreeMap<>();
@@ -124,11 +124,14 @@ public final class InMemoryIssueGateway implements IssueGateway {
   }
 
   private Stream<IssueFacts> inScope(Scope scope) {
-    Predicate<IssueFacts> query =
-        scope.jql().map(jql -> Objects.requireNonNull(queries.get(jql), jql)).orElse(any -> true);
+    Predicate<IssueFacts> query = scope.jql().map(this::query).orElse(any -> true);
     return scope.project().equals(project)
         ? issues.values().stream().filter(query)
         : Stream.empty();
+  }
+
+  private Predicate<IssueFacts> query(String jql) {
+    return queries.getOrDefault(jql, issue -> issue.matches(jql));
   }
 
   private IssueFacts only(FactNeeds needs, IssueFacts issue) {
@@ -150,7 +153,7 @@ public final class InMemoryIssueGateway implements IssueGateway {
         facts.link(link);
       }
     }
-    needs.queries().stream().filter(issue::matches).forEach(facts::matching);
+    needs.queries().stream().filter(jql -> query(jql).test(issue)).forEach(facts::matching);
     if (needs.scoreField().isPresent()) {
       facts.storedScore(issue.storedScore());
     }

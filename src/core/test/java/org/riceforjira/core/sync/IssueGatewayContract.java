@@ -101,6 +101,41 @@ public abstract class IssueGatewayContract {
     assertEquals(issues(7).stream().map(IssueFacts::key).toList(), keys.stream().sorted().toList());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", VISION, SOON, "labels = never"})
+  void asManyIssuesAreCountedAsAreRead(String jql) {
+    IssueGateway gateway =
+        gatewayTo(
+            List.of(
+                issue(1).matching(VISION).build(),
+                issue(2).matching(VISION).matching(SOON).build(),
+                issue(3).matching(SOON).build(),
+                issue(4).build(),
+                issue(5).matching(SOON).build()));
+    Scope scope = new Scope(PROJECT, Optional.of(jql).filter(text -> !text.isEmpty()));
+    List<String> keys =
+        gateway.read(scope, SCORES, Cursor.START, 10).issues().stream()
+            .map(IssueFacts::key)
+            .toList();
+    List<String> expected =
+        switch (jql) {
+          case "" -> List.of("RICE-1", "RICE-2", "RICE-3", "RICE-4", "RICE-5");
+          case VISION -> List.of("RICE-1", "RICE-2");
+          case SOON -> List.of("RICE-2", "RICE-3", "RICE-5");
+          default -> List.of();
+        };
+    assertEquals(expected, keys.stream().sorted().toList());
+    assertEquals(expected.size(), gateway.count(scope));
+  }
+
+  @Test
+  void onlyTheIssuesOfTheProjectAreCounted() {
+    LinkFact link = new LinkFact(LINK_TYPE, LinkDirection.INWARD, Map.of());
+    IssueGateway gateway = gatewayTo(List.of(issue(1).link(link).build()));
+    assertEquals(1, gateway.count(ALL));
+    assertEquals(0, gateway.count(Scope.of(new ProjectId(PROJECT.value() + 1000))));
+  }
+
   @Test
   void aProjectWithoutIssuesIsOneEmptyPage() {
     assertEquals(

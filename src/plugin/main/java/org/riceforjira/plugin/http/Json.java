@@ -8,6 +8,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 
 /**
  * JSON in and out, as texts: Jira's own JSON provider is not involved, so that both lines of Jira
@@ -26,6 +27,11 @@ public final class Json {
   /** 200 with a body that is JSON already, and the ETag by which a later change names it. */
   public static Response text(String json, String tag) {
     return Response.ok(json, MediaType.APPLICATION_JSON_TYPE).tag(tag).build();
+  }
+
+  /** 202 with a body, and where to ask how it goes on, below the app's REST. */
+  public static Response accepted(String location, Object body) {
+    return builder(202, body).location(URI.create(location)).build();
   }
 
   static Response answer(int status, Object body) {

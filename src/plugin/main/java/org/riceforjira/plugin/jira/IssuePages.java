@@ -4,50 +4,79 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.query.Query;
 import java.util.List;
+import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.core.sync.Scope;
 import org.springframework.stereotype.Component;
 
 /**
  * Walks all issues of a project, also those that the visitor may not see, in the order of their
- * keys. Each page continues behind a key instead of at an offset: offsets end at 10,000 results.
+ * numbers. Each page continues behind a number instead of at an offset: offsets end at 10,000
+ * results. Not behind a key: the project's key can be renamed between two pages.
  */
 @Component
 class IssuePages {
   private final SearchService search;
   private final IssueManager issues;
+  private final ProjectManager projects;
   private final Visitor visitor;
   private final ApiCheck api;
 
   IssuePages(
       @ComponentImport SearchService search,
       @ComponentImport IssueManager issues,
+      @ComponentImport ProjectManager projects,
       Visitor visitor,
       ApiCheck api) {
     this.search = search;
     this.issues = issues;
+    this.projects = projects;
     this.visitor = visitor;
     this.api = api;
   }
 
-  /** Up to {@code limit} issues behind a key, or the first ones behind "". */
-  List<Issue> after(String key, Scope scope, int limit) {
-    String jql = inScope(scope) + behind(key) + " ORDER BY key ASC";
-    return search(
-        jql,
-        query ->
-            search
-                .searchOverrideSecurity(visitor.user(), query, new PagerFilter<>(0, limit))
-                .getResults());
+  /**
+   * Issues as the index holds them.
+   *
+   * @param last the number of the last one; 0 without any
+   * @param more true if others follow
+   */
+  record Found(List<Issue> issues, long last, boolean more) {}
+
+  /** Up to {@code limit} issues behind a number, or the first ones behind 0. */
+  Found after(long number, Scope scope, int limit) {
+    String jql = inScope(scope) + behind(number, scope.project()) + " ORDER BY key ASC";
+    // One more than is wanted tells whether others follow, which saves a last, empty search.
+    int asked = limit + 1;
+    List<Issue> answer = page(jql, 0, asked);
+    List<Issue> found = behind(number, answer);
+    for (int start = asked; found.isEmpty() && answer.size() == asked; start += asked) {
+      answer = page(jql, start, asked);
+      found = behind(number, answer);
+    }
+    List<Issue> kept = found.subList(0, Math.min(limit, found.size()));
+    long last = kept.isEmpty() ? 0 : number(kept.get(kept.size() - 1));
+    return new Found(kept, last, answer.size() == asked);
   }
 
   /** How many issues the scope has in the index. */
   long count(Scope scope) {
     return search(
         inScope(scope), query -> search.searchCountOverrideSecurity(visitor.user(), query));
+  }
+
+  private List<Issue> page(String jql, int start, int limit) {
+    return search(
+        jql,
+        query ->
+            search
+                .searchOverrideSecurity(visitor.user(), query, new PagerFilter<>(start, limit))
+                .getResults());
   }
 
   /** Asks Jira, which may fail. */
@@ -73,27 +102,32 @@ class IssuePages {
     return QueryCheck.within(scope.project(), scope.jql().orElse(""));
   }
 
-  private String behind(String key) {
-    String last = existingAtOrBelow(key);
+  private String behind(long number, ProjectId project) {
+    String last = existingAtOrBelow(number, project);
     return last.isEmpty() ? "" : " AND issuekey > \"" + last + "\"";
+  }
+
+  /** Deleted issues may be in the index for a while, also at and below the number. */
+  private static List<Issue> behind(long number, List<Issue> found) {
+    return found.stream().filter(issue -> number(issue) > number).toList();
   }
 
   /**
    * Jira compares only with keys that exist, and the last issue read may have been deleted since.
    */
-  private String existingAtOrBelow(String key) {
-    int dash = key.lastIndexOf('-');
-    if (dash < 0) {
-      return "";
-    }
-    String project = key.substring(0, dash + 1);
-    for (long number = Long.parseLong(key.substring(dash + 1)); number > 0; number--) {
-      Issue issue = issues.getIssueObject(project + number);
-      // A moved issue is found under its old key too, but answers with another one.
-      if (issue != null && issue.getKey().equals(project + number)) {
-        return project + number;
+  private String existingAtOrBelow(long number, ProjectId project) {
+    Project current = number > 0 ? projects.getProjectObj(project.value()) : null;
+    for (long at = current == null ? 0 : number; at > 0; at--) {
+      Issue issue = issues.getIssueObject(current.getKey() + "-" + at);
+      // A moved issue is found under its old key too, but answers with another project or number.
+      if (issue != null && issue.getProjectId() == project.value() && number(issue) == at) {
+        return issue.getKey();
       }
     }
     return "";
+  }
+
+  private static long number(Issue issue) {
+    return Long.parseLong(issue.getKey().substring(issue.getKey().lastIndexOf('-') + 1));
   }
 }

@@ -1,7 +1,6 @@
 package org.riceforjira.plugin.jira;
 
 import com.atlassian.jira.issue.CustomFieldManager;
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.CustomField;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.riceforjira.core.score.FactNeeds;
-import org.riceforjira.core.score.IssueFacts;
 import org.riceforjira.core.sync.Cursor;
 import org.riceforjira.core.sync.IssueGateway;
 import org.riceforjira.core.sync.Page;
@@ -49,16 +47,15 @@ public class JiraIssueGateway implements IssueGateway {
 
   @Override
   public Page read(Scope scope, FactNeeds needs, Cursor after, int limit) {
-    List<Issue> found = pages.after(after.position(), scope, limit);
+    IssuePages.Found found = pages.after(number(after), scope, limit);
     List<MutableIssue> loaded =
-        found.stream()
+        found.issues().stream()
             .map(issue -> issues.getIssueObject(issue.getId()))
             .filter(Objects::nonNull)
             .toList();
-    List<IssueFacts> facts = reader.readAll(scope.project(), loaded, needs);
-    boolean last = found.size() < limit;
     return new Page(
-        facts, last ? Optional.empty() : Optional.of(new Cursor(found.get(limit - 1).getKey())));
+        reader.readAll(scope.project(), loaded, needs),
+        found.more() ? Optional.of(new Cursor(Long.toString(found.last()))) : Optional.empty());
   }
 
   @Override
@@ -88,6 +85,10 @@ public class JiraIssueGateway implements IssueGateway {
       results.addAll(batch.results());
     }
     return new WriteReport(results);
+  }
+
+  private static long number(Cursor after) {
+    return after.equals(Cursor.START) ? 0 : Long.parseLong(after.position());
   }
 
   private Result write(CustomField field, ScoreChange change) {

@@ -45,6 +45,11 @@ public class Projects {
         .toList();
   }
 
+  /** The project with this id, whoever asks. */
+  public Optional<ProjectRef> byId(ProjectId id) {
+    return Optional.ofNullable(projects.getProjectObj(id.value())).map(Projects::ref);
+  }
+
   /** True if the visitor administers the project. */
   public boolean administers(ProjectRef project) {
     return visitor.administers(projects.getProjectObj(project.id().value()));
@@ -64,7 +69,7 @@ public class Projects {
     return Optional.ofNullable(projects.getProjectByCurrentKey(key)).filter(visitor::sees);
   }
 
-  private static ProjectRef ref(Project project) {
+  static ProjectRef ref(Project project) {
     return new ProjectRef(new ProjectId(project.getId()), project.getKey(), project.getName());
   }
 }

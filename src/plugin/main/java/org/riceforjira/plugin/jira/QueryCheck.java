@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds out whether Jira accepts a query that narrows down the issues of a project. */
 @Component
-class QueryCheck {
+public class QueryCheck {
   private final SearchService search;
   private final Visitor visitor;
   private final ApiCheck api;
@@ -28,7 +28,7 @@ class QueryCheck {
   }
 
   /** What Jira says against a query; empty if nothing, or if this Jira cannot tell. */
-  Optional<String> objection(ProjectId project, String jql) {
+  public Optional<String> objection(ProjectId project, String jql) {
     if (jql.isBlank() || !api.has(ApiPart.SEARCH)) {
       return Optional.empty();
     }

@@ -29,6 +29,9 @@ class Reindexing {
 
   /** Reindexes up to {@value #BATCH} issues and returns those that could not be. */
   List<Issue> reindex(List<? extends Issue> issues) {
+    if (issues.isEmpty()) {
+      return List.of();
+    }
     boolean before = ImportUtils.isIndexIssues();
     // In threads of our own the flag is off, and indexing would do nothing without a word.
     ImportUtils.setIndexIssues(true);

@@ -3,6 +3,7 @@ package org.riceforjira.plugin.jira;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.Optional;
@@ -27,15 +28,22 @@ public class StoredSettings implements SettingsStore {
 
   private static final String PREFIX = "org.riceforjira.settings.";
 
+  private static final String SAVED_BY = "savedBy";
+
   private final PluginSettingsFactory storage;
   private final Locks locks;
   private final RiceFieldsStore riceFields;
+  private final Visitor visitor;
 
   public StoredSettings(
-      @ComponentImport PluginSettingsFactory storage, Locks locks, RiceFieldsStore riceFields) {
+      @ComponentImport PluginSettingsFactory storage,
+      Locks locks,
+      RiceFieldsStore riceFields,
+      Visitor visitor) {
     this.storage = storage;
     this.locks = locks;
     this.riceFields = riceFields;
+    this.visitor = visitor;
   }
 
   /** The stored settings, or the defaults; empty until the site's RICE fields are set up. */
@@ -53,8 +61,7 @@ public class StoredSettings implements SettingsStore {
 
   @Override
   public Optional<VersionedSettings> read(ProjectId project) {
-    return Optional.ofNullable((String) settings().get(key(project)))
-        .map(text -> JsonParser.parseString(text).getAsJsonObject())
+    return stored(project)
         .map(
             stored ->
                 new VersionedSettings(
@@ -75,6 +82,19 @@ public class StoredSettings implements SettingsStore {
         });
   }
 
+  /** True if somebody has saved settings of the project's own. */
+  boolean has(ProjectId project) {
+    return settings().get(key(project)) != null;
+  }
+
+  /**
+   * The key of the user who saved the settings last; empty if nobody did, or if that was before
+   * keys were kept.
+   */
+  public Optional<String> savedBy(ProjectId project) {
+    return stored(project).map(stored -> stored.get(SAVED_BY)).map(JsonElement::getAsString);
+  }
+
   /** The codec of settings, with this site's fields as its defaults. */
   public ProjectSettingsJson json() {
     RiceFields fields =
@@ -87,12 +107,18 @@ public class StoredSettings implements SettingsStore {
   private String encode(ProjectSettings changed, Revision revision) {
     JsonObject stored = new JsonObject();
     stored.addProperty("revision", revision.value());
+    visitor.key().ifPresent(key -> stored.addProperty(SAVED_BY, key));
     stored.add("settings", JsonParser.parseString(json().write(changed)));
     String text = stored.toString();
     if (text.length() > LARGEST) {
       throw new SettingsTooLarge(text.length(), LARGEST);
     }
     return text;
+  }
+
+  private Optional<JsonObject> stored(ProjectId project) {
+    return Optional.ofNullable((String) settings().get(key(project)))
+        .map(text -> JsonParser.parseString(text).getAsJsonObject());
   }
 
   private PluginSettings settings() {

@@ -1,18 +1,20 @@
 package org.riceforjira.plugin.scores;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.riceforjira.core.sync.GapKind;
+import java.util.stream.Collectors;
 import org.riceforjira.core.sync.RefusedScore;
-import org.riceforjira.core.sync.SyncReport;
-import org.riceforjira.core.sync.SyncReport.Ending;
 import org.riceforjira.plugin.jira.Texts;
-import org.riceforjira.plugin.jira.UnusableGoal;
+import org.riceforjira.plugin.scores.RunReport.Counts;
+import org.riceforjira.plugin.scores.RunReport.GapCount;
 
-/** A recalculation's report on the wire; {@code unscored} counts issues by what they lack. */
+/**
+ * A run's report on the wire; {@code unscored} counts issues by what they lack.
+ *
+ * @param problem what went wrong, in sentences; null if nothing did
+ */
 record ReportJson(
     String ending,
     long issues,
@@ -30,48 +32,43 @@ record ReportJson(
    *
    * @param sees whether the visitor may know of the issue with a key: others are counted only
    */
-  static ReportJson of(SyncReport report, Predicate<String> sees, Texts texts) {
+  static ReportJson of(Run run, Predicate<String> sees, Texts texts) {
+    RunReport report = run.result().report();
+    Counts counts = report.counts();
     return new ReportJson(
-        lower(report.ending()),
-        report.issues(),
-        report.scored(),
+        lower(run.state().ended() ? run.state() : report.ending()),
+        counts.issues(),
+        counts.scored(),
         Map.of(
-            "written", report.written(),
-            "unchanged", report.unchanged(),
-            "conflicts", report.conflicts(),
-            "refused", report.refused()),
-        report.evaluated().gaps().entrySet().stream()
-            .map(gap -> unscored(gap.getKey(), gap.getValue(), texts))
-            .sorted(
-                Comparator.comparingLong(Unscored::count)
-                    .reversed()
-                    .thenComparing(Unscored::factor))
-            .toList(),
+            "written", counts.written(),
+            "unchanged", counts.unchanged(),
+            "conflicts", counts.conflicts(),
+            "refused", counts.refused()),
+        unscored(report.gaps(), texts),
         report.refusedScores().stream().filter(refused -> sees.test(refused.key())).toList(),
         problem(report, texts));
   }
 
-  private static String problem(SyncReport report, Texts texts) {
-    if (report.ending() == Ending.FAILED
-        && report.failure().orElse(null) instanceof UnusableGoal goal) {
-      return texts.text("rice.recalculation.goal", goal.jql(), goal.objection());
-    }
-    if (report.ending() == Ending.FAILED) {
-      return texts.text("rice.recalculation.failed");
-    }
-    return report.failure().isPresent() ? texts.text("rice.recalculation.incomplete") : null;
+  static List<Unscored> unscored(List<GapCount> gaps, Texts texts) {
+    return gaps.stream().map(gap -> unscored(gap, texts)).toList();
   }
 
-  private static Unscored unscored(GapKind kind, long count, Texts texts) {
-    String factor = lower(kind.factor());
+  static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String problem(RunReport report, Texts texts) {
+    return report.problems().isEmpty()
+        ? null
+        : report.problems().stream().map(note -> note.in(texts)).collect(Collectors.joining(" "));
+  }
+
+  private static Unscored unscored(GapCount gap, Texts texts) {
+    String factor = lower(gap.factor());
     return new Unscored(
         factor,
-        kind.reason().code(),
-        texts.text("rice.gaps." + kind.reason().code(), texts.text("rice.factor." + factor)),
-        count);
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+        gap.reason().code(),
+        texts.text("rice.gaps." + gap.reason().code(), texts.text("rice.factor." + factor)),
+        gap.count());
   }
 }

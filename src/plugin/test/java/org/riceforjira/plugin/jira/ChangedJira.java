@@ -56,6 +56,7 @@ final class ChangedJira extends ClassLoader {
           SearchResults<?> searchOverrideSecurity(
               ApplicationUser searcher, Query query, PagerFilter<?> pager);
           long searchCount(ApplicationUser searcher, Query query);
+          long searchCountOverrideSecurity(ApplicationUser searcher, Query query);
         }
         """,
         folder);

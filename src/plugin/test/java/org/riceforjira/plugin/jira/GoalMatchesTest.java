@@ -9,6 +9,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 
 import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.user.ApplicationUser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -123,6 +124,17 @@ class GoalMatchesTest {
     jira.visitors.anonymous();
     assertEquals(List.of(false, false), matches(read(new ApiCheck(), 2, "fixVersion = deleted")));
     assertThrows(UnusableGoal.class, () -> read(new ApiCheck(), 2, "rubbish"));
+  }
+
+  @Test
+  void inTheBackgroundNamesAreCheckedAsThePersonWhoIsActedFor() {
+    ApplicationUser bob = jira.visitors.person("bob");
+    jira.visitors.anonymous();
+    Visitor visitor = jira.visitors.visitor();
+    assertThrows(
+        UnusableGoal.class,
+        () -> visitor.as("bob", () -> read(new ApiCheck(), 2, "fixVersion = deleted")));
+    assertEquals(List.of(bob), jira.search.validators);
   }
 
   @Test

@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.score.FactNeeds;
 import org.riceforjira.core.score.IssueFacts;
@@ -33,20 +38,71 @@ class IssuePagesTest {
   }
 
   @Test
-  void pagesAreAskedForByProjectIdAndBehindAKey() {
+  void pagesAreAskedForByProjectIdAndBehindAKeyWithOneIssueMoreThanIsWanted() {
     Page first = read(Scope.of(PROJECT), Cursor.START, 2);
-    read(Scope.of(PROJECT), first.next().orElseThrow(), 2);
+    Page second = read(Scope.of(PROJECT), first.next().orElseThrow(), 2);
     assertEquals(
         List.of(
             "project = 10000 ORDER BY key ASC",
             "project = 10000 AND issuekey > \"RICE-2\" ORDER BY key ASC"),
         jira.search.asked);
-    assertEquals(List.of(2, 2), jira.search.limits);
+    assertEquals(List.of(3, 3), jira.search.limits);
+    assertEquals(List.of("RICE-1", "RICE-2"), keys(first));
+    assertEquals(List.of("RICE-3", "RICE-4"), keys(second));
+    assertEquals(Optional.empty(), second.next());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4, 1", "5, 1", "3, 2", "2, 2", "1, 4"})
+  void aWalkNeedsAsManySearchesAsPages(int limit, int searches) {
+    walk(limit, () -> {});
+    assertEquals(searches, jira.search.searchers.size());
+  }
+
+  @Test
+  void aCursorIsANumberThatOutlivesTheKeyOfTheProject() {
+    assertEquals(Optional.of(new Cursor("2")), read(Scope.of(PROJECT), Cursor.START, 2).next());
+  }
+
+  @Test
+  void aProjectThatIsRenamedBetweenTwoPagesNeitherRepeatsNorSkips() {
+    assertEquals(
+        List.of("RICE-1", "RICE-2", "NEW-3", "NEW-4"), walk(2, () -> jira.renameProject("NEW")));
+    assertEquals(
+        "project = 10000 AND issuekey > \"NEW-2\" ORDER BY key ASC", jira.search.asked.get(1));
+  }
+
+  @Test
+  void aProjectThatIsRenamedWhileTheLastIssueIsLookedForNeitherRepeatsNorSkips() {
+    Page first = read(Scope.of(PROJECT), Cursor.START, 2);
+    jira.renameProject("NEW");
+    jira.projects.rename(MiniJira.PROJECT, "RICE");
+    Page second = read(Scope.of(PROJECT), first.next().orElseThrow(), 2);
+    assertEquals(List.of("NEW-3", "NEW-4"), keys(second));
+  }
+
+  @Test
+  void deletedIssuesThatTheIndexStillHasDoNotHoldUpTheWalk() {
+    Page first = read(Scope.of(PROJECT), Cursor.START, 2);
+    jira.deleteFromDatabase(1);
+    jira.deleteFromDatabase(2);
+    Page second = read(Scope.of(PROJECT), first.next().orElseThrow(), 1);
+    assertEquals(List.of("RICE-3"), keys(second));
+    assertEquals(Optional.of(new Cursor("3")), second.next());
+  }
+
+  @Test
+  void theScopeMeansWhatItMeansToThePersonWhoIsActedFor() {
+    ApplicationUser bob = jira.visitors.person("bob");
+    Scope mine = new Scope(PROJECT, Optional.of("assignee = currentUser()"));
+    jira.visitors.visitor().as("bob", () -> read(mine, Cursor.START, 2));
+    jira.visitors.visitor().as(null, () -> read(mine, Cursor.START, 2));
+    assertEquals(Arrays.asList(bob, null), jira.search.searchers);
   }
 
   @Test
   void theJqlOfTheScopeStaysTogether() {
-    read(new Scope(PROJECT, Optional.of("labels = a OR labels = b")), new Cursor("RICE-1"), 2);
+    read(new Scope(PROJECT, Optional.of("labels = a OR labels = b")), new Cursor("1"), 2);
     assertEquals(
         List.of(
             "project = 10000 AND (labels = a OR labels = b) AND issuekey > \"RICE-1\" ORDER BY key ASC"),
@@ -88,6 +144,15 @@ class IssuePagesTest {
   }
 
   @Test
+  void readingGoesOnWhenTheLastIssueWasMovedAwayAndBack() {
+    Page first = read(Scope.of(PROJECT), Cursor.START, 2);
+    jira.move(2, "RICE-9", PROJECT);
+    jira.indexAll();
+    Page second = read(Scope.of(PROJECT), first.next().orElseThrow(), 10);
+    assertEquals(List.of("RICE-3", "RICE-4", "RICE-9"), keys(second));
+  }
+
+  @Test
   void factsComeFromTheDatabaseNotFromTheCopiesOfTheSearch() {
     jira.rowWithKey("RICE-1").with(REACH, 99.0);
     Page page = read(Scope.of(PROJECT), Cursor.START, 1);
@@ -100,7 +165,7 @@ class IssuePagesTest {
     jira.deleteFromDatabase(1);
     Page page = read(Scope.of(PROJECT), Cursor.START, 2);
     assertEquals(List.of("RICE-2"), keys(page));
-    assertEquals(Optional.of(new Cursor("RICE-2")), page.next());
+    assertEquals(Optional.of(new Cursor("2")), page.next());
   }
 
   @Test
@@ -116,6 +181,18 @@ class IssuePagesTest {
 
   private Page read(Scope scope, Cursor after, int limit) {
     return jira.gateway(new ApiCheck()).read(scope, NEEDS, after, limit);
+  }
+
+  /** The keys of all pages; something happens after the first. */
+  private List<String> walk(int limit, Runnable afterTheFirst) {
+    Page page = read(Scope.of(PROJECT), Cursor.START, limit);
+    List<String> keys = new ArrayList<>(keys(page));
+    afterTheFirst.run();
+    while (page.next().isPresent()) {
+      page = read(Scope.of(PROJECT), page.next().get(), limit);
+      keys.addAll(keys(page));
+    }
+    return keys;
   }
 
   private static List<String> keys(Page page) {

@@ -10,7 +10,7 @@ import java.util.Set;
 /** An issue as {@link MiniJira}'s database holds it. */
 public final class MiniIssue {
   final long id;
-  final String key;
+  String key;
   final long project;
   final Map<String, Object> values = new HashMap<>();
   final Set<String> fieldsOutOfContext = new HashSet<>();

@@ -22,7 +22,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.riceforjira.core.Example;
+import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.jiraapi.HostComponents;
 import org.riceforjira.plugin.EnglishTexts;
 
@@ -34,10 +38,14 @@ public final class MiniJira {
   /** The project of the issues; linked issues are in the next one. */
   public static final long PROJECT = 10000;
 
+  private static final Pattern FILLED = Pattern.compile("cf\\[(\\d+)] is not EMPTY");
+
   final MiniFields fields = new MiniFields();
   final MiniSearch search = new MiniSearch(this);
   final MiniIndexing indexing = new MiniIndexing(this);
   final Visitors visitors = new Visitors();
+  final MiniProjects projects =
+      new MiniProjects().with(PROJECT, "RICE", "Rice").with(PROJECT + 1, "OTHER", "Other");
   final List<MiniUpdate> updates = new ArrayList<>();
   final Set<Long> refusing = new HashSet<>();
 
@@ -143,6 +151,27 @@ public final class MiniJira {
         EnglishTexts.texts());
   }
 
+  /** The check that no mapped field was deleted. */
+  public MappedFields mappedFields() {
+    return new MappedFields(fields.manager, EnglishTexts.texts());
+  }
+
+  /** The projects that are scored. */
+  public EnabledProjects enabledProjects(MiniStorage storage) {
+    return enabledProjects(storage, new ApiCheck());
+  }
+
+  EnabledProjects enabledProjects(MiniStorage storage, ApiCheck api) {
+    FilledFields filled = new FilledFields(fields.manager, pages(api), visitors.visitor());
+    return new EnabledProjects(
+        projects.manager, storage.settings(visitors), storage.riceFields(), filled, api);
+  }
+
+  /** Indexing again. */
+  public Reindex reindex() {
+    return new Reindex(issues, new Reindexing(indexing.service, new ApiCheck()));
+  }
+
   /** Adds a number field to the five. */
   public void addField(String id, String name) {
     number(id, name);
@@ -175,12 +204,16 @@ public final class MiniJira {
   JiraIssueGateway gateway(ApiCheck api) {
     Visitor visitor = visitors.visitor();
     return new JiraIssueGateway(
-        new IssuePages(search.service, issues, visitor, api),
+        pages(api),
         issues,
         fields.manager,
         reader(api),
         new ScoreWrites(
             issues, new ScoreWriter(issues, visitor, api), new Reindexing(indexing.service, api)));
+  }
+
+  private IssuePages pages(ApiCheck api) {
+    return new IssuePages(search.service, issues, projects.manager, visitors.visitor(), api);
   }
 
   private FactsReader reader(ApiCheck api) {
@@ -201,7 +234,13 @@ public final class MiniJira {
   }
 
   boolean matchesInIndex(long id, String jql) {
-    return matchingInIndex.get(id).contains(jql);
+    return matchingInIndex.get(id).contains(jql)
+        || jql.startsWith("cf[") && Stream.of(jql.split(" OR ")).anyMatch(c -> filled(id, c));
+  }
+
+  private boolean filled(long id, String clause) {
+    Matcher form = FILLED.matcher(clause);
+    return form.matches() && index.get(id).get("customfield_" + form.group(1)) != null;
   }
 
   Map<String, Object> indexOf(long id) {
@@ -224,9 +263,24 @@ public final class MiniJira {
 
   /** Gives the issue the key that it gets in another project; the old key still leads to it. */
   void move(long number, String key) {
+    move(number, key, new ProjectId(PROJECT + 1));
+  }
+
+  void move(long number, String key, ProjectId project) {
     MiniIssue old = rows.get(PROJECT + number);
-    rows.put(old.id, new MiniIssue(old.id, key, PROJECT + 1));
+    rows.put(old.id, new MiniIssue(old.id, key, project.value()));
     formerKeys.put(old.key, old.id);
+  }
+
+  /** Gives the project of the issues another key; the old keys still lead to them. */
+  public void renameProject(String key) {
+    projects.rename(PROJECT, key);
+    for (MiniIssue row : rows.values()) {
+      if (row.project == PROJECT) {
+        formerKeys.put(row.key, row.id);
+        row.key = key + row.key.substring(row.key.indexOf('-'));
+      }
+    }
   }
 
   /** Whether an issue's values are those of the database, and not those of an earlier moment. */

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 
 /** The projects of a Jira, without screens. */
 public final class MiniProjects {
-  private final ProjectManager manager = mock(ProjectManager.class);
+  final ProjectManager manager = mock(ProjectManager.class);
   private final List<Project> all = new ArrayList<>();
 
   public MiniProjects() {
@@ -31,6 +31,12 @@ public final class MiniProjects {
     when(project.getKey()).thenReturn(key);
     when(project.getName()).thenReturn(name);
     all.add(project);
+    return this;
+  }
+
+  /** Gives a project another key. */
+  MiniProjects rename(long id, String key) {
+    when(manager.getProjectObj(id).getKey()).thenReturn(key);
     return this;
   }
 

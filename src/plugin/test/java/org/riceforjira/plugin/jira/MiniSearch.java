@@ -29,6 +29,8 @@ final class MiniSearch {
       Pattern.compile(
           "project = (\\d+)(?: AND \\((.*)\\))?(?: AND issuekey > \"([A-Z]+-\\d+)\")? ORDER BY key ASC");
 
+  private static final Pattern COUNT = Pattern.compile("project = (\\d+)(?: AND \\((.*)\\))?");
+
   private static final Pattern GOAL =
       Pattern.compile("project = (\\d+) AND \\((.*)\\) AND id in \\(([0-9, ]+)\\)");
 
@@ -36,6 +38,7 @@ final class MiniSearch {
   final List<String> asked = new ArrayList<>();
   final List<Integer> limits = new ArrayList<>();
   final List<ApplicationUser> searchers = new ArrayList<>();
+  final List<ApplicationUser> validators = new ArrayList<>();
 
   boolean broken;
 
@@ -45,13 +48,23 @@ final class MiniSearch {
     this.jira = jira;
     when(service.parseQuery(any(), anyString())).thenAnswer(call -> parse(call.getArgument(1)));
     when(service.validateQuery(any(), any()))
-        .thenAnswer(call -> MiniParser.validate(call.getArgument(1)));
+        .thenAnswer(
+            call -> {
+              validators.add(call.getArgument(0));
+              return MiniParser.validate(call.getArgument(1));
+            });
     try {
       when(service.searchOverrideSecurity(any(), any(), any()))
           .thenAnswer(
               call -> {
                 searchers.add(call.getArgument(0));
                 return search(call.getArgument(1), call.getArgument(2));
+              });
+      when(service.searchCountOverrideSecurity(any(), any()))
+          .thenAnswer(
+              call -> {
+                searchers.add(call.getArgument(0));
+                return count(call.getArgument(1));
               });
     } catch (SearchException e) {
       throw new AssertionError(e);
@@ -86,9 +99,25 @@ final class MiniSearch {
     throw new AssertionError("Nothing is searched for like this: " + jql);
   }
 
+  private long count(Query query) throws SearchException {
+    if (broken) {
+      throw new SearchException("The index is not there.");
+    }
+    Matcher form = COUNT.matcher(query.getQueryString());
+    if (!form.matches()) {
+      throw new AssertionError("Nothing is counted like this: " + query.getQueryString());
+    }
+    return inScope(form).count();
+  }
+
   private Stream<MiniIssue> page(Matcher form) {
     long behind = form.group(3) == null ? 0 : number(form.group(3));
-    return inProject(form.group(1)).filter(row -> number(row.key) > behind);
+    return inScope(form).filter(row -> number(row.key) > behind);
+  }
+
+  private Stream<MiniIssue> inScope(Matcher form) {
+    String jql = form.group(2);
+    return inProject(form.group(1)).filter(row -> jql == null || jira.matchesInIndex(row.id, jql));
   }
 
   private Stream<MiniIssue> goal(Matcher form) {

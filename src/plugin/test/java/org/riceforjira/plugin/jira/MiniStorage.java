@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.mockito.Mockito;
 import org.riceforjira.core.Example;
@@ -28,15 +29,18 @@ public final class MiniStorage {
 
   final Set<String> lockedByOthers = new HashSet<>();
 
+  private final Map<String, Runnable> beforeReading = new HashMap<>();
+  private int changesLeft = Integer.MAX_VALUE;
   private Runnable whileWaiting = () -> {};
   private final PluginSettingsFactory factory = mock(PluginSettingsFactory.class);
   private final ClusterLockService locks = mock(ClusterLockService.class);
 
   public MiniStorage() {
     PluginSettings settings = mock(PluginSettings.class);
-    when(settings.get(anyString())).thenAnswer(call -> values.get(call.getArgument(0)));
+    when(settings.get(anyString())).thenAnswer(call -> get(call.getArgument(0)));
     when(settings.put(anyString(), any()))
         .thenAnswer(call -> put(call.getArgument(0), call.getArgument(1)));
+    when(settings.remove(anyString())).thenAnswer(call -> remove(call.getArgument(0)));
     when(factory.createGlobalSettings()).thenReturn(settings);
     when(locks.getLockForName(anyString())).thenAnswer(call -> lock(call.getArgument(0)));
   }
@@ -59,9 +63,19 @@ public final class MiniStorage {
     return this;
   }
 
-  /** The settings of projects over this storage. */
+  /** The settings of projects over this storage, saved by whoever is at the browser. */
   public StoredSettings settings() {
-    return new StoredSettings(factory, locks(), riceFields());
+    return settings(new Visitors());
+  }
+
+  /** The settings of projects over this storage, saved by this visitor. */
+  public StoredSettings settings(Visitors visitors) {
+    return new StoredSettings(factory, locks(), riceFields(), visitors.visitor());
+  }
+
+  /** Texts of any length over this storage. */
+  public SiteStorage texts() {
+    return new SiteStorage(factory, locks());
   }
 
   /** The locks, none of which is held. */
@@ -84,7 +98,47 @@ public final class MiniStorage {
     return List.copyOf(lockings);
   }
 
+  /** Somebody does this just before the value of this key is read next. */
+  public void beforeReading(String key, Runnable change) {
+    beforeReading.put(key, change);
+  }
+
+  /** Does the work, with Jira dying after so many changes; true if it did die. */
+  public boolean interruptedAfter(int changes, Runnable work) {
+    changesLeft = changes;
+    try {
+      work.run();
+      return false;
+    } catch (Interruption e) {
+      return true;
+    } finally {
+      changesLeft = Integer.MAX_VALUE;
+    }
+  }
+
+  /** The end of the process. */
+  private static final class Interruption extends Error {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private void change() {
+    if (changesLeft-- == 0) {
+      throw new Interruption();
+    }
+  }
+
+  private Object get(String key) {
+    Optional.ofNullable(beforeReading.remove(key)).ifPresent(Runnable::run);
+    return values.get(key);
+  }
+
+  private Object remove(String key) {
+    change();
+    return values.remove(key);
+  }
+
   private Object put(String key, Object value) {
+    change();
     boolean text = value instanceof String string && string.length() <= 99_000;
     if (key.length() > 100 || !(text || value instanceof Map)) {
       throw new IllegalArgumentException("Jira cannot store " + key);

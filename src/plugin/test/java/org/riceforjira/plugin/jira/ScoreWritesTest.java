@@ -55,6 +55,21 @@ class ScoreWritesTest {
   }
 
   @Test
+  void anIssueIsLoadedOnceToBeWrittenAndOnceToBeIndexed() {
+    write(new ApiCheck(), LongStream.rangeClosed(1, Reindexing.BATCH).toArray());
+    assertEquals(2 * Reindexing.BATCH, jira.loads());
+    assertEquals(List.of(Reindexing.BATCH), jira.indexing.batches);
+  }
+
+  @Test
+  void whatWasNotWrittenIsLoadedOnlyOnce() {
+    jira.refusing.add(MiniJira.PROJECT + 1);
+    write(new ApiCheck(), 1);
+    assertEquals(1, jira.loads());
+    assertEquals(List.of(), jira.indexing.batches);
+  }
+
+  @Test
   void aBatchThatFailsIsReindexedOneByOneAndWhatCannotBeIndexedIsTakenBack() {
     jira.indexing.broken.add(MiniJira.PROJECT + 2);
     List<Result> results = write(new ApiCheck(), 1, 2, 3);

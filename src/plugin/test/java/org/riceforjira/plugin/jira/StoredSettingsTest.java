@@ -21,7 +21,8 @@ class StoredSettingsTest {
   private static final String FILED = "org.riceforjira.settings.10000";
 
   private final MiniStorage storage = new MiniStorage().setUp();
-  private final StoredSettings settings = storage.settings();
+  private final Visitors visitors = new Visitors();
+  private final StoredSettings settings = storage.settings(visitors);
 
   @Test
   void theFieldsOfTheSiteAreReadAsTheyWereWritten() {
@@ -108,6 +109,28 @@ class StoredSettingsTest {
     storage.values.put(FILED, "{\"revision\":7,\"settings\":{\"version\":1}}");
     assertEquals(
         Optional.of(new VersionedSettings(Example.SETTINGS, new Revision(7))), settings.read(SHOP));
+  }
+
+  @Test
+  void whoSavedSettingsLastIsKept() {
+    assertEquals(Optional.empty(), settings.savedBy(SHOP));
+    settings.write(SHOP, choice("labels = a"), Revision.NONE);
+    assertEquals(Optional.of("ann"), settings.savedBy(SHOP));
+    assertEquals(Optional.empty(), settings.savedBy(APP));
+
+    Visitor visitor = visitors.visitor();
+    visitors.person("bob");
+    visitor.as("bob", () -> settings.write(SHOP, choice("labels = b"), new Revision(1)));
+    assertEquals(Optional.of("bob"), settings.savedBy(SHOP));
+    visitor.as(null, () -> settings.write(SHOP, choice("labels = c"), new Revision(2)));
+    assertEquals(Optional.empty(), settings.savedBy(SHOP));
+  }
+
+  @Test
+  void settingsThatWereSavedBeforeKeysWereKeptHaveNoSaver() {
+    storage.values.put(FILED, "{\"revision\":7,\"settings\":{\"version\":1}}");
+    assertEquals(Optional.empty(), settings.savedBy(SHOP));
+    assertEquals(new Revision(7), settings.read(SHOP).orElseThrow().revision());
   }
 
   private static ProjectSettings choice(String candidates) {

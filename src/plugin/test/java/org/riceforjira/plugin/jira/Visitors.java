@@ -13,6 +13,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,7 +25,9 @@ public final class Visitors {
   private final GlobalPermissionManager globalPermissions = mock(GlobalPermissionManager.class);
   private final Set<String> administered = new HashSet<>();
   private final Set<String> hidden = new HashSet<>();
-  private final ApplicationUser ann = MiniCopies.user("ann");
+  private final UserManager people = mock(UserManager.class);
+  private final ApplicationUser ann = person("ann");
+  private final Visitor visitor = new Visitor(session, permissions, globalPermissions, people);
 
   public Visitors() {
     when(session.getLoggedInUser()).thenReturn(ann);
@@ -39,7 +42,20 @@ public final class Visitors {
 
   /** The visitor as the app knows them. */
   public Visitor visitor() {
-    return new Visitor(session, permissions, globalPermissions);
+    return visitor;
+  }
+
+  /** Somebody with this name and key, who is active until told otherwise. */
+  public ApplicationUser person(String name) {
+    ApplicationUser person = MiniCopies.user(name);
+    when(person.isActive()).thenReturn(true);
+    when(people.getUserByKey(name)).thenReturn(person);
+    return person;
+  }
+
+  /** Jira no longer has the person. */
+  public void forget(String name) {
+    when(people.getUserByKey(name)).thenReturn(null);
   }
 
   ApplicationUser ann() {

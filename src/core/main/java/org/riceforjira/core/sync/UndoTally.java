@@ -1,0 +1,70 @@
+package org.riceforjira.core.sync;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.riceforjira.core.sync.SyncReport.Ending;
+import org.riceforjira.core.sync.WriteReport.Result;
+
+/** The counts of an undo while it goes on. */
+final class UndoTally {
+  private static final String CHANGED_SINCE = "The score was changed since: it is left as it is.";
+  private static final String NO_ANSWER = "Jira gave no answer for this issue: look at its score.";
+  private static final String FAILED =
+      "Restoring it failed; the log has the cause. Look at its score.";
+
+  private final List<RefusedScore> kept = new ArrayList<>();
+  private long restored;
+  private long untouched;
+  private long refused;
+  private RuntimeException failure;
+
+  void answered(List<ScoreChange> changes, WriteReport report) {
+    Map<Long, Result> answers = report.byIssue();
+    for (ScoreChange change : changes) {
+      long id = change.issueId();
+      Result result = answers.getOrDefault(id, Result.refused(id, NO_ANSWER));
+      switch (result.outcome()) {
+        case WRITTEN -> restored++;
+        case CONFLICT -> {
+          untouched++;
+          keep(change, CHANGED_SINCE);
+        }
+        case REFUSED -> refused(change, result.reason());
+      }
+    }
+  }
+
+  /** None of the changes could be written. */
+  void failed(List<ScoreChange> changes, RuntimeException cause) {
+    failed(cause);
+    String reason = WritesRefused.sentence(cause, FAILED);
+    changes.forEach(change -> refused(change, reason));
+  }
+
+  void failed(RuntimeException cause) {
+    if (failure == null) {
+      failure = cause;
+    }
+  }
+
+  private void refused(ScoreChange change, String reason) {
+    refused++;
+    keep(change, reason);
+  }
+
+  private void keep(ScoreChange change, String reason) {
+    if (kept.size() < ScoreSync.REFUSED_KEPT) {
+      kept.add(new RefusedScore(change.key(), reason));
+    }
+  }
+
+  UndoReport report(Ending ending) {
+    return new UndoReport(
+        ending,
+        new UndoReport.Counts(restored, untouched, refused),
+        kept,
+        Optional.ofNullable(failure));
+  }
+}

@@ -1,0 +1,19 @@
+package org.riceforjira.plugin.scores;
+
+import java.util.List;
+import org.riceforjira.plugin.scores.ReportJson.Unscored;
+import org.riceforjira.plugin.scores.RunJson.Named;
+
+/** The counts of a project on the wire; {@code held}: repairs leave it alone after an undo. */
+record CountsJson(
+    Named project,
+    long issues,
+    long scored,
+    List<Unscored> unscored,
+    String asOf,
+    long run,
+    boolean held) {
+
+  /** What Jira's administrators see of the whole site. */
+  record Site(List<RunJson> runs, List<CountsJson> projects, List<Named> held) {}
+}

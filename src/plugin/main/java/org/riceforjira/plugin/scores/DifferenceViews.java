@@ -1,0 +1,84 @@
+package org.riceforjira.plugin.scores;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+import org.riceforjira.plugin.http.Refusal;
+import org.riceforjira.plugin.http.Requests;
+import org.riceforjira.plugin.jira.Visibility;
+import org.springframework.stereotype.Component;
+
+/** Tells what a run changed or would change, of those issues that the visitor sees. */
+@Component
+class DifferenceViews {
+  private static final int MOST = 500;
+
+  private final RunFiles files;
+  private final Requests requests;
+  private final Visibility visibility;
+
+  DifferenceViews(RunFiles files, Requests requests, Visibility visibility) {
+    this.files = files;
+    this.requests = requests;
+    this.visibility = visibility;
+  }
+
+  /**
+   * A page of them.
+   *
+   * @param start a number from 0, null for 0
+   * @param limit a number up to {@value #MOST}, null for 50
+   */
+  DifferencesJson page(Run run, String start, String limit) {
+    long from = number("start", start, 0, 0, Integer.MAX_VALUE);
+    int most = (int) number("limit", limit, 50, 1, MOST);
+    Differences differences = files.differences(run);
+    Differences.Page page =
+        isWhole(differences)
+            ? differences.page(from, most)
+            : differences.page(from, most, requests::sees);
+    return new DifferencesJson(
+        from,
+        most,
+        page.total(),
+        differences.ranked(),
+        // Asked again where nothing is hidden: an issue may have been moved to where it is.
+        page.rows().stream().filter(row -> requests.sees(row.key())).toList());
+  }
+
+  /** All of them, written while they are read. */
+  void csv(Run run, Writer out) throws IOException {
+    DifferencesCsv csv = new DifferencesCsv(out);
+    csv.header();
+    for (DifferenceRow row : files.differences(run).all()) {
+      if (requests.sees(row.key())) {
+        csv.row(row);
+      }
+    }
+    out.flush();
+  }
+
+  private boolean isWhole(Differences differences) {
+    return differences.projects().stream().allMatch(visibility::isWhole);
+  }
+
+  private static long number(String name, String text, long absent, long least, long most) {
+    if (text == null) {
+      return absent;
+    }
+    try {
+      long number = Long.parseLong(text);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      throw outside(name, least, most);
+    }
+    throw outside(name, least, most);
+  }
+
+  private static Refusal outside(String name, long least, long most) {
+    return Refusal.invalid(
+        Map.of(name, "This must be a number from " + least + " to " + most + "."));
+  }
+}

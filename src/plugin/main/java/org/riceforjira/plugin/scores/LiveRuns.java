@@ -1,0 +1,81 @@
+package org.riceforjira.plugin.scores;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** The runs that this instance works on or is about to. */
+@Component
+class LiveRuns {
+  /** Without a beat for so long an instance is taken for dead. */
+  static final Duration SILENCE = Duration.ofMinutes(5);
+
+  private final Map<Long, LiveRun> runs = new ConcurrentHashMap<>();
+  private final RunStore store;
+  private final AppInstance app;
+
+  LiveRuns(RunStore store, AppInstance app) {
+    this.store = store;
+    this.app = app;
+  }
+
+  /** A new run of this instance; call it {@link RunStore#alone}. */
+  LiveRun create(RunTask task) {
+    Run run = store.add(task, app.id(), app.now());
+    LiveRun live = new LiveRun(run, store, app);
+    runs.put(run.id(), live);
+    return live;
+  }
+
+  void leave(LiveRun run) {
+    runs.remove(run.run().id());
+  }
+
+  /**
+   * True if somebody works on the run or will. Runs that wait show no beat of their own: what counts
+   * is the last one of any run of their instance.
+   */
+  boolean lives(Run run, List<Run> all) {
+    String instance = run.life().instance();
+    if (instance.equals(app.id())) {
+      return runs.containsKey(run.id());
+    }
+    Instant now = app.now();
+    return all.stream()
+        .map(Run::life)
+        .filter(life -> life.instance().equals(instance))
+        .anyMatch(life -> Duration.between(life.beat(), now).abs().compareTo(SILENCE) < 0);
+  }
+
+  Instant now() {
+    return app.now();
+  }
+
+  /** Asks the run to end, if it is here. */
+  void cancel(long id) {
+    runs.computeIfPresent(
+        id,
+        (key, run) -> {
+          run.cancel();
+          return run;
+        });
+  }
+
+  /** Asks all to end, because the instance does. */
+  void stop() {
+    runs.values().forEach(LiveRun::stop);
+  }
+
+  /** Those whose turn did not come before the instance stopped. */
+  void interruptWaiting() {
+    for (LiveRun run : runs.values()) {
+      if (run.run().state() == RunState.WAITING) {
+        run.interrupt();
+        leave(run);
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.riceforjira.plugin.scores;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.riceforjira.core.settings.VersionedSettings;
+import org.riceforjira.core.sync.SyncReport.Ending;
+import org.riceforjira.plugin.jira.ProjectRef;
+import org.riceforjira.plugin.jira.StoredSettings;
+import org.springframework.stereotype.Component;
+
+/** One project of a run, from its settings to its counts. The project is the caller's alone. */
+@Component
+class ProjectRuns {
+  private final StoredSettings settings;
+  private final ProjectChecks checks;
+  private final ProjectScores scores;
+  private final ProjectResults results;
+
+  ProjectRuns(
+      StoredSettings settings,
+      ProjectChecks checks,
+      ProjectScores scores,
+      ProjectResults results) {
+    this.settings = settings;
+    this.checks = checks;
+    this.scores = scores;
+    this.results = results;
+  }
+
+  /** Goes by the settings as they are now, also if they are changed in the meantime. */
+  ProjectOutcome run(ProjectRef project, Course course) {
+    course.begin(project);
+    Optional<VersionedSettings> found = settings.effective(project.id());
+    if (found.isEmpty()) {
+      return ProjectOutcome.refused(Note.of("rice.error.setup.missing"));
+    }
+    VersionedSettings taken = found.get();
+    RunTask task = course.live().run().task();
+    Optional<Note> objection = checks.objection(task, project.id(), taken.settings());
+    if (objection.isPresent()) {
+      return ProjectOutcome.refused(objection.get());
+    }
+    ProjectOutcome outcome =
+        scores.run(
+            project, taken, checks.actors(task, project.id(), taken.settings()), course);
+    if (outcome.report().ending() == Ending.COMPLETE && task.whole()) {
+      results.whole(project.id(), course.live().run(), outcome.report());
+    }
+    return noting(outcome, project, taken);
+  }
+
+  private ProjectOutcome noting(
+      ProjectOutcome outcome, ProjectRef project, VersionedSettings taken) {
+    List<Note> notes = new ArrayList<>(outcome.notes());
+    boolean changed =
+        settings
+            .effective(project.id())
+            .filter(now -> now.revision().equals(taken.revision()))
+            .isEmpty();
+    if (changed) {
+      notes.add(Note.of("rice.run.settings.changed", Long.toString(taken.revision().value())));
+    }
+    return new ProjectOutcome(outcome.report(), outcome.differences(), outcome.revision(), notes);
+  }
+}

@@ -1,0 +1,61 @@
+package org.riceforjira.plugin.scores;
+
+import java.util.List;
+import java.util.Optional;
+import org.riceforjira.plugin.http.Refusal;
+import org.riceforjira.plugin.jira.ProjectRef;
+import org.riceforjira.plugin.jira.Projects;
+import org.riceforjira.plugin.jira.Texts;
+import org.riceforjira.plugin.jira.Visitor;
+import org.springframework.stereotype.Component;
+
+/** Finds runs for those who may administer what they cover. */
+@Component
+class RunAccess {
+  private final Recalculations recalculations;
+  private final Projects projects;
+  private final Visitor visitor;
+  private final Texts texts;
+
+  RunAccess(Recalculations recalculations, Projects projects, Visitor visitor, Texts texts) {
+    this.recalculations = recalculations;
+    this.projects = projects;
+    this.visitor = visitor;
+    this.texts = texts;
+  }
+
+  /** The run, or 404: also for those who may not know of it. */
+  Run run(String id) {
+    return number(id)
+        .flatMap(recalculations::find)
+        .filter(this::isOpen)
+        .orElseThrow(() -> Refusal.notFound(texts.text("rice.error.run.missing", id)));
+  }
+
+  /** The runs of one project, newest first. */
+  List<Run> of(ProjectRef project) {
+    return recalculations.latest().stream()
+        .filter(run -> run.task().project() != null)
+        .filter(run -> run.task().project().id().equals(project.id()))
+        .toList();
+  }
+
+  private boolean isOpen(Run run) {
+    ProjectRef then = run.task().project();
+    return visitor.administersJira()
+        || then != null
+            && projects
+                .byId(then.id())
+                .flatMap(now -> projects.visible(now.key()))
+                .filter(projects::administers)
+                .isPresent();
+  }
+
+  private static Optional<Long> number(String id) {
+    try {
+      return Optional.of(Long.valueOf(id));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.riceforjira.plugin.scores;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.google.gson.TypeAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Runs as versioned JSON. */
+final class RunCodec {
+  private static final int VERSION = 1;
+
+  private static final Gson GSON =
+      new GsonBuilder().registerTypeAdapter(Instant.class, new Instants().nullSafe()).create();
+
+  private RunCodec() {}
+
+  static String write(Run run) {
+    JsonObject stored = new JsonObject();
+    stored.addProperty("version", VERSION);
+    stored.add("run", GSON.toJsonTree(run));
+    return stored.toString();
+  }
+
+  /** The run; empty if a later version of the app wrote it, which this one cannot read. */
+  static Optional<Run> read(String text) {
+    JsonObject stored = JsonParser.parseString(text).getAsJsonObject();
+    return stored.get("version").getAsInt() > VERSION
+        ? Optional.empty()
+        : Optional.of(GSON.fromJson(stored.get("run"), Run.class));
+  }
+
+  /** Gson as the stores of runs need it: it knows moments. */
+  static Gson gson() {
+    return GSON;
+  }
+
+  private static final class Instants extends TypeAdapter<Instant> {
+    @Override
+    public void write(JsonWriter out, Instant moment) throws IOException {
+      out.value(moment.toString());
+    }
+
+    @Override
+    public Instant read(JsonReader in) throws IOException {
+      return Instant.parse(in.nextString());
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package org.riceforjira.plugin.scores;
+
+/** Does work later, or at once. */
+interface RunExecutor {
+  /**
+   * Takes the work.
+   *
+   * @throws TooManyRuns if so much is waiting that no more is taken
+   */
+  void execute(Runnable work);
+}

@@ -1,0 +1,80 @@
+package org.riceforjira.plugin.scores;
+
+import com.google.gson.Gson;
+import com.google.gson.reflect.TypeToken;
+import java.util.List;
+import org.riceforjira.core.sync.Difference;
+import org.riceforjira.core.sync.Preview;
+import org.riceforjira.core.sync.ProjectId;
+import org.riceforjira.core.sync.ScoreChange;
+import org.riceforjira.core.sync.ScoreChanges;
+import org.riceforjira.plugin.jira.SiteStorage;
+import org.springframework.stereotype.Component;
+
+/** The journals and the differences of runs: too large for their records. */
+@Component
+class RunFiles {
+  private static final int PAGE = 500;
+  private static final String RANKED = "ranked ";
+  private static final String UNRANKED = "unranked ";
+  private static final Gson GSON = new Gson();
+  private static final TypeToken<List<DifferenceRow>> ROWS = new TypeToken<>() {};
+
+  private final SiteStorage storage;
+
+  RunFiles(SiteStorage storage) {
+    this.storage = storage;
+  }
+
+  StoredParts journal(long run) {
+    return new StoredParts(storage, "org.riceforjira.run." + run + ".journal");
+  }
+
+  /** What a part of a journal holds; nothing where the process was killed before it was written. */
+  List<ScoreChange> changes(StoredParts journal, StoredParts.Part part) {
+    return journal.text(part).map(ScoreChanges::decode).orElse(List.of());
+  }
+
+  /** Keeps what a preview found, behind what it found in projects before. */
+  void add(long run, ProjectId project, Preview preview) {
+    StoredParts pages = differences(run);
+    List<Difference> found = preview.differences();
+    for (int from = 0; from < found.size(); from += PAGE) {
+      List<DifferenceRow> rows =
+          found.subList(from, Math.min(from + PAGE, found.size())).stream()
+              .map(DifferenceRow::of)
+              .toList();
+      pages.add(
+          (preview.ranked() ? RANKED : UNRANKED) + project.value(),
+          rows.size(),
+          GSON.toJson(rows));
+    }
+  }
+
+  /** What the run changed or would change. */
+  Differences differences(Run run) {
+    if (run.task().kind() != RunKind.PREVIEW) {
+      StoredParts journal = journal(run.id());
+      return new Differences(
+          journal.all(),
+          part -> JournalLabel.of(part.label()).project(),
+          part -> changes(journal, part).stream().map(DifferenceRow::of).toList(),
+          false);
+    }
+    StoredParts pages = differences(run.id());
+    return new Differences(
+        pages.all(),
+        part -> new ProjectId(Long.parseLong(part.label().substring(part.label().indexOf(' ') + 1))),
+        part -> pages.text(part).map(text -> GSON.fromJson(text, ROWS)).orElse(List.of()),
+        pages.all().stream().allMatch(part -> part.label().startsWith(RANKED)));
+  }
+
+  void remove(long run) {
+    journal(run).remove();
+    differences(run).remove();
+  }
+
+  private StoredParts differences(long run) {
+    return new StoredParts(storage, "org.riceforjira.run." + run + ".differences");
+  }
+}

@@ -1,0 +1,112 @@
+package org.riceforjira.plugin.scores;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.riceforjira.core.sync.ProjectId;
+import org.riceforjira.plugin.jira.ProjectRef;
+import org.riceforjira.plugin.jira.Projects;
+import org.springframework.stereotype.Component;
+
+/** Takes orders for runs: one at a time in the whole cluster, and one run for each project. */
+@Component
+class RunOrders {
+  private final RunStore store;
+  private final LiveRuns live;
+  private final DeadRuns dead;
+  private final Projects projects;
+
+  RunOrders(RunStore store, LiveRuns live, DeadRuns dead, Projects projects) {
+    this.store = store;
+    this.live = live;
+    this.dead = dead;
+    this.projects = projects;
+  }
+
+  /**
+   * The answer to an order.
+   *
+   * @param fresh what is to be worked on now; empty if the run is under way already
+   */
+  record Order(Run run, Optional<LiveRun> fresh) {}
+
+  Order take(RunRequest request) {
+    ProjectRef project = request.project().map(this::project).orElse(null);
+    RunTask task =
+        new RunTask(
+            request.kind(),
+            project,
+            request.jql().filter(jql -> !jql.isBlank()).orElse(null),
+            request.by().orElse(null),
+            null);
+    return store.alone(
+        () -> {
+          dead.bury();
+          return underWay(run -> sameScope(run.task(), task))
+              .map(run -> new Order(run, Optional.empty()))
+              .orElseGet(() -> fresh(task));
+        });
+  }
+
+  Order takeUndo(long id, Optional<String> by) {
+    return store.alone(
+        () -> {
+          dead.bury();
+          Run run = store.find(id).orElseThrow(() -> new NotUndoable(Note.of("rice.run.gone")));
+          refuseUnlessUndoable(run);
+          RunTask task =
+              new RunTask(RunKind.UNDO, run.task().project(), null, by.orElse(null), id);
+          Order order = fresh(task);
+          store.save(run.with(run.result().undoneBy(order.run().id())));
+          return order;
+        });
+  }
+
+  /** Nobody can work on it. */
+  void withdraw(LiveRun fresh) {
+    live.leave(fresh);
+    store.alone(
+        () -> {
+          store.tidyAfter(fresh.run());
+          store.remove(fresh.run().id());
+          return null;
+        });
+  }
+
+  private void refuseUnlessUndoable(Run run) {
+    if (run.result().undoneBy() != null) {
+      throw new NotUndoable(Note.of("rice.run.undo.done"));
+    }
+    if (!run.undoable()) {
+      throw new NotUndoable(
+          Note.of(run.state().ended() ? "rice.run.undo.nothing" : "rice.run.undo.running"));
+    }
+    if (underWay(other -> overlaps(other.task(), run.task())).isPresent()) {
+      throw new NotUndoable(Note.of("rice.run.undo.busy"));
+    }
+  }
+
+  private Order fresh(RunTask task) {
+    LiveRun run = live.create(task);
+    return new Order(run.run(), Optional.of(run));
+  }
+
+  private Optional<Run> underWay(Predicate<Run> wanted) {
+    return store.latest().stream().filter(run -> !run.state().ended()).filter(wanted).findFirst();
+  }
+
+  private static boolean sameScope(RunTask some, RunTask other) {
+    return some.project() == null
+        ? other.project() == null
+        : other.project() != null && some.project().id().equals(other.project().id());
+  }
+
+  private static boolean overlaps(RunTask some, RunTask other) {
+    return some.project() == null || other.project() == null || sameScope(some, other);
+  }
+
+  private ProjectRef project(ProjectId id) {
+    return projects
+        .byId(id)
+        .orElseThrow(() -> new IllegalArgumentException("There is no project " + id.value() + "."));
+  }
+}

@@ -1,0 +1,70 @@
+package org.riceforjira.plugin.scores;
+
+import com.google.gson.JsonObject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.riceforjira.core.sync.ProjectId;
+import org.riceforjira.plugin.http.Refusal;
+import org.riceforjira.plugin.jira.QueryCheck;
+import org.riceforjira.plugin.jira.Texts;
+import org.riceforjira.plugin.jira.Visitor;
+import org.springframework.stereotype.Component;
+
+/** Starts runs for the visitor, or refuses with a sentence. Permissions are the caller's matter. */
+@Component
+class RunStarts {
+  private final Recalculations recalculations;
+  private final QueryCheck queries;
+  private final Visitor visitor;
+  private final Texts texts;
+
+  RunStarts(Recalculations recalculations, QueryCheck queries, Visitor visitor, Texts texts) {
+    this.recalculations = recalculations;
+    this.queries = queries;
+    this.visitor = visitor;
+    this.texts = texts;
+  }
+
+  /**
+   * Starts a recalculation or a preview.
+   *
+   * @param project empty for all enabled projects
+   */
+  Run start(Optional<ProjectId> project, JsonObject body) {
+    RunBody wanted = RunBody.of(body);
+    // Any project will do where there are several: what is checked is the query, not what it finds.
+    ProjectId any = project.orElse(new ProjectId(0));
+    wanted.jql().flatMap(jql -> queries.objection(any, jql)).ifPresent(RunStarts::refuseJql);
+    RunKind kind = wanted.dryRun() ? RunKind.PREVIEW : RunKind.RECALCULATION;
+    return orConflict(
+        () ->
+            recalculations.start(new RunRequest(kind, project, wanted.jql(), visitor.key())));
+  }
+
+  Run undo(Run run) {
+    try {
+      return orConflict(() -> recalculations.undo(run.id(), visitor.key()));
+    } catch (NotUndoable e) {
+      throw Refusal.conflict(e.reason().in(texts));
+    }
+  }
+
+  /** The run, which ends soon; one that has ended stays as it is. */
+  Run cancel(Run run) {
+    recalculations.cancel(run.id());
+    return recalculations.find(run.id()).orElse(run);
+  }
+
+  private Run orConflict(Supplier<Run> starting) {
+    try {
+      return starting.get();
+    } catch (TooManyRuns e) {
+      throw Refusal.conflict(texts.text("rice.error.run.many"));
+    }
+  }
+
+  private static void refuseJql(String said) {
+    throw Refusal.invalid(Map.of("jql", said));
+  }
+}

@@ -1,0 +1,155 @@
+package org.riceforjira.plugin.scores;
+
+import com.google.gson.Gson;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.riceforjira.plugin.jira.Locks;
+import org.riceforjira.plugin.jira.SiteStorage;
+import org.springframework.stereotype.Component;
+
+/**
+ * The runs of the whole cluster: the last {@value #KEPT}, and all that have not ended. A run that
+ * is left out goes with its journal and its differences.
+ */
+@Component
+class RunStore {
+  static final int KEPT = 20;
+
+  private static final String LIST = "org.riceforjira.runs";
+  private static final Gson GSON = new Gson();
+
+  private final SiteStorage storage;
+  private final Locks locks;
+  private final RunFiles files;
+
+  RunStore(SiteStorage storage, Locks locks, RunFiles files) {
+    this.storage = storage;
+    this.locks = locks;
+    this.files = files;
+  }
+
+  /** Which runs there are, newest first, and the id that was given last. */
+  private record Kept(int version, long last, List<Long> ids) {}
+
+  /** Does what must see and change the list of runs at once. */
+  <T> T alone(Supplier<T> work) {
+    return locks.alone("runs", 0, work);
+  }
+
+  /** A new run, which waits; call it {@link #alone}. */
+  Run add(RunTask task, String instance, Instant now) {
+    Kept kept = kept();
+    long id = kept.last() + 1;
+    Run run =
+        new Run(
+            id,
+            task,
+            RunState.WAITING,
+            new RunLife(instance, now, now, null),
+            RunProgress.NONE,
+            RunResult.NONE);
+    List<Long> ids = new ArrayList<>(kept.ids());
+    ids.add(0, id);
+    // First the list: a run that no list names would stay for ever.
+    write(new Kept(kept.version(), id, ids));
+    save(run);
+    prune();
+    return run;
+  }
+
+  /** The run; empty if it is not kept (any more). */
+  Optional<Run> find(long id) {
+    return kept().ids().contains(id) ? read(id) : Optional.empty();
+  }
+
+  /** Newest first. */
+  List<Run> latest() {
+    return kept().ids().stream().map(this::read).flatMap(Optional::stream).toList();
+  }
+
+  void save(Run run) {
+    storage.put(key(run.id()), RunCodec.write(run));
+  }
+
+  /** Forgets a run with all that belongs to it; call it {@link #alone}. */
+  void remove(long id) {
+    files.remove(id);
+    storage.remove(cancelKey(id));
+    storage.remove(key(id));
+    Kept kept = kept();
+    write(
+        new Kept(
+            kept.version(),
+            kept.last(),
+            kept.ids().stream().filter(other -> other != id).toList()));
+  }
+
+  /**
+   * Puts right what a run that has ended, or will never begin, has to do with others; call it
+   * {@link #alone}.
+   */
+  void tidyAfter(Run run) {
+    storage.remove(cancelKey(run.id()));
+    if (run.task().kind() == RunKind.UNDO && run.state() != RunState.COMPLETE) {
+      // What it restored is as before; the rest can still be restored.
+      find(run.task().undoes())
+          .ifPresent(undone -> save(undone.with(undone.result().undoneBy(null))));
+    }
+    if (foundNothing(run)) {
+      latest().stream()
+          .filter(earlier -> earlier.id() < run.id() && foundNothing(earlier))
+          .forEach(earlier -> remove(earlier.id()));
+    }
+  }
+
+  /** Repairs come by themselves: those without news must not push out what people started. */
+  private static boolean foundNothing(Run run) {
+    RunReport.Counts counts = run.result().report().counts();
+    return run.task().kind() == RunKind.REPAIR
+        && run.state() == RunState.COMPLETE
+        && counts.written() + counts.conflicts() + counts.refused() == 0
+        && run.result().report().problems().isEmpty();
+  }
+
+  /** Lets the run know, wherever it is, that it shall end. */
+  void askToCancel(long id) {
+    storage.put(cancelKey(id), "1");
+  }
+
+  boolean isAskedToCancel(long id) {
+    return storage.get(cancelKey(id)).isPresent();
+  }
+
+  private void prune() {
+    kept().ids().stream()
+        .skip(KEPT)
+        .filter(id -> read(id).map(run -> run.state().ended()).orElse(true))
+        .forEach(this::remove);
+  }
+
+  private Optional<Run> read(long id) {
+    return storage.get(key(id)).flatMap(RunCodec::read);
+  }
+
+  private Kept kept() {
+    return storage
+        .get(LIST)
+        .map(text -> GSON.fromJson(text, Kept.class))
+        .orElse(new Kept(1, 0, List.of()));
+  }
+
+  private void write(Kept kept) {
+    storage.put(LIST, GSON.toJson(kept));
+  }
+
+  private static String key(long id) {
+    return "org.riceforjira.run." + id;
+  }
+
+  private static String cancelKey(long id) {
+    return key(id) + ".cancel";
+  }
+}

@@ -1,0 +1,62 @@
+package org.riceforjira.plugin.scores;
+
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** A few threads of the app's own, so that runs never take one that serves requests. */
+@Component
+class RunThreads implements RunExecutor {
+  static final int THREADS = 2;
+  static final int WAITING = 50;
+
+  private static final Logger LOG = LoggerFactory.getLogger(RunThreads.class);
+  private static final long SECONDS_TO_STOP = 10;
+
+  private final AtomicInteger started = new AtomicInteger();
+  private final ThreadPoolExecutor threads;
+
+  RunThreads() {
+    threads =
+        new ThreadPoolExecutor(
+            THREADS, THREADS, 30, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), this::thread);
+    threads.allowCoreThreadTimeOut(true);
+  }
+
+  @Override
+  public void execute(Runnable work) {
+    try {
+      threads.execute(work);
+    } catch (RejectedExecutionException e) {
+      throw new TooManyRuns();
+    }
+  }
+
+  /** Takes no more work, gives what is going on some seconds to end, and drops what is waiting. */
+  void stop() {
+    threads.getQueue().clear();
+    threads.shutdown();
+    try {
+      if (!threads.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+        LOG.warn("A run did not end in {} seconds; it is interrupted", SECONDS_TO_STOP);
+        threads.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      threads.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Inherits nothing of the request that happened to need a thread: neither user nor classes. */
+  private Thread thread(Runnable work) {
+    Thread thread = new Thread(null, work, "rice-run-" + started.incrementAndGet(), 0, false);
+    thread.setDaemon(true);
+    thread.setContextClassLoader(RunThreads.class.getClassLoader());
+    return thread;
+  }
+}

@@ -1,0 +1,85 @@
+package org.riceforjira.plugin.scores;
+
+import java.util.List;
+import java.util.Objects;
+import org.riceforjira.core.sync.ProjectId;
+import org.riceforjira.plugin.http.Requests;
+import org.riceforjira.plugin.jira.People;
+import org.riceforjira.plugin.jira.ProjectRef;
+import org.riceforjira.plugin.jira.Projects;
+import org.riceforjira.plugin.jira.Texts;
+import org.riceforjira.plugin.scores.RunJson.Named;
+import org.springframework.stereotype.Component;
+
+/** Tells of runs in the visitor's language, and of issues only what the visitor may know. */
+@Component
+class RunViews {
+  private final Requests requests;
+  private final Projects projects;
+  private final People people;
+  private final Texts texts;
+
+  RunViews(Requests requests, Projects projects, People people, Texts texts) {
+    this.requests = requests;
+    this.projects = projects;
+    this.people = people;
+    this.texts = texts;
+  }
+
+  RunJson.Listed of(List<Run> runs) {
+    return new RunJson.Listed(runs.stream().map(this::of).toList());
+  }
+
+  RunJson of(Run run) {
+    RunTask task = run.task();
+    return new RunJson(
+        run.id(),
+        ReportJson.lower(task.kind()),
+        ReportJson.lower(run.state()),
+        project(task.project()),
+        task.jql(),
+        task.undoes(),
+        run.result().undoneBy(),
+        run.undoable(),
+        person(task.by()),
+        run.life().started().toString(),
+        Objects.toString(run.life().ended(), null),
+        RunJson.Progress.of(run.progress()),
+        ReportJson.of(run, requests::sees, texts),
+        run.result().revision(),
+        run.result().notes().stream().map(note -> note.in(texts)).toList(),
+        run.result().differences());
+  }
+
+  CountsJson of(ProjectId id, ProjectCounts counts, boolean held) {
+    return new CountsJson(
+        named(id),
+        counts.issues(),
+        counts.scored(),
+        ReportJson.unscored(counts.gaps(), texts),
+        counts.asOf().toString(),
+        counts.run(),
+        held);
+  }
+
+  /** The project as it is called now; null if it was deleted. */
+  Named named(ProjectId id) {
+    return projects
+        .byId(id)
+        .map(project -> new Named(project.key(), project.name()))
+        .orElse(null);
+  }
+
+  /** As it is called now, or was when the run was started if it has been deleted since. */
+  private Named project(ProjectRef then) {
+    if (then == null) {
+      return null;
+    }
+    Named now = named(then.id());
+    return now == null ? new Named(then.key(), then.name()) : now;
+  }
+
+  private Named person(String key) {
+    return key == null ? null : new Named(key, people.name(key).orElse(key));
+  }
+}

@@ -1,0 +1,43 @@
+package org.riceforjira.plugin.scores;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.riceforjira.core.sync.ProjectId;
+import org.springframework.stereotype.Component;
+
+/** Tells Jira's administrators of all runs and of every project that was gone over. */
+@Component
+class SiteViews {
+  private final Recalculations recalculations;
+  private final ScoreCounts counts;
+  private final Holds holds;
+  private final RunViews views;
+
+  SiteViews(Recalculations recalculations, ScoreCounts counts, Holds holds, RunViews views) {
+    this.recalculations = recalculations;
+    this.counts = counts;
+    this.holds = holds;
+    this.views = views;
+  }
+
+  CountsJson.Site site() {
+    return new CountsJson.Site(
+        views.of(recalculations.latest()).runs(),
+        projects(),
+        holds.all().stream().map(views::named).filter(Objects::nonNull).toList());
+  }
+
+  /** By key; without those that were deleted. */
+  private List<CountsJson> projects() {
+    return counts.all().entrySet().stream()
+        .map(
+            entry -> {
+              ProjectId id = new ProjectId(entry.getKey());
+              return views.of(id, entry.getValue(), holds.isHeld(id));
+            })
+        .filter(project -> project.project() != null)
+        .sorted(Comparator.comparing(project -> project.project().key()))
+        .toList();
+  }
+}

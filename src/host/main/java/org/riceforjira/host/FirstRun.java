@@ -34,11 +34,13 @@ final class FirstRun {
 
   private final Jira jira;
   private final AppClient app;
+  private final Scoring scoring;
   private final Consumer<String> say;
 
-  FirstRun(Jira jira, AppClient app, Consumer<String> say) {
+  FirstRun(Jira jira, AppClient app, Scoring scoring, Consumer<String> say) {
     this.jira = jira;
     this.app = app;
+    this.scoring = scoring;
     this.say = say;
   }
 
@@ -85,8 +87,7 @@ final class FirstRun {
     JsonObject key = new JsonObject();
     key.addProperty("projectKey", project.key());
     app.send("POST", "setup", key.toString());
-    String path = "projects/" + project.key() + "/recalculations";
-    ScoringReport report = ScoringReport.of(project.key(), app.send("POST", path, "{}"));
+    ScoringReport report = scoring.of(project.key());
     String now = jira.clock().instant().toString();
     jira.transactions().write(() -> store().settings().put(DONE + project.id(), now));
     Duration took = Duration.between(begin, jira.clock().instant());

@@ -69,6 +69,8 @@ final class Host implements AutoCloseable {
     if (closed.getAndSet(true)) {
       return;
     }
+    // Whoever is held up while indexing would keep its app from stopping.
+    jira.faults().hold().release();
     // The data come last, and whatever the others do: nothing may keep the store open.
     Undo steps = new Undo();
     steps.keep(jira.store());

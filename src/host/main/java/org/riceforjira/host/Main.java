@@ -38,7 +38,8 @@ public final class Main {
     running.set(host);
     Runtime.getRuntime().addShutdownHook(new Thread(host::close, "host-stop"));
     AppClient app = new AppClient(host.server().base());
-    new FirstRun(host.jira(), app, say).run(imported);
+    Scoring scoring = new Scoring(app, () -> Thread.sleep(Scoring.STEP), Scoring.PATIENCE);
+    new FirstRun(host.jira(), app, scoring, say).run(imported);
     host.ready();
     new Welcome(host, arguments.aui()).lines().forEach(say);
     return host;

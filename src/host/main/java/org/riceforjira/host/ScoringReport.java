@@ -3,6 +3,7 @@ package org.riceforjira.host;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
+import com.google.gson.JsonPrimitive;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +26,24 @@ record ScoringReport(
     }
   }
 
-  /** The app answers with 200 also where it could not finish: only the answer tells. */
-  static ScoringReport of(String project, JsonObject answer) throws StartProblem {
-    ScoringReport report = read(project, answer);
+  /** The report in what the app answers of a run that has ended, however it has. */
+  static ScoringReport of(String project, JsonObject run) throws StartProblem {
+    String state = run.get("state") instanceof JsonPrimitive text ? text.getAsString() : "";
+    boolean reported = run.get("report") instanceof JsonObject;
+    if (!reported && !state.isEmpty() && !state.equals("complete")) {
+      throw ended(project, state, null);
+    }
+    ScoringReport report = read(project, reported ? run.getAsJsonObject("report") : run);
     if (!report.ending.equals("complete")) {
-      String why = report.problem == null ? "" : ": " + report.problem;
-      throw new StartProblem(
-          "%s is not scored, its recalculation ended as \"%s\"%s Start the host again to repeat it."
-              .formatted(project, report.ending, why.isEmpty() ? "." : why));
+      throw ended(project, report.ending, report.problem);
     }
     return report;
+  }
+
+  private static StartProblem ended(String project, String how, String problem) {
+    return new StartProblem(
+        "%s is not scored, its recalculation ended as \"%s\"%s Start the host again to repeat it."
+            .formatted(project, how, problem == null ? "." : ": " + problem));
   }
 
   private static ScoringReport read(String project, JsonObject answer) throws StartProblem {

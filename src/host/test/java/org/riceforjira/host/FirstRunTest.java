@@ -55,6 +55,9 @@ class FirstRunTest {
   private HttpServer app;
   private int failing = -1;
   private String report = REPORT;
+  private String state = "complete";
+  private int pauses;
+  private int stepsToTheEnd;
 
   @BeforeEach
   void serve() throws IOException {
@@ -78,15 +81,22 @@ class FirstRunTest {
     assertEquals("no-check", exchange.getRequestHeaders().getFirst("X-Atlassian-Token"));
     boolean fails = calls.size() - 1 == failing;
     byte[] json =
-        (fails ? "{\"errorMessages\":[\"Not now\"]}" : report).getBytes(StandardCharsets.UTF_8);
+        (fails ? "{\"errorMessages\":[\"Not now\"]}" : run()).getBytes(StandardCharsets.UTF_8);
     exchange.sendResponseHeaders(fails ? 409 : 200, json.length);
     exchange.getResponseBody().write(json);
     exchange.close();
   }
 
+  private String run() {
+    return pauses < stepsToTheEnd
+        ? "{\"id\": 17, \"state\": \"running\", \"report\": null}"
+        : "{\"id\": 17, \"state\": \"%s\", \"report\": %s}".formatted(state, report);
+  }
+
   private void run(Optional<ImportPlan> plan) throws Exception {
     URI base = URI.create("http://localhost:" + app.getAddress().getPort() + "/jira");
-    new FirstRun(jira, new AppClient(base), said::add).run(plan);
+    AppClient client = new AppClient(base);
+    new FirstRun(jira, client, new Scoring(client, () -> pauses++, 20), said::add).run(plan);
   }
 
   private Optional<ImportPlan> imported() throws Exception {
@@ -104,6 +114,33 @@ class FirstRunTest {
         calls);
     assertEquals(
         "SHOP: 7 issues, 5 scored in 0.0 s; not scored: Effort is missing (2).", said.get(1));
+  }
+
+  @Test
+  void aRecalculationIsAskedForUntilItHasEnded() throws Exception {
+    stepsToTheEnd = 3;
+    run(Optional.empty());
+    assertEquals(3, pauses);
+    assertEquals(List.of("GET recalculations/17 "), calls.stream().skip(3).distinct().toList());
+    assertEquals(6, calls.size());
+    assertTrue(said.get(1).startsWith("SHOP: 7 issues, 5 scored"), said.get(1));
+  }
+
+  @Test
+  void aRecalculationThatNeverEndsIsAProblem() {
+    stepsToTheEnd = Integer.MAX_VALUE;
+    StartProblem problem = assertThrows(StartProblem.class, () -> run(Optional.empty()));
+    assertTrue(problem.getMessage().contains("not ended within 2 s"), problem.getMessage());
+    assertEquals(20, pauses);
+  }
+
+  @Test
+  void aRunThatEndedWithoutAReportIsAProblem() {
+    report = "null";
+    state = "interrupted";
+    StartProblem problem = assertThrows(StartProblem.class, () -> run(Optional.empty()));
+    assertTrue(
+        problem.getMessage().contains("ended as \"interrupted\". Start"), problem.getMessage());
   }
 
   @Test

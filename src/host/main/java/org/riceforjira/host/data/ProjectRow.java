@@ -20,4 +20,9 @@ public record ProjectRow(
     issueTypeIds = List.copyOf(issueTypeIds);
     permissions = Map.copyOf(permissions);
   }
+
+  /** The same project under another key. */
+  public ProjectRow withKey(String other) {
+    return new ProjectRow(id, other, name, lead, screenId, issueTypeIds, permissions);
+  }
 }

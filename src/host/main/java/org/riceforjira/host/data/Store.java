@@ -23,6 +23,7 @@ public final class Store implements AutoCloseable {
 
   private final DataFile file;
   private final MVMap<String, Long> issueIds;
+  private final MVMap<String, Long> formerKeys;
   private final MVMap<String, Long> counters;
   private final MVMap<String, String> settings;
   private final MVMap<String, String> properties;
@@ -52,6 +53,7 @@ public final class Store implements AutoCloseable {
   private Store(DataFile file) {
     this.file = file;
     this.issueIds = file.map("issueIds");
+    this.formerKeys = file.map("formerKeys");
     this.counters = file.map("counters");
     this.settings = file.map("settings");
     this.properties = file.map("properties");
@@ -113,6 +115,11 @@ public final class Store implements AutoCloseable {
 
   public Table<Long, ProjectRow> projects() {
     return projects;
+  }
+
+  /** Keys that projects had before they were renamed, and the ids of these projects. */
+  public Map<String, Long> formerKeys() {
+    return formerKeys;
   }
 
   public Table<String, IssueTypeRow> issueTypes() {
@@ -184,6 +191,7 @@ public final class Store implements AutoCloseable {
     return issues.get(id);
   }
 
+  /** The issue that has this key, or had it before it was moved or its project renamed. */
   public Optional<IssueRow> issue(String key) {
     return Optional.ofNullable(issueIds.get(key)).flatMap(issues::get);
   }

@@ -1,6 +1,7 @@
 package org.riceforjira.host.jira;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -30,7 +31,16 @@ final class Catalogue {
             ? all(kind).filter(user -> isUser(user.id(), nameOrId))
             : all(kind).filter(value -> isNamed(kind, value, nameOrId));
     List<JqlValue> named = fitting.filter(seen).toList();
-    return named.isEmpty() ? byId(kind, nameOrId).filter(seen).stream().toList() : named;
+    return named.isEmpty()
+        ? byId(kind, nameOrId).or(() -> renamed(kind, nameOrId)).filter(seen).stream().toList()
+        : named;
+  }
+
+  private Optional<JqlValue> renamed(JqlKind kind, String formerKey) {
+    return kind == JqlKind.PROJECT
+        ? Optional.ofNullable(store.formerKeys().get(formerKey.toUpperCase(Locale.ROOT)))
+            .flatMap(id -> byId(kind, String.valueOf(id)))
+        : Optional.empty();
   }
 
   private Optional<JqlValue> byId(JqlKind kind, String id) {

@@ -12,6 +12,8 @@ public final class Faults {
   private volatile boolean readOnly;
   private final Map<Long, String> refused = new ConcurrentHashMap<>();
   private final AtomicInteger failingReindexes = new AtomicInteger();
+  private final ReindexHold hold = new ReindexHold();
+  private volatile boolean droppingEvents;
 
   /** In read-only mode every write fails with {@link WriteFailed}. */
   public void readOnly(boolean on) {
@@ -49,6 +51,20 @@ public final class Faults {
   /** How many attempts to index will still fail; -1 means all. */
   public int failingReindexes() {
     return failingReindexes.get();
+  }
+
+  /** What makes reindexing wait. */
+  public ReindexHold hold() {
+    return hold;
+  }
+
+  /** While this is on, apps hear of no event. */
+  public void dropEvents(boolean on) {
+    droppingEvents = on;
+  }
+
+  public boolean isDroppingEvents() {
+    return droppingEvents;
   }
 
   void checkWritable() {

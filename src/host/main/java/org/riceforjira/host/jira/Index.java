@@ -62,8 +62,17 @@ final class Index {
               .formatted(issueIds.size()));
     }
     Set<Long> ids = Set.copyOf(issueIds);
-    transactions.afterCommit(() -> transactions.enclose(() -> copy(ids)));
+    transactions.afterCommit(
+        () -> {
+          faults.hold().await();
+          transactions.enclose(() -> copy(ids));
+        });
     return ids.size();
+  }
+
+  /** Copies issues whatever the thread and its faults: for what Jira itself changes in many. */
+  void follow(Set<Long> issueIds) {
+    transactions.afterCommit(() -> transactions.enclose(() -> copy(issueIds)));
   }
 
   /** The issues of these projects, or of all if none is named, by id within each project. */

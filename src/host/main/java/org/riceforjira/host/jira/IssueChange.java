@@ -19,6 +19,7 @@ public record IssueChange(
     CREATED,
     UPDATED,
     COMMENTED,
+    MOVED,
     DELETED
   }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.riceforjira.host.data.IssueRow;
+import org.riceforjira.host.data.LinkRow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +21,7 @@ final class IssueChanges {
   private final Index index;
   private final MailLog mails;
   private final List<Consumer<IssueChange>> listeners = new CopyOnWriteArrayList<>();
+  private final List<Relations> relations = new CopyOnWriteArrayList<>();
   private final AtomicInteger failedIndexing = new AtomicInteger();
 
   IssueChanges(Transactions transactions, Index index, MailLog mails) {
@@ -30,6 +32,10 @@ final class IssueChanges {
 
   void listen(Consumer<IssueChange> listener) {
     listeners.add(listener);
+  }
+
+  void listen(Relations listener) {
+    relations.add(listener);
   }
 
   /** How often a change was kept although the index could not follow it. */
@@ -50,6 +56,20 @@ final class IssueChanges {
   /** Mails and listeners hear of it when it is committed, and never of what is taken back. */
   void tell(IssueChange change) {
     transactions.afterCommit(() -> tellNow(change));
+  }
+
+  void tellLinked(LinkRow link, boolean now) {
+    transactions.afterCommit(() -> relations.forEach(listener -> listener.linked(link, now)));
+  }
+
+  void tellWatched(IssueRow issue, String watcherKey, boolean now) {
+    transactions.afterCommit(
+        () -> relations.forEach(listener -> listener.watched(issue, watcherKey, now)));
+  }
+
+  /** At once, while everything is still there. */
+  void tellDeleting(IssueRow issue, String userKey) {
+    relations.forEach(listener -> listener.deleting(issue, userKey));
   }
 
   private void tellNow(IssueChange change) {

@@ -86,10 +86,11 @@ public final class IssueEdits {
     return comment;
   }
 
-  /** Links two issues; both histories tell of it, but no event does. */
+  /** Links two issues: both histories tell of it, and an event of its own. */
   public LinkRow link(long typeId, long sourceId, long destinationId, String userKey) {
     LinkRow link = transactions.write(() -> writes.link(typeId, sourceId, destinationId, userKey));
     changes.index(Set.of(sourceId, destinationId));
+    changes.tellLinked(link, true);
     return link;
   }
 
@@ -97,10 +98,26 @@ public final class IssueEdits {
   public void unlink(long linkId, String userKey) {
     LinkRow link = transactions.write(() -> writes.unlink(linkId, userKey));
     changes.index(Set.of(link.sourceId(), link.destinationId()));
+    changes.tellLinked(link, false);
+  }
+
+  /**
+   * Takes an issue to another project, where it gets a new key and is still found by its old one.
+   *
+   * @throws IllegalArgumentException where the project lacks the issue's type
+   */
+  public IssueRow move(long issueId, long projectId, String userKey) {
+    IssueWrites.Written moved = transactions.write(() -> writes.move(issueId, projectId, userKey));
+    changes.index(Set.of(issueId));
+    changes.tell(
+        new IssueChange(
+            Kind.MOVED, moved.issue(), moved.changes(), Optional.empty(), userKey, true));
+    return moved.issue();
   }
 
   /** Deletes an issue with its comments, links and history. */
   public void delete(long issueId, String userKey) {
+    store.issue(issueId).ifPresent(issue -> changes.tellDeleting(issue, userKey));
     IssueRow deleted = transactions.write(() -> writes.delete(issueId));
     changes.index(Set.of(issueId));
     changes.tell(

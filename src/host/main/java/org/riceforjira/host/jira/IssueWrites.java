@@ -22,6 +22,7 @@ final class IssueWrites {
   private final Faults faults;
   private final FieldChanges differences;
   private final IssueKeys keys;
+  private final IssueMoves moves;
 
   IssueWrites(Store store, Clock clock, Faults faults) {
     this.store = store;
@@ -29,18 +30,14 @@ final class IssueWrites {
     this.faults = faults;
     this.differences = new FieldChanges(store);
     this.keys = new IssueKeys(store);
+    this.moves = new IssueMoves(store, clock, keys);
   }
 
   /** An issue as it now is, and what of it changed. */
   record Written(IssueRow issue, List<FieldChange> changes) {}
 
   IssueRow create(NewIssue wanted, String userKey) {
-    ProjectRow project =
-        store
-            .projects()
-            .get(wanted.projectId())
-            .orElseThrow(
-                () -> new IllegalArgumentException(missing("project", wanted.projectId())));
+    ProjectRow project = project(wanted.projectId());
     IssueRow issue =
         new IssueRow(store.nextId(), keys.next(project), project.id(), wanted.values());
     check(issue, project);
@@ -73,6 +70,10 @@ final class IssueWrites {
     }
     store.put(changed);
     return new Written(changed, changes);
+  }
+
+  Written move(long issueId, long projectId, String userKey) {
+    return moves.move(writable(issueId), project(projectId), userKey);
   }
 
   CommentRow comment(long issueId, String body, String userKey) {
@@ -122,6 +123,13 @@ final class IssueWrites {
     store.changesOf(issueId).forEach(change -> store.changes().remove(change.id()));
     store.removeIssue(issue);
     return issue;
+  }
+
+  private ProjectRow project(long id) {
+    return store
+        .projects()
+        .get(id)
+        .orElseThrow(() -> new IllegalArgumentException(missing("project", id)));
   }
 
   private IssueRow writable(long issueId) {

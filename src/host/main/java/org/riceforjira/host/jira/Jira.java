@@ -3,8 +3,10 @@ package org.riceforjira.host.jira;
 import com.atlassian.jira.issue.index.IndexException;
 import com.atlassian.jira.util.ImportUtils;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.riceforjira.host.data.Store;
@@ -25,6 +27,9 @@ public final class Jira {
   private final Index index;
   private final IssueChanges changes;
   private final IssueEdits edits;
+  private final Administration administration;
+  private final Participation participation;
+  private final Operations operations = new Operations();
   private final Searches searches;
   private final Services services;
 
@@ -42,6 +47,8 @@ public final class Jira {
     this.index = new Index(store, transactions, faults);
     this.changes = new IssueChanges(transactions, index, mails);
     this.edits = new IssueEdits(store, clock, faults, transactions, changes);
+    this.administration = new Administration(store, transactions, index);
+    this.participation = new Participation(store, faults, transactions, changes);
     this.searches = new Searches(store, clock, index, surroundings.resultWindow(), functions);
     this.services = new Services(this);
   }
@@ -72,6 +79,21 @@ public final class Jira {
 
   public IssueEdits edits() {
     return edits;
+  }
+
+  /** What administrators change in many issues at once. */
+  public Administration administration() {
+    return administration;
+  }
+
+  /** Watchers and votes. */
+  public Participation participation() {
+    return participation;
+  }
+
+  /** Operations that change many issues. */
+  public Operations operations() {
+    return operations;
   }
 
   public Faults faults() {
@@ -126,6 +148,11 @@ public final class Jira {
     changes.listen(listener);
   }
 
+  /** Hears of links, watchers and deletions, in the writing thread. */
+  public void listen(Relations listener) {
+    changes.listen(listener);
+  }
+
   /** How many changes were kept although indexing them failed. */
   public int failedIndexing() {
     return changes.failedIndexing();
@@ -139,6 +166,16 @@ public final class Jira {
   /** Runs the jobs of the apps that are due by the clock; returns how many ran. */
   public int runDueJobs() {
     return services.runDueJobs();
+  }
+
+  /** The scheduled jobs that have a runner, by id, and when each is due next; empty for never. */
+  public Map<String, Optional<Instant>> jobs() {
+    return services.jobs();
+  }
+
+  /** Runs a scheduled job in this thread, due or not; false where there is no such job. */
+  public boolean runJob(String id) {
+    return services.runJob(id);
   }
 
   /** The services that a Jira 11 exports to apps, by the interface of Jira's API. */

@@ -12,14 +12,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.riceforjira.host.jira.Faults;
+import org.riceforjira.host.jira.ReindexHold;
 
 /**
  * {@code /rest/host/1/faults}, for administrators: {@code {"readOnly": false, "refuseWrites":
- * {"SHOP-1": "why"}, "failReindex": 0}}, where -1 fails every reindex. What a PUT leaves out stays.
+ * {"SHOP-1": "why"}, "failReindex": 0, "dropEvents": false, "holdReindex": false, "passReindex":
+ * 0}}, where -1 fails every reindex. While {@code holdReindex} is on, so many attempts as {@code
+ * passReindex} says go through, and all after them wait; a GET tells how many do as {@code
+ * waitingReindexes}. What a PUT leaves out stays.
  */
 @Path("faults")
 public final class FaultsResource {
-  private static final Set<String> PROPERTIES = Set.of("readOnly", "refuseWrites", "failReindex");
+  private static final Set<String> PROPERTIES =
+      Set.of("readOnly", "refuseWrites", "failReindex", "dropEvents", "holdReindex", "passReindex");
 
   private final Visible visible;
 
@@ -38,27 +43,53 @@ public final class FaultsResource {
   public Response put(String text) {
     visible.mustAdminister();
     JsonObject body = Bodies.object(text, PROPERTIES);
-    boolean readOnly = readOnly(body.get("readOnly"));
+    boolean readOnly = isOn(body, "readOnly", faults().isReadOnly());
+    boolean drop = isOn(body, "dropEvents", faults().isDroppingEvents());
+    boolean hold = isOn(body, "holdReindex", hold().isOn());
+    int passing = passing(body.get("passReindex"));
     int failures = failures(body.get("failReindex"));
     Map<Long, String> refused = refused(body);
     faults().readOnly(readOnly);
+    faults().dropEvents(drop);
     faults().refuseWrites(refused);
+    fail(failures);
+    hold(hold, passing);
+    return Answers.ok(json());
+  }
+
+  private void fail(int failures) {
     if (failures < 0) {
       faults().failReindexAlways();
     } else {
       faults().failReindex(failures);
     }
-    return Answers.ok(json());
   }
 
-  private boolean readOnly(JsonElement value) {
+  private void hold(boolean on, int passing) {
+    if (on) {
+      hold().begin(passing);
+    } else {
+      hold().release();
+    }
+  }
+
+  private static boolean isOn(JsonObject body, String name, boolean otherwise) {
+    JsonElement value = body.get(name);
     if (value == null) {
-      return faults().isReadOnly();
+      return otherwise;
     }
     if (!value.isJsonPrimitive() || !value.getAsJsonPrimitive().isBoolean()) {
-      throw RestProblem.of(400, "\"readOnly\" has to be true or false.");
+      throw RestProblem.of(400, "\"" + name + "\" has to be true or false.");
     }
     return value.getAsBoolean();
+  }
+
+  private int passing(JsonElement value) {
+    int passing = value == null ? hold().passing() : Bodies.wholeNumber(value, "passReindex");
+    if (passing < 0) {
+      throw RestProblem.of(400, "\"passReindex\" has to be a number of times, 0 or more.");
+    }
+    return passing;
   }
 
   private int failures(JsonElement value) {
@@ -104,7 +135,15 @@ public final class FaultsResource {
     json.addProperty("readOnly", faults().isReadOnly());
     json.add("refuseWrites", refused);
     json.addProperty("failReindex", faults().failingReindexes());
+    json.addProperty("dropEvents", faults().isDroppingEvents());
+    json.addProperty("holdReindex", hold().isOn());
+    json.addProperty("passReindex", hold().passing());
+    json.addProperty("waitingReindexes", hold().waiting());
     return json;
+  }
+
+  private ReindexHold hold() {
+    return faults().hold();
   }
 
   private Faults faults() {

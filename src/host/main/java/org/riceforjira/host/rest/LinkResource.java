@@ -3,12 +3,16 @@ package org.riceforjira.host.rest;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.Set;
 import org.riceforjira.host.data.IssueRow;
+import org.riceforjira.host.data.LinkRow;
 import org.riceforjira.host.data.LinkTypeRow;
 
 /**
@@ -38,6 +42,20 @@ public final class LinkResource {
     }
     visible.jira().edits().link(type.id(), source.id(), destination.id(), visible.userKey());
     return Response.status(201).build();
+  }
+
+  @DELETE
+  @Path("{link}")
+  public Response remove(@PathParam("link") String id) {
+    LinkRow link =
+        Optional.of(id)
+            .filter(text -> text.matches("[0-9]{1,18}"))
+            .flatMap(text -> visible.store().links().get(Long.valueOf(text)))
+            .orElseThrow(() -> RestProblem.of(404, "No issue link with id '" + id + "' exists."));
+    visible.mustLink(visible.issue(Long.toString(link.sourceId())));
+    visible.issue(Long.toString(link.destinationId()));
+    visible.jira().edits().unlink(link.id(), visible.userKey());
+    return Answers.noContent();
   }
 
   private LinkTypeRow type(JsonObject body) {

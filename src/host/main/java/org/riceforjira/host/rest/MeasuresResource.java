@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -15,9 +16,12 @@ import org.riceforjira.host.plugins.osgi.CallCounter;
 
 /**
  * {@code /rest/host/1/measures}, for administrators: {@code {"calls": {"IssueManager.updateIssue":
- * 3}, "heapPeak": BYTES}} since the last DELETE, which collects garbage and measures afresh, and
- * {@code "failures": {"listeners": 0, "indexing": 0, "templateCalls": {"class#method(types)": 1}}}
- * since the start. The peaks of the heap's parts are added up, so the real one may be lower.
+ * 3}, "nanoseconds": {"IssueManager.updateIssue": 100}, "heapPeak": BYTES, "heapUsed": BYTES}}
+ * since the last DELETE, which collects garbage and measures afresh, and {@code "failures":
+ * {"listeners": 0, "indexing": 0, "templateCalls": {"class#method(types)": 1}}} since the start.
+ * Times leave out what apps did while they were called back. The peaks of the heap's parts are
+ * added up, so the real one may be lower; with {@code ?collect=true} garbage is collected before
+ * the heap in use is told.
  */
 @Path("measures")
 public final class MeasuresResource {
@@ -33,25 +37,33 @@ public final class MeasuresResource {
   }
 
   @GET
-  public Response get() {
+  public Response get(@QueryParam("collect") boolean collect) {
     visible.mustAdminister();
-    JsonObject counts = new JsonObject();
-    calls.counts().forEach(counts::addProperty);
+    if (collect) {
+      System.gc();
+    }
     JsonObject json = new JsonObject();
-    json.add("calls", counts);
+    json.add("calls", object(calls.counts()));
+    json.add("nanoseconds", object(calls.times()));
     json.addProperty(
         "heapPeak", heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum());
+    json.addProperty(
+        "heapUsed", heap().stream().mapToLong(pool -> pool.getUsage().getUsed()).sum());
     json.add("failures", failures());
     return Answers.ok(json);
   }
 
+  private static JsonObject object(Map<String, Long> numbers) {
+    JsonObject json = new JsonObject();
+    numbers.forEach(json::addProperty);
+    return json;
+  }
+
   private JsonObject failures() {
-    JsonObject templateCalls = new JsonObject();
-    refusals.get().forEach(templateCalls::addProperty);
     JsonObject json = new JsonObject();
     json.addProperty("listeners", visible.jira().failedListeners());
     json.addProperty("indexing", visible.jira().failedIndexing());
-    json.add("templateCalls", templateCalls);
+    json.add("templateCalls", object(refusals.get()));
     return json;
   }
 

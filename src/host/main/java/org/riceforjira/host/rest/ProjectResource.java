@@ -3,14 +3,19 @@ package org.riceforjira.host.rest;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.riceforjira.host.data.ProjectRow;
 
-/** {@code /rest/api/2/project}: those that the user may see. */
+/** {@code /rest/api/2/project}: those that the user may see; administrators change their keys. */
 @Path("project")
 public final class ProjectResource {
   private final Visible visible;
@@ -34,6 +39,25 @@ public final class ProjectResource {
             .findProject(idOrKey)
             .map(this::whole)
             .orElseThrow(() -> RestProblem.noProject(idOrKey)));
+  }
+
+  /** Changes the key, {@code {"key": "NEW"}}; the old one still leads to the project. */
+  @PUT
+  @Path("{project}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response update(@PathParam("project") String idOrKey, String text) {
+    ProjectRow project =
+        visible.findProject(idOrKey).orElseThrow(() -> RestProblem.noProject(idOrKey));
+    visible.mustAdminister();
+    JsonElement key = Bodies.object(text, Set.of("key")).get("key");
+    if (key == null || !Bodies.isText(key)) {
+      throw RestProblem.fields(Map.of("projectKey", "Give the new key as a string."));
+    }
+    try {
+      return Answers.ok(whole(visible.jira().administration().rename(project, key.getAsString())));
+    } catch (IllegalArgumentException e) {
+      throw RestProblem.fields(Map.of("projectKey", e.getMessage()));
+    }
   }
 
   private JsonObject whole(ProjectRow project) {

@@ -31,16 +31,21 @@ public final class RestServlets {
     Screens screens = new Screens(jira.store(), references);
     return new ServletContainer(
         config(
-            Map.of(
-                ServerResource.class, new ServerResource(jira, references, base),
-                ListsResource.class, new ListsResource(jira.store(), references, links),
-                ProjectResource.class, new ProjectResource(visible, references),
-                SearchResource.class, new SearchResource(new Searcher(jira, issues)),
-                PermissionResource.class, new PermissionResource(visible),
-                CommentResource.class, new CommentResource(visible, references),
-                LinkResource.class, new LinkResource(visible),
-                PropertyResource.class, new PropertyResource(visible, references),
-                IssueResource.class, new IssueResource(visible, screens, issues, references))));
+            Map.ofEntries(
+                Map.entry(ServerResource.class, new ServerResource(jira, references, base)),
+                Map.entry(ListsResource.class, new ListsResource(jira.store(), references, links)),
+                Map.entry(CustomFieldsResource.class, new CustomFieldsResource(visible)),
+                Map.entry(ProjectResource.class, new ProjectResource(visible, references)),
+                Map.entry(SearchResource.class, new SearchResource(new Searcher(jira, issues))),
+                Map.entry(PermissionResource.class, new PermissionResource(visible)),
+                Map.entry(CommentResource.class, new CommentResource(visible, references)),
+                Map.entry(LinkResource.class, new LinkResource(visible)),
+                Map.entry(WatcherResource.class, new WatcherResource(visible, references)),
+                Map.entry(VoteResource.class, new VoteResource(visible)),
+                Map.entry(PropertyResource.class, new PropertyResource(visible, references)),
+                Map.entry(
+                    IssueResource.class,
+                    new IssueResource(visible, screens, issues, references)))));
   }
 
   /**
@@ -52,10 +57,14 @@ public final class RestServlets {
   public static HttpServlet host(
       Jira jira, CallCounter calls, Supplier<Map<String, Long>> refusals) {
     Visible visible = new Visible(jira);
+    References references = new References(jira.store(), jira.surroundings().baseUrl());
     return new ServletContainer(
         config(
             Map.of(
                 FaultsResource.class, new FaultsResource(visible),
+                JobsResource.class, new JobsResource(visible),
+                BulkResource.class,
+                    new BulkResource(visible, new Screens(jira.store(), references)),
                 MeasuresResource.class, new MeasuresResource(visible, calls, refusals),
                 DashboardResource.class, new DashboardResource(jira))));
   }

@@ -46,7 +46,14 @@ final class Visible {
   Optional<ProjectRow> findProject(String idOrKey) {
     return projects()
         .filter(row -> row.key().equals(idOrKey) || Long.toString(row.id()).equals(idOrKey))
-        .findFirst();
+        .findFirst()
+        .or(() -> renamed(idOrKey));
+  }
+
+  private Optional<ProjectRow> renamed(String formerKey) {
+    return Optional.ofNullable(store().formerKeys().get(formerKey))
+        .flatMap(store().projects()::get)
+        .filter(this::seen);
   }
 
   void mustEdit(IssueRow issue) {

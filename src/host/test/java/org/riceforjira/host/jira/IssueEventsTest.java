@@ -53,6 +53,18 @@ class IssueEventsTest {
   }
 
   @Test
+  void whileEventsAreDroppedNobodyHearsOfAnEditThatIsDone() throws Exception {
+    test.jira.faults().dropEvents(true);
+    update(Map.of(REACH, 5.0), Update.RECORDED);
+    assertTrue(notes.bundles.isEmpty() && notes.singles.isEmpty() && notes.changes.isEmpty());
+    assertEquals(List.of("Search"), test.found("cf[100] = 5", "alice"));
+
+    test.jira.faults().dropEvents(false);
+    update(Map.of(REACH, 6.0), Update.RECORDED);
+    assertEquals(1, notes.bundles.size());
+  }
+
+  @Test
   void theChangedFieldsComeInAnEventOfTheirOwnByName() throws Exception {
     update(Map.of(REACH, 5.0), Update.RECORDED);
 

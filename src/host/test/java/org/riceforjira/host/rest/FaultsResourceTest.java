@@ -1,9 +1,11 @@
 package org.riceforjira.host.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,9 +62,33 @@ class FaultsResourceTest {
     assertEquals(401, as("anonymous").get(path).statusCode());
     assertEquals(403, as("alice").json("PUT", path, body).statusCode());
     assertEquals(
-        "{\"readOnly\":false,\"refuseWrites\":{\"ABC-1\":\"locked\"},\"failReindex\":-1}",
+        "{\"readOnly\":false,\"refuseWrites\":{\"ABC-1\":\"locked\"},\"failReindex\":-1,"
+            + "\"dropEvents\":false,\"holdReindex\":false,\"passReindex\":0,\"waitingReindexes\":0}",
         as("admin").json("PUT", path, body).body());
     assertEquals(400, as("admin").json("PUT", path, "{\"readonly\":true}").statusCode());
     assertTrue(as("admin").get(path).body().contains("locked"));
+  }
+
+  @Test
+  void indexingIsHeldAfterSoManyAttemptsAndReleased() throws Exception {
+    Visitor admin = as("admin");
+    String path = "/rest/host/1/faults";
+    String on = admin.json("PUT", path, "{\"holdReindex\":true,\"passReindex\":2}").body();
+    assertTrue(on.contains("\"holdReindex\":true,\"passReindex\":2"), on);
+    assertTrue(site.jira().faults().hold().isOn());
+
+    admin.json("PUT", path, "{\"holdReindex\":false}");
+    assertFalse(site.jira().faults().hold().isOn());
+    for (String wrong : List.of("{\"holdReindex\":1}", "{\"passReindex\":-1}")) {
+      assertEquals(400, admin.json("PUT", path, wrong).statusCode(), wrong);
+    }
+  }
+
+  @Test
+  void eventsAreDroppedUntilTheyAreNot() throws Exception {
+    as("admin").json("PUT", "/rest/host/1/faults", "{\"dropEvents\":true}");
+    assertTrue(site.jira().faults().isDroppingEvents());
+    as("admin").json("PUT", "/rest/host/1/faults", "{\"dropEvents\":false}");
+    assertFalse(site.jira().faults().isDroppingEvents());
   }
 }

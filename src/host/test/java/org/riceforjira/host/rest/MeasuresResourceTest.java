@@ -1,6 +1,7 @@
 package org.riceforjira.host.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
@@ -71,6 +72,16 @@ class MeasuresResourceTest {
   void onlyAdministratorsSeeTheMeasures() throws Exception {
     assertEquals(401, Visitor.anonymous(site.base()).get(MEASURES).statusCode());
     assertEquals(403, Visitor.as("alice", site.base()).get(MEASURES).statusCode());
+  }
+
+  @Test
+  void theHeapInUseIsToldAndGarbageCanBeCollectedFirst() throws Exception {
+    JsonObject measures =
+        Visitor.json(Visitor.as("admin", site.base()).get(MEASURES + "?collect=true"))
+            .getAsJsonObject();
+
+    assertTrue(measures.get("heapUsed").getAsLong() > 0, measures.toString());
+    assertEquals("{}", measures.get("nanoseconds").toString());
   }
 
   private static String failures(SampleSite of) throws Exception {

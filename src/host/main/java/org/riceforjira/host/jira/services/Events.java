@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.riceforjira.host.measures.AppCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +23,12 @@ final class Events implements EventPublisher {
 
   private final List<Object> listeners = new CopyOnWriteArrayList<>();
   private final AtomicInteger failures = new AtomicInteger();
+  private final BooleanSupplier dropped;
+
+  /** {@code dropped}: whether events are lost now. */
+  Events(BooleanSupplier dropped) {
+    this.dropped = dropped;
+  }
 
   int failures() {
     return failures.get();
@@ -46,6 +54,9 @@ final class Events implements EventPublisher {
 
   @Override
   public void publish(Object event) {
+    if (dropped.getAsBoolean()) {
+      return;
+    }
     for (Object listener : listeners) {
       for (Method method : methods(listener)) {
         if (method.getParameterTypes()[0].isInstance(event)) {
@@ -57,11 +68,11 @@ final class Events implements EventPublisher {
 
   private void deliver(Object event, Object listener, Method method) {
     try {
-      method.invoke(listener, event);
+      AppCode.run(() -> method.invoke(listener, event));
     } catch (InvocationTargetException e) {
       failures.incrementAndGet();
       LOG.error("Event listener {} failed", method, e.getCause());
-    } catch (IllegalAccessException e) {
+    } catch (ReflectiveOperationException e) {
       failures.incrementAndGet();
       LOG.error("Event listener {} cannot be called; make its class public", method, e);
     }

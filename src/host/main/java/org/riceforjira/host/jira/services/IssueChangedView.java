@@ -2,6 +2,7 @@ package org.riceforjira.host.jira.services;
 
 import com.atlassian.jira.event.AbstractEvent;
 import com.atlassian.jira.event.issue.IssueChangedEvent;
+import com.atlassian.jira.event.operation.SpanningOperation;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.history.ChangeItemBean;
@@ -18,17 +19,29 @@ final class IssueChangedView extends AbstractEvent implements IssueChangedEvent 
   private final Comment comment;
   private final ApplicationUser author;
   private final List<ChangeItemBean> items;
+  private final Optional<SpanningOperation> operation;
 
-  IssueChangedView(IssueChange change, Issue issue, Comment comment, ApplicationUser author) {
+  IssueChangedView(
+      IssueChange change,
+      Issue issue,
+      Comment comment,
+      ApplicationUser author,
+      Optional<SpanningOperation> operation) {
     this.issue = issue;
     this.comment = comment;
     this.author = author;
+    this.operation = operation;
     this.items = change.fields().stream().map(IssueChangedView::item).toList();
   }
 
   @Override
   public Issue getIssue() {
     return issue;
+  }
+
+  @Override
+  public Optional<SpanningOperation> getSpanningOperation() {
+    return operation;
   }
 
   @Override

@@ -27,12 +27,14 @@ record Issues(Views views, IssueEdits edits, Permissions permissions) implements
 
   @Override
   public MutableIssue getIssueObject(String key) {
-    return getIssueByCurrentKey(key);
+    return key == null ? null : loaded(views.store().issue(key));
   }
 
   @Override
   public MutableIssue getIssueByCurrentKey(String key) {
-    return key == null ? null : loaded(views.store().issue(key));
+    return key == null
+        ? null
+        : loaded(views.store().issue(key).filter(issue -> issue.key().equals(key)));
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.riceforjira.host.jira.CurrentUser;
 import org.slf4j.Logger;
@@ -67,6 +68,29 @@ final class Jobs implements SchedulerService {
             .toList();
     due.forEach(id -> run(id, now));
     return due.size();
+  }
+
+  /** The jobs that have a runner, by id, and when each is due next. */
+  Map<String, Optional<Instant>> planned() {
+    Map<String, Optional<Instant>> planned = new TreeMap<>();
+    jobs.forEach(
+        (id, job) -> {
+          if (runners.containsKey(job.config().getJobRunnerKey())) {
+            planned.put(id.toString(), job.next());
+          }
+        });
+    return planned;
+  }
+
+  /** Runs a job whether it is due or not; false where there is none, or nobody to run it. */
+  boolean runNow(String id) {
+    Optional<JobId> known =
+        jobs.keySet().stream().filter(job -> job.toString().equals(id)).findFirst();
+    if (known.isEmpty() || !planned().containsKey(id)) {
+      return false;
+    }
+    run(known.get(), clock.instant());
+    return true;
   }
 
   private void run(JobId id, Instant now) {

@@ -13,7 +13,9 @@ record Projects(Views views) implements ProjectManager {
 
   @Override
   public Project getProjectObjByKey(String key) {
-    return getProjectByCurrentKey(key);
+    Project current = getProjectByCurrentKey(key);
+    Long former = key == null ? null : views.store().formerKeys().get(key);
+    return current == null && former != null ? views.project(former) : current;
   }
 
   @Override

@@ -22,16 +22,19 @@ import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.scheduler.SchedulerService;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.riceforjira.host.jira.Fields;
+import org.riceforjira.host.jira.IssueChange;
 import org.riceforjira.host.jira.Jira;
 
 /** All services of Jira's API, by interface: those exported to apps, and those that are not. */
 public final class Services {
   private final Jira jira;
   private final Views views;
-  private final Events events = new Events();
+  private final Events events;
   private final Jobs jobs;
   private final Map<Class<?>, Object> exported = new LinkedHashMap<>();
   private final Map<Class<?>, Object> internal = new LinkedHashMap<>();
@@ -40,12 +43,15 @@ public final class Services {
   public Services(Jira jira) {
     this.jira = jira;
     this.views = new Views(jira.store(), new Fields(jira.store()));
+    this.events = new Events(jira.faults()::isDroppingEvents);
     this.jobs = new Jobs(jira.clock(), jira.currentUser());
     issues();
     people();
     platform();
     unproven();
-    jira.listen(new IssueEvents(events, views)::publish);
+    IssueEvents changes = new IssueEvents(events, views, jira.operations());
+    jira.listen((IssueChange change) -> changes.publish(change));
+    jira.listen(new RelationEvents(events, views, jira.operations(), jira.clock()));
   }
 
   /** Proven to be importable by apps on Jira 11. */
@@ -66,6 +72,16 @@ public final class Services {
   /** Runs the jobs whose time has come; returns how many ran. */
   public int runDueJobs() {
     return jobs.runDue();
+  }
+
+  /** The scheduled jobs that have a runner, by id, and when each is due next; empty for never. */
+  public Map<String, Optional<Instant>> jobs() {
+    return jobs.planned();
+  }
+
+  /** Runs a scheduled job now; false where there is none of that id with a runner. */
+  public boolean runJob(String id) {
+    return jobs.runNow(id);
   }
 
   private void issues() {

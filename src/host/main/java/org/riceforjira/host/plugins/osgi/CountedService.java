@@ -1,12 +1,20 @@
 package org.riceforjira.host.plugins.osgi;
 
+import com.atlassian.jira.issue.fields.CustomField;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Collection;
+import java.util.Set;
 
-/** A service as apps get it: the same, but each call is counted. */
+/**
+ * A service as apps get it: the same, but each call is counted. So are the calls that read or write
+ * values through the custom fields it gives out, for these are calls of the store as well.
+ */
 final class CountedService implements InvocationHandler {
+  private static final Set<String> OF_FIELDS = Set.of("createValue", "updateValue", "getValue");
+
   private final Class<?> type;
   private final Object service;
   private final CallCounter counter;
@@ -31,7 +39,14 @@ final class CountedService implements InvocationHandler {
     if (method.getDeclaringClass() == Object.class) {
       return ofObject(proxy, method, arguments);
     }
-    counter.add(type.getSimpleName() + "." + method.getName());
+    if (service instanceof CustomField && !OF_FIELDS.contains(method.getName())) {
+      return call(method, arguments);
+    }
+    String name = type.getSimpleName() + "." + method.getName();
+    return counted(counter.count(name, () -> call(method, arguments)));
+  }
+
+  private Object call(Method method, Object[] arguments) throws Throwable {
     try {
       return method.invoke(service, arguments);
     } catch (InvocationTargetException thrown) {
@@ -39,11 +54,30 @@ final class CountedService implements InvocationHandler {
     }
   }
 
+  private Object counted(Object result) {
+    if (result instanceof CustomField field) {
+      return wrap(CustomField.class, field, counter);
+    }
+    if (result instanceof Collection<?> many
+        && many.stream().anyMatch(CustomField.class::isInstance)) {
+      return many.stream().map(this::counted).toList();
+    }
+    return result;
+  }
+
   private Object ofObject(Object proxy, Method method, Object[] arguments) {
     return switch (method.getName()) {
-      case "equals" -> proxy == arguments[0];
-      case "hashCode" -> System.identityHashCode(proxy);
-      default -> type.getName() + " of Jira";
+      case "equals" -> proxy == arguments[0] || service.equals(unwrapped(arguments[0]));
+      case "hashCode" -> service.hashCode();
+      default -> service instanceof CustomField ? service.toString() : type.getName() + " of Jira";
     };
+  }
+
+  private static Object unwrapped(Object other) {
+    return other != null
+            && Proxy.isProxyClass(other.getClass())
+            && Proxy.getInvocationHandler(other) instanceof CountedService counted
+        ? counted.service
+        : other;
   }
 }

@@ -1,0 +1,2 @@
+/** Events about links between issues. */
+package com.atlassian.jira.event.issue.link;

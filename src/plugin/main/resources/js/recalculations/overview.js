@@ -35,6 +35,10 @@ define('rice/recalculations/overview',
       return { node, show };
     };
 
+    /** Projects that are held though nothing has counted them. */
+    const heldOnly = ({ projects, held }) => held.filter(({ key }) => !projects.some((counts) => counts.project.key === key))
+      .map((project) => ({ project, held: true }));
+
     /** Everything at a glance: start a run, those that go on, those that have ended, what they counted. */
     return (first, tell) => {
       const start = element('div', {});
@@ -68,8 +72,8 @@ define('rice/recalculations/overview',
         return prepared.then(() => rest.get('recalculations')).then((site) => {
           const active = site.runs.filter(runs.isActive);
           ended.show(site.runs.filter((run) => !runs.isActive(run)));
-          projects.show(site.projects);
-          missed.show(site.missed);
+          projects.show(site.projects.concat(heldOnly(site)));
+          missed.show(site.missed || []);
           const focused = live.show(active);
           if (focused !== undefined) {
             past.focusOn(focused);

@@ -10,19 +10,19 @@ define('rice/recalculations/past-runs',
     const HEADING = 'rice-past-heading';
 
     /** Links of one row say the same as those of another: which run they are about is said to screen readers. */
-    const about = (run) => element('span', { class: 'assistive' }, ' ', AJS.I18n.getText('rice.run.number', String(run.id)));
+    const about = (run) => element('span', { class: 'assistive' }, ' ', AJS.I18n.getText('rice.runs.number', String(run.id)));
 
     const actions = (run) => {
       const links = [];
       if (run.differences > 0) {
         links.push(element('a', { href: places.address({ run: run.id, differences: 1 }), id: 'rice-differences-of-' + run.id },
-          AJS.I18n.getText('rice.run.differences'), about(run)));
+          AJS.I18n.getText('rice.runs.differences'), about(run)));
         links.push(element('a', { href: rest.address('recalculations/' + run.id + '/differences.csv'), id: 'rice-csv-of-' + run.id },
-          AJS.I18n.getText('rice.run.csv'), about(run)));
+          AJS.I18n.getText('rice.runs.csv'), about(run)));
       }
       if (run.undoable) {
         links.push(element('a', { href: places.address({ run: run.id, undo: true }), id: 'rice-undo-of-' + run.id },
-          AJS.I18n.getText('rice.run.undo'), about(run)));
+          AJS.I18n.getText('rice.runs.undo'), about(run)));
       }
       return element('ul', { class: 'rice-actions' }, ...links.map((link) => element('li', {}, link)));
     };

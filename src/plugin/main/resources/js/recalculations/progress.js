@@ -9,9 +9,9 @@ define('rice/recalculations/progress',
     const phase = (run) => {
       const { progress } = run;
       const text = progress.project === null || progress.project === undefined ? texts.phase(run)
-        : AJS.I18n.getText('rice.run.phase.project', texts.phase(run), progress.project);
+        : AJS.I18n.getText('rice.runs.phase.project', texts.phase(run), progress.project);
       return progress.projectsOf > 1
-        ? AJS.I18n.getText('rice.run.phase.projects', text, format.number(Math.min(progress.projectsDone + 1, progress.projectsOf)), format.number(progress.projectsOf))
+        ? AJS.I18n.getText('rice.runs.phase.projects', text, format.number(Math.min(progress.projectsDone + 1, progress.projectsOf)), format.number(progress.projectsOf))
         : text;
     };
 
@@ -22,8 +22,8 @@ define('rice/recalculations/progress',
       const done = format.number(progress.done);
       const of = format.number(progress.of);
       return progress.remainingSeconds === null || progress.remainingSeconds === undefined
-        ? AJS.I18n.getText('rice.run.progress', done, of)
-        : AJS.I18n.getText('rice.run.progress.left', done, of, format.seconds(progress.remainingSeconds));
+        ? AJS.I18n.getText('rice.runs.progress', done, of)
+        : AJS.I18n.getText('rice.runs.progress.left', done, of, format.seconds(progress.remainingSeconds));
     };
 
     /**
@@ -52,8 +52,8 @@ define('rice/recalculations/progress',
     return (run, cancel) => {
       const about = element('p', { class: 'rice-run-phase' });
       const counted = element('p', { class: 'rice-run-count rice-subtle' });
-      const indicator = bar(AJS.I18n.getText('rice.run.progress.label', String(run.id)));
-      const button = action({ id: 'rice-cancel-' + run.id }, AJS.I18n.getText('rice.run.cancel'), () => cancel(run));
+      const indicator = bar(AJS.I18n.getText('rice.runs.progress.label', String(run.id)));
+      const button = action({ id: 'rice-cancel-' + run.id }, AJS.I18n.getText('rice.runs.cancel'), () => cancel(run));
       const node = element('div', { class: 'rice-run-progress', 'data-run': run.id }, about, indicator.node, counted, button);
       const show = (now) => {
         const { done, of } = now.progress;

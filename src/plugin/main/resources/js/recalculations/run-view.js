@@ -24,12 +24,12 @@ define('rice/recalculations/run-view',
         .then(tell.started, tell.fail);
       const offers = [];
       if (run.kind === 'preview' && run.state === 'complete') {
-        offers.push(action({ class: 'aui-button aui-button-primary', id: 'rice-recalculate' }, AJS.I18n.getText('rice.run.recalculate'), again));
+        offers.push(action({ class: 'aui-button aui-button-primary', id: 'rice-recalculate' }, AJS.I18n.getText('rice.runs.recalculate'), again));
       }
       if (run.undoable && !asking) {
         offers.push(element('button', {
           class: 'aui-button', type: 'button', id: 'rice-undo', onclick: () => places.go({ run: run.id, undo: true }),
-        }, AJS.I18n.getText('rice.run.undo')));
+        }, AJS.I18n.getText('rice.runs.undo')));
       }
       return [
         offers.length === 0 ? null : element('p', { class: 'rice-buttons' }, ...offers),
@@ -44,13 +44,13 @@ define('rice/recalculations/run-view',
       let card = null;
       let page = null;
 
-      const heading = element('h2', { id: HEADING, tabindex: '-1' }, AJS.I18n.getText('rice.run.unknown', String(first.run)));
+      const heading = element('h2', { id: HEADING, tabindex: '-1' }, AJS.I18n.getText('rice.runs.unknown', String(first.run)));
       const live = element('div', { class: 'rice-live' });
       const known = section({ class: 'rice-run-facts' }, facts);
       const offers = section({ class: 'rice-run-offers' }, ({ run: shown, asking }) => buttons(shown, asking, tell));
       const changes = element('section', { class: 'rice-differences' });
       const node = element('div', { class: 'rice-run' },
-        element('p', {}, element('a', { href: back, id: 'rice-all-runs' }, AJS.I18n.getText('rice.run.all'))),
+        element('p', {}, element('a', { href: back, id: 'rice-all-runs' }, AJS.I18n.getText('rice.runs.all'))),
         heading, live, offers.node, known.node, changes);
 
       const showLive = () => {

@@ -14,11 +14,11 @@ define('rice/recalculations/runs', ['rice/recalculations/format', 'rice/recalcul
       return '';
     }
     if (run.kind === 'preview') {
-      return AJS.I18n.getText('rice.run.outcome.preview', number(run.differences), number(report.writes.unchanged));
+      return AJS.I18n.getText('rice.runs.outcome.preview', number(run.differences), number(report.writes.unchanged));
     }
     return run.kind === 'undo'
-      ? AJS.I18n.getText('rice.run.outcome.undo', number(report.writes.written), number(failed(report)))
-      : AJS.I18n.getText('rice.run.outcome', number(report.writes.written), number(report.writes.unchanged), number(failed(report)));
+      ? AJS.I18n.getText('rice.runs.outcome.undo', number(report.writes.written), number(failed(report)))
+      : AJS.I18n.getText('rice.runs.outcome', number(report.writes.written), number(report.writes.unchanged), number(failed(report)));
   };
 
   /** AUI's lozenge of a state; the text says it, too. */
@@ -38,7 +38,7 @@ define('rice/recalculations/runs', ['rice/recalculations/format', 'rice/recalcul
 
   const request = (dryRun, jql) => Object.assign({ dryRun }, jql ? { jql } : {});
 
-  const title = (run) => AJS.I18n.getText('rice.run.title', texts.kind(run), texts.scope(run));
+  const title = (run) => AJS.I18n.getText('rice.runs.title', texts.kind(run), texts.scope(run));
 
   return { isActive, outcome, lozenge, path, request, title };
 });

@@ -20,7 +20,7 @@ define('rice/recalculations/start',
     /** The form that starts a run; {@code started} gets the run, {@code fail} what is wrong with none of the fields. */
     return (projects, place, started, fail) => {
       const select = element('select', { id: PROJECT, class: 'select' },
-        element('option', { value: '' }, AJS.I18n.getText('rice.run.scope.all')),
+        element('option', { value: '' }, AJS.I18n.getText('rice.runs.scope.all')),
         ...projects.map((project) => element('option', { value: project.key }, texts.project(project))));
       const input = element('input', { id: JQL, class: 'text long-field', type: 'text', autocomplete: 'off', spellcheck: 'false' });
       const hint = element('div', { class: 'description', id: JQL + '-hint' }, AJS.I18n.getText('rice.start.jql.hint'));

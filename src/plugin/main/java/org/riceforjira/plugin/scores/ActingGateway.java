@@ -11,8 +11,7 @@ import org.riceforjira.core.sync.WriteReport;
 import org.riceforjira.plugin.jira.Visitor;
 
 /** A gateway that is always used in somebody's name. */
-record ActingGateway(IssueGateway gateway, Visitor visitor, Actors actors)
-    implements IssueGateway {
+record ActingGateway(IssueGateway gateway, Visitor visitor, Actors actors) implements IssueGateway {
 
   @Override
   public Page read(Scope scope, FactNeeds needs, Cursor after, int limit) {

@@ -44,8 +44,7 @@ final class Course {
     RunProgress last = live.run().progress();
     long of = Math.max(done, last.of());
     Phase phase = last.phase() == Phase.SCORING && ranks(done, of) ? Phase.RANKING : last.phase();
-    RunProgress now =
-        new RunProgress(phase, done, of, remaining(done, of), current(), projects());
+    RunProgress now = new RunProgress(phase, done, of, remaining(done, of), current(), projects());
     live.change(run -> run.with(now).with(result(run, soFar, differences)));
   }
 

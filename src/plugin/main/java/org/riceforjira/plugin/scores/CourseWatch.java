@@ -13,8 +13,7 @@ record CourseWatch(Course course, Pauses pauses) implements RunWatch {
 
   @Override
   public void progress(SyncReport soFar) {
-    course.at(
-        soFar.issues(), RunReports.of(soFar, List.of()), soFar.written());
+    course.at(soFar.issues(), RunReports.of(soFar, List.of()), soFar.written());
   }
 
   @Override

@@ -18,8 +18,7 @@ class DeadRuns {
   private final RunFiles files;
   private final Reindex index;
 
-  DeadRuns(
-      RunStore store, LiveRuns live, ProjectLocks locks, RunFiles files, Reindex index) {
+  DeadRuns(RunStore store, LiveRuns live, ProjectLocks locks, RunFiles files, Reindex index) {
     this.store = store;
     this.live = live;
     this.locks = locks;

@@ -35,8 +35,7 @@ class Holds {
   }
 
   void hold(ProjectId project) {
-    revision(project)
-        .ifPresent(revision -> change(held -> held.put(project.value(), revision)));
+    revision(project).ifPresent(revision -> change(held -> held.put(project.value(), revision)));
   }
 
   void release(ProjectId project) {

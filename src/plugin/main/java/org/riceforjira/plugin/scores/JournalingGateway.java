@@ -36,8 +36,7 @@ record JournalingGateway(IssueGateway gateway, Journal journal) implements Issue
             .filter(result -> result.outcome() == Outcome.WRITTEN)
             .map(Result::issueId)
             .collect(Collectors.toSet());
-    journal.written(
-        changes.stream().filter(change -> written.contains(change.issueId())).toList());
+    journal.written(changes.stream().filter(change -> written.contains(change.issueId())).toList());
     return report;
   }
 }

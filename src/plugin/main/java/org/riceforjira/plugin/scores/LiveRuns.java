@@ -35,8 +35,8 @@ class LiveRuns {
   }
 
   /**
-   * True if somebody works on the run or will. Runs that wait show no beat of their own: what counts
-   * is the last one of any run of their instance.
+   * True if somebody works on the run or will. Runs that wait show no beat of their own: what
+   * counts is the last one of any run of their instance.
    */
   boolean lives(Run run, List<Run> all) {
     String instance = run.life().instance();

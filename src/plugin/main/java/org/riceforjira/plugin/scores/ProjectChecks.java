@@ -32,9 +32,7 @@ class ProjectChecks {
     if (!missing.isEmpty()) {
       return Optional.of(Note.of("rice.run.unscored", String.join(" ", missing)));
     }
-    return goals
-        .problem(project, settings)
-        .map(sentence -> Note.of("rice.run.unscored", sentence));
+    return goals.problem(project, settings).map(sentence -> Note.of("rice.run.unscored", sentence));
   }
 
   /**

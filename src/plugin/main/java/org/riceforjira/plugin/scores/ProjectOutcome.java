@@ -14,8 +14,7 @@ record ProjectOutcome(RunReport report, long differences, Long revision, List<No
   /** Something is in the way, and no score was touched. */
   static ProjectOutcome refused(Note problem) {
     return new ProjectOutcome(
-        new RunReport(
-            Ending.FAILED, RunReport.Counts.NONE, List.of(), List.of(), List.of(problem)),
+        new RunReport(Ending.FAILED, RunReport.Counts.NONE, List.of(), List.of(), List.of(problem)),
         0,
         null,
         List.of());

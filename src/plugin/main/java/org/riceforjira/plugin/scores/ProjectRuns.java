@@ -18,10 +18,7 @@ class ProjectRuns {
   private final ProjectResults results;
 
   ProjectRuns(
-      StoredSettings settings,
-      ProjectChecks checks,
-      ProjectScores scores,
-      ProjectResults results) {
+      StoredSettings settings, ProjectChecks checks, ProjectScores scores, ProjectResults results) {
     this.settings = settings;
     this.checks = checks;
     this.scores = scores;
@@ -42,8 +39,7 @@ class ProjectRuns {
       return ProjectOutcome.refused(objection.get());
     }
     ProjectOutcome outcome =
-        scores.run(
-            project, taken, checks.actors(task, project.id(), taken.settings()), course);
+        scores.run(project, taken, checks.actors(task, project.id(), taken.settings()), course);
     if (outcome.report().ending() == Ending.COMPLETE && task.whole()) {
       results.whole(project.id(), course.live().run(), outcome.report());
     }

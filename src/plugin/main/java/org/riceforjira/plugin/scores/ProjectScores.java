@@ -21,7 +21,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Goes over the issues of one project: to make their scores right, or to tell what would change. */
+/**
+ * Goes over the issues of one project: to make their scores right, or to tell what would change.
+ */
 @Component
 class ProjectScores {
   private static final Logger LOG = LoggerFactory.getLogger(ProjectScores.class);
@@ -38,8 +40,7 @@ class ProjectScores {
     this.pauses = pauses;
   }
 
-  ProjectOutcome run(
-      ProjectRef project, VersionedSettings settings, Actors actors, Course course) {
+  ProjectOutcome run(ProjectRef project, VersionedSettings settings, Actors actors, Course course) {
     Run run = course.live().run();
     Scope scope = new Scope(project.id(), Optional.ofNullable(run.task().jql()));
     IssueGateway acting = new ActingGateway(gateway, visitor, actors);
@@ -51,7 +52,8 @@ class ProjectScores {
             : write(acting, scope, settings.settings(), course);
     report
         .failure()
-        .ifPresent(failure -> LOG.error("Run {} of {} went wrong", run.id(), project.key(), failure));
+        .ifPresent(
+            failure -> LOG.error("Run {} of {} went wrong", run.id(), project.key(), failure));
     return new ProjectOutcome(
         RunReports.of(report, problems(report, preview, settings.settings())),
         report.written(),
@@ -77,8 +79,7 @@ class ProjectScores {
     return preview.report();
   }
 
-  private static List<Note> problems(
-      SyncReport report, boolean preview, ProjectSettings settings) {
+  private static List<Note> problems(SyncReport report, boolean preview, ProjectSettings settings) {
     if (report.ending() == Ending.FAILED
         && report.failure().orElse(null) instanceof UnusableGoal query) {
       List<String> goals = settings.rules().alignment().stream().map(AlignmentRule::jql).toList();

@@ -4,8 +4,8 @@ import java.util.List;
 import org.riceforjira.core.sync.IssueGateway;
 import org.riceforjira.core.sync.ScoreChange;
 import org.riceforjira.core.sync.ScoreUndo;
-import org.riceforjira.core.sync.UndoReport;
 import org.riceforjira.core.sync.SyncReport.Ending;
+import org.riceforjira.core.sync.UndoReport;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.Visitor;
 import org.riceforjira.plugin.scores.RunProgress.Phase;
@@ -25,8 +25,7 @@ class ProjectUndo {
   private final Holds holds;
   private final Pauses pauses;
 
-  ProjectUndo(
-      IssueGateway gateway, Visitor visitor, RunFiles files, Holds holds, Pauses pauses) {
+  ProjectUndo(IssueGateway gateway, Visitor visitor, RunFiles files, Holds holds, Pauses pauses) {
     this.gateway = gateway;
     this.visitor = visitor;
     this.files = files;
@@ -57,7 +56,8 @@ class ProjectUndo {
             .run(batches, new CourseWatch(course, pauses), soFar -> tell(soFar, course));
     report
         .failure()
-        .ifPresent(failure -> LOG.error("Undo {} of {} went wrong", run.id(), project.key(), failure));
+        .ifPresent(
+            failure -> LOG.error("Undo {} of {} went wrong", run.id(), project.key(), failure));
     RunReport told = RunReports.of(report, problems(report));
     return new ProjectOutcome(told, report.counts().restored(), null, List.of());
   }
@@ -78,8 +78,6 @@ class ProjectUndo {
     if (report.ending() == Ending.FAILED) {
       return List.of(Note.of("rice.run.undo.failed"));
     }
-    return report.failure().isPresent()
-        ? List.of(Note.of("rice.run.undo.incomplete"))
-        : List.of();
+    return report.failure().isPresent() ? List.of(Note.of("rice.run.undo.incomplete")) : List.of();
   }
 }

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.riceforjira.plugin.http.Refusal;
 
-/** The body of a request for a run: {"dryRun": false, "jql": "..."}, both of which may be absent. */
+/**
+ * The body of a request for a run: {"dryRun": false, "jql": "..."}, both of which may be absent.
+ */
 record RunBody(boolean dryRun, Optional<String> jql) {
   private static final String DRY_RUN = "dryRun";
   private static final String JQL = "jql";

@@ -45,9 +45,7 @@ class RunFiles {
               .map(DifferenceRow::of)
               .toList();
       pages.add(
-          (preview.ranked() ? RANKED : UNRANKED) + project.value(),
-          rows.size(),
-          GSON.toJson(rows));
+          (preview.ranked() ? RANKED : UNRANKED) + project.value(), rows.size(), GSON.toJson(rows));
     }
   }
 
@@ -64,7 +62,8 @@ class RunFiles {
     StoredParts pages = differences(run.id());
     return new Differences(
         pages.all(),
-        part -> new ProjectId(Long.parseLong(part.label().substring(part.label().indexOf(' ') + 1))),
+        part ->
+            new ProjectId(Long.parseLong(part.label().substring(part.label().indexOf(' ') + 1))),
         part -> pages.text(part).map(text -> GSON.fromJson(text, ROWS)).orElse(List.of()),
         pages.all().stream().allMatch(part -> part.label().startsWith(RANKED)));
   }

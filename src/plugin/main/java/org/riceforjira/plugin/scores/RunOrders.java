@@ -53,8 +53,7 @@ class RunOrders {
           dead.bury();
           Run run = store.find(id).orElseThrow(() -> new NotUndoable(Note.of("rice.run.gone")));
           refuseUnlessUndoable(run);
-          RunTask task =
-              new RunTask(RunKind.UNDO, run.task().project(), null, by.orElse(null), id);
+          RunTask task = new RunTask(RunKind.UNDO, run.task().project(), null, by.orElse(null), id);
           Order order = fresh(task);
           store.save(run.with(run.result().undoneBy(order.run().id())));
           return order;

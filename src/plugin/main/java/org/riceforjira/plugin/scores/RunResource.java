@@ -76,7 +76,8 @@ public class RunResource {
         out -> differences.csv(run, new OutputStreamWriter(out, StandardCharsets.UTF_8));
     return Response.ok(rows, "text/csv;charset=UTF-8")
         .header(
-            "Content-Disposition", "attachment; filename=\"rice-recalculation-" + run.id() + ".csv\"")
+            "Content-Disposition",
+            "attachment; filename=\"rice-recalculation-" + run.id() + ".csv\"")
         .build();
   }
 

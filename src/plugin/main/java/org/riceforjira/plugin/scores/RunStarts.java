@@ -38,8 +38,7 @@ class RunStarts {
     wanted.jql().flatMap(jql -> queries.objection(any, jql)).ifPresent(RunStarts::refuseJql);
     RunKind kind = wanted.dryRun() ? RunKind.PREVIEW : RunKind.RECALCULATION;
     return orConflict(
-        () ->
-            recalculations.start(new RunRequest(kind, project, wanted.jql(), visitor.key())));
+        () -> recalculations.start(new RunRequest(kind, project, wanted.jql(), visitor.key())));
   }
 
   Run undo(Run run) {

@@ -24,7 +24,12 @@ class RunThreads implements RunExecutor {
   RunThreads() {
     threads =
         new ThreadPoolExecutor(
-            THREADS, THREADS, 30, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), this::thread);
+            THREADS,
+            THREADS,
+            30,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(WAITING),
+            this::thread);
     threads.allowCoreThreadTimeOut(true);
   }
 

@@ -64,10 +64,7 @@ class RunViews {
 
   /** The project as it is called now; null if it was deleted. */
   Named named(ProjectId id) {
-    return projects
-        .byId(id)
-        .map(project -> new Named(project.key(), project.name()))
-        .orElse(null);
+    return projects.byId(id).map(project -> new Named(project.key(), project.name())).orElse(null);
   }
 
   /** As it is called now, or was when the run was started if it has been deleted since. */

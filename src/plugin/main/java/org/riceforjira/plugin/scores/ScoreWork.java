@@ -29,8 +29,7 @@ class ScoreWork {
   /** Works to the end, whatever becomes of single projects. */
   Ending work(Course course) {
     RunTask task = course.live().run().task();
-    List<ProjectRef> projects =
-        task.project() == null ? enabled.all() : List.of(task.project());
+    List<ProjectRef> projects = task.project() == null ? enabled.all() : List.of(task.project());
     course.projects(projects.size());
     boolean failed = false;
     for (ProjectRef project : projects) {
@@ -55,8 +54,7 @@ class ScoreWork {
       return Optional.of(ProjectOutcome.skipped(Note.of("rice.run.held")));
     }
     if (task.project() != null) {
-      return locks.whenFree(
-          project.id(), course.live()::ending, () -> attempt(project, course));
+      return locks.whenFree(project.id(), course.live()::ending, () -> attempt(project, course));
     }
     return Optional.of(
         locks

@@ -22,9 +22,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.jiraapi.HostComponents;
@@ -38,8 +35,6 @@ public final class MiniJira {
   /** The project of the issues; linked issues are in the next one. */
   public static final long PROJECT = 10000;
 
-  private static final Pattern FILLED = Pattern.compile("cf\\[(\\d+)] is not EMPTY");
-
   final MiniFields fields = new MiniFields();
   final MiniSearch search = new MiniSearch(this);
   final MiniIndexing indexing = new MiniIndexing(this);
@@ -52,8 +47,7 @@ public final class MiniJira {
   private final Map<Long, MiniIssue> rows = new TreeMap<>();
   private final Map<Long, MiniIssue> indexedOnly = new HashMap<>();
   private final Map<String, Long> formerKeys = new HashMap<>();
-  private final Map<Long, Map<String, Object>> index = new TreeMap<>();
-  private final Map<Long, Set<String>> matchingInIndex = new HashMap<>();
+  private final MiniIndex index = new MiniIndex();
   private int loads;
   private final IssueManager issues = mock(IssueManager.class);
   private final CommentManager comments = mock(CommentManager.class);
@@ -198,7 +192,7 @@ public final class MiniJira {
   }
 
   Object inIndex(long number, String field) {
-    return index.get(PROJECT + number).get(field);
+    return index.of(PROJECT + number).get(field);
   }
 
   JiraIssueGateway gateway(ApiCheck api) {
@@ -229,26 +223,19 @@ public final class MiniJira {
   }
 
   void index(long id) {
-    index.put(id, new HashMap<>(rows.get(id).values));
-    matchingInIndex.put(id, Set.copyOf(rows.get(id).matching));
+    index.put(rows.get(id));
   }
 
   boolean matchesInIndex(long id, String jql) {
-    return matchingInIndex.get(id).contains(jql)
-        || jql.startsWith("cf[") && Stream.of(jql.split(" OR ")).anyMatch(c -> filled(id, c));
-  }
-
-  private boolean filled(long id, String clause) {
-    Matcher form = FILLED.matcher(clause);
-    return form.matches() && index.get(id).get("customfield_" + form.group(1)) != null;
+    return index.matches(id, jql);
   }
 
   Map<String, Object> indexOf(long id) {
-    return index.get(id);
+    return index.of(id);
   }
 
   List<MiniIssue> indexed() {
-    return index.keySet().stream().map(id -> rows.getOrDefault(id, indexedOnly.get(id))).toList();
+    return index.ids().stream().map(id -> rows.getOrDefault(id, indexedOnly.get(id))).toList();
   }
 
   void delete(long number) {

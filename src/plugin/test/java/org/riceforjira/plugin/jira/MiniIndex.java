@@ -1,0 +1,47 @@
+package org.riceforjira.plugin.jira;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What {@link MiniJira}'s searches know of its issues: as they were when they were indexed. */
+final class MiniIndex {
+  private static final Pattern FILLED = Pattern.compile("cf\\[(\\d+)] is not EMPTY");
+
+  private final Map<Long, Map<String, Object>> values = new TreeMap<>();
+  private final Map<Long, Set<String>> matching = new HashMap<>();
+
+  void put(MiniIssue row) {
+    values.put(row.id, new HashMap<>(row.values));
+    matching.put(row.id, Set.copyOf(row.matching));
+  }
+
+  void remove(long id) {
+    values.remove(id);
+    matching.remove(id);
+  }
+
+  Set<Long> ids() {
+    return values.keySet();
+  }
+
+  /** The values of an issue by field. */
+  Map<String, Object> of(long id) {
+    return values.get(id);
+  }
+
+  /** True for a query that the issue was said to match, or one for the fields that it has. */
+  boolean matches(long id, String jql) {
+    return matching.get(id).contains(jql)
+        || Stream.of(jql.split(" OR ")).anyMatch(clause -> isFilled(id, clause));
+  }
+
+  private boolean isFilled(long id, String clause) {
+    Matcher form = FILLED.matcher(clause);
+    return form.matches() && of(id).get("customfield_" + form.group(1)) != null;
+  }
+}

@@ -46,7 +46,7 @@ class GoalsIT {
     assertEquals(9600, outcome.getAsJsonObject("score").get("value").getAsDouble());
     assertTrue(outcome.get("formula").getAsString().contains(" \u00d7 2 (Conversion) \u00f7 "));
 
-    JsonObject report = alice.recalculate("SHOP").object();
+    JsonObject report = alice.recalculate("SHOP");
     assertEquals("complete", report.get("ending").getAsString(), report.toString());
     assertEquals(Optional.of("9600"), rules.stored(alice.fields(SERVES)));
     assertEquals(Optional.of("1600"), rules.stored(alice.fields(OTHER)));

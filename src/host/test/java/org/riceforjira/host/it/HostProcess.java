@@ -77,6 +77,14 @@ public final class HostProcess implements AutoCloseable {
     return Person.anonymous(base());
   }
 
+  /** Ends the process in the middle of whatever it does, as a crash would. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly();
+    if (!process.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+      throw new IllegalStateException("The host cannot be killed.");
+    }
+  }
+
   /** Ends the process as Ctrl+C does, and waits until it has let go of its data. */
   @Override
   public void close() {

@@ -9,11 +9,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.riceforjira.host.pages.Visitor;
 
 /** Somebody who speaks to a host over HTTP: to Jira's REST and to the app's. */
 public final class Person {
   private static final String APP = "/rest/rice/1.0/";
+  private static final Set<String> UNDER_WAY = Set.of("waiting", "running");
 
   private final Visitor visitor;
 
@@ -66,8 +68,44 @@ public final class Person {
     return send("PUT", APP + "issues/" + key + "/factors", json);
   }
 
-  public Answer recalculate(String project) throws IOException, InterruptedException {
-    return send("POST", APP + "projects/" + project + "/recalculations", "{}");
+  /** Recalculates a project, waits for the end, and answers the report, however it ended. */
+  public JsonObject recalculate(String project) throws Exception {
+    return ended(start(project, "{}")).getAsJsonObject("report");
+  }
+
+  /** Asks for a run over a project: {@code {"dryRun": true, "jql": "..."}}, both optional. */
+  public Answer start(String project, String json) throws IOException, InterruptedException {
+    return send("POST", APP + "projects/" + project + "/recalculations", json);
+  }
+
+  /** How a run is doing. */
+  public Answer run(long id) throws IOException, InterruptedException {
+    return get(APP + "recalculations/" + id);
+  }
+
+  /** Tells a run to stop. */
+  Answer cancel(long id) throws IOException, InterruptedException {
+    return send("DELETE", APP + "recalculations/" + id, "");
+  }
+
+  /** Asks for a run that takes another one back. */
+  Answer undo(long id) throws IOException, InterruptedException {
+    return send("POST", APP + "recalculations/" + id + "/undo", "{}");
+  }
+
+  /** The run that an answer of 202 told of, once it has ended. */
+  public JsonObject ended(Answer started) throws Exception {
+    long id = id(started);
+    return Polling.until(
+        () -> run(id).object(), run -> !UNDER_WAY.contains(run.get("state").getAsString()));
+  }
+
+  /** The id of the run that an answer of 202 tells of. */
+  static long id(Answer started) {
+    if (started.status() != 202) {
+      throw new AssertionError("No run was started: " + started);
+    }
+    return started.object().get("id").getAsLong();
   }
 
   public Answer settings(String project) throws IOException, InterruptedException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,14 +21,15 @@ class RecalculationIT {
   private static final String KEY = "SHOP-1";
   private static final String OTHER = "SHOP-2";
   private static final String REFUSED = "Jira refused to write it. Jira's log has the cause.";
-  private static final String FAULTS = "/rest/host/1/faults";
 
   private final Person admin;
   private final Rules rules;
+  private final Trouble trouble;
 
   RecalculationIT(HostProcess host) throws Exception {
     this.admin = host.person("admin");
     this.rules = new Rules(admin);
+    this.trouble = new Trouble(admin);
   }
 
   @BeforeEach
@@ -37,7 +39,7 @@ class RecalculationIT {
 
   @AfterEach
   void putBack() throws Exception {
-    faults("{\"readOnly\": false, \"refuseWrites\": {}, \"failReindex\": 0}");
+    trouble.end();
     reach(KEY, 18000);
     reach(OTHER, 20000);
     admin.recalculate("SHOP");
@@ -45,7 +47,7 @@ class RecalculationIT {
 
   @Test
   void aSecondRecalculationWritesNothing() throws Exception {
-    JsonObject report = admin.recalculate("SHOP").object();
+    JsonObject report = admin.recalculate("SHOP");
 
     assertEquals("complete", report.get("ending").getAsString());
     assertEquals(42, report.get("issues").getAsInt());
@@ -54,11 +56,11 @@ class RecalculationIT {
   }
 
   @Test
-  void aChangeMadeThroughJirasRestIsMadeGoodByOneWrite() throws Exception {
+  void aChangeThatTheAppDidNotHearOfIsMadeGoodByOneWrite() throws Exception {
     reach(KEY, 9000);
     assertEquals(Optional.of("4800"), rules.stored(admin.fields(KEY)));
 
-    JsonObject report = admin.recalculate("SHOP").object();
+    JsonObject report = admin.recalculate("SHOP");
 
     assertEquals(writes(1, 41, 0, 0), report.get("writes"));
     assertEquals(Optional.of("2400"), rules.stored(admin.fields(KEY)));
@@ -68,7 +70,7 @@ class RecalculationIT {
 
   @Test
   void theReportCountsWhatIsMissing() throws Exception {
-    String unscored = admin.recalculate("SHOP").object().getAsJsonArray("unscored").toString();
+    String unscored = admin.recalculate("SHOP").getAsJsonArray("unscored").toString();
 
     assertTrue(unscored.contains("\"sentence\":\"Effort is missing\",\"count\":3"), unscored);
     assertTrue(unscored.contains("\"sentence\":\"Effort is 0\",\"count\":1"), unscored);
@@ -78,9 +80,9 @@ class RecalculationIT {
   void anIssueThatJiraRefusesToWriteIsReportedAndTheOthersAreWritten() throws Exception {
     reach(KEY, 9000);
     reach(OTHER, 10000);
-    faults("{\"refuseWrites\": {\"SHOP-1\": \"locked by the auditors\"}}");
+    trouble.refuseWrites(Map.of(KEY, "locked by the auditors"));
 
-    JsonObject report = admin.recalculate("SHOP").object();
+    JsonObject report = admin.recalculate("SHOP");
 
     assertEquals(writes(1, 40, 0, 1), report.get("writes"));
     JsonObject refused = report.getAsJsonArray("refusedScores").get(0).getAsJsonObject();
@@ -93,9 +95,9 @@ class RecalculationIT {
   @Test
   void whatCannotBeIndexedIsLeftAsItWasAndReported() throws Exception {
     reach(KEY, 9000);
-    faults("{\"failReindex\": -1}");
+    trouble.failReindex(-1);
 
-    JsonObject report = admin.recalculate("SHOP").object();
+    JsonObject report = admin.recalculate("SHOP");
 
     assertEquals(writes(0, 41, 0, 1), report.get("writes"));
     assertEquals(Optional.of("4800"), rules.stored(admin.fields(KEY)));
@@ -106,18 +108,18 @@ class RecalculationIT {
   void indexingThatFailsOnceIsTriedAgain() throws Exception {
     reach(KEY, 9000);
     reach(OTHER, 10000);
-    faults("{\"failReindex\": 1}");
+    trouble.failReindex(1);
 
-    assertEquals(writes(2, 40, 0, 0), admin.recalculate("SHOP").object().get("writes"));
+    assertEquals(writes(2, 40, 0, 0), admin.recalculate("SHOP").get("writes"));
   }
 
   @Test
   void inReadOnlyModeNothingChangesAndEverybodyIsTold() throws Exception {
     reach(KEY, 9000);
-    faults("{\"readOnly\": true}");
+    trouble.readOnly(true);
     JsonObject before = admin.fields(KEY);
 
-    JsonObject report = admin.recalculate("SHOP").object();
+    JsonObject report = admin.recalculate("SHOP");
     Answer edit = admin.factors(KEY, "{\"reach\": 5}");
 
     assertEquals(writes(0, 41, 0, 1), report.get("writes"));
@@ -145,13 +147,13 @@ class RecalculationIT {
     assertEquals(Optional.of("4800"), rules.stored(admin.fields(KEY)));
   }
 
-  private void faults(String json) throws Exception {
-    assertEquals(200, admin.send("PUT", FAULTS, json).status());
-  }
-
+  /** An edit that the app does not hear of, so that the score is stale. */
   private void reach(String key, int value) throws Exception {
-    Answer answer = admin.setField(key, rules.id("Reach"), Integer.toString(value));
-    assertEquals(204, answer.status(), answer.toString());
+    trouble.unheard(
+        () -> {
+          Answer answer = admin.setField(key, rules.id("Reach"), Integer.toString(value));
+          assertEquals(204, answer.status(), answer.toString());
+        });
   }
 
   private static JsonElement writes(int written, int unchanged, int conflicts, int refused) {

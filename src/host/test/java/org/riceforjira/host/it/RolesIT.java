@@ -37,7 +37,7 @@ class RolesIT {
           GET      | issues/SHOP-40               | 200   | 200   | 404 | 404    | 404     | 404
           PUT      | issues/SHOP-40/factors       | 200   | 200   | 404 | 404    | 404     | 404
           GET      | issues/SHOP-99               | 404   | 404   | 404 | 404    | 404     | 404
-          POST     | projects/SHOP/recalculations | 200   | 200   | 403 | 403    | 404     | 401
+          POST     | projects/SHOP/recalculations | 202   | 202   | 403 | 403    | 404     | 401
           GET      | projects/SHOP/settings       | 200   | 200   | 403 | 403    | 404     | 401
           PUT      | projects/SHOP/settings       | 200   | 200   | 403 | 403    | 404     | 401
           GET      | projects/NONE/settings       | 404   | 404   | 404 | 404    | 404     | 401

@@ -73,10 +73,6 @@ define('rice/recalculations/repair', ['rice/dom', 'rice/rest', 'rice/recalculati
       element('p', {}, AJS.I18n.getText('rice.repair.what')),
       settings.possible ? null : message('warning', AJS.I18n.getText('rice.repair.impossible')),
       form(settings, tell));
-    return { node, load: () => rest.get('repair').then(show, (problem) => {
-      if (problem.status !== 404) {
-        throw problem;
-      }
-    }) };
+    return { node, load: () => rest.get('repair').then(show) };
   };
 });

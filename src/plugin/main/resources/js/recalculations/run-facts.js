@@ -17,7 +17,7 @@ define('rice/recalculations/run-facts',
       [AJS.I18n.getText('rice.runs.fact.by'), texts.by(run)],
       [AJS.I18n.getText('rice.runs.fact.duration'), run.ended === null ? null : format.duration(run.started, run.ended)],
       [AJS.I18n.getText('rice.runs.fact.jql'), run.jql === null ? null : element('code', {}, run.jql)],
-      [AJS.I18n.getText('rice.runs.fact.revision'), run.revision === null ? null : format.number(run.revision)],
+      [AJS.I18n.getText('rice.runs.fact.revision'), !run.revision ? null : format.number(run.revision)],
       [AJS.I18n.getText('rice.runs.fact.undoes'), run.undoes === null ? null : other(run.undoes)],
       [AJS.I18n.getText('rice.runs.fact.undoneby'), run.undoneBy === null ? null : other(run.undoneBy)],
     ]);
@@ -45,6 +45,7 @@ define('rice/recalculations/run-facts',
 
     const unscored = ({ unscored: reasons }) => reasons.length === 0 ? [] : [
       element('h3', {}, AJS.I18n.getText('rice.runs.unscored')),
+      reasons.length === 1 ? null : element('p', { class: 'rice-subtle' }, AJS.I18n.getText('rice.runs.unscored.what')),
       table(AJS.I18n.getText('rice.runs.unscored'),
         [{ text: AJS.I18n.getText('rice.runs.column.reason') }, { text: AJS.I18n.getText('rice.runs.column.issues'), number: true }],
         reasons.map((reason) => element('tr', {}, element('td', {}, reason.sentence), numberCell(format.number(reason.count))))),

@@ -165,8 +165,7 @@ final class RunsPage {
 
   /** What was said to screen readers last. */
   String announced() {
-    return (String)
-        browser.run("return document.querySelector('.rice-announcer').textContent");
+    return (String) browser.run("return document.querySelector('.rice-announcer').textContent");
   }
 
   void follow(String link) {

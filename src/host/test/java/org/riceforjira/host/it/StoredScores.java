@@ -80,9 +80,7 @@ final class StoredScores {
     Set<String> keys = new TreeSet<>();
     for (JsonObject found : indexed()) {
       String key = found.get("key").getAsString();
-      if (!rules
-          .stored(found.getAsJsonObject("fields"))
-          .equals(rules.stored(admin.fields(key)))) {
+      if (!rules.stored(found.getAsJsonObject("fields")).equals(rules.stored(admin.fields(key)))) {
         keys.add(key);
       }
     }

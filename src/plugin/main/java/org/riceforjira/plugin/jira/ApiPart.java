@@ -189,6 +189,71 @@ enum ApiPart {
       new ApiMember(
           "com.atlassian.jira.project.ProjectManager", "getProjects", "()Ljava/util/List;")),
 
+  SCHEDULER(
+      "Scheduling the nightly repair",
+      new ApiMember(
+          "com.atlassian.scheduler.SchedulerService",
+          "registerJobRunner",
+          "(Lcom/atlassian/scheduler/config/JobRunnerKey;Lcom/atlassian/scheduler/JobRunner;)V"),
+      new ApiMember(
+          "com.atlassian.scheduler.SchedulerService",
+          "unregisterJobRunner",
+          "(Lcom/atlassian/scheduler/config/JobRunnerKey;)V"),
+      new ApiMember(
+          "com.atlassian.scheduler.SchedulerService",
+          "scheduleJob",
+          "(Lcom/atlassian/scheduler/config/JobId;Lcom/atlassian/scheduler/config/JobConfig;)V"),
+      new ApiMember(
+          "com.atlassian.scheduler.SchedulerService",
+          "unscheduleJob",
+          "(Lcom/atlassian/scheduler/config/JobId;)V"),
+      new ApiMember(
+          "com.atlassian.scheduler.JobRunnerRequest", "getStartTime", "()Ljava/util/Date;"),
+      new ApiMember(
+          "com.atlassian.scheduler.JobRunnerResponse",
+          "success",
+          "()Lcom/atlassian/scheduler/JobRunnerResponse;"),
+      new ApiMember(
+          "com.atlassian.scheduler.JobRunnerResponse",
+          "failed",
+          "(Ljava/lang/String;)Lcom/atlassian/scheduler/JobRunnerResponse;"),
+      new ApiMember(
+          "com.atlassian.scheduler.config.JobRunnerKey",
+          "of",
+          "(Ljava/lang/String;)Lcom/atlassian/scheduler/config/JobRunnerKey;"),
+      new ApiMember(
+          "com.atlassian.scheduler.config.JobId",
+          "of",
+          "(Ljava/lang/String;)Lcom/atlassian/scheduler/config/JobId;"),
+      new ApiMember(
+          "com.atlassian.scheduler.config.JobConfig",
+          "forJobRunnerKey",
+          "(Lcom/atlassian/scheduler/config/JobRunnerKey;)Lcom/atlassian/scheduler/config/JobConfig;"),
+      new ApiMember(
+          "com.atlassian.scheduler.config.JobConfig",
+          "withRunMode",
+          "(Lcom/atlassian/scheduler/config/RunMode;)Lcom/atlassian/scheduler/config/JobConfig;"),
+      new ApiMember(
+          "com.atlassian.scheduler.config.JobConfig",
+          "withSchedule",
+          "(Lcom/atlassian/scheduler/config/Schedule;)Lcom/atlassian/scheduler/config/JobConfig;"),
+      new ApiMember(
+          "com.atlassian.scheduler.config.RunMode",
+          "RUN_ONCE_PER_CLUSTER",
+          "Lcom/atlassian/scheduler/config/RunMode;"),
+      new ApiMember(
+          "com.atlassian.scheduler.config.Schedule",
+          "forInterval",
+          "(JLjava/util/Date;)Lcom/atlassian/scheduler/config/Schedule;"),
+      new ApiMember(
+          "com.atlassian.scheduler.config.Schedule",
+          "forCronExpression",
+          "(Ljava/lang/String;)Lcom/atlassian/scheduler/config/Schedule;"),
+      new ApiMember(
+          "com.atlassian.jira.component.ComponentAccessor",
+          "getComponent",
+          "(Ljava/lang/Class;)Ljava/lang/Object;")),
+
   VOTES(
       "Reading votes and watchers",
       new ApiMember("com.atlassian.jira.issue.Issue", "getVotes", "()Ljava/lang/Long;"),

@@ -1,0 +1,58 @@
+package org.riceforjira.plugin.jira;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import org.springframework.stereotype.Component;
+
+/**
+ * Work that Jira starts at its times, on one node of the cluster. Which node has the work is told
+ * with {@link #register}, for as long as the app runs there; when it is due is kept by Jira for the
+ * whole cluster, also while the app is off.
+ */
+@Component
+public class ScheduledJobs {
+  private final UnexportedServices services;
+  private final ApiCheck api;
+
+  public ScheduledJobs(UnexportedServices services, ApiCheck api) {
+    this.services = services;
+    this.api = api;
+  }
+
+  /** False on a Jira that does not offer its scheduler to apps; then nothing can be scheduled. */
+  public boolean possible() {
+    return api.has(ApiPart.SCHEDULER);
+  }
+
+  /** From now on this node can do the work of that name. */
+  public void register(String name, Runnable work) {
+    need().register(name, work);
+  }
+
+  /** From now on this node leaves the work to others. */
+  public void unregister(String name) {
+    need().unregister(name);
+  }
+
+  /** The work is due every day at a time of the server's zone; replaces what was planned for it. */
+  public void daily(String name, LocalTime time) {
+    need().daily(name, time);
+  }
+
+  /**
+   * The work is due at a time, and then every so many minutes; replaces what was planned for it.
+   */
+  public void every(String name, int minutes, Instant first) {
+    need().every(name, minutes, first);
+  }
+
+  /** The work is not due any more. */
+  public void cancel(String name) {
+    need().cancel(name);
+  }
+
+  private SchedulerCalls need() {
+    api.need(ApiPart.SCHEDULER);
+    return new SchedulerCalls(services);
+  }
+}

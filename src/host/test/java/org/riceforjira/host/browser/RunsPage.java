@@ -83,17 +83,27 @@ final class RunsPage {
             """);
   }
 
+  void awaitHeadingFocused() {
+    awaitFocus(HEADING);
+  }
+
   void awaitFocus(String id) {
     browser.until(id + " has the focus", d -> id.equals(browser.ofFocused("id")));
   }
 
-  /** Waits until the run that is looked at is in a state, such as "complete". */
-  void await(String state) {
-    browser.see(By.cssSelector("#" + HEADING + "[data-state=" + state + "]"));
+  /** Waits until the run that is looked at is of this kind and in this state. */
+  void await(String kind, String state) {
+    browser.see(
+        By.xpath(
+            "//h2[@id='%s' and starts-with(., '%s of ') and @data-state='%s']"
+                .formatted(HEADING, kind, state)));
   }
 
-  String heading() {
-    return browser.text(By.id(HEADING));
+  /** Reads the page anew, as a person does who presses F5. */
+  void reload() {
+    browser.run("document.body.classList.add('before'); window.location.reload();");
+    browser.until("the page is read anew", d -> !browser.has(By.cssSelector("body.before")));
+    browser.see(FILLED);
   }
 
   /** Waits until a run's bar stands between its ends, and returns where. */
@@ -140,8 +150,12 @@ final class RunsPage {
     return rows(CHANGES);
   }
 
-  String differencesHeading() {
-    return browser.text(By.id("rice-differences-heading"));
+  /** Waits until so many differences are said to be shown: "1 to 50 of 120". */
+  void awaitDifferences(String range) {
+    By heading = By.id("rice-differences-heading");
+    browser.until(
+        "differences " + range,
+        d -> browser.has(heading) && browser.text(heading).equals("Differences " + range));
   }
 
   /** The rows of those scores that were not written or not restored. */
@@ -161,6 +175,12 @@ final class RunsPage {
 
   String message() {
     return browser.text(By.cssSelector(".rice-messages .aui-message"));
+  }
+
+  /** Waits for the sentence that says that Jira does not answer, or for its end. */
+  void awaitTrouble(boolean there) {
+    By trouble = By.cssSelector(".rice-trouble .aui-message");
+    browser.until("trouble: " + there, d -> browser.has(trouble) == there);
   }
 
   /** What was said to screen readers last. */

@@ -15,6 +15,8 @@ final class RunsPage {
 
   static final By CHANGES = By.cssSelector(".rice-differences tbody tr");
 
+  static final By PAST = By.cssSelector(".rice-past tbody tr");
+
   private static final By PROJECT = By.id("rice-start-project");
   private static final By JQL = By.id("rice-start-jql");
   private static final By REFUSAL = By.id("rice-start-jql-error");
@@ -166,7 +168,7 @@ final class RunsPage {
 
   /** The newest of the past runs. */
   String newest() {
-    return browser.text(By.cssSelector(".rice-past tbody tr"));
+    return browser.text(PAST);
   }
 
   String projects() {

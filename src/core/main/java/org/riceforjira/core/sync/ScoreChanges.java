@@ -47,7 +47,7 @@ public final class ScoreChanges {
    */
   public static List<ScoreChange> decode(String text) {
     int colon = text.indexOf(':');
-    if (colon < 0) {
+    if (colon < 1) {
       throw new IllegalArgumentException("This is no journal of scores: it names no version.");
     }
     String version = text.substring(0, colon);

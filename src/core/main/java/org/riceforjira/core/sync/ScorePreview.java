@@ -1,9 +1,9 @@
 package org.riceforjira.core.sync;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.riceforjira.core.score.Evaluator;
 import org.riceforjira.core.score.FactNeeds;
 import org.riceforjira.core.score.IssueFacts;
@@ -11,7 +11,7 @@ import org.riceforjira.core.sync.SyncReport.Ending;
 
 /**
  * Finds out what a recalculation would change. Writes nothing. Holds one page, two numbers for each
- * candidate, and the largest differences, both up to a bound.
+ * candidate and the largest differences, both up to a bound, and the ids of a scope with a JQL.
  */
 public final class ScorePreview {
   /** The most candidates that are ranked. */
@@ -44,6 +44,9 @@ public final class ScorePreview {
    * scope; the others keep the score that is stored. A page that cannot be read, also because a JQL
    * is not usable, ends the preview as failed, with the differences found before.
    *
+   * <p>A scope with a JQL is read first by itself, as a run would: asked as a fact of every issue,
+   * the JQL would be answered for nobody in particular.
+   *
    * @param candidates the JQL, without an ORDER BY, of those issues that are ranked; "" for all
    * @param watch is told the report so far after each page, which counts the issues of the scope
    */
@@ -55,21 +58,36 @@ public final class ScorePreview {
             new LargestDifferences(bounds.kept()),
             new CandidateScores(bounds.ranked()),
             evaluator.rules().rounding());
-    String inScope = scope.jql().orElse("");
+    PageWalk pages = new PageWalk(gateway, bounds.page(), watch, tally);
+    IssueIds inScope = new IssueIds();
     Ending ending =
-        new PageWalk(gateway, bounds.page(), watch, tally)
-            .walk(
-                Scope.of(scope.project()),
-                needs(inScope, candidates),
-                issues -> compare(issues, inScope, candidates, comparison));
+        scope.jql().isEmpty()
+            ? Ending.COMPLETE
+            : pages.walk(scope, FactNeeds.NONE, issues -> note(issues, inScope));
+    if (ending == Ending.COMPLETE) {
+      Predicate<IssueFacts> wanted = facts -> scope.jql().isEmpty() || inScope.contains(facts.id());
+      ending =
+          pages.walk(
+              Scope.of(scope.project()),
+              needs(candidates),
+              issues -> compare(issues, wanted, candidates, comparison));
+    }
     return comparison.preview(ending);
   }
 
+  private static boolean note(List<IssueFacts> issues, IssueIds inScope) {
+    issues.forEach(facts -> inScope.add(facts.id()));
+    return true;
+  }
+
   private boolean compare(
-      List<IssueFacts> issues, String inScope, String candidates, Comparison comparison) {
+      List<IssueFacts> issues,
+      Predicate<IssueFacts> wanted,
+      String candidates,
+      Comparison comparison) {
     for (IssueFacts facts : issues) {
       boolean candidate = matches(facts, candidates);
-      if (matches(facts, inScope)) {
+      if (wanted.test(facts)) {
         comparison.add(facts, evaluator.evaluate(facts), candidate);
       } else {
         comparison.addOther(facts, candidate);
@@ -78,9 +96,8 @@ public final class ScorePreview {
     return true;
   }
 
-  private FactNeeds needs(String inScope, String candidates) {
-    Set<String> queries = new HashSet<>(List.of(inScope, candidates));
-    queries.removeIf(String::isBlank);
+  private FactNeeds needs(String candidates) {
+    Set<String> queries = candidates.isBlank() ? Set.of() : Set.of(candidates);
     FactNeeds matching = new FactNeeds(FactNeeds.NONE.fields(), Set.of(), Set.of(), queries);
     return evaluator.rules().needs().plus(matching).withScore(scoreField);
   }

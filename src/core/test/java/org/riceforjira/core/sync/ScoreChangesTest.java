@@ -106,6 +106,7 @@ class ScoreChangesTest {
       value = {
         "'' | This is no journal of scores: it names no version.",
         "rubbish | This is no journal of scores: it names no version.",
+        ":H4sI | This is no journal of scores: it names no version.",
         "2:H4sI | 'The journal of scores has the version \"2\", this version of the app reads only \"1\".'",
         "1:*** | The journal of scores is damaged: it is no Base64.",
         "1: | The journal of scores is damaged: it cannot be decompressed.",

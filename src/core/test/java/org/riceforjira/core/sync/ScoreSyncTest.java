@@ -59,6 +59,8 @@ class ScoreSyncTest {
 
     SyncReport second = run(gateway, 10);
     assertEquals(new SyncReport.Writes(0, 25, 0, 0), second.writes());
+    assertEquals(25, second.unchanged());
+    assertFalse(second.cancelled());
     assertEquals(3, gateway.writes().size());
   }
 
@@ -173,6 +175,7 @@ class ScoreSyncTest {
     gateway.beforeWrite(changes -> gateway.setScore(4, 99.0));
     SyncReport report = run(gateway, 5);
     assertEquals(new SyncReport.Writes(3, 0, 1, 1), report.writes());
+    assertEquals(1, report.conflicts());
     assertEquals(
         List.of(new RefusedScore("RICE-2", "The issue is archived.")), report.refusedScores());
     assertEquals(99.0, gateway.score(4));

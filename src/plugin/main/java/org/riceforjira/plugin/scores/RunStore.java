@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.riceforjira.plugin.jira.DamagedText;
 import org.riceforjira.plugin.jira.Locks;
 import org.riceforjira.plugin.jira.SiteStorage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,6 +21,7 @@ import org.springframework.stereotype.Component;
 class RunStore {
   static final int KEPT = 20;
 
+  private static final Logger LOG = LoggerFactory.getLogger(RunStore.class);
   private static final String LIST = "org.riceforjira.runs";
   private static final Gson GSON = new Gson();
 
@@ -92,7 +96,9 @@ class RunStore {
    * {@link #alone}.
    */
   void tidyAfter(Run run) {
-    storage.remove(cancelKey(run.id()));
+    if (isAskedToCancel(run.id())) {
+      storage.remove(cancelKey(run.id()));
+    }
     if (run.task().kind() == RunKind.UNDO && run.state() != RunState.COMPLETE) {
       // What it restored is as before; the rest can still be restored.
       find(run.task().undoes())
@@ -131,7 +137,13 @@ class RunStore {
   }
 
   private Optional<Run> read(long id) {
-    return storage.get(key(id)).flatMap(RunCodec::read);
+    try {
+      return storage.get(key(id)).flatMap(RunCodec::read);
+    } catch (DamagedText e) {
+      // One run that cannot be read must not hide the others, nor keep new ones from starting.
+      LOG.warn("Run {} cannot be read", id, e);
+      return Optional.empty();
+    }
   }
 
   private Kept kept() {

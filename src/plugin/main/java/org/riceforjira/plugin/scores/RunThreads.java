@@ -61,6 +61,8 @@ class RunThreads implements RunExecutor {
   private Thread thread(Runnable work) {
     Thread thread = new Thread(null, work, "rice-run-" + started.incrementAndGet(), 0, false);
     thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler(
+        (ended, cause) -> LOG.error("{} ended unexpectedly", ended.getName(), cause));
     thread.setContextClassLoader(RunThreads.class.getClassLoader());
     return thread;
   }

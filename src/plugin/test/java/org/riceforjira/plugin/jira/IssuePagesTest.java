@@ -144,6 +144,15 @@ class IssuePagesTest {
   }
 
   @Test
+  void anIssueThatHasTheSameNumberInAnotherProjectIsNotGoneOnFrom() {
+    Page first = read(Scope.of(PROJECT), Cursor.START, 2);
+    jira.move(2, "SHOP-2");
+    read(Scope.of(PROJECT), first.next().orElseThrow(), 10);
+    assertEquals(
+        "project = 10000 AND issuekey > \"RICE-1\" ORDER BY key ASC", jira.search.asked.get(1));
+  }
+
+  @Test
   void readingGoesOnWhenTheLastIssueWasMovedAwayAndBack() {
     Page first = read(Scope.of(PROJECT), Cursor.START, 2);
     jira.move(2, "RICE-9", PROJECT);

@@ -145,6 +145,28 @@ class SiteStorageTest {
   }
 
   @Test
+  void aTextThatIsReplacedTwiceByOneOfTheSameLengthIsReadAgain() {
+    String same = noise(LARGE.length(), 3);
+    texts.put(KEY, LARGE);
+    storage.beforeReading(
+        KEY + "#A1",
+        () -> {
+          texts.put(KEY, "small");
+          texts.put(KEY, same);
+        });
+    assertEquals(Optional.of(same), texts.get(KEY));
+  }
+
+  @Test
+  void whatAnInterruptedPutLeftIsRemovedByAShorterOne() {
+    texts.put(KEY, LARGE);
+    int size = storage.values.size();
+    assertTrue(storage.interruptedAfter(size, () -> texts.put(KEY, OTHER)));
+    texts.put(KEY, LARGE);
+    assertEquals(size, storage.values.size());
+  }
+
+  @Test
   void aTextThatIsRemovedWhileItIsReadIsGone() {
     texts.put(KEY, LARGE);
     storage.beforeReading(KEY + "#A1", () -> texts.remove(KEY));
@@ -175,6 +197,9 @@ class SiteStorageTest {
 
   @Test
   void aHeadThatNoTextBelongsToIsDamage() {
+    texts.put(KEY, LARGE);
+    storage.values.put(KEY, storage.values.get(KEY).toString().replaceFirst("[^:]+$", "0"));
+    assertThrows(DamagedText.class, () -> texts.get(KEY), "Another text's checksum");
     for (String head : new String[] {"parts:A:0:0", "parts:A:1:1", "parts:C:1:0"}) {
       storage.values.put(KEY, head);
       assertThrows(DamagedText.class, () -> texts.get(KEY), head);

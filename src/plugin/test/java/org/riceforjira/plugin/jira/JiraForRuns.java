@@ -1,0 +1,116 @@
+package org.riceforjira.plugin.jira;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.query.Query;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.riceforjira.plugin.EnglishTexts;
+
+/** What runs need of {@link MiniJira} and {@link MiniStorage}, beyond what other tests do. */
+public final class JiraForRuns {
+  private final MiniJira jira;
+  private final Set<Long> moved = new HashSet<>();
+
+  public JiraForRuns(MiniJira jira) {
+    this.jira = jira;
+  }
+
+  /** Both projects of this Jira. */
+  public Projects projects() {
+    return jira.projects.projects(jira.visitors());
+  }
+
+  /** Adds an issue to the other project. */
+  public MiniIssue other(long number) {
+    return jira.linkedIssue(number);
+  }
+
+  /** What the database holds of an issue of the other project. */
+  public Object storedOfOther(long number, String field) {
+    return jira.rowWithKey("OTHER-" + number).values.get(field);
+  }
+
+  /** What a search finds. */
+  public Object inIndex(long number, String field) {
+    return jira.inIndex(number, field);
+  }
+
+  /** Happens whenever a batch is handed to the index. */
+  public void whileIndexing(Runnable action) {
+    jira.indexing.meanwhile = action;
+  }
+
+  /** How many issues were handed to the index, by batch. */
+  public List<Integer> indexed() {
+    return jira.indexing.batches;
+  }
+
+  /** From now on the score of this issue cannot be written. */
+  public void refuse(long number) {
+    jira.refusing.add(MiniJira.PROJECT + number);
+  }
+
+  /** The issue is no longer counted among those of its project. */
+  public void leaveIndex(long number) {
+    moved.add(MiniJira.PROJECT + number);
+  }
+
+  /** Searches work again. */
+  public void mendSearch() {
+    jira.search.broken = false;
+  }
+
+  /** Whom searches were made for, as user keys; null for nobody. */
+  public List<String> searchers() {
+    return jira.search.searchers.stream().map(user -> user == null ? null : user.getKey()).toList();
+  }
+
+  /** The goals' savers. */
+  public GoalSavers goalSavers(MiniStorage storage) {
+    return new GoalSavers(
+        storage.settings(jira.visitors()), jira.visitors().visitor(), EnglishTexts.texts());
+  }
+
+  /** The check of queries. */
+  public QueryCheck queries() {
+    return new QueryCheck(MiniParser.service(), jira.visitors().visitor(), new ApiCheck());
+  }
+
+  /** Whether the visitor sees all, by the index and {@link MiniIssue#hidden}. */
+  public Visibility visibility() {
+    try {
+      when(jira.search.service.searchCount(any(), any()))
+          .thenAnswer(
+              call -> {
+                String project = ((Query) call.getArgument(1)).getQueryString().split(" = ")[1];
+                return jira.indexed().stream()
+                    .filter(row -> row.project == Long.parseLong(project) && row.visible)
+                    .filter(row -> !moved.contains(row.id))
+                    .count();
+              });
+    } catch (SearchException e) {
+      throw new AssertionError(e);
+    }
+    return new Visibility(jira.search.service, jira.visitors().visitor(), new ApiCheck());
+  }
+
+  /** Knows Ann, whose key is "ann". */
+  public People people() {
+    UserManager users = mock(UserManager.class);
+    var ann = MiniCopies.user("ann");
+    when(ann.getDisplayName()).thenReturn("Ann Example");
+    when(users.getUserByKey("ann")).thenReturn(ann);
+    return new People(users);
+  }
+
+  /** Nobody else holds the lock any more. */
+  public static void unlock(MiniStorage storage, String name) {
+    storage.lockedByOthers.remove(name);
+  }
+}

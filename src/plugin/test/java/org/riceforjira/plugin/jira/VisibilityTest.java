@@ -1,0 +1,43 @@
+package org.riceforjira.plugin.jira;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.search.SearchException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.riceforjira.core.sync.ProjectId;
+
+/** What runs tell of issues and people depends on these two. */
+class VisibilityTest {
+  private static final ProjectId PROJECT = new ProjectId(MiniJira.PROJECT);
+
+  private final MiniJira jira = new MiniJira();
+  private final JiraForRuns parts = new JiraForRuns(jira);
+
+  @Test
+  void aProjectIsWholeForWhoSeesEveryIssueOfIt() {
+    jira.issue(1);
+    parts.other(1).hidden();
+    jira.indexAll();
+    assertTrue(parts.visibility().isWhole(PROJECT));
+    assertFalse(parts.visibility().isWhole(new ProjectId(MiniJira.PROJECT + 1)));
+  }
+
+  @Test
+  void aJiraThatCannotSearchIsAFailure() throws SearchException {
+    Visibility visibility = parts.visibility();
+    when(jira.search.service.searchCount(any(), any())).thenThrow(new SearchException("Down."));
+    assertThrows(IllegalStateException.class, () -> visibility.isWhole(PROJECT));
+  }
+
+  @Test
+  void peopleAreCalledByTheirNamesIfJiraStillHasThem() {
+    assertEquals(Optional.of("Ann Example"), parts.people().name("ann"));
+    assertEquals(Optional.empty(), parts.people().name("zoe"));
+  }
+}

@@ -1,0 +1,110 @@
+package org.riceforjira.plugin.scores;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.LongConsumer;
+import org.riceforjira.core.sync.IssueGateway;
+import org.riceforjira.plugin.jira.JiraForRuns;
+import org.riceforjira.plugin.jira.MiniJira;
+import org.riceforjira.plugin.jira.MiniStorage;
+import org.riceforjira.plugin.jira.SiteStorage;
+import org.riceforjira.plugin.jira.StoredSettings;
+
+/** One start of the app on one node: all of it that has to do with runs, over a shared Jira. */
+final class TestNode {
+  final LiveRuns live;
+  final RunStore store;
+  final RunFiles files;
+  final Holds holds;
+  final ScoreCounts counts;
+  final DeadRuns dead;
+  final Recalculations recalculations;
+  final StoredSettings settings;
+
+  /** What waits for a thread, when nothing is done at once. */
+  final Deque<Runnable> waiting = new ArrayDeque<>();
+
+  boolean holdingBack;
+  boolean full;
+  LongConsumer sleeping = millis -> {};
+  Instant now = Instant.parse("2026-03-01T03:00:00Z");
+  long nanos;
+
+  TestNode(String id, MiniJira jira, MiniStorage storage) {
+    this(id, jira, storage, jira.gateway());
+  }
+
+  TestNode(String id, MiniJira jira, MiniStorage storage, IssueGateway gateway) {
+    AppInstance app = new AppInstance(id, clock(), () -> nanos);
+    JiraForRuns parts = new JiraForRuns(jira);
+    SiteStorage texts = storage.texts();
+    Pauses pauses = new Pauses(millis -> sleeping.accept(millis));
+    ProjectLocks locks = new ProjectLocks(storage.locks(), pauses);
+    settings = storage.settings(jira.visitors());
+    files = new RunFiles(texts);
+    store = new RunStore(texts, storage.locks(), files);
+    live = new LiveRuns(store, app);
+    holds = new Holds(texts, storage.locks(), settings);
+    counts = new ScoreCounts(texts, storage.locks());
+    dead = new DeadRuns(store, live, locks, files, jira.reindex());
+    ProjectRuns runs =
+        new ProjectRuns(
+            settings,
+            new ProjectChecks(
+                jira.mappedFields(), parts.goalSavers(storage), jira.visitors().visitor()),
+            new ProjectScores(gateway, jira.visitors().visitor(), files, pauses),
+            new ProjectResults(counts, holds, app));
+    ProjectUndo undo = new ProjectUndo(gateway, jira.visitors().visitor(), files, holds, pauses);
+    RunWorker worker =
+        new RunWorker(
+            new ScoreWork(jira.enabledProjects(storage), locks, runs, holds),
+            new UndoWork(files, locks, parts.projects(), undo),
+            live,
+            store,
+            app);
+    recalculations =
+        new Recalculations(
+            new RunOrders(store, live, dead, parts.projects()), store, live, worker, this::execute);
+  }
+
+  /** Works on what waits, in the order in which it came. */
+  void work() {
+    while (!waiting.isEmpty()) {
+      waiting.remove().run();
+    }
+  }
+
+  private void execute(Runnable work) {
+    if (full) {
+      throw new TooManyRuns();
+    }
+    if (holdingBack) {
+      waiting.add(work);
+    } else {
+      work.run();
+    }
+  }
+
+  private Clock clock() {
+    return new Clock() {
+      @Override
+      public ZoneId getZone() {
+        return ZoneOffset.UTC;
+      }
+
+      @Override
+      public Clock withZone(ZoneId zone) {
+        return this;
+      }
+
+      @Override
+      public Instant instant() {
+        return now;
+      }
+    };
+  }
+}

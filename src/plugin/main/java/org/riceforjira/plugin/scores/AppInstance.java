@@ -2,6 +2,7 @@ package org.riceforjira.plugin.scores;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import org.springframework.stereotype.Component;
@@ -33,8 +34,9 @@ class AppInstance {
     return id;
   }
 
+  /** To the millisecond: it is for people. */
   Instant now() {
-    return clock.instant();
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
   long nanos() {

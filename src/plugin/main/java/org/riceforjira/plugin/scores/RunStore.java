@@ -3,8 +3,10 @@ package org.riceforjira.plugin.scores;
 import com.google.gson.Gson;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.riceforjira.plugin.jira.DamagedText;
 import org.riceforjira.plugin.jira.Locks;
@@ -130,10 +132,16 @@ class RunStore {
   }
 
   private void prune() {
-    kept().ids().stream()
-        .skip(KEPT)
-        .filter(id -> read(id).map(run -> run.state().ended()).orElse(true))
-        .forEach(this::remove);
+    Set<Long> needed = new HashSet<>();
+    latest().stream()
+        .filter(run -> !run.state().ended())
+        .forEach(
+            run -> {
+              needed.add(run.id());
+              // The journal of a run is read while the run is taken back.
+              needed.add(run.task().undoes());
+            });
+    kept().ids().stream().skip(KEPT).filter(id -> !needed.contains(id)).forEach(this::remove);
   }
 
   private Optional<Run> read(long id) {

@@ -1,6 +1,7 @@
 package org.riceforjira.plugin.jira;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -85,19 +86,20 @@ public final class JiraForRuns {
   /** Whether the visitor sees all, by the index and {@link MiniIssue#hidden}. */
   public Visibility visibility() {
     try {
-      when(jira.search.service.searchCount(any(), any()))
-          .thenAnswer(
-              call -> {
-                String project = ((Query) call.getArgument(1)).getQueryString().split(" = ")[1];
-                return jira.indexed().stream()
-                    .filter(row -> row.project == Long.parseLong(project) && row.visible)
-                    .filter(row -> !moved.contains(row.id))
-                    .count();
-              });
+      doAnswer(call -> visibleIn(((Query) call.getArgument(1)).getQueryString()))
+          .when(jira.search.service)
+          .searchCount(any(), any());
     } catch (SearchException e) {
       throw new AssertionError(e);
     }
     return new Visibility(jira.search.service, jira.visitors().visitor(), new ApiCheck());
+  }
+
+  private long visibleIn(String jql) {
+    long project = Long.parseLong(jql.split(" = ")[1]);
+    return jira.indexed().stream()
+        .filter(row -> row.project == project && row.visible && !moved.contains(row.id))
+        .count();
   }
 
   /** Knows Ann, whose key is "ann". */

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.when;
+import static org.mockito.Mockito.doThrow;
 
 import com.atlassian.jira.issue.search.SearchException;
 import java.util.Optional;
@@ -31,7 +31,7 @@ class VisibilityTest {
   @Test
   void aJiraThatCannotSearchIsAFailure() throws SearchException {
     Visibility visibility = parts.visibility();
-    when(jira.search.service.searchCount(any(), any())).thenThrow(new SearchException("Down."));
+    doThrow(new SearchException("Down.")).when(jira.search.service).searchCount(any(), any());
     assertThrows(IllegalStateException.class, () -> visibility.isWhole(PROJECT));
   }
 

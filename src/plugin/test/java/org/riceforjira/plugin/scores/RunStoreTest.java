@@ -25,10 +25,12 @@ class RunStoreTest {
   private final MiniStorage storage = new MiniStorage().setUp();
   private final TestNode node = new TestNode("one", jira, storage);
   private MiniIssue issue;
+  private MiniIssue other;
 
   @BeforeEach
   void anIssueWithAScore() {
     issue = jira.issue(1).with(SCORE, 1.0);
+    other = new JiraForRuns(jira).other(1).with(SCORE, 7.0);
     jira.indexAll();
   }
 
@@ -60,6 +62,19 @@ class RunStoreTest {
     node.work();
     start(RunKind.RECALCULATION);
     assertEquals(Optional.empty(), node.recalculations.find(waiting.id()));
+  }
+
+  @Test
+  void aRunIsKeptAsLongAsItIsBeingUndone() {
+    Run undone = start(RunKind.RECALCULATION);
+    node.holdingBack = true;
+    node.recalculations.undo(undone.id(), Optional.of("ann"));
+    for (int i = 0; i < 21; i++) {
+      node.recalculations.runNow(RunRequest.repair(new ProjectId(MiniJira.PROJECT + 1)));
+      other.with(SCORE, 7.0);
+    }
+    node.work();
+    assertEquals(1.0, jira.stored(1, SCORE));
   }
 
   @Test

@@ -51,7 +51,10 @@ class ScoreWrites {
     return results;
   }
 
-  /** Loads once more: the issues that were written may remember the scores they had before. */
+  /**
+   * Loads once more: the issues that were written may remember the scores they had before, and
+   * somebody may have changed other fields since.
+   */
   private Map<Long, MutableIssue> load(List<ScoreChange> changes) {
     Map<Long, MutableIssue> loaded = new LinkedHashMap<>();
     for (ScoreChange change : changes) {

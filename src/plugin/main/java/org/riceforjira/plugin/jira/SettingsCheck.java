@@ -16,8 +16,8 @@ import org.riceforjira.core.settings.RiceFields;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks settings that somebody wants to store against the Jira they are for. Stored settings are
- * not checked again: a field that is deleted later is a missing value, and not an error.
+ * Checks settings that somebody wants to store against the Jira they are for. Whether fields of
+ * stored settings are still there is asked of {@link MappedFields}.
  */
 @Component
 public class SettingsCheck {

@@ -37,7 +37,7 @@ class ProgressTest {
         new RunRequest(
             RunKind.RECALCULATION, Optional.of(project), Optional.empty(), Optional.of("ann")));
 
-    assertEquals(List.of(0L, 500L, 500L), done);
+    assertEquals(List.of(0L, 500L, 650L), done);
     assertEquals(done, listed);
   }
 }

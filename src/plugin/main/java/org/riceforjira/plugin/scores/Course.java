@@ -66,6 +66,17 @@ final class Course {
     differencesBefore = live.run().result().differences();
   }
 
+  /** The run as a whole goes no further. */
+  void fail(Note problem) {
+    live.change(
+        run ->
+            run.with(
+                run.result()
+                    .with(
+                        run.result().report().plus(ProjectOutcome.refused(problem).report()),
+                        run.result().differences())));
+  }
+
   /** The run is done with. */
   void end(Ending ending) {
     RunProgress last = live.run().progress();

@@ -90,7 +90,8 @@ class ProjectScores {
               query.objection()));
     }
     if (report.ending() == Ending.FAILED) {
-      return List.of(Note.of(preview ? "rice.run.preview.failed" : "rice.recalculation.failed"));
+      String otherwise = preview ? "rice.run.preview.failed" : "rice.recalculation.failed";
+      return List.of(FailureNotes.of(report.failure().orElse(null), otherwise));
     }
     return report.failure().isPresent()
         ? List.of(Note.of("rice.recalculation.incomplete"))

@@ -47,7 +47,7 @@ class RunWorker {
     } catch (RuntimeException e) {
       // Whatever goes wrong must be told in the record: nobody else waits for this thread.
       LOG.error("Run {} failed", course.live().run().id(), e);
-      course.end(ProjectOutcome.refused(Note.of("rice.recalculation.failed")));
+      course.fail(FailureNotes.of(e, "rice.recalculation.failed"));
       return Ending.FAILED;
     }
   }

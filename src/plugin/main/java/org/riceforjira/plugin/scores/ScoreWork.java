@@ -68,7 +68,7 @@ class ScoreWork {
     } catch (RuntimeException e) {
       // Whatever goes wrong with one project, the others must be reached.
       LOG.error("Run {} failed at {}", course.live().run().id(), project.key(), e);
-      return ProjectOutcome.refused(Note.of("rice.recalculation.failed"));
+      return ProjectOutcome.refused(FailureNotes.of(e, "rice.recalculation.failed"));
     }
   }
 

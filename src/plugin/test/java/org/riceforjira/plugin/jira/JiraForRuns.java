@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.query.Query;
 import java.util.HashSet;
@@ -70,6 +71,11 @@ public final class JiraForRuns {
   /** Whom searches were made for, as user keys; null for nobody. */
   public List<String> searchers() {
     return jira.search.searchers.stream().map(user -> user == null ? null : user.getKey()).toList();
+  }
+
+  /** Whom the names in queries were checked for, as user keys. */
+  public List<String> validators() {
+    return jira.search.validators.stream().map(ApplicationUser::getKey).toList();
   }
 
   /** The goals' savers. */

@@ -109,6 +109,15 @@ class AllProjectsTest {
   }
 
   @Test
+  void whenTheProjectsCannotBeFoundTheRunSaysSo() {
+    jira.breakSearch();
+    Run run = run(RunKind.RECALCULATION);
+    assertEquals(RunState.FAILED, run.state());
+    assertEquals(1, run.result().report().problems().size());
+    assertEquals(new RunProgress.Projects(0, 0), run.progress().projects());
+  }
+
+  @Test
   void aCancelledRunBeginsNoOtherProject() {
     parts.whileIndexing(() -> node.recalculations.cancel(1));
     Run run = run(RunKind.RECALCULATION);

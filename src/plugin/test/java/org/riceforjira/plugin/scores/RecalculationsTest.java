@@ -273,6 +273,30 @@ class RecalculationsTest {
   }
 
   @Test
+  void goalsAreCheckedAsWhoeverSavedThemAndNotAsWhoeverStartsTheRun() {
+    jira.visitors().person("bob");
+    jira.visitors()
+        .visitor()
+        .as("bob", () -> node.settings.write(PROJECT, goal("labels = vision"), Revision.NONE));
+    run(RunKind.RECALCULATION);
+    assertEquals(List.of("bob"), parts.validators().stream().distinct().toList());
+    assertEquals(675.0, jira.stored(1, FIELDS.score()));
+  }
+
+  @Test
+  void aRunThatCannotBeRecordedIsFoundDeadAndDoesNotKeepOthersFromStarting() {
+    storage.beforeReading(
+        "org.riceforjira.run.1.cancel",
+        () -> {
+          throw new IllegalStateException("The database is down.");
+        });
+    Run run = run(RunKind.RECALCULATION);
+    assertEquals(RunState.WAITING, run.state());
+    assertEquals(RunState.COMPLETE, run(RunKind.RECALCULATION).state());
+    assertEquals(RunState.INTERRUPTED, found(run).state());
+  }
+
+  @Test
   void goalsOfSomebodyWhoIsGoneAreNotAskedForAndNoScoreIsChanged() {
     jira.visitors().person("bob");
     jira.visitors()

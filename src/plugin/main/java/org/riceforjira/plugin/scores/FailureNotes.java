@@ -1,0 +1,19 @@
+package org.riceforjira.plugin.scores;
+
+import org.riceforjira.plugin.jira.PartUnavailable;
+
+/** What people are told of a failure: its own sentence if it has one for them. */
+final class FailureNotes {
+  private FailureNotes() {}
+
+  /**
+   * The sentence.
+   *
+   * @param otherwise the key of what to say where only the log can help
+   */
+  static Note of(RuntimeException failure, String otherwise) {
+    return failure instanceof PartUnavailable
+        ? Note.of("rice.run.unavailable", failure.getMessage())
+        : Note.of(otherwise);
+  }
+}

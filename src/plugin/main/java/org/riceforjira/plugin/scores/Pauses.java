@@ -1,6 +1,5 @@
 package org.riceforjira.plugin.scores;
 
-import java.util.function.LongConsumer;
 import org.springframework.stereotype.Component;
 
 /** Moments in which a run leaves the system to others. */
@@ -8,40 +7,24 @@ import org.springframework.stereotype.Component;
 class Pauses {
   private static final long BETWEEN_TRIES = 2_000;
 
-  private final LongConsumer sleeping;
-  private volatile long betweenBatches = 20;
+  private final RepairSettingsStore settings;
+  private final Sleeping sleeping;
 
-  Pauses() {
-    this(Pauses::sleep);
-  }
-
-  /** Pauses by anything that takes so many milliseconds. */
-  Pauses(LongConsumer sleeping) {
+  Pauses(RepairSettingsStore settings, Sleeping sleeping) {
+    this.settings = settings;
     this.sleeping = sleeping;
   }
 
-  /** From now on the pause between two batches takes so many milliseconds. */
-  void betweenBatches(long millis) {
-    betweenBatches = millis;
-  }
-
+  /** Asks each time how long: a run may take hours, and somebody may wish it to be gentler. */
   void betweenBatches() {
-    if (betweenBatches > 0) {
-      sleeping.accept(betweenBatches);
+    int millis = settings.read().pauseMillis();
+    if (millis > 0) {
+      sleeping.millis(millis);
     }
   }
 
   /** Until something that others hold may be free. */
   void betweenTries() {
-    sleeping.accept(BETWEEN_TRIES);
-  }
-
-  private static void sleep(long millis) {
-    try {
-      Thread.sleep(millis);
-    } catch (InterruptedException e) {
-      // The run itself notices that it is to end; here there is only nothing to wait for any more.
-      Thread.currentThread().interrupt();
-    }
+    sleeping.millis(BETWEEN_TRIES);
   }
 }

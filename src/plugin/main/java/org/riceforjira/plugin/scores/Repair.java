@@ -54,7 +54,7 @@ class Repair {
         .isPresent();
   }
 
-  private static String line(Run run) {
+  static String line(Run run) {
     RunReport.Counts counts = run.result().report().counts();
     return "run %d ended as %s; projects %d, issues %d, repaired %d, failed %d, changed meanwhile %d"
         .formatted(

@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,8 @@ import org.riceforjira.plugin.jira.Texts;
  */
 record RepairJson(
     boolean enabled, String time, int voteCheckMinutes, int pauseMillis, boolean possible) {
-  private static final DateTimeFormatter HOURS_AND_MINUTES = DateTimeFormatter.ofPattern("HH:mm");
+  private static final DateTimeFormatter HOURS_AND_MINUTES =
+      DateTimeFormatter.ofPattern("HH:mm").withResolverStyle(ResolverStyle.STRICT);
   private static final Set<String> KEYS =
       Set.of("enabled", "time", "voteCheckMinutes", "pauseMillis");
 

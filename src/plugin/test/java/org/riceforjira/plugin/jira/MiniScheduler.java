@@ -30,7 +30,13 @@ public final class MiniScheduler implements SchedulerService {
     return jobs(new ApiCheck());
   }
 
-  ScheduledJobs jobs(ApiCheck api) {
+  /** The same on a Jira that does not let apps schedule. */
+  public ScheduledJobs jobsOfAJiraWithoutScheduler() {
+    String service = "com.atlassian.scheduler.SchedulerService";
+    return jobs(new ApiCheck(ChangedJira.without(service)));
+  }
+
+  private ScheduledJobs jobs(ApiCheck api) {
     HostComponents.install(type -> type == SchedulerService.class ? this : null);
     return new ScheduledJobs(new UnexportedServices(), api);
   }

@@ -80,9 +80,7 @@ class ScheduledJobsTest {
 
   @Test
   void whereJiraOffersNoSchedulerNothingIsPossibleAndTheOthersGoOn() {
-    ScheduledJobs none =
-        scheduler.jobs(
-            new ApiCheck(ChangedJira.without("com.atlassian.scheduler.SchedulerService")));
+    ScheduledJobs none = scheduler.jobsOfAJiraWithoutScheduler();
     assertTrue(jobs.possible());
     assertFalse(none.possible());
     assertThrows(PartUnavailable.class, () -> none.cancel("repair"));

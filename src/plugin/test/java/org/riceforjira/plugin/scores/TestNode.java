@@ -24,6 +24,10 @@ final class TestNode {
   final DeadRuns dead;
   final Recalculations recalculations;
   final StoredSettings settings;
+  final RepairSettingsStore repairSettings;
+  final Repair repair;
+  final Pauses pauses;
+  final AppInstance app;
 
   /** What waits for a thread, when nothing is done at once. */
   final Deque<Runnable> waiting = new ArrayDeque<>();
@@ -39,10 +43,11 @@ final class TestNode {
   }
 
   TestNode(String id, MiniJira jira, MiniStorage storage, IssueGateway gateway) {
-    AppInstance app = new AppInstance(id, clock(), () -> nanos);
+    app = new AppInstance(id, clock(), () -> nanos);
     JiraForRuns parts = new JiraForRuns(jira);
     SiteStorage texts = storage.texts();
-    Pauses pauses = new Pauses(millis -> sleeping.accept(millis));
+    repairSettings = new RepairSettingsStore(texts);
+    pauses = new Pauses(repairSettings, asleep());
     ProjectLocks locks = new ProjectLocks(storage.locks(), pauses);
     settings = storage.settings(jira.visitors());
     files = new RunFiles(texts);
@@ -69,6 +74,7 @@ final class TestNode {
     recalculations =
         new Recalculations(
             new RunOrders(store, live, dead, parts.projects()), store, live, worker, this::execute);
+    repair = new Repair(recalculations, jira.enabledProjects(storage), settings);
   }
 
   /** Works on what waits, in the order in which it came. */
@@ -87,6 +93,15 @@ final class TestNode {
     } else {
       work.run();
     }
+  }
+
+  private Sleeping asleep() {
+    return new Sleeping() {
+      @Override
+      void millis(long millis) {
+        sleeping.accept(millis);
+      }
+    };
   }
 
   private Clock clock() {

@@ -74,6 +74,8 @@ class CrashTest {
           .filter(Run::undoable)
           .forEach(run -> next.recalculations.undo(run.id(), Optional.of("ann")));
       assertEquals(1.0, small.stored(1, SCORE), "after " + changes);
+      forgetAll(next);
+      assertEquals(List.of(), keysOfRuns(site), "after " + changes);
       changes++;
     }
     assertTrue(changes > 8, "There are more moments than " + changes);
@@ -197,6 +199,18 @@ class CrashTest {
     TestNode next = fiveMinutesLater();
     new RunLifecycle(next.store, next.dead, next.live, new RunThreads()).onStart();
     assertEquals(RunState.INTERRUPTED, next.recalculations.find(1).orElseThrow().state());
+  }
+
+  private static void forgetAll(TestNode node) {
+    for (long id = 1; id <= 4; id++) {
+      node.store.remove(id);
+    }
+  }
+
+  private static List<String> keysOfRuns(MiniStorage site) {
+    return site.values.keySet().stream()
+        .filter(key -> key.startsWith("org.riceforjira.run."))
+        .toList();
   }
 
   /** In the middle of a batch, counted from 1. */

@@ -80,7 +80,7 @@ class DifferencesTest {
   void anIssueThatWasMovedOutOfSightIsNotTold() {
     Run run = run(RunKind.PREVIEW);
     second.hidden();
-    parts.leaveIndex(2);
+    parts.countAsVisible(2);
     assertEquals(List.of("RICE-3", "RICE-1"), keys(views.page(run, null, null)));
   }
 

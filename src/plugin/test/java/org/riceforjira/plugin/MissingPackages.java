@@ -9,6 +9,7 @@ import java.util.Set;
 final class MissingPackages extends ClassLoader {
   static final Set<String> OPTIONAL =
       Set.of(
+          "com.atlassian.jira.event.issue.link",
           "com.atlassian.jira.event.type",
           "com.atlassian.jira.issue.context",
           "com.atlassian.jira.issue.customfields.option",

@@ -31,6 +31,11 @@ public final class CoreBenchmark {
   public static void main(String[] arguments) throws RunnerException {
     List<Measure> chosen =
         MEASURES.stream().filter(m -> m.benchmark().getName().matches(arguments[0])).toList();
+    if (chosen.isEmpty()) {
+      // JMH would take none for all; the name may be that of a measure of the host.
+      System.out.println("No benchmark of the rules has such a name: " + arguments[0]);
+      return;
+    }
     Times times = new Times(run(chosen));
     List<Row> rows = new ArrayList<>();
     chosen.forEach(measure -> rows.addAll(measure.rows().apply(times)));

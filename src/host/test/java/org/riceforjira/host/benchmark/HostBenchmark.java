@@ -1,5 +1,8 @@
 package org.riceforjira.host.benchmark;
 
+import java.io.BufferedReader;
+import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +12,12 @@ import org.riceforjira.host.it.HostOptions;
 import org.riceforjira.host.it.HostProcess;
 import org.riceforjira.host.it.Packaged;
 
-/** Starts hosts as processes of their own, measures, and prints a Markdown table. */
+/** Starts hosts as processes of their own, measures, and prints Markdown tables. */
 public final class HostBenchmark {
   private static final String BACKLOG = "titanium-points.json.gz";
   private static final int RUNS = 5;
+  private static final int LARGE = 50_000;
+  private static final String LARGE_HEAP = "-Xmx1536m";
 
   private final List<String> rows = new ArrayList<>();
   private final Folders folders;
@@ -21,20 +26,52 @@ public final class HostBenchmark {
     this.folders = folders;
   }
 
+  /**
+   * @param arguments part of the name of what is to be measured: Start, Import, Scale
+   */
   public static void main(String[] arguments) throws Exception {
+    String only = arguments.length == 0 || arguments[0] == null ? "" : arguments[0];
     try (Folders folders = new Folders()) {
       HostBenchmark benchmark = new HostBenchmark(folders);
-      benchmark.coldStarts();
-      Optional<Path> backlog = Packaged.backlog(BACKLOG);
-      if (backlog.isPresent()) {
-        benchmark.backlog(backlog.get());
-      } else {
-        System.out.println(
-            "Import and recalculation are left out: there is no ../shared/data/" + BACKLOG + ".");
+      if ("Start".contains(only)) {
+        benchmark.coldStarts();
       }
+      if ("Import".contains(only)) {
+        benchmark.backlog();
+      }
+      List<String> scale = "Scale".contains(only) ? benchmark.scale() : List.of();
       System.out.println("\n| measure | value |\n|---|---|");
       benchmark.rows.forEach(System.out::println);
+      System.out.println("\n" + Row.HEAD);
+      scale.forEach(System.out::println);
     }
+  }
+
+  /** In a process of its own, because sizes of a heap are exact only under the serial collector. */
+  private List<String> scale() throws Exception {
+    String tests =
+        Path.of(HostBenchmark.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+            .toString();
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                LARGE_HEAP,
+                "-XX:+UseSerialGC",
+                "-Drice.app=" + Packaged.app(),
+                "-cp",
+                tests + File.pathSeparator + Packaged.classPath(),
+                ScaleBenchmark.class.getName(),
+                Integer.toString(Integer.getInteger("rice.issues", LARGE)))
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    List<String> lines = new ArrayList<>();
+    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+      out.lines().peek(System.out::println).filter(it -> it.startsWith("| ")).forEach(lines::add);
+    }
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException("The benchmark failed; what it said is above.");
+    }
+    return lines;
   }
 
   /** From the start of a process on kept data until it says its address. */
@@ -50,6 +87,16 @@ public final class HostBenchmark {
     Runs starts = new Runs(seconds);
     row("cold start on kept data, median of " + RUNS, Runs.text(starts.median()));
     row("cold start on kept data, worst of " + RUNS, Runs.text(starts.worst()));
+  }
+
+  private void backlog() throws Exception {
+    Optional<Path> backlog = Packaged.backlog(BACKLOG);
+    if (backlog.isPresent()) {
+      backlog(backlog.get());
+    } else {
+      System.out.println(
+          "Import and recalculation are left out: there is no ../shared/data/" + BACKLOG + ".");
+    }
   }
 
   private void backlog(Path file) throws Exception {

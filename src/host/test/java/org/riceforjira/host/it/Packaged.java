@@ -9,7 +9,7 @@ public final class Packaged {
   private Packaged() {}
 
   /** The app as it ships. */
-  static Path app() {
+  public static Path app() {
     return path("rice.app");
   }
 
@@ -19,7 +19,7 @@ public final class Packaged {
   }
 
   /** The host's own class path; an IDE, which sets none, lends that of the tests. */
-  static String classPath() {
+  public static String classPath() {
     return System.getProperty("rice.class.path", System.getProperty("java.class.path"));
   }
 

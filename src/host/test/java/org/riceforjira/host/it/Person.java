@@ -23,7 +23,7 @@ public final class Person {
     this.visitor = visitor;
   }
 
-  static Person named(String name, URI base) {
+  public static Person named(String name, URI base) {
     return new Person(Visitor.as(name, base));
   }
 

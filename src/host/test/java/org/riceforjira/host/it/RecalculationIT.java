@@ -113,22 +113,6 @@ class RecalculationIT {
     assertEquals(writes(2, 40, 0, 0), admin.recalculate("SHOP").get("writes"));
   }
 
-  @Test
-  void inReadOnlyModeNothingChangesAndEverybodyIsTold() throws Exception {
-    reach(KEY, 9000);
-    trouble.readOnly(true);
-    JsonObject before = admin.fields(KEY);
-
-    JsonObject report = admin.recalculate("SHOP");
-    Answer edit = admin.factors(KEY, "{\"reach\": 5}");
-
-    assertEquals(writes(0, 41, 0, 1), report.get("writes"));
-    assertTrue(report.getAsJsonArray("refusedScores").toString().contains(REFUSED));
-    assertTrue(edit.status() >= 500, edit.toString());
-    assertEquals(1, edit.messages().size(), edit.toString());
-    assertEquals(before, admin.fields(KEY));
-  }
-
   @ParameterizedTest
   @CsvSource({"text/plain, 415", "application/json, 403"})
   void whatAPageOfAnotherSiteCouldSendIsRefusedAndWritesNothing(String type, int status)

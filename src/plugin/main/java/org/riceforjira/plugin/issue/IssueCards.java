@@ -16,11 +16,12 @@ import org.riceforjira.plugin.issue.IssueJson.GapJson;
 import org.riceforjira.plugin.issue.IssueJson.NumberJson;
 import org.riceforjira.plugin.issue.IssueJson.Outcome;
 import org.riceforjira.plugin.issue.IssueJson.RankJson;
-import org.riceforjira.plugin.jira.Issues;
+import org.riceforjira.plugin.jira.IssueRef;
 import org.riceforjira.plugin.jira.PartUnavailable;
 import org.riceforjira.plugin.jira.Rank;
 import org.riceforjira.plugin.jira.RankFailed;
 import org.riceforjira.plugin.jira.RankQuery;
+import org.riceforjira.plugin.jira.StaleScores;
 import org.riceforjira.plugin.jira.Texts;
 import org.riceforjira.plugin.jira.UnusableCandidates;
 import org.riceforjira.plugin.jira.VisibleIssue;
@@ -29,33 +30,36 @@ import org.springframework.stereotype.Component;
 /** Puts together what the panel of an issue shows, from the issue as it is now. */
 @Component
 class IssueCards {
-  private final Issues issues;
   private final NeededFacts needed;
   private final FactorViews factors;
   private final RankQuery ranks;
   private final Texts texts;
+  private final StaleScores stale;
 
-  IssueCards(Issues issues, NeededFacts needed, FactorViews factors, RankQuery ranks, Texts texts) {
-    this.issues = issues;
+  IssueCards(
+      NeededFacts needed, FactorViews factors, RankQuery ranks, Texts texts, StaleScores stale) {
     this.needed = needed;
     this.factors = factors;
     this.ranks = ranks;
     this.texts = texts;
+    this.stale = stale;
   }
 
+  /** The card; a stored score that is seen to be stale is put right soon. */
   IssueJson card(VisibleIssue issue, ProjectSettings settings) {
     IssueFacts facts = needed.of(issue, settings);
     Evaluation evaluation = new Evaluator(settings.rules()).evaluate(facts);
-    Set<String> available = issues.available(issue, FactorInput.fields(settings));
+    Set<String> available = needed.available(issue, FactorInput.fields(settings));
     Set<String> editable = issue.editable() ? available : Set.of();
+    Stored stored = new Stored(facts.storedScore(), available.contains(settings.scoreField()));
+    if (stored.stale(settings.rules().rounding(), evaluation.scoreOrNull())) {
+      // Votes raise no event, and events can be missed.
+      stale.found(new IssueRef(issue.id(), issue.key(), issue.project()));
+    }
     return new IssueJson(
         issue.key(),
         issue.editable(),
-        outcome(
-            place(issue, settings, evaluation),
-            new Stored(facts.storedScore(), available.contains(settings.scoreField())),
-            settings,
-            evaluation),
+        outcome(place(issue, settings, evaluation), stored, settings, evaluation),
         factors.of(editable, settings.rules(), facts, evaluation),
         evaluation.gaps().stream().map(this::gap).toList());
   }

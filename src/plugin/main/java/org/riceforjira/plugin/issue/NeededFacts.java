@@ -1,5 +1,7 @@
 package org.riceforjira.plugin.issue;
 
+import java.util.Collection;
+import java.util.Set;
 import org.riceforjira.core.score.IssueFacts;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.plugin.http.Refusal;
@@ -18,6 +20,11 @@ class NeededFacts {
   NeededFacts(Issues issues, Texts texts) {
     this.issues = issues;
     this.texts = texts;
+  }
+
+  /** Those of the fields that exist and are meant for the issue's project and type. */
+  Set<String> available(VisibleIssue issue, Collection<String> fieldIds) {
+    return issues.available(issue, fieldIds);
   }
 
   IssueFacts of(VisibleIssue issue, ProjectSettings settings) {

@@ -11,6 +11,12 @@ record ApiMember(String owner, String name, String descriptor) {
   /** The name of constructors. */
   static final String NEW = "<init>";
 
+  /** Reads {@code owner name descriptor}. */
+  static ApiMember of(String text) {
+    String[] parts = text.split(" ");
+    return new ApiMember(parts[0], parts[1], parts[2]);
+  }
+
   /** True when this Jira has the member with exactly these types. */
   boolean existsIn(ClassLoader classes) {
     try {

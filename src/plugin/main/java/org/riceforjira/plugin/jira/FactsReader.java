@@ -54,7 +54,7 @@ class FactsReader {
    */
   List<IssueFacts> readAll(ProjectId project, List<? extends Issue> issues, FactNeeds needs) {
     goals.check(project, needs.queries());
-    return readAnswered(project, issues, needs);
+    return read(project, issues, needs);
   }
 
   /**
@@ -64,11 +64,15 @@ class FactsReader {
    * @throws UnusableGoal for a query that Jira does not answer
    */
   IssueFacts read(Issue issue, FactNeeds needs) {
-    return readAnswered(new ProjectId(issue.getProjectId()), List.of(issue), needs).get(0);
+    return read(new ProjectId(issue.getProjectId()), List.of(issue), needs).get(0);
   }
 
-  private List<IssueFacts> readAnswered(
-      ProjectId project, List<? extends Issue> issues, FactNeeds needs) {
+  /**
+   * The facts of issues of one project, in their order, without checking the names in goals.
+   *
+   * @throws UnusableGoal for a query that Jira does not answer
+   */
+  List<IssueFacts> read(ProjectId project, List<? extends Issue> issues, FactNeeds needs) {
     List<Long> ids = issues.stream().map(Issue::getId).toList();
     Map<String, Set<Long>> matches = goals.of(project, ids, needs.queries());
     return issues.stream().map(issue -> read(issue, needs, matches)).toList();

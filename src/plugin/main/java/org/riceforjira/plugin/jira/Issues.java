@@ -23,16 +23,19 @@ public class Issues {
   private final CustomFieldManager fields;
   private final FactsReader reader;
   private final Visitor visitor;
+  private final OwnWrites own;
 
   public Issues(
       @ComponentImport IssueManager issues,
       @ComponentImport CustomFieldManager fields,
       FactsReader reader,
-      Visitor visitor) {
+      Visitor visitor,
+      OwnWrites own) {
     this.issues = issues;
     this.fields = fields;
     this.reader = reader;
     this.visitor = visitor;
+    this.own = own;
   }
 
   /** The issue with this key; empty if there is none, or none that the visitor may see. */
@@ -59,6 +62,11 @@ public class Issues {
     return field == null ? fieldId : field.getFieldName();
   }
 
+  /** True if any of the names is that of a custom field, which linked issues may sum up. */
+  public boolean nameCustomField(Collection<String> names) {
+    return names.stream().anyMatch(name -> !fields.getCustomFieldObjectsByName(name).isEmpty());
+  }
+
   /** Those of the fields that exist and are meant for the issue's project and type. */
   public Set<String> available(VisibleIssue issue, Collection<String> fieldIds) {
     MutableIssue loaded = load(issue);
@@ -76,7 +84,8 @@ public class Issues {
     MutableIssue changed = load(issue);
     values.forEach(
         (id, value) -> changed.setCustomFieldValue(fields.getCustomFieldObject(id), value));
-    issues.updateIssue(visitor.user(), changed, UpdateIssueRequest.builder().build());
+    UpdateIssueRequest request = UpdateIssueRequest.builder().build();
+    own.edit(issue.id(), () -> issues.updateIssue(visitor.user(), changed, request));
   }
 
   private static boolean isMeantFor(MutableIssue issue, CustomField field) {

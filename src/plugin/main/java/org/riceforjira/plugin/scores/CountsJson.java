@@ -15,5 +15,9 @@ record CountsJson(
     boolean held) {
 
   /** What Jira's administrators see of the whole site. */
-  record Site(List<RunJson> runs, List<CountsJson> projects, List<Named> held) {}
+  record Site(
+      List<RunJson> runs, List<CountsJson> projects, List<Missed> missed, List<Named> held) {}
+
+  /** An issue whose score this node could not write after an event; {@code since}: an instant. */
+  record Missed(String key, String reason, String since) {}
 }

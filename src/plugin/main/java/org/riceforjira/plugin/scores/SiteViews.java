@@ -13,19 +13,31 @@ class SiteViews {
   private final ScoreCounts counts;
   private final Holds holds;
   private final RunViews views;
+  private final MissedScores missed;
 
-  SiteViews(Recalculations recalculations, ScoreCounts counts, Holds holds, RunViews views) {
+  SiteViews(
+      Recalculations recalculations,
+      ScoreCounts counts,
+      Holds holds,
+      RunViews views,
+      MissedScores missed) {
     this.recalculations = recalculations;
     this.counts = counts;
     this.holds = holds;
     this.views = views;
+    this.missed = missed;
   }
 
   CountsJson.Site site() {
     return new CountsJson.Site(
         views.of(recalculations.latest()).runs(),
         projects(),
+        missed.all().stream().map(SiteViews::missed).toList(),
         holds.all().stream().map(views::named).filter(Objects::nonNull).toList());
+  }
+
+  private static CountsJson.Missed missed(MissedScore score) {
+    return new CountsJson.Missed(score.issue().key(), score.reason(), score.since().toString());
   }
 
   /** By key; without those that were deleted. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.Source;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.RiceFields;
+import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Refusals;
@@ -30,6 +32,7 @@ import org.riceforjira.plugin.issue.IssueJson.GapJson;
 import org.riceforjira.plugin.issue.IssueJson.NumberJson;
 import org.riceforjira.plugin.issue.IssueJson.Outcome;
 import org.riceforjira.plugin.issue.IssueJson.RankJson;
+import org.riceforjira.plugin.jira.IssueRef;
 import org.riceforjira.plugin.jira.Issues;
 import org.riceforjira.plugin.jira.MiniIssue;
 import org.riceforjira.plugin.jira.MiniJira;
@@ -45,6 +48,7 @@ class IssueCardsTest {
   private final MiniJira jira = new MiniJira();
   private final ScoreIndex index =
       new ScoreIndex(CANDIDATES).with("RICE-2", 800.0).with("RICE-3", 400.0);
+  private final List<IssueRef> handedOver = new ArrayList<>();
   private MiniIssue row;
 
   @BeforeEach
@@ -82,6 +86,8 @@ class IssueCardsTest {
   void aStoredScoreIsStaleWhenItDiffersAfterRounding(Double stored, boolean stale) {
     row.with(FIELDS.score(), stored);
     assertEquals(stale, card(Example.SETTINGS).outcome().stale());
+    IssueRef seen = new IssueRef(10001, "RICE-1", new ProjectId(MiniJira.PROJECT));
+    assertEquals(stale ? List.of(seen) : List.of(), handedOver);
   }
 
   @Test
@@ -89,6 +95,7 @@ class IssueCardsTest {
     row.without(FIELDS.score());
     Outcome outcome = card(Example.SETTINGS).outcome();
     assertFalse(outcome.storable());
+    assertEquals(List.of(), handedOver);
     assertFalse(outcome.stale());
     assertEquals("675", outcome.score().text());
   }
@@ -294,7 +301,7 @@ class IssueCardsTest {
     Issues issues = jira.issues();
     Texts texts = EnglishTexts.texts();
     FactorViews views = new FactorViews(new SourceTexts(issues, texts), texts);
-    return new IssueCards(issues, new NeededFacts(issues, texts), views, ranks, texts)
+    return new IssueCards(new NeededFacts(issues, texts), views, ranks, texts, handedOver::add)
         .card(issues.visible("RICE-1").orElseThrow(), settings);
   }
 

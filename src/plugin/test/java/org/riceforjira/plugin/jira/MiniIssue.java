@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.riceforjira.core.sync.ProjectId;
 
 /** An issue as {@link MiniJira}'s database holds it. */
 public final class MiniIssue {
@@ -32,6 +33,16 @@ public final class MiniIssue {
     this.id = id;
     this.key = key;
     this.project = project;
+  }
+
+  /** How events tell of it. */
+  public IssueRef ref() {
+    return new IssueRef(id, key, new ProjectId(project));
+  }
+
+  /** What the database holds in a field. */
+  public Object value(String field) {
+    return values.get(field);
   }
 
   /** Fills a field; null empties it. */

@@ -42,12 +42,14 @@ public final class MiniJira {
   final MiniProjects projects =
       new MiniProjects().with(PROJECT, "RICE", "Rice").with(PROJECT + 1, "OTHER", "Other");
   final List<MiniUpdate> updates = new ArrayList<>();
+  final OwnWrites ownWrites = new OwnWrites();
   final Set<Long> refusing = new HashSet<>();
 
   private final Map<Long, MiniIssue> rows = new TreeMap<>();
   private final Map<Long, MiniIssue> indexedOnly = new HashMap<>();
   private final Map<String, Long> formerKeys = new HashMap<>();
   private final MiniIndex index = new MiniIndex();
+  private final Map<Integer, Runnable> whileLoading = new HashMap<>();
   private int loads;
   private final IssueManager issues = mock(IssueManager.class);
   private final CommentManager comments = mock(CommentManager.class);
@@ -83,7 +85,8 @@ public final class MiniJira {
     return add(new MiniIssue(PROJECT + number, "RICE-" + number, PROJECT));
   }
 
-  MiniIssue linkedIssue(long number) {
+  /** Adds issue OTHER-number, in another project. */
+  public MiniIssue linkedIssue(long number) {
     return add(new MiniIssue(20000 + number, "OTHER-" + number, PROJECT + 1));
   }
 
@@ -108,7 +111,53 @@ public final class MiniJira {
 
   /** The single issues of the app. */
   public Issues issues() {
-    return new Issues(issues, fields.manager, reader(new ApiCheck()), visitors.visitor());
+    return new Issues(
+        issues, fields.manager, reader(new ApiCheck()), visitors.visitor(), ownWrites);
+  }
+
+  /** Issues as they are now, whoever may see them. */
+  public LoadedIssues loadedIssues() {
+    return new LoadedIssues(issues, fields.manager, reader(new ApiCheck()));
+  }
+
+  /** The other ends of links. */
+  public LinkedIssues linkedIssues() {
+    return new LinkedIssues(new UnexportedServices(), new ApiCheck());
+  }
+
+  /** In which threads the app is writing. */
+  public OwnWrites ownWrites() {
+    return ownWrites;
+  }
+
+  /** Jira refuses to write this issue, until it takes it again. */
+  public void refuse(long number, boolean refused) {
+    if (refused) {
+      refusing.add(PROJECT + number);
+    } else {
+      refusing.remove(PROJECT + number);
+    }
+  }
+
+  /** How many issues each reindex so far was given. */
+  public List<Integer> reindexes() {
+    return indexing.batches;
+  }
+
+  /** Happens whenever issues are handed over to be reindexed. */
+  public void whileReindexing(Runnable meanwhile) {
+    indexing.meanwhile = meanwhile;
+  }
+
+  /** Happens before so many issues more were loaded by their ids. */
+  public void whileLoading(int more, Runnable meanwhile) {
+    whileLoading.put(loads + more, meanwhile);
+  }
+
+  /** Links an issue to another, which the type leads to. */
+  public void link(MiniIssue from, String type, MiniIssue to) {
+    from.links.add(new MiniIssue.MiniLink(type, true, to));
+    to.links.add(new MiniIssue.MiniLink(type, false, from));
   }
 
   /** The gateway to all issues, with every part of Jira's API there. */
@@ -293,6 +342,7 @@ public final class MiniJira {
 
   private MutableIssue loadById(Long id) {
     loads++;
+    whileLoading.getOrDefault(loads, () -> {}).run();
     return load(rows.get(id));
   }
 

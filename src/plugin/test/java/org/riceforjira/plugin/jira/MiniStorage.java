@@ -31,6 +31,7 @@ public final class MiniStorage {
 
   private final Map<String, Runnable> beforeReading = new HashMap<>();
   private int changesLeft = Integer.MAX_VALUE;
+  private int reads;
   private Runnable whileWaiting = () -> {};
   private final PluginSettingsFactory factory = mock(PluginSettingsFactory.class);
   private final ClusterLockService locks = mock(ClusterLockService.class);
@@ -127,7 +128,13 @@ public final class MiniStorage {
     }
   }
 
+  /** How often something was read so far. */
+  public int reads() {
+    return reads;
+  }
+
   private Object get(String key) {
+    reads++;
     Optional.ofNullable(beforeReading.remove(key)).ifPresent(Runnable::run);
     return values.get(key);
   }

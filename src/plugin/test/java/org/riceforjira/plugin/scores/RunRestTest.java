@@ -51,7 +51,9 @@ class RunRestTest {
   private final RunViews views =
       new RunViews(
           new Requests(projects, jira.issues(), visitor, texts), projects, parts.people(), texts);
-  private final SiteViews site = new SiteViews(node.recalculations, node.counts, node.holds, views);
+  private final MissedScores missed = new MissedScores(node.clock());
+  private final SiteViews site =
+      new SiteViews(node.recalculations, node.counts, node.holds, views, missed);
 
   private MiniIssue first;
 
@@ -230,7 +232,10 @@ class RunRestTest {
     starts.start(Optional.empty(), json("{}"));
     starts.undo(found(1));
     started("{}");
+    missed.add(first.ref(), "Locked.");
     CountsJson.Site all = site.site();
+    assertEquals(
+        List.of(new CountsJson.Missed("RICE-1", "Locked.", "2026-03-01T03:00:00Z")), all.missed());
     assertEquals(List.of(3L, 2L, 1L), all.runs().stream().map(RunJson::id).toList());
     assertEquals(
         List.of("OTHER", "RICE"), all.projects().stream().map(p -> p.project().key()).toList());

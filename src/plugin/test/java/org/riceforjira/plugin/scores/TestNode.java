@@ -104,7 +104,7 @@ final class TestNode {
     };
   }
 
-  private Clock clock() {
+  Clock clock() {
     return new Clock() {
       @Override
       public ZoneId getZone() {

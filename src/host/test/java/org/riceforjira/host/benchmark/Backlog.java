@@ -1,0 +1,97 @@
+package org.riceforjira.host.benchmark;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.riceforjira.host.InsideHost;
+import org.riceforjira.host.data.IssueRow;
+import org.riceforjira.host.it.Folders;
+import org.riceforjira.host.it.GeneratedBacklog;
+import org.riceforjira.host.it.Packaged;
+import org.riceforjira.host.it.Person;
+import org.riceforjira.host.it.Rules;
+
+/** A host with one generated project, all of it scored at the beginning. */
+final class Backlog implements AutoCloseable {
+  static final String PROJECT = "GEN";
+
+  /** So many issues change in one transaction: the store keeps what is not committed in memory. */
+  private static final int AT_ONCE = 1000;
+
+  private final InsideHost host;
+  private final Person admin;
+  private final Rules rules;
+  private final List<Long> issueIds;
+
+  private Backlog(InsideHost host) throws Exception {
+    this.host = host;
+    this.admin = Person.named("admin", host.base());
+    this.rules = new Rules(admin);
+    this.issueIds =
+        host.jira().store().issues().filter(Backlog::isGenerated).map(IssueRow::id).toList();
+  }
+
+  static Backlog of(int issues, Folders folders) throws Exception {
+    Path data = folders.fresh();
+    Path file = data.resolveSibling(PROJECT + "-" + issues + ".csv");
+    GeneratedBacklog.write(file, PROJECT, issues);
+    return new Backlog(InsideHost.start(data, file, Packaged.app()));
+  }
+
+  /** Doubles the reach of every issue behind everybody's back, so that all scores are stale. */
+  void changeAll() {
+    String reach = rules.id("Reach");
+    for (int from = 0; from < issueIds.size(); from += AT_ONCE) {
+      List<Long> some = issueIds.subList(from, Math.min(from + AT_ONCE, issueIds.size()));
+      host.jira()
+          .transactions()
+          .write(
+              () -> {
+                some.forEach(id -> change(id, reach));
+                return null;
+              });
+    }
+    host.jira().reindexAll();
+  }
+
+  private void change(long id, String reach) {
+    IssueRow issue = host.jira().store().issue(id).orElseThrow();
+    host.jira().store().put(issue.with(reach, issue.number(reach) * 2));
+  }
+
+  InsideHost host() {
+    return host;
+  }
+
+  Person admin() {
+    return admin;
+  }
+
+  Rules rules() {
+    return rules;
+  }
+
+  List<Long> issueIds() {
+    return issueIds;
+  }
+
+  /** The keys of so many issues that have a score, from all over the project. */
+  List<String> keys(int count) {
+    List<String> keys = new ArrayList<>();
+    int step = Math.max(1, issueIds.size() / count);
+    for (int at = 0; keys.size() < count; at++) {
+      int number = at * step % issueIds.size() + 1;
+      keys.add(PROJECT + "-" + (number % GeneratedBacklog.INCOMPLETE == 0 ? number - 1 : number));
+    }
+    return keys;
+  }
+
+  @Override
+  public void close() {
+    host.close();
+  }
+
+  private static boolean isGenerated(IssueRow issue) {
+    return issue.key().startsWith(PROJECT + "-");
+  }
+}

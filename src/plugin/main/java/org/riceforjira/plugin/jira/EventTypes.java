@@ -1,0 +1,35 @@
+package org.riceforjira.plugin.jira;
+
+import com.atlassian.jira.event.type.EventType;
+import java.util.Map;
+import java.util.Optional;
+import org.riceforjira.plugin.jira.IssueNews.Kind;
+
+/**
+ * What the types of Jira's issue events mean to scores. Apart from the listener, because its
+ * constants are looked up when it is used, and a Jira may lack some.
+ */
+final class EventTypes {
+  private EventTypes() {}
+
+  static boolean deleted(Long type, ApiCheck api) {
+    return api.has(ApiPart.EVENT_TYPES) && EventType.ISSUE_DELETED_ID.equals(type);
+  }
+
+  /** Empty for types whose changes are told in an event of their own. */
+  static Optional<Kind> kind(Long type, ApiCheck api) {
+    if (EventType.ISSUE_UPDATED_ID.equals(type)
+        || EventType.ISSUE_ASSIGNED_ID.equals(type)
+        || EventType.ISSUE_WORKLOGGED_ID.equals(type)) {
+      return Optional.empty();
+    }
+    if (api.has(ApiPart.EVENT_TYPES) && EventType.ISSUE_MOVED_ID.equals(type)) {
+      return Optional.of(Kind.MOVED);
+    }
+    return Optional.of(
+        Map.of(
+                EventType.ISSUE_CREATED_ID, Kind.CREATED,
+                EventType.ISSUE_COMMENTED_ID, Kind.COMMENTED)
+            .getOrDefault(type, Kind.OTHER));
+  }
+}

@@ -1,0 +1,93 @@
+package org.riceforjira.plugin.scores;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.riceforjira.core.sync.ProjectId;
+import org.riceforjira.plugin.jira.IssueRef;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts scores right that nobody waits for: those of many issues at once, of linked issues, and
+ * those that could not be written before. Up to {@value #BATCH} issues are written together.
+ */
+@Component
+class BackgroundScores {
+  static final int BATCH = 200;
+
+  private final WaitingIssues waiting;
+  private final MissedScores missed;
+  private final BatchRescoring rescoring;
+  private final Background background;
+  private final ProjectRepair repair;
+
+  /** True from when a run is asked for until it begins: one that has begun may miss the rest. */
+  private final AtomicBoolean asked = new AtomicBoolean();
+
+  BackgroundScores(
+      WaitingIssues waiting,
+      MissedScores missed,
+      BatchRescoring rescoring,
+      Background background,
+      ProjectRepair repair) {
+    this.waiting = waiting;
+    this.missed = missed;
+    this.rescoring = rescoring;
+    this.background = background;
+    this.repair = repair;
+  }
+
+  /** Its own score has to be made right; returns at once. */
+  void rescore(IssueRef issue) {
+    add(WaitingIssue.itself(issue));
+  }
+
+  /** Issues linked to this one may sum up fields of it that changed. */
+  void changed(IssueRef issue, Set<String> names) {
+    add(WaitingIssue.linked(issue, names));
+  }
+
+  /**
+   * Tries again what could not be written; called from time to time, and not whenever something
+   * else is done: what Jira refuses now it mostly refuses a moment later too.
+   */
+  void retry() {
+    missed.all().forEach(score -> rescore(score.issue()));
+    if (waiting.hasProjects()) {
+      ask();
+    }
+  }
+
+  private void add(WaitingIssue issue) {
+    waiting.add(issue);
+    ask();
+  }
+
+  private void ask() {
+    if (asked.compareAndSet(false, true)) {
+      background.execute(this::work);
+    }
+  }
+
+  private void work() {
+    asked.set(false);
+    List<WaitingIssue> batch = waiting.take(BATCH);
+    while (!batch.isEmpty() && !background.stopping()) {
+      Map<ProjectId, List<WaitingIssue>> byProject = new LinkedHashMap<>();
+      batch.forEach(
+          issue ->
+              byProject
+                  .computeIfAbsent(issue.issue().project(), project -> new ArrayList<>())
+                  .add(issue));
+      byProject.forEach(
+          (project, issues) -> rescoring.rescore(project, issues).forEach(waiting::add));
+      batch = waiting.take(BATCH);
+    }
+    waiting.takeProjects().stream()
+        .filter(project -> !repair.repair(project))
+        .forEach(waiting::add);
+  }
+}

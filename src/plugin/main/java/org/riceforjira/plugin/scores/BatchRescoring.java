@@ -1,0 +1,80 @@
+package org.riceforjira.plugin.scores;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.riceforjira.core.score.FactNeeds;
+import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.core.settings.VersionedSettings;
+import org.riceforjira.core.sync.ProjectId;
+import org.riceforjira.plugin.jira.IssueRef;
+import org.riceforjira.plugin.jira.Issues;
+import org.riceforjira.plugin.jira.LinkedIssues;
+import org.riceforjira.plugin.jira.LinkedIssues.Linked;
+import org.riceforjira.plugin.jira.StoredSettings;
+import org.springframework.stereotype.Component;
+
+/** Works through issues of one project, and finds the issues that have to follow them. */
+@Component
+class BatchRescoring {
+  private final StoredSettings settings;
+  private final IssueRescoring rescoring;
+  private final LinkedIssues links;
+  private final Issues names;
+
+  BatchRescoring(
+      StoredSettings settings, IssueRescoring rescoring, LinkedIssues links, Issues names) {
+    this.settings = settings;
+    this.rescoring = rescoring;
+    this.links = links;
+    this.names = names;
+  }
+
+  /** Writes the scores that have to be made right, and returns the linked issues to be next. */
+  List<WaitingIssue> rescore(ProjectId project, List<WaitingIssue> together) {
+    List<IssueRef> issues =
+        together.stream().filter(WaitingIssue::itself).map(WaitingIssue::issue).toList();
+    List<WaitingIssue> next = new ArrayList<>();
+    try {
+      if (!issues.isEmpty()) {
+        read(project).ifPresent(chosen -> rescoring.many(issues, chosen));
+      }
+      next.addAll(linked(together));
+    } catch (RuntimeException e) {
+      // Whatever is wrong with this project's settings or links, the other projects must follow.
+      rescoring.miss(together.stream().map(WaitingIssue::issue).toList(), e);
+    }
+    return next;
+  }
+
+  private List<WaitingIssue> linked(List<WaitingIssue> together) {
+    Map<ProjectId, Optional<ProjectSettings>> known = new HashMap<>();
+    List<WaitingIssue> next = new ArrayList<>();
+    for (WaitingIssue changed : together) {
+      if (changed.changed().isEmpty()) {
+        continue;
+      }
+      for (Linked linked : links.of(changed.issue().id())) {
+        known
+            .computeIfAbsent(linked.issue().project(), this::read)
+            .filter(chosen -> sums(chosen.needs(), linked, changed))
+            .ifPresent(chosen -> next.add(WaitingIssue.itself(linked.issue())));
+      }
+    }
+    return next;
+  }
+
+  private boolean sums(FactNeeds needs, Linked linked, WaitingIssue changed) {
+    return needs.links().stream()
+        .filter(need -> need.type().equalsIgnoreCase(linked.type()))
+        .filter(need -> need.direction() == linked.direction())
+        .flatMap(need -> need.field().stream())
+        .anyMatch(field -> changed.changed().contains(names.fieldName(field)));
+  }
+
+  private Optional<ProjectSettings> read(ProjectId project) {
+    return settings.effective(project).map(VersionedSettings::settings);
+  }
+}

@@ -1,0 +1,45 @@
+package org.riceforjira.plugin.scores;
+
+import java.util.List;
+import org.riceforjira.core.sync.WritesRefused;
+import org.riceforjira.plugin.jira.IssueRef;
+import org.riceforjira.plugin.jira.PartUnavailable;
+import org.riceforjira.plugin.jira.UnusableGoal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What to say of an exception that kept scores from being written. */
+final class Failures {
+  private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+  private Failures() {}
+
+  /** True for what would happen with each of the issues too. */
+  static boolean concernAll(RuntimeException failure) {
+    return failure instanceof UnusableGoal
+        || failure instanceof PartUnavailable
+        || failure instanceof WritesRefused;
+  }
+
+  /** Only our own exceptions are for people. */
+  static String sentence(RuntimeException failure) {
+    if (failure instanceof UnusableGoal goal) {
+      return "A goal's query "
+          + goal.jql()
+          + " cannot be used: "
+          + goal.objection()
+          + " Correct it in the RICE settings of the project.";
+    }
+    return concernAll(failure)
+        ? failure.getMessage()
+        : "The score could not be computed. Jira's log has the cause.";
+  }
+
+  static void log(List<IssueRef> issues, RuntimeException failure) {
+    LOG.error(
+        "The scores of {} issues could not be put right, first that of {}",
+        issues.size(),
+        issues.get(0).key(),
+        failure);
+  }
+}

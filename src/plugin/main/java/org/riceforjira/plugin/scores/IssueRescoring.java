@@ -1,0 +1,137 @@
+package org.riceforjira.plugin.scores;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.riceforjira.core.score.Evaluator;
+import org.riceforjira.core.score.IssueFacts;
+import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.core.sync.ProjectId;
+import org.riceforjira.core.sync.ScoreChange;
+import org.riceforjira.core.sync.WriteReport.Outcome;
+import org.riceforjira.core.sync.WriteReport.Result;
+import org.riceforjira.plugin.jira.IssueRef;
+import org.riceforjira.plugin.jira.JiraIssueGateway;
+import org.riceforjira.plugin.jira.LoadedIssues;
+import org.riceforjira.plugin.jira.Locks;
+import org.riceforjira.plugin.jira.MappedFields;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes stored scores of some issues right, without history and events and with one reindex. Throws
+ * nothing: what could not be written is kept in {@link MissedScores}.
+ */
+@Component
+class IssueRescoring {
+  private final LoadedIssues issues;
+  private final MappedFields mapped;
+  private final JiraIssueGateway gateway;
+  private final Locks locks;
+  private final MissedScores missed;
+
+  IssueRescoring(
+      LoadedIssues issues,
+      MappedFields mapped,
+      JiraIssueGateway gateway,
+      Locks locks,
+      MissedScores missed) {
+    this.issues = issues;
+    this.mapped = mapped;
+    this.gateway = gateway;
+    this.locks = locks;
+    this.missed = missed;
+  }
+
+  /** Waits for other edits of the issue; returns true if its score was written. */
+  boolean one(IssueRef issue, ProjectSettings settings) {
+    return locks.alone("edit", issue.id(), () -> many(List.of(issue), settings)) > 0;
+  }
+
+  /** Issues of one project; returns how many scores were written. */
+  int many(List<IssueRef> together, ProjectSettings settings) {
+    return new Attempt(settings).run(together);
+  }
+
+  /** What went wrong with everything, in a sentence. */
+  void miss(List<IssueRef> together, RuntimeException failure) {
+    String reason = Failures.sentence(failure);
+    Failures.log(together, failure);
+    together.forEach(issue -> missed.add(issue, reason));
+  }
+
+  private final class Attempt {
+    private final ProjectSettings settings;
+    private int written;
+
+    Attempt(ProjectSettings settings) {
+      this.settings = settings;
+    }
+
+    int run(List<IssueRef> together) {
+      try {
+        List<String> deleted = mapped.missing(settings);
+        if (deleted.isEmpty()) {
+          List<IssueRef> conflicts = write(together, true);
+          write(conflicts, false);
+        } else {
+          // Scores are not wiped because a field was deleted.
+          together.forEach(issue -> missed.add(issue, String.join(" ", deleted)));
+        }
+      } catch (RuntimeException e) {
+        // Whatever Jira throws: these issues are told as missed, and tried again later.
+        split(together, e);
+      }
+      return written;
+    }
+
+    /** One bad issue must cost no more than itself. */
+    private void split(List<IssueRef> together, RuntimeException failure) {
+      if (together.size() == 1 || Failures.concernAll(failure)) {
+        miss(together, failure);
+      } else {
+        together.forEach(issue -> run(List.of(issue)));
+      }
+    }
+
+    /** Returns the issues whose score was changed by somebody else in between. */
+    private List<IssueRef> write(List<IssueRef> together, boolean again) {
+      if (together.isEmpty()) {
+        return List.of();
+      }
+      List<ScoreChange> changes = changes(together);
+      Map<Long, Result> results =
+          (changes.isEmpty()
+                  ? List.<Result>of()
+                  : gateway.write(settings.scoreField(), changes).results())
+              .stream().collect(Collectors.toMap(Result::issueId, Function.identity()));
+      List<IssueRef> conflicts = new ArrayList<>();
+      for (IssueRef issue : together) {
+        Result result = results.get(issue.id());
+        if (result == null || result.outcome() == Outcome.WRITTEN) {
+          written += result == null ? 0 : 1;
+          missed.remove(issue);
+        } else if (result.outcome() == Outcome.CONFLICT && again) {
+          conflicts.add(issue);
+        } else {
+          missed.add(issue, result.reason());
+        }
+      }
+      return conflicts;
+    }
+
+    private List<ScoreChange> changes(List<IssueRef> together) {
+      ProjectId project = together.get(0).project();
+      Evaluator evaluator = new Evaluator(settings.rules());
+      List<ScoreChange> changes = new ArrayList<>();
+      for (IssueFacts facts : issues.facts(project, together, settings.needs())) {
+        Double after = evaluator.evaluate(facts).scoreOrNull();
+        if (!settings.rules().rounding().same(facts.storedScore(), after)) {
+          changes.add(new ScoreChange(facts.id(), facts.key(), facts.storedScore(), after));
+        }
+      }
+      return changes;
+    }
+  }
+}

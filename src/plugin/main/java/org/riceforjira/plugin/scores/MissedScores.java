@@ -1,0 +1,54 @@
+package org.riceforjira.plugin.scores;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.riceforjira.plugin.jira.IssueRef;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * The issues of which this node could not write the score after an event: the latest {@value
+ * #MOST}, until they are put right. What falls out is left to the nightly repair.
+ */
+@Component
+class MissedScores {
+  static final int MOST = 200;
+
+  private static final Logger LOG = LoggerFactory.getLogger(MissedScores.class);
+
+  private final Clock clock;
+  private final Map<Long, MissedScore> missed = new LinkedHashMap<>();
+
+  MissedScores() {
+    this(Clock.systemUTC());
+  }
+
+  MissedScores(Clock clock) {
+    this.clock = clock;
+  }
+
+  synchronized void add(IssueRef issue, String reason) {
+    MissedScore known = missed.get(issue.id());
+    if (known == null) {
+      LOG.warn("The score of {} may be out of date: {}", issue.key(), reason);
+    }
+    missed.put(
+        issue.id(),
+        new MissedScore(issue, reason, known == null ? clock.instant() : known.since()));
+    if (missed.size() > MOST) {
+      missed.remove(missed.keySet().iterator().next());
+    }
+  }
+
+  synchronized void remove(IssueRef issue) {
+    missed.remove(issue.id());
+  }
+
+  /** All of them, the oldest first. */
+  synchronized List<MissedScore> all() {
+    return List.copyOf(missed.values());
+  }
+}

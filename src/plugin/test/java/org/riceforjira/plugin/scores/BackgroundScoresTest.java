@@ -1,0 +1,173 @@
+package org.riceforjira.plugin.scores;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.riceforjira.plugin.scores.Upkeep.FIELDS;
+import static org.riceforjira.plugin.scores.Upkeep.PROJECT;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.riceforjira.core.sync.ProjectId;
+import org.riceforjira.plugin.jira.IssueRef;
+import org.riceforjira.plugin.jira.MiniIssue;
+import org.riceforjira.plugin.jira.MiniJira;
+
+class BackgroundScoresTest {
+  private final Upkeep upkeep = new Upkeep();
+  private final MiniJira jira = upkeep.jira;
+  private final BackgroundScores scores = upkeep.scores;
+
+  @Test
+  void manyIssuesAreWrittenAndReindexedInBatchesOf200() {
+    for (int number = 1; number <= 201; number++) {
+      scores.rescore(bare(number).with(FIELDS.score(), 5.0).ref());
+    }
+    jira.indexAll();
+    upkeep.background.work();
+    assertEquals(List.of(200, 1), jira.reindexes());
+    assertNull(upkeep.score(201), "Without factors there is no score.");
+  }
+
+  @Test
+  void anIssueHandedOverTwiceIsDoneOnce() {
+    MiniIssue issue = upkeep.issue(1, 450);
+    scores.rescore(issue.ref());
+    scores.rescore(issue.ref());
+    assertEquals(1, upkeep.background.waiting.size());
+    upkeep.background.work();
+    assertEquals(450.0, upkeep.score(1));
+    assertEquals(3, jira.loads(), "Read, written, and loaded once more for the index.");
+  }
+
+  @Test
+  void whatComesWhileOthersAreDoneIsDoneToo() {
+    MiniIssue late = upkeep.issue(2, 20);
+    jira.whileReindexing(() -> scores.rescore(late.ref()));
+    scores.rescore(upkeep.issue(1, 10).ref());
+    upkeep.background.work();
+    assertEquals(20.0, upkeep.score(2));
+  }
+
+  @Test
+  void whenTooManyWaitTheProjectOfTheRestIsRepaired() {
+    IssueRef last = null;
+    for (int number = 1; number <= WaitingIssues.MOST + 2; number++) {
+      last = bare(number).ref();
+      scores.rescore(last);
+    }
+    scores.rescore(last);
+    scores.rescore(new IssueRef(10001, "RICE-1", PROJECT));
+    assertEquals(List.of(), upkeep.repaired);
+    upkeep.background.work();
+    assertEquals(List.of(PROJECT), upkeep.repaired);
+    upkeep.repaired.clear();
+    scores.rescore(last);
+    upkeep.background.work();
+    assertEquals(List.of(), upkeep.repaired);
+  }
+
+  @Test
+  void aProjectThatCannotBeRepairedNowIsRepairedLater() {
+    upkeep.underWay = true;
+    for (int number = 1; number <= WaitingIssues.MOST + 1; number++) {
+      scores.rescore(new IssueRef(number, "GONE-" + number, PROJECT));
+    }
+    upkeep.background.work();
+    assertEquals(List.of(), upkeep.repaired);
+    upkeep.underWay = false;
+    scores.retry();
+    upkeep.background.work();
+    assertEquals(List.of(PROJECT), upkeep.repaired);
+    scores.retry();
+    assertEquals(0, upkeep.background.waiting.size());
+  }
+
+  @Test
+  void exactlyAsManyAsFitNeedNoRepair() {
+    for (int number = 1; number <= WaitingIssues.MOST; number++) {
+      scores.rescore(new IssueRef(number, "GONE-" + number, PROJECT));
+    }
+    upkeep.background.work();
+    assertEquals(List.of(), upkeep.repaired);
+  }
+
+  @Test
+  void whatWasMissedIsTriedAgainAndForgottenOnceItIsRight() {
+    MiniIssue issue = upkeep.issue(1, 450);
+    jira.refuse(1, true);
+    scores.rescore(issue.ref());
+    upkeep.background.work();
+    assertEquals(1, upkeep.missed.all().size());
+    jira.refuse(1, false);
+    scores.retry();
+    upkeep.background.work();
+    assertEquals(450.0, upkeep.score(1));
+    assertEquals(List.of(), upkeep.missed.all());
+  }
+
+  @Test
+  void whatWasMissedIsLeftInPeaceWhenSomethingElseIsDone() {
+    upkeep.issue(1, 450);
+    upkeep.missed.add(new IssueRef(10001, "RICE-1", PROJECT), "Once.");
+    scores.rescore(upkeep.issue(2, 20).ref());
+    upkeep.background.work();
+    assertNull(upkeep.score(1));
+    assertEquals(1, upkeep.missed.all().size());
+  }
+
+  @Test
+  void whereNothingWasMissedTheThreadIsLeftInPeace() {
+    scores.retry();
+    assertEquals(0, upkeep.background.waiting.size());
+  }
+
+  @Test
+  void aMissedIssueThatWasDeletedIsForgotten() {
+    upkeep.missed.add(new IssueRef(99999, "RICE-99", PROJECT), "Once.");
+    scores.retry();
+    upkeep.background.work();
+    assertEquals(List.of(), upkeep.missed.all());
+  }
+
+  @Test
+  void oneIssueThatJiraRefusesDoesNotStopTheOthers() {
+    jira.refuse(1, true);
+    scores.rescore(upkeep.issue(1, 10).ref());
+    scores.rescore(upkeep.issue(2, 20).ref());
+    upkeep.background.work();
+    assertEquals(20.0, upkeep.score(2));
+    assertEquals(
+        List.of("RICE-1"), upkeep.missed.all().stream().map(m -> m.issue().key()).toList());
+  }
+
+  @Test
+  void aProjectWhoseSettingsCannotBeReadDoesNotStopTheOthers() {
+    upkeep.storage.values.put("org.riceforjira.settings.777", "{");
+    scores.rescore(new IssueRef(1, "BAD-1", new ProjectId(777)));
+    scores.rescore(upkeep.issue(2, 20).ref());
+    upkeep.background.work();
+    assertEquals(20.0, upkeep.score(2));
+  }
+
+  @Test
+  void onceTheAppEndsNoFurtherBatchIsBegun() {
+    scores.rescore(upkeep.issue(1, 10).ref());
+    upkeep.background.stopping = true;
+    upkeep.background.work();
+    assertNull(upkeep.score(1));
+  }
+
+  @Test
+  void changesOfAnIssueThatComeTogetherAreRemembered() {
+    WaitingIssue both =
+        WaitingIssue.linked(new IssueRef(1, "NEW-1", PROJECT), Set.of("Impact"))
+            .after(new WaitingIssue(new IssueRef(1, "OLD-1", PROJECT), true, Set.of("Reach")));
+    assertEquals(
+        new WaitingIssue(new IssueRef(1, "NEW-1", PROJECT), true, Set.of("Reach", "Impact")), both);
+  }
+
+  private MiniIssue bare(long number) {
+    return jira.issue(number);
+  }
+}

@@ -1,0 +1,62 @@
+package org.riceforjira.plugin.scores;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.riceforjira.plugin.scores.Upkeep.PROJECT;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.riceforjira.plugin.jira.IssueRef;
+
+class MissedScoresTest {
+  private Instant now = Upkeep.NOW;
+  private final MissedScores missed = new MissedScores(new Ticking());
+
+  @Test
+  void anIssueMissedAgainKeepsTheTimeOfTheFirstAndTheReasonOfTheLast() {
+    missed.add(issue(1), "Locked.");
+    now = now.plusSeconds(60);
+    missed.add(issue(1), "Refused.");
+    assertEquals(List.of(new MissedScore(issue(1), "Refused.", Upkeep.NOW)), missed.all());
+  }
+
+  @Test
+  void ofTooManyTheOldestIsForgotten() {
+    for (int id = 1; id <= MissedScores.MOST + 1; id++) {
+      missed.add(issue(id), "Refused.");
+    }
+    assertEquals(MissedScores.MOST, missed.all().size());
+    assertEquals(2, missed.all().get(0).issue().id());
+  }
+
+  @Test
+  void anIssuePutRightIsForgotten() {
+    missed.add(issue(1), "Refused.");
+    missed.remove(issue(1));
+    assertEquals(List.of(), missed.all());
+  }
+
+  private static IssueRef issue(long id) {
+    return new IssueRef(id, "RICE-" + id, PROJECT);
+  }
+
+  private final class Ticking extends Clock {
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+  }
+}

@@ -73,7 +73,7 @@ define('rice/recalculations/overview',
           const active = site.runs.filter(runs.isActive);
           ended.show(site.runs.filter((run) => !runs.isActive(run)));
           projects.show(site.projects.concat(heldOnly(site)));
-          missed.show(site.missed || []);
+          missed.show(site.missed);
           const focused = live.show(active);
           if (focused !== undefined) {
             past.focusOn(focused);

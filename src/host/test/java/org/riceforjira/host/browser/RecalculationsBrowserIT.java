@@ -139,7 +139,7 @@ class RecalculationsBrowserIT {
     page.awaitDifferences("51 to 100 of " + SCORED);
     assertEquals("priority = Medium", page.facts().get("JQL"));
     page.follow("All runs");
-    assertTrue(page.newest().contains("Would be written " + SCORED), page.newest());
+    page.awaitNewest("Would be written " + SCORED);
   }
 
   @Test
@@ -151,7 +151,7 @@ class RecalculationsBrowserIT {
 
     int percent = page.awaitProgress();
     assertEquals(percent / 100.0, page.drawn(), 0.01);
-    assertTrue(page.announced().endsWith(": Computing the scores"), page.announced());
+    browser.until("it is announced", d -> page.announced().endsWith(": Computing the scores"));
     page.reload();
     assertEquals(percent, page.awaitProgress());
     page.follow("All runs");
@@ -160,8 +160,8 @@ class RecalculationsBrowserIT {
 
     browser.until("the run is past", d -> !browser.has(By.cssSelector(".rice-run-progress")));
     String outcome = "Written %s, unchanged %s, failed 0".formatted(SCORED, UNSCORED);
-    assertTrue(page.newest().contains(outcome), page.newest());
-    assertTrue(page.announced().endsWith("Complete. " + outcome), page.announced());
+    page.awaitNewest(outcome);
+    browser.until("the end is announced", d -> page.announced().endsWith("Complete. " + outcome));
   }
 
   @Test
@@ -209,7 +209,7 @@ class RecalculationsBrowserIT {
     assertEquals(before, score(OTHER));
     assertEquals(since, score(ONE));
     page.follow("All runs");
-    assertTrue(page.projects().contains("HELD"), page.projects());
+    page.awaitProjects("HELD");
   }
 
   @Test
@@ -224,7 +224,7 @@ class RecalculationsBrowserIT {
     assertEquals(
         List.of(ONE + " | Jira refused to write it. Jira's log has the cause."), page.failed());
     page.follow("All runs");
-    assertTrue(page.newest().contains("unchanged " + UNSCORED + ", failed 1"), page.newest());
+    page.awaitNewest("unchanged " + UNSCORED + ", failed 1");
   }
 
   @Test
@@ -282,7 +282,7 @@ class RecalculationsBrowserIT {
     admin.ended(admin.start(KEY, body.toString()));
     RunsPage page = site.runs();
 
-    assertTrue(page.newest().contains(jql), page.newest());
+    page.awaitNewest(jql);
     assertFalse(browser.has(By.cssSelector(".rice-recalculations b")));
   }
 

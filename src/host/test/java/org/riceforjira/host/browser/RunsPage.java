@@ -166,13 +166,19 @@ final class RunsPage {
         By.xpath("//section[@class='rice-run-facts']//tr[td/a[starts-with(@id, 'rice-failed-')]]"));
   }
 
-  /** The newest of the past runs. */
-  String newest() {
-    return browser.text(PAST);
+  /** Waits until the newest of the past runs is told with these words. */
+  void awaitNewest(String words) {
+    awaitText(PAST, words);
   }
 
-  String projects() {
-    return browser.text(By.cssSelector(".rice-projects"));
+  /** Waits until these words are among what is told of the projects. */
+  void awaitProjects(String words) {
+    awaitText(By.cssSelector(".rice-projects"), words);
+  }
+
+  /** What was told before may still be there for a moment. */
+  private void awaitText(By by, String words) {
+    browser.until(by + " tells: " + words, d -> browser.text(by).contains(words));
   }
 
   String message() {

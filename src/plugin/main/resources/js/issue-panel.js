@@ -11,7 +11,17 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], (dom
       element('span', { class: 'rice-subtle' }, AJS.I18n.getText('rice.panel.score')));
   };
 
-  const rankText = ({ rank, unranked }) => rank === null ? unranked : rank.text;
+  /** The answer to an edit comes before the issue is ranked, so that nobody waits for that. */
+  const isRanked = ({ rank, unranked }) => rank !== null || unranked !== null;
+
+  const rankText = (outcome) => {
+    if (!isRanked(outcome)) {
+      return AJS.I18n.getText('rice.panel.ranking');
+    }
+    return outcome.rank === null ? outcome.unranked : outcome.rank.text;
+  };
+
+  const rankLine = (outcome) => element('p', { class: 'rice-rank', 'aria-busy': isRanked(outcome) ? null : 'true' }, rankText(outcome));
 
   /** Edits made elsewhere reach the score field later than this panel, which computes for itself. */
   const staleNote = ({ stored, stale, storable }) => {
@@ -49,6 +59,7 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], (dom
     const status = element('div', { class: 'rice-status', role: 'status' });
 
     let open = null;
+    let shown = null;
 
     const valueId = (factor) => 'rice-' + key + '-' + factor.factor;
 
@@ -60,12 +71,32 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], (dom
       }
     };
 
+    const path = 'issues/' + encodeURIComponent(key);
+
+    const tellSaved = (issue) => {
+      status.textContent = AJS.I18n.getText('rice.panel.saved', rankText(issue.outcome));
+    };
+
+    /** Only the line is drawn anew: by now somebody may be editing another factor. */
+    const rank = (saved) => rest.get(path).then(
+      ({ outcome }) => ({ rank: outcome.rank, unranked: outcome.unranked }),
+      (problem) => ({ rank: null, unranked: rest.sentence(problem) })).then((place) => {
+      Object.assign(saved.outcome, place);
+      if (saved === shown) {
+        body.querySelector('.rice-rank').replaceWith(rankLine(saved.outcome));
+        tellSaved(saved);
+      }
+    });
+
     const save = (factor) => (value) =>
-      rest.put('issues/' + encodeURIComponent(key) + '/factors', { [factor.factor]: value }).then(
+      rest.put(path + '/factors', { [factor.factor]: value }).then(
         (issue) => {
           show(issue);
-          status.textContent = AJS.I18n.getText('rice.panel.saved', rankText(issue.outcome));
+          tellSaved(issue);
           focusOn(factor);
+          if (!isRanked(issue.outcome)) {
+            rank(issue);
+          }
         },
         (problem) => { throw (problem.errors && problem.errors[factor.factor]) || rest.sentence(problem); });
 
@@ -119,9 +150,10 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], (dom
 
     const show = (issue) => {
       open = null;
+      shown = issue;
       replace(body,
         scoreLine(issue.outcome),
-        element('p', { class: 'rice-rank' }, rankText(issue.outcome)),
+        rankLine(issue.outcome),
         gaps(issue),
         element('dl', { class: 'rice-factors' }, ...issue.factors.flatMap((factor) => row(issue, factor))),
         formula(issue.outcome),
@@ -134,7 +166,7 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], (dom
 
     const load = () => {
       root.setAttribute('aria-busy', 'true');
-      return rest.get('issues/' + encodeURIComponent(key)).then(show, fail).then(() => root.removeAttribute('aria-busy'));
+      return rest.get(path).then(show, fail).then(() => root.removeAttribute('aria-busy'));
     };
 
     replace(root, body, status);

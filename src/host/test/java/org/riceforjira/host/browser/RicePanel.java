@@ -11,6 +11,8 @@ final class RicePanel {
   /** What the panel fills from its first answer. */
   static final By FILLED = By.cssSelector(".rice-panel:not([aria-busy]) .rice-score");
 
+  private static final By RANKED = By.cssSelector(".rice-panel .rice-rank:not([aria-busy])");
+
   private static final int MOST_TABS = 80;
 
   private final Browser browser;
@@ -103,6 +105,7 @@ final class RicePanel {
     browser.until(
         "the editor of " + factor + " closes and its value has the focus",
         driver -> isFocused(factor));
+    browser.see(RANKED);
   }
 
   /** Waits for the sentence beside the input. */

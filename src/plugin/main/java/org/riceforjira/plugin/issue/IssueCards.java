@@ -2,6 +2,7 @@ package org.riceforjira.plugin.issue;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.riceforjira.core.score.AlignmentRule;
 import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.Evaluation;
@@ -47,6 +48,22 @@ class IssueCards {
 
   /** The card; a stored score that is seen to be stale is put right soon. */
   IssueJson card(VisibleIssue issue, ProjectSettings settings) {
+    return card(issue, settings, evaluation -> place(issue, settings, evaluation));
+  }
+
+  /**
+   * The card right after an edit, without the rank: Jira counts the whole backlog for that, and
+   * whoever edits shall not wait longer the longer it is.
+   */
+  IssueJson cardBeforeRanking(VisibleIssue issue, ProjectSettings settings) {
+    return card(
+        issue,
+        settings,
+        evaluation -> evaluation.score().isEmpty() ? withoutScore() : Place.UNKNOWN);
+  }
+
+  private IssueJson card(
+      VisibleIssue issue, ProjectSettings settings, Function<Evaluation, Place> placing) {
     IssueFacts facts = needed.of(issue, settings);
     Evaluation evaluation = new Evaluator(settings.rules()).evaluate(facts);
     Set<String> available = needed.available(issue, FactorInput.fields(settings));
@@ -59,7 +76,7 @@ class IssueCards {
     return new IssueJson(
         issue.key(),
         issue.editable(),
-        outcome(place(issue, settings, evaluation), stored, settings, evaluation),
+        outcome(placing.apply(evaluation), stored, settings, evaluation),
         factors.of(editable, settings.rules(), facts, evaluation),
         evaluation.gaps().stream().map(this::gap).toList());
   }
@@ -85,12 +102,14 @@ class IssueCards {
   }
 
   /** A rank, or why there is none. */
-  private record Place(RankJson rank, String unranked) {}
+  private record Place(RankJson rank, String unranked) {
+    static final Place UNKNOWN = new Place(null, null);
+  }
 
   // The score is right without its rank, so what prevents a rank must not hide the score.
   private Place place(VisibleIssue issue, ProjectSettings settings, Evaluation evaluation) {
     if (evaluation.score().isEmpty()) {
-      return new Place(null, texts.text("rice.rank.noscore"));
+      return withoutScore();
     }
     double score = evaluation.score().getAsDouble();
     try {
@@ -105,6 +124,10 @@ class IssueCards {
     } catch (PartUnavailable e) {
       return new Place(null, e.getMessage());
     }
+  }
+
+  private Place withoutScore() {
+    return new Place(null, texts.text("rice.rank.noscore"));
   }
 
   private String formula(ProjectSettings settings, Evaluation evaluation, double score) {

@@ -15,7 +15,7 @@ record IssueJson(
    * @param stored what the score field holds now
    * @param stale true if the score field ought to hold something else
    * @param storable false if the score field is not available for the issue's project and type
-   * @param unranked why there is no rank, null if there is one
+   * @param unranked why there is no rank; null if there is one, and where it was not asked for
    */
   record Outcome(
       NumberJson score,

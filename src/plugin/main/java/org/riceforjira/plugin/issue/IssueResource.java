@@ -50,14 +50,14 @@ public class IssueResource {
     return Json.ok(cards.card(issue, settingsOf(issue)));
   }
 
-  /** Sets factors and answers what {@link #get} answers afterwards. */
+  /** Sets factors and answers what {@link #get} answers afterwards, but for the rank. */
   @PUT
   @Path("factors")
   public Response put(@PathParam("key") String key, String body) {
     VisibleIssue issue = requests.editableIssue(key);
     ProjectSettings chosen = settingsOf(issue);
     edit.apply(issue, chosen, input.read(Json.object(body), chosen.rules().confidenceUnit()));
-    return Json.ok(cards.card(issue, chosen));
+    return Json.ok(cards.cardBeforeRanking(issue, chosen));
   }
 
   private ProjectSettings settingsOf(VisibleIssue issue) {

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.jira.IssueRef;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class BackgroundScores {
   static final int BATCH = 200;
+
+  private static final Logger LOG = LoggerFactory.getLogger(BackgroundScores.class);
 
   private final WaitingIssues waiting;
   private final MissedScores missed;
@@ -86,8 +90,16 @@ class BackgroundScores {
           (project, issues) -> rescoring.rescore(project, issues).forEach(waiting::add));
       batch = waiting.take(BATCH);
     }
-    waiting.takeProjects().stream()
-        .filter(project -> !repair.repair(project))
-        .forEach(waiting::add);
+    waiting.takeProjects().stream().filter(project -> !repaired(project)).forEach(waiting::add);
+  }
+
+  private boolean repaired(ProjectId project) {
+    try {
+      return repair.repair(project);
+    } catch (RuntimeException e) {
+      // Whatever Jira throws, in read-only mode for example: the project must not be forgotten.
+      LOG.warn("The repair of project {} has to wait", project.value(), e);
+      return false;
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.riceforjira.core.score.FactNeeds;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.VersionedSettings;
@@ -34,14 +35,9 @@ class BatchRescoring {
 
   /** Writes the scores that have to be made right, and returns the linked issues to be next. */
   List<WaitingIssue> rescore(ProjectId project, List<WaitingIssue> together) {
-    List<IssueRef> issues =
-        together.stream().filter(WaitingIssue::itself).map(WaitingIssue::issue).toList();
     List<WaitingIssue> next = new ArrayList<>();
     try {
-      if (!issues.isEmpty()) {
-        read(project).ifPresent(chosen -> rescoring.many(issues, chosen));
-      }
-      next.addAll(linked(together));
+      next.addAll(linked(written(project, together)));
     } catch (RuntimeException e) {
       // Whatever is wrong with this project's settings or links, the other projects must follow.
       rescoring.miss(together.stream().map(WaitingIssue::issue).toList(), e);
@@ -49,18 +45,33 @@ class BatchRescoring {
     return next;
   }
 
+  /** All of them, with the score among what changed of those whose score was written. */
+  private List<WaitingIssue> written(ProjectId project, List<WaitingIssue> together) {
+    List<IssueRef> issues =
+        together.stream().filter(WaitingIssue::itself).map(WaitingIssue::issue).toList();
+    Optional<ProjectSettings> chosen = issues.isEmpty() ? Optional.empty() : read(project);
+    if (chosen.isEmpty()) {
+      return together;
+    }
+    Set<IssueRef> written = Set.copyOf(rescoring.many(issues, chosen.get()));
+    String score = names.fieldName(chosen.get().scoreField());
+    return together.stream()
+        .map(issue -> written.contains(issue.issue()) ? issue.changing(score) : issue)
+        .toList();
+  }
+
   private List<WaitingIssue> linked(List<WaitingIssue> together) {
     Map<ProjectId, Optional<ProjectSettings>> known = new HashMap<>();
     List<WaitingIssue> next = new ArrayList<>();
     for (WaitingIssue changed : together) {
-      if (changed.changed().isEmpty()) {
+      if (changed.changed().isEmpty() || changed.farthest()) {
         continue;
       }
       for (Linked linked : links.of(changed.issue().id())) {
         known
             .computeIfAbsent(linked.issue().project(), this::read)
             .filter(chosen -> sums(chosen.needs(), linked, changed))
-            .ifPresent(chosen -> next.add(WaitingIssue.itself(linked.issue())));
+            .ifPresent(chosen -> next.add(changed.next(linked.issue())));
       }
     }
     return next;

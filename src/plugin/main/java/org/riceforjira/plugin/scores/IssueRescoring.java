@@ -3,6 +3,7 @@ package org.riceforjira.plugin.scores;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.riceforjira.core.score.Evaluator;
@@ -46,12 +47,33 @@ class IssueRescoring {
 
   /** Waits for other edits of the issue; returns true if its score was written. */
   boolean one(IssueRef issue, ProjectSettings settings) {
-    return locks.alone("edit", issue.id(), () -> many(List.of(issue), settings)) > 0;
+    return locks.alone(
+        "edit", issue.id(), () -> !new Attempt(settings).run(List.of(issue)).isEmpty());
   }
 
-  /** Issues of one project; returns how many scores were written. */
-  int many(List<IssueRef> together, ProjectSettings settings) {
-    return new Attempt(settings).run(together);
+  /** Issues of one project, without waiting for anybody; returns those whose score was written. */
+  List<IssueRef> many(List<IssueRef> together, ProjectSettings settings) {
+    List<IssueRef> written = new Attempt(settings).run(together);
+    again(written, settings);
+    return written;
+  }
+
+  /**
+   * Looks again at issues whose scores were just written without the lock that edits wait for. An
+   * edit in between may have found the score of before, and found it right.
+   */
+  void again(List<IssueRef> written, ProjectSettings settings) {
+    try {
+      Set<Long> wrong =
+          new Attempt(settings)
+              .changes(written).stream().map(ScoreChange::issueId).collect(Collectors.toSet());
+      written.stream()
+          .filter(issue -> wrong.contains(issue.id()))
+          .forEach(issue -> one(issue, settings));
+    } catch (RuntimeException e) {
+      // Whatever Jira throws: these issues are told as missed, and tried again later.
+      miss(written, e);
+    }
   }
 
   /** What went wrong with everything, in a sentence. */
@@ -63,13 +85,14 @@ class IssueRescoring {
 
   private final class Attempt {
     private final ProjectSettings settings;
-    private int written;
+    private final List<IssueRef> written = new ArrayList<>();
 
     Attempt(ProjectSettings settings) {
       this.settings = settings;
     }
 
-    int run(List<IssueRef> together) {
+    /** Returns the issues whose score was written. */
+    List<IssueRef> run(List<IssueRef> together) {
       try {
         List<String> deleted = mapped.missing(settings);
         if (deleted.isEmpty()) {
@@ -110,8 +133,10 @@ class IssueRescoring {
       for (IssueRef issue : together) {
         Result result = results.get(issue.id());
         if (result == null || result.outcome() == Outcome.WRITTEN) {
-          written += result == null ? 0 : 1;
           missed.remove(issue);
+          if (result != null) {
+            written.add(issue);
+          }
         } else if (result.outcome() == Outcome.CONFLICT && again) {
           conflicts.add(issue);
         } else {
@@ -121,7 +146,10 @@ class IssueRescoring {
       return conflicts;
     }
 
-    private List<ScoreChange> changes(List<IssueRef> together) {
+    List<ScoreChange> changes(List<IssueRef> together) {
+      if (together.isEmpty()) {
+        return List.of();
+      }
       ProjectId project = together.get(0).project();
       Evaluator evaluator = new Evaluator(settings.rules());
       List<ScoreChange> changes = new ArrayList<>();

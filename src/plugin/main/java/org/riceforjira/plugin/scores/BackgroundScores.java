@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.jira.IssueRef;
+import org.riceforjira.plugin.jira.PartUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -60,7 +61,7 @@ class BackgroundScores {
    */
   void retry() {
     missed.all().forEach(score -> rescore(score.issue()));
-    if (waiting.hasProjects()) {
+    if (waiting.hasMore()) {
       ask();
     }
   }
@@ -90,7 +91,23 @@ class BackgroundScores {
           (project, issues) -> rescoring.rescore(project, issues).forEach(waiting::add));
       batch = waiting.take(BATCH);
     }
+    goOnWith(waiting.takeChanged());
     waiting.takeProjects().stream().filter(project -> !repaired(project)).forEach(waiting::add);
+  }
+
+  /** Too many issues changed to look at the links of each: whole projects follow. */
+  private void goOnWith(Set<String> changed) {
+    try {
+      if (!changed.isEmpty()) {
+        rescoring.summing(changed).forEach(waiting::add);
+      }
+    } catch (PartUnavailable e) {
+      LOG.warn("Sums over {} are left as they are: {}", changed, e.getMessage());
+    } catch (RuntimeException e) {
+      // Whatever Jira throws: what changed must not be forgotten.
+      LOG.warn("Sums over {} have to wait", changed, e);
+      waiting.add(changed);
+    }
   }
 
   private boolean repaired(ProjectId project) {

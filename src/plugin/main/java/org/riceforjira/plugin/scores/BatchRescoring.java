@@ -10,23 +10,35 @@ import org.riceforjira.core.score.FactNeeds;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.VersionedSettings;
 import org.riceforjira.core.sync.ProjectId;
+import org.riceforjira.plugin.jira.EnabledProjects;
 import org.riceforjira.plugin.jira.IssueRef;
 import org.riceforjira.plugin.jira.Issues;
 import org.riceforjira.plugin.jira.LinkedIssues;
 import org.riceforjira.plugin.jira.LinkedIssues.Linked;
+import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.StoredSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Works through issues of one project, and finds the issues that have to follow them. */
 @Component
 class BatchRescoring {
+  private static final Logger LOG = LoggerFactory.getLogger(BatchRescoring.class);
+
   private final StoredSettings settings;
   private final IssueRescoring rescoring;
   private final LinkedIssues links;
   private final Issues names;
+  private final EnabledProjects projects;
 
   BatchRescoring(
-      StoredSettings settings, IssueRescoring rescoring, LinkedIssues links, Issues names) {
+      StoredSettings settings,
+      IssueRescoring rescoring,
+      LinkedIssues links,
+      Issues names,
+      EnabledProjects projects) {
+    this.projects = projects;
     this.settings = settings;
     this.rescoring = rescoring;
     this.links = links;
@@ -75,6 +87,30 @@ class BatchRescoring {
       }
     }
     return next;
+  }
+
+  /** The projects that sum up one of these fields of linked issues. */
+  List<ProjectId> summing(Set<String> changed) {
+    return projects.withSettings().stream()
+        .map(ProjectRef::id)
+        .filter(project -> sums(project, changed))
+        .toList();
+  }
+
+  private boolean sums(ProjectId project, Set<String> changed) {
+    try {
+      return read(project).filter(chosen -> sums(chosen, changed)).isPresent();
+    } catch (RuntimeException e) {
+      // Whatever is wrong with these settings, the other projects must follow.
+      LOG.warn("Nobody can tell what project {} sums up; it is repaired", project.value(), e);
+      return true;
+    }
+  }
+
+  private boolean sums(ProjectSettings chosen, Set<String> changed) {
+    return chosen.needs().links().stream()
+        .flatMap(need -> need.field().stream())
+        .anyMatch(field -> changed.contains(names.fieldName(field)));
   }
 
   private boolean sums(FactNeeds needs, Linked linked, WaitingIssue changed) {

@@ -224,6 +224,11 @@ public final class MiniJira {
     return new Reindex(issues, new Reindexing(indexing.service, new ApiCheck()));
   }
 
+  /** Whether listing the projects fails. */
+  public void hideProjects(boolean broken) {
+    projects.broken = broken;
+  }
+
   /** Adds a number field to the five. */
   public void addField(String id, String name) {
     number(id, name);

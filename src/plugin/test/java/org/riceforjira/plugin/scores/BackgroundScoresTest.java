@@ -163,6 +163,46 @@ class BackgroundScoresTest {
   }
 
   @Test
+  void editsThatNoScoreIsMadeFromLeadToNoRepairHoweverManyTheyAre() {
+    for (int number = 1; number <= WaitingIssues.MOST + 1; number++) {
+      scores.changed(bare(number).ref(), Set.of("Rank"));
+    }
+    upkeep.background.work();
+    assertEquals(List.of(), upkeep.repaired);
+  }
+
+  @Test
+  void whenTooManyWaitTheProjectsThatSumUpWhatChangedAreRepaired() {
+    MiniIssue sum = sumOfScores();
+    for (int number = 1; number <= WaitingIssues.MOST + 1; number++) {
+      scores.changed(bare(number).ref(), Set.of("RICE Score"));
+    }
+    upkeep.background.work();
+    assertEquals(List.of(sum.ref().project()), upkeep.repaired);
+    scores.retry();
+    assertEquals(0, upkeep.background.waiting.size());
+  }
+
+  @Test
+  void whatChangedIsNotForgottenWhileProjectsCannotBeListed() {
+    MiniIssue sum = sumOfScores();
+    upkeep.storage.values.put("org.riceforjira.settings.10000", "{");
+    for (int number = 1; number <= WaitingIssues.MOST + 1; number++) {
+      scores.changed(bare(number).ref(), Set.of("RICE Score"));
+    }
+    jira.hideProjects(true);
+    upkeep.background.work();
+    assertEquals(List.of(), upkeep.repaired);
+    jira.hideProjects(false);
+    scores.retry();
+    upkeep.background.work();
+    assertEquals(
+        Set.of(sum.ref().project(), PROJECT),
+        Set.copyOf(upkeep.repaired),
+        "Also the project whose settings are damaged: its run tells so.");
+  }
+
+  @Test
   void exactlyAsManyAsFitNeedNoRepair() {
     for (int number = 1; number <= WaitingIssues.MOST; number++) {
       scores.rescore(new IssueRef(number, "GONE-" + number, PROJECT));

@@ -50,7 +50,12 @@ final class Upkeep {
       new BackgroundScores(
           new WaitingIssues(),
           missed,
-          new BatchRescoring(storage.settings(), rescoring, jira.linkedIssues(), jira.issues()),
+          new BatchRescoring(
+              storage.settings(),
+              rescoring,
+              jira.linkedIssues(),
+              jira.issues(),
+              jira.enabledProjects(storage)),
           background,
           this::repair);
   final EventScores events =

@@ -3,6 +3,7 @@ package org.riceforjira.plugin.scores;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,10 +46,17 @@ class IssueRescoring {
     this.missed = missed;
   }
 
-  /** Waits for other edits of the issue; returns true if its score was written. */
-  boolean one(IssueRef issue, ProjectSettings settings) {
-    return locks.alone(
+  /**
+   * Waits a moment for other edits of the issue; returns true if its score was written, and empty
+   * if they took too long: whoever holds them up may hold them up for this very thread.
+   */
+  Optional<Boolean> soon(IssueRef issue, ProjectSettings settings) {
+    return locks.aloneSoon(
         "edit", issue.id(), () -> !new Attempt(settings).run(List.of(issue)).isEmpty());
+  }
+
+  private void one(IssueRef issue, ProjectSettings settings) {
+    locks.alone("edit", issue.id(), () -> new Attempt(settings).run(List.of(issue)));
   }
 
   /** Issues of one project, without waiting for anybody; returns those whose score was written. */

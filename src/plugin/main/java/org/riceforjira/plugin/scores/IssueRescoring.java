@@ -1,10 +1,10 @@
 package org.riceforjira.plugin.scores;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.riceforjira.core.score.Evaluator;
@@ -61,26 +61,33 @@ class IssueRescoring {
 
   /** Issues of one project, without waiting for anybody; returns those whose score was written. */
   List<IssueRef> many(List<IssueRef> together, ProjectSettings settings) {
-    List<IssueRef> written = new Attempt(settings).run(together);
+    Map<IssueRef, ScoreChange> written = new Attempt(settings).run(together);
     again(written, settings);
-    return written;
+    return List.copyOf(written.keySet());
   }
 
   /**
-   * Looks again at issues whose scores were just written without the lock that edits wait for. An
-   * edit in between may have found the score of before, and found it right.
+   * Looks again at issues of one project whose scores were just written without the lock that edits
+   * wait for. An edit in between may have found the score of before, and found it right. Who wrote
+   * another score since knows better, and is left in peace.
    */
-  void again(List<IssueRef> written, ProjectSettings settings) {
+  void again(Map<IssueRef, ScoreChange> written, ProjectSettings settings) {
+    List<IssueRef> issues = List.copyOf(written.keySet());
     try {
-      Set<Long> wrong =
+      Map<Long, ScoreChange> wrong =
           new Attempt(settings)
-              .changes(written).stream().map(ScoreChange::issueId).collect(Collectors.toSet());
-      written.stream()
-          .filter(issue -> wrong.contains(issue.id()))
-          .forEach(issue -> one(issue, settings));
+              .changes(issues).stream()
+                  .collect(Collectors.toMap(ScoreChange::issueId, Function.identity()));
+      written.forEach(
+          (issue, change) -> {
+            ScoreChange next = wrong.get(issue.id());
+            if (next != null && settings.rules().rounding().same(next.before(), change.after())) {
+              one(issue, settings);
+            }
+          });
     } catch (RuntimeException e) {
       // Whatever Jira throws: these issues are told as missed, and tried again later.
-      miss(written, e);
+      miss(issues, e);
     }
   }
 
@@ -93,14 +100,14 @@ class IssueRescoring {
 
   private final class Attempt {
     private final ProjectSettings settings;
-    private final List<IssueRef> written = new ArrayList<>();
+    private final Map<IssueRef, ScoreChange> written = new LinkedHashMap<>();
 
     Attempt(ProjectSettings settings) {
       this.settings = settings;
     }
 
-    /** Returns the issues whose score was written. */
-    List<IssueRef> run(List<IssueRef> together) {
+    /** Returns the issues whose score was written, and what. */
+    Map<IssueRef, ScoreChange> run(List<IssueRef> together) {
       try {
         List<String> deleted = mapped.missing(settings);
         if (deleted.isEmpty()) {
@@ -132,6 +139,8 @@ class IssueRescoring {
         return List.of();
       }
       List<ScoreChange> changes = changes(together);
+      Map<Long, ScoreChange> byId =
+          changes.stream().collect(Collectors.toMap(ScoreChange::issueId, Function.identity()));
       Map<Long, Result> results =
           (changes.isEmpty()
                   ? List.<Result>of()
@@ -143,7 +152,7 @@ class IssueRescoring {
         if (result == null || result.outcome() == Outcome.WRITTEN) {
           missed.remove(issue);
           if (result != null) {
-            written.add(issue);
+            written.put(issue, byId.get(issue.id()));
           }
         } else if (result.outcome() == Outcome.CONFLICT && again) {
           conflicts.add(issue);

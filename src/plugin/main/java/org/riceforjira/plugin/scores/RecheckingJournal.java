@@ -1,6 +1,8 @@
 package org.riceforjira.plugin.scores;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.sync.Journal;
 import org.riceforjira.core.sync.ProjectId;
@@ -28,8 +30,10 @@ record RecheckingJournal(
     } finally {
       rescoring.again(
           written.stream()
-              .map(change -> new IssueRef(change.issueId(), change.key(), project))
-              .toList(),
+              .collect(
+                  Collectors.toMap(
+                      change -> new IssueRef(change.issueId(), change.key(), project),
+                      Function.identity())),
           settings);
     }
   }

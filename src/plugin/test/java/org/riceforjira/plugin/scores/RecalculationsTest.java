@@ -80,6 +80,14 @@ class RecalculationsTest {
   }
 
   @Test
+  void aScoreThatSomebodyWroteAfterTheRunIsLeftAsItIs() {
+    // Three are read; two written and loaded twice; then the first is looked at again.
+    jira.whileLoading(8, () -> vision.with(FIELDS.score(), 7.0));
+    run(RunKind.RECALCULATION);
+    assertEquals(7.0, jira.stored(1, FIELDS.score()));
+  }
+
+  @Test
   void aRunIsRecordedWithWhoWhenAndWhatItWentBy() {
     node.settings.write(PROJECT, Example.SETTINGS, Revision.NONE);
     Run run = run(RunKind.RECALCULATION);

@@ -42,12 +42,12 @@ public class Recalculations {
 
   /** The run with this id, as it is now; empty if there is none, or none that is still kept. */
   public Optional<Run> find(long id) {
-    return store.find(id);
+    return store.find(id).map(live::asItIsNow);
   }
 
   /** The runs that are kept, newest first. */
   public List<Run> latest() {
-    return store.latest();
+    return store.latest().stream().map(live::asItIsNow).toList();
   }
 
   /** Asks a run to end, on whichever node it is; false if it has ended or is not there. */

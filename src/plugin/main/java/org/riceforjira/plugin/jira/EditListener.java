@@ -50,7 +50,9 @@ public class EditListener {
   private IssueNews edited(IssueChangedEvent event) {
     Set<String> names = new HashSet<>();
     for (ChangeItemBean item : event.getChangeItems()) {
-      names.add(item.getField());
+      if (item.getField() != null) {
+        names.add(item.getField());
+      }
     }
     if (event.getComment().isPresent()) {
       names.add(COMMENT);

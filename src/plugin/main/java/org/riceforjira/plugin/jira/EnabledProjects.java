@@ -43,6 +43,19 @@ public class EnabledProjects {
     return riceFields.read().map(this::all).orElse(List.of());
   }
 
+  /**
+   * Every project with settings of its own, in Jira's order, whoever asks; nothing is counted.
+   *
+   * @throws PartUnavailable where this Jira does not list its projects
+   */
+  public List<ProjectRef> withSettings() {
+    api.need(ApiPart.PROJECT_LIST);
+    return projects.getProjects().stream()
+        .map(Projects::ref)
+        .filter(project -> settings.has(project.id()))
+        .toList();
+  }
+
   private List<ProjectRef> all(RiceFields rice) {
     api.need(ApiPart.PROJECT_LIST);
     Optional<String> jql = filled.jql(rice);

@@ -1,7 +1,6 @@
 package org.riceforjira.plugin.jira;
 
 import com.atlassian.jira.event.type.EventType;
-import java.util.Map;
 import java.util.Optional;
 import org.riceforjira.plugin.jira.IssueNews.Kind;
 
@@ -26,10 +25,10 @@ final class EventTypes {
     if (api.has(ApiPart.EVENT_TYPES) && EventType.ISSUE_MOVED_ID.equals(type)) {
       return Optional.of(Kind.MOVED);
     }
-    return Optional.of(
-        Map.of(
-                EventType.ISSUE_CREATED_ID, Kind.CREATED,
-                EventType.ISSUE_COMMENTED_ID, Kind.COMMENTED)
-            .getOrDefault(type, Kind.OTHER));
+    // Other apps' events may be without a type, which an immutable map refuses to look up.
+    if (EventType.ISSUE_CREATED_ID.equals(type)) {
+      return Optional.of(Kind.CREATED);
+    }
+    return Optional.of(EventType.ISSUE_COMMENTED_ID.equals(type) ? Kind.COMMENTED : Kind.OTHER);
   }
 }

@@ -17,11 +17,13 @@ class ScoreWriter {
   private final IssueManager issues;
   private final Visitor visitor;
   private final ApiCheck api;
+  private final OwnWrites own;
 
-  ScoreWriter(@ComponentImport IssueManager issues, Visitor visitor, ApiCheck api) {
+  ScoreWriter(@ComponentImport IssueManager issues, Visitor visitor, ApiCheck api, OwnWrites own) {
     this.issues = issues;
     this.visitor = visitor;
     this.api = api;
+    this.own = own;
   }
 
   /** True when the caller has to reindex what was written. */
@@ -36,12 +38,12 @@ class ScoreWriter {
     }
     api.need(ApiPart.SILENT_UPDATE);
     issue.setCustomFieldValue(field, after);
-    issues.updateIssue(
-        visitor.user(),
-        issue,
+    UpdateIssueRequest request =
         UpdateIssueRequest.builder()
             .eventDispatchOption(EventDispatchOption.DO_NOT_DISPATCH)
             .sendMail(false)
-            .build());
+            .build();
+    // Should Jira tell of it all the same, an undo must not be taken for an edit by hand.
+    own.edit(issue.getId(), () -> issues.updateIssue(visitor.user(), issue, request));
   }
 }

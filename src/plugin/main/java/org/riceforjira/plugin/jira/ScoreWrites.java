@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.riceforjira.core.sync.ScoreChange;
 import org.riceforjira.core.sync.WriteReport.Result;
 import org.slf4j.Logger;
@@ -23,10 +24,16 @@ class ScoreWrites {
   private final IssueManager issues;
   private final ScoreWriter writer;
   private final Reindexing reindexing;
+  private final FactsReader reader;
 
-  ScoreWrites(@ComponentImport IssueManager issues, ScoreWriter writer, Reindexing reindexing) {
+  ScoreWrites(
+      @ComponentImport IssueManager issues,
+      ScoreWriter writer,
+      Reindexing reindexing,
+      FactsReader reader) {
     this.issues = issues;
     this.writer = writer;
+    this.reader = reader;
     this.reindexing = reindexing;
   }
 
@@ -45,7 +52,7 @@ class ScoreWrites {
     for (ScoreChange change : written) {
       MutableIssue issue = fresh.get(change.issueId());
       if (issue != null && failed.contains(issue)) {
-        results.put(change, takeBack(issue, field, change));
+        results.put(change, takeBack(field, change));
       }
     }
     return results;
@@ -68,8 +75,13 @@ class ScoreWrites {
 
   // Left in the database, the score would look unchanged to the next run, and JQL would never find
   // it.
-  private Result takeBack(MutableIssue issue, CustomField field, ScoreChange change) {
+  private Result takeBack(CustomField field, ScoreChange change) {
     try {
+      MutableIssue issue = issues.getIssueObject(change.issueId());
+      if (issue == null || !Objects.equals(reader.number(issue, field.getId()), change.after())) {
+        // Indexing takes a while: what somebody else has written since is newer.
+        return Result.conflict(change.issueId());
+      }
       writer.write(issue, field, change.after(), change.before());
       return Result.refused(
           change.issueId(),

@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.jira.IssueRef;
+import org.riceforjira.plugin.jira.PartUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class BackgroundScores {
   static final int BATCH = 200;
+
+  private static final Logger LOG = LoggerFactory.getLogger(BackgroundScores.class);
 
   private final WaitingIssues waiting;
   private final MissedScores missed;
@@ -56,7 +61,7 @@ class BackgroundScores {
    */
   void retry() {
     missed.all().forEach(score -> rescore(score.issue()));
-    if (waiting.hasProjects()) {
+    if (waiting.hasMore()) {
       ask();
     }
   }
@@ -86,8 +91,32 @@ class BackgroundScores {
           (project, issues) -> rescoring.rescore(project, issues).forEach(waiting::add));
       batch = waiting.take(BATCH);
     }
-    waiting.takeProjects().stream()
-        .filter(project -> !repair.repair(project))
-        .forEach(waiting::add);
+    goOnWith(waiting.takeChanged());
+    waiting.takeProjects().stream().filter(project -> !repaired(project)).forEach(waiting::add);
+  }
+
+  /** Too many issues changed to look at the links of each: whole projects follow. */
+  private void goOnWith(Set<String> changed) {
+    try {
+      if (!changed.isEmpty()) {
+        rescoring.summing(changed).forEach(waiting::add);
+      }
+    } catch (PartUnavailable e) {
+      LOG.warn("Sums over {} are left as they are: {}", changed, e.getMessage());
+    } catch (RuntimeException e) {
+      // Whatever Jira throws: what changed must not be forgotten.
+      LOG.warn("Sums over {} have to wait", changed, e);
+      waiting.add(changed);
+    }
+  }
+
+  private boolean repaired(ProjectId project) {
+    try {
+      return repair.repair(project);
+    } catch (RuntimeException e) {
+      // Whatever Jira throws, in read-only mode for example: the project must not be forgotten.
+      LOG.warn("The repair of project {} has to wait", project.value(), e);
+      return false;
+    }
   }
 }

@@ -60,8 +60,9 @@ class BackgroundThread implements Background, DisposableBean {
   private static void guarded(Runnable work) {
     try {
       work.run();
-    } catch (RuntimeException e) {
-      // Whatever it is: uncaught, it would end the work that is done every so often for good.
+    } catch (RuntimeException | LinkageError e) {
+      // Whatever it is, also a Jira that is not what it was at start-up: uncaught, it would end the
+      // work that is done every so often for good.
       LOG.error("Putting scores right in the background went wrong", e);
     }
   }

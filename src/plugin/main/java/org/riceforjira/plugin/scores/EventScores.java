@@ -82,7 +82,11 @@ class EventScores implements IssueNewsListener {
     }
 
     private boolean write(IssueNews news, ProjectSettings chosen) {
-      return own.score(() -> rescoring.one(news.issue(), chosen));
+      Optional<Boolean> written = own.score(() -> rescoring.soon(news.issue(), chosen));
+      if (written.isEmpty()) {
+        background.rescore(news.issue());
+      }
+      return written.orElse(false);
     }
   }
 }

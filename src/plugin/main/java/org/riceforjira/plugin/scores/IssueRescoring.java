@@ -1,8 +1,10 @@
 package org.riceforjira.plugin.scores;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.riceforjira.core.score.Evaluator;
@@ -44,14 +46,49 @@ class IssueRescoring {
     this.missed = missed;
   }
 
-  /** Waits for other edits of the issue; returns true if its score was written. */
-  boolean one(IssueRef issue, ProjectSettings settings) {
-    return locks.alone("edit", issue.id(), () -> many(List.of(issue), settings)) > 0;
+  /**
+   * Waits a moment for other edits of the issue; returns true if its score was written, and empty
+   * if they took too long: whoever holds them up may hold them up for this very thread.
+   */
+  Optional<Boolean> soon(IssueRef issue, ProjectSettings settings) {
+    return locks.aloneSoon(
+        "edit", issue.id(), () -> !new Attempt(settings).run(List.of(issue)).isEmpty());
   }
 
-  /** Issues of one project; returns how many scores were written. */
-  int many(List<IssueRef> together, ProjectSettings settings) {
-    return new Attempt(settings).run(together);
+  private void one(IssueRef issue, ProjectSettings settings) {
+    locks.alone("edit", issue.id(), () -> new Attempt(settings).run(List.of(issue)));
+  }
+
+  /** Issues of one project, without waiting for anybody; returns those whose score was written. */
+  List<IssueRef> many(List<IssueRef> together, ProjectSettings settings) {
+    Map<IssueRef, ScoreChange> written = new Attempt(settings).run(together);
+    again(written, settings);
+    return List.copyOf(written.keySet());
+  }
+
+  /**
+   * Looks again at issues of one project whose scores were just written without the lock that edits
+   * wait for. An edit in between may have found the score of before, and found it right. Who wrote
+   * another score since knows better, and is left in peace.
+   */
+  void again(Map<IssueRef, ScoreChange> written, ProjectSettings settings) {
+    List<IssueRef> issues = List.copyOf(written.keySet());
+    try {
+      Map<Long, ScoreChange> wrong =
+          new Attempt(settings)
+              .changes(issues).stream()
+                  .collect(Collectors.toMap(ScoreChange::issueId, Function.identity()));
+      written.forEach(
+          (issue, change) -> {
+            ScoreChange next = wrong.get(issue.id());
+            if (next != null && settings.rules().rounding().same(next.before(), change.after())) {
+              one(issue, settings);
+            }
+          });
+    } catch (RuntimeException e) {
+      // Whatever Jira throws: these issues are told as missed, and tried again later.
+      miss(issues, e);
+    }
   }
 
   /** What went wrong with everything, in a sentence. */
@@ -63,13 +100,14 @@ class IssueRescoring {
 
   private final class Attempt {
     private final ProjectSettings settings;
-    private int written;
+    private final Map<IssueRef, ScoreChange> written = new LinkedHashMap<>();
 
     Attempt(ProjectSettings settings) {
       this.settings = settings;
     }
 
-    int run(List<IssueRef> together) {
+    /** Returns the issues whose score was written, and what. */
+    Map<IssueRef, ScoreChange> run(List<IssueRef> together) {
       try {
         List<String> deleted = mapped.missing(settings);
         if (deleted.isEmpty()) {
@@ -101,6 +139,8 @@ class IssueRescoring {
         return List.of();
       }
       List<ScoreChange> changes = changes(together);
+      Map<Long, ScoreChange> byId =
+          changes.stream().collect(Collectors.toMap(ScoreChange::issueId, Function.identity()));
       Map<Long, Result> results =
           (changes.isEmpty()
                   ? List.<Result>of()
@@ -110,8 +150,10 @@ class IssueRescoring {
       for (IssueRef issue : together) {
         Result result = results.get(issue.id());
         if (result == null || result.outcome() == Outcome.WRITTEN) {
-          written += result == null ? 0 : 1;
           missed.remove(issue);
+          if (result != null) {
+            written.put(issue, byId.get(issue.id()));
+          }
         } else if (result.outcome() == Outcome.CONFLICT && again) {
           conflicts.add(issue);
         } else {
@@ -121,7 +163,10 @@ class IssueRescoring {
       return conflicts;
     }
 
-    private List<ScoreChange> changes(List<IssueRef> together) {
+    List<ScoreChange> changes(List<IssueRef> together) {
+      if (together.isEmpty()) {
+        return List.of();
+      }
       ProjectId project = together.get(0).project();
       Evaluator evaluator = new Evaluator(settings.rules());
       List<ScoreChange> changes = new ArrayList<>();

@@ -7,6 +7,7 @@ import org.riceforjira.core.score.Evaluator;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.VersionedSettings;
 import org.riceforjira.core.sync.IssueGateway;
+import org.riceforjira.core.sync.Journal;
 import org.riceforjira.core.sync.Preview;
 import org.riceforjira.core.sync.Scope;
 import org.riceforjira.core.sync.ScorePreview;
@@ -32,12 +33,19 @@ class ProjectScores {
   private final Visitor visitor;
   private final RunFiles files;
   private final Pauses pauses;
+  private final IssueRescoring rescoring;
 
-  ProjectScores(IssueGateway gateway, Visitor visitor, RunFiles files, Pauses pauses) {
+  ProjectScores(
+      IssueGateway gateway,
+      Visitor visitor,
+      RunFiles files,
+      Pauses pauses,
+      IssueRescoring rescoring) {
     this.gateway = gateway;
     this.visitor = visitor;
     this.files = files;
     this.pauses = pauses;
+    this.rescoring = rescoring;
   }
 
   ProjectOutcome run(ProjectRef project, VersionedSettings settings, Actors actors, Course course) {
@@ -63,9 +71,10 @@ class ProjectScores {
 
   private SyncReport write(
       IssueGateway acting, Scope scope, ProjectSettings settings, Course course) {
-    StoredJournal journal =
+    StoredJournal stored =
         new StoredJournal(
             files.journal(course.live().run().id()), scope.project(), settings.scoreField());
+    Journal journal = new RecheckingJournal(stored, scope.project(), settings, rescoring);
     return new ScoreSync(acting, new Evaluator(settings.rules()), settings.scoreField())
         .run(scope, journal, new CourseWatch(course, pauses));
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.http.Requests;
+import org.riceforjira.plugin.jira.IssueRef;
 import org.riceforjira.plugin.jira.People;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.Projects;
@@ -60,6 +61,11 @@ class RunViews {
         counts.asOf().toString(),
         counts.run(),
         held);
+  }
+
+  /** True if the visitor may know of the issue. */
+  boolean sees(IssueRef issue) {
+    return requests.sees(issue.key());
   }
 
   /** The project as it is called now; null if it was deleted. */

@@ -32,7 +32,10 @@ class SiteViews {
     return new CountsJson.Site(
         views.of(recalculations.latest()).runs(),
         projects(),
-        missed.all().stream().map(SiteViews::missed).toList(),
+        missed.all().stream()
+            .filter(score -> views.sees(score.issue()))
+            .map(SiteViews::missed)
+            .toList(),
         holds.all().stream().map(views::named).filter(Objects::nonNull).toList());
   }
 

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What waits for the background thread: each issue once, and no more than {@value #MOST} of them.
- * Of an issue that finds no place its project is kept, to be gone over as a whole.
+ * Of an issue that finds no place its project is kept, to be gone over as a whole, if its own score
+ * has to be made right; and what changed of it, for the projects that sum that up.
  */
 @Component
 class WaitingIssues {
@@ -20,13 +21,17 @@ class WaitingIssues {
 
   private final Map<Long, WaitingIssue> issues = new LinkedHashMap<>();
   private final Set<ProjectId> projects = new LinkedHashSet<>();
+  private final Set<String> changed = new LinkedHashSet<>();
 
   synchronized void add(WaitingIssue more) {
     long id = more.issue().id();
     if (issues.size() < MOST || issues.containsKey(id)) {
       issues.merge(id, more, (earlier, later) -> later.after(earlier));
     } else {
-      projects.add(more.issue().project());
+      if (more.itself()) {
+        projects.add(more.issue().project());
+      }
+      changed.addAll(more.changed());
     }
   }
 
@@ -46,8 +51,21 @@ class WaitingIssues {
     projects.add(project);
   }
 
-  synchronized boolean hasProjects() {
-    return !projects.isEmpty();
+  /** Keeps names of fields, of whichever issues. */
+  synchronized void add(Set<String> names) {
+    changed.addAll(names);
+  }
+
+  /** True if something is kept that is not about single issues. */
+  synchronized boolean hasMore() {
+    return !projects.isEmpty() || !changed.isEmpty();
+  }
+
+  /** Takes the names of fields that changed of issues that found no place. */
+  synchronized Set<String> takeChanged() {
+    Set<String> taken = Set.copyOf(changed);
+    changed.clear();
+    return taken;
   }
 
   /** Takes the projects whose issues found no place. */

@@ -122,6 +122,15 @@ class HeardNewsTest {
   }
 
   @Test
+  void aChangeWithoutANameAndAnEventWithoutATypeDoNotHideTheOthers() {
+    edits.changed(changed(null, "Reach"));
+    edits.happened(bundle(null, EventType.ISSUE_CREATED_ID));
+    assertEquals(List.of(edited(Timing.AT_ONCE, "Reach")), told.get(0));
+    assertEquals(
+        List.of(Kind.OTHER, Kind.CREATED), told.get(1).stream().map(IssueNews::kind).toList());
+  }
+
+  @Test
   void aBundleThatTellsNothingIsNotPassedOn() {
     edits.happened(bundle(EventType.ISSUE_UPDATED_ID));
     edits.happened(bundle());

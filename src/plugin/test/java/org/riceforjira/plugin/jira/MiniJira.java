@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.jiraapi.HostComponents;
@@ -44,6 +45,9 @@ public final class MiniJira {
   final List<MiniUpdate> updates = new ArrayList<>();
   final OwnWrites ownWrites = new OwnWrites();
   final Set<Long> refusing = new HashSet<>();
+
+  /** Hears of each recorded write, by the issue's id, also of those without an event. */
+  LongConsumer updated = id -> {};
 
   private final Map<Long, MiniIssue> rows = new TreeMap<>();
   private final Map<Long, MiniIssue> indexedOnly = new HashMap<>();
@@ -83,6 +87,11 @@ public final class MiniJira {
   /** Adds issue RICE-number; a search finds it after {@link #indexAll}. */
   public MiniIssue issue(long number) {
     return add(new MiniIssue(PROJECT + number, "RICE-" + number, PROJECT));
+  }
+
+  /** Issue RICE-number, which is there. */
+  MiniIssue issueOf(long number) {
+    return rows.get(PROJECT + number);
   }
 
   /** Adds issue OTHER-number, in another project. */
@@ -215,6 +224,11 @@ public final class MiniJira {
     return new Reindex(issues, new Reindexing(indexing.service, new ApiCheck()));
   }
 
+  /** Whether listing the projects fails. */
+  public void hideProjects(boolean broken) {
+    projects.broken = broken;
+  }
+
   /** Adds a number field to the five. */
   public void addField(String id, String name) {
     number(id, name);
@@ -252,7 +266,10 @@ public final class MiniJira {
         fields.manager,
         reader(api),
         new ScoreWrites(
-            issues, new ScoreWriter(issues, visitor, api), new Reindexing(indexing.service, api)));
+            issues,
+            new ScoreWriter(issues, visitor, api, ownWrites),
+            new Reindexing(indexing.service, api),
+            reader(api)));
   }
 
   private IssuePages pages(ApiCheck api) {
@@ -356,6 +373,7 @@ public final class MiniJira {
     MiniIssue row = row(changed);
     fields.all().forEach(field -> row.with(field.getId(), changed.getCustomFieldValue(field)));
     index(row.id);
+    updated.accept(row.id);
     return changed;
   }
 

@@ -16,8 +16,11 @@ public final class MiniProjects {
   final ProjectManager manager = mock(ProjectManager.class);
   private final List<Project> all = new ArrayList<>();
 
+  /** Listing the projects fails. */
+  boolean broken;
+
   public MiniProjects() {
-    when(manager.getProjects()).thenReturn(all);
+    when(manager.getProjects()).thenAnswer(call -> list());
     when(manager.getProjectByCurrentKey(anyString()))
         .thenAnswer(call -> find(project -> project.getKey().equals(call.getArgument(0))));
     when(manager.getProjectObj(anyLong()))
@@ -49,6 +52,13 @@ public final class MiniProjects {
     ProjectScreens screens =
         new ProjectScreens(new UnexportedServices(), new MiniStorage().locks(), new ApiCheck());
     return new Projects(manager, screens, visitors.visitor(), api);
+  }
+
+  private List<Project> list() {
+    if (broken) {
+      throw new IllegalStateException("The database is down.");
+    }
+    return all;
   }
 
   private Project find(Predicate<Project> wanted) {

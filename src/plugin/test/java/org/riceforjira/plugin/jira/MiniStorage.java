@@ -1,6 +1,7 @@
 package org.riceforjira.plugin.jira;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -165,6 +166,11 @@ public final class MiniStorage {
             })
         .when(lock)
         .lock();
+    try {
+      when(lock.tryLock(anyLong(), any())).thenAnswer(call -> lock.tryLock());
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
     Mockito.doAnswer(call -> lockings.add("-" + name)).when(lock).unlock();
     return lock;
   }

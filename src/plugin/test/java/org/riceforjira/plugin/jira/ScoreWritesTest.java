@@ -149,6 +149,24 @@ class ScoreWritesTest {
   }
 
   @Test
+  void aRecordedScoreIsMarkedAsOurOwnSoThatAnEventAboutItChangesNothing() {
+    List<IssueNews.Timing> heard = new ArrayList<>();
+    jira.updated = id -> heard.add(jira.ownWrites.timing(id));
+    write(new ApiCheck(ChangedJira.without(MODIFIED_VALUE)), 1);
+    assertEquals(List.of(IssueNews.Timing.DONE), heard);
+  }
+
+  @Test
+  void aNewerScoreIsNotTakenBackThoughTheIndexIsLocked() {
+    jira.indexing.locked = true;
+    jira.indexing.meanwhile = () -> jira.issueOf(1).with(SCORE, 7.0);
+    List<Result> results = write(new ApiCheck(), 1, 2);
+    assertEquals(Outcome.CONFLICT, results.get(0).outcome());
+    assertEquals(7.0, jira.stored(1, SCORE));
+    assertEquals(0.5, jira.stored(2, SCORE));
+  }
+
+  @Test
   void withNoSilentWayAtAllNothingIsWrittenAndTheReasonIsGiven() {
     ApiCheck api =
         new ApiCheck(

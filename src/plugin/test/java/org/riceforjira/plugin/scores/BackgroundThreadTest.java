@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,18 @@ class BackgroundThreadTest {
     background.destroy();
     background.execute(() -> done.add("too late"));
     assertEquals(List.of("finished"), done);
+  }
+
+  @Test
+  void whatIsDoneEverySoOftenGoesOnAlsoWherePartsOfJiraAreMissing() throws Exception {
+    CountDownLatch twice = new CountDownLatch(2);
+    background.every(
+        Duration.ofMillis(1),
+        () -> {
+          twice.countDown();
+          throw new NoSuchMethodError("expected");
+        });
+    assertTrue(twice.await(1, TimeUnit.MINUTES));
   }
 
   @Test

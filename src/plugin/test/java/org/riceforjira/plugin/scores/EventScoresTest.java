@@ -41,6 +41,15 @@ class EventScoresTest {
   }
 
   @Test
+  void whenAnotherEditTakesLongTheScoreFollowsInTheBackground() {
+    upkeep.storage.lockedByOthers("edit.17");
+    upkeep.hear(edited(upkeep.issue(1, 450), "Reach"));
+    assertNull(upkeep.score(1));
+    upkeep.background.work();
+    assertEquals(450.0, upkeep.score(1));
+  }
+
+  @Test
   void aScoreEditedByHandIsCorrected() {
     upkeep.hear(edited(upkeep.issue(1, 450).with(FIELDS.score(), 9999.0), "RICE Score"));
     assertEquals(450.0, upkeep.score(1));

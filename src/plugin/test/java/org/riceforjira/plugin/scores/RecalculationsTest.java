@@ -70,6 +70,24 @@ class RecalculationsTest {
   }
 
   @Test
+  void anEditBetweenAPageAndItsBatchThatFindsTheScoreOfBeforeRightIsNotOverwritten() {
+    // The three of the page are read; the first is loaded to be written. Its score is empty.
+    jira.whileLoading(4, () -> vision.with(FIELDS.reach(), null));
+    Run run = run(RunKind.RECALCULATION);
+    assertNull(jira.stored(1, FIELDS.score()));
+    assertEquals(new Counts(3, 1, 2, 1, 0, 0), run.result().report().counts());
+    assertEquals(0, run(RunKind.RECALCULATION).result().report().counts().written());
+  }
+
+  @Test
+  void aScoreThatSomebodyWroteAfterTheRunIsLeftAsItIs() {
+    // Three are read; two written and loaded twice; then the first is looked at again.
+    jira.whileLoading(8, () -> vision.with(FIELDS.score(), 7.0));
+    run(RunKind.RECALCULATION);
+    assertEquals(7.0, jira.stored(1, FIELDS.score()));
+  }
+
+  @Test
   void aRunIsRecordedWithWhoWhenAndWhatItWentBy() {
     node.settings.write(PROJECT, Example.SETTINGS, Revision.NONE);
     Run run = run(RunKind.RECALCULATION);

@@ -233,6 +233,7 @@ class RunRestTest {
     starts.undo(found(1));
     started("{}");
     missed.add(first.ref(), "Locked.");
+    missed.add(jira.issue(3).hidden().ref(), "Locked.");
     CountsJson.Site all = site.site();
     assertEquals(
         List.of(new CountsJson.Missed("RICE-1", "Locked.", "2026-03-01T03:00:00Z")), all.missed());

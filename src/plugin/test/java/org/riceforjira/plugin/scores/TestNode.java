@@ -61,7 +61,8 @@ final class TestNode {
             settings,
             new ProjectChecks(
                 jira.mappedFields(), parts.goalSavers(storage), jira.visitors().visitor()),
-            new ProjectScores(gateway, jira.visitors().visitor(), files, pauses),
+            new ProjectScores(
+                gateway, jira.visitors().visitor(), files, pauses, rescoring(jira, storage)),
             new ProjectResults(counts, holds, app));
     ProjectUndo undo = new ProjectUndo(gateway, jira.visitors().visitor(), files, holds, pauses);
     RunWorker worker =
@@ -75,6 +76,15 @@ final class TestNode {
         new Recalculations(
             new RunOrders(store, live, dead, parts.projects()), store, live, worker, this::execute);
     repair = new Repair(recalculations, jira.enabledProjects(storage), settings);
+  }
+
+  private IssueRescoring rescoring(MiniJira jira, MiniStorage storage) {
+    return new IssueRescoring(
+        jira.loadedIssues(),
+        jira.mappedFields(),
+        jira.gateway(),
+        storage.locks(),
+        new MissedScores(clock()));
   }
 
   /** Works on what waits, in the order in which it came. */

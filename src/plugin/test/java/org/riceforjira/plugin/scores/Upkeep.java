@@ -38,6 +38,9 @@ final class Upkeep {
   /** Another run has just passed the issues. */
   boolean underWay;
 
+  /** No run can be stored. */
+  boolean readOnly;
+
   final List<ProjectId> repaired = new ArrayList<>();
   final MissedScores missed = new MissedScores(Clock.fixed(NOW, ZoneOffset.UTC));
   final IssueRescoring rescoring =
@@ -47,11 +50,23 @@ final class Upkeep {
       new BackgroundScores(
           new WaitingIssues(),
           missed,
-          new BatchRescoring(storage.settings(), rescoring, jira.linkedIssues(), jira.issues()),
+          new BatchRescoring(
+              storage.settings(),
+              rescoring,
+              jira.linkedIssues(),
+              jira.issues(),
+              jira.enabledProjects(storage)),
           background,
-          project -> !underWay && repaired.add(project));
+          this::repair);
   final EventScores events =
       new EventScores(storage.settings(), jira.issues(), rescoring, scores, jira.ownWrites());
+
+  private boolean repair(ProjectId project) {
+    if (readOnly) {
+      throw new IllegalStateException("Jira is in read-only mode.");
+    }
+    return !underWay && repaired.add(project);
+  }
 
   /** Issue RICE-number, which scores this reach, and stores no score yet. */
   MiniIssue issue(long number, double reach) {

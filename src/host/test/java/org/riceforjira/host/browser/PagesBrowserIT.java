@@ -3,6 +3,7 @@ package org.riceforjira.host.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.riceforjira.host.it.Hosts;
+import org.riceforjira.host.it.Person;
 
 /**
  * Each page in both versions of AUI and both themes: accessible, and without a word of complaint.
@@ -52,6 +54,7 @@ class PagesBrowserIT {
     found.put("administration", look("administration" + suffix, CONTENT));
     site.setup().choose("Online Shop (SHOP)");
     found.put("setup", look("setup" + suffix, By.cssSelector(".rice-setup-plan p")));
+    found.putAll(recalculations(site, hosts.withAui(aui).person("admin"), suffix));
 
     found.values().removeIf(List::isEmpty);
     assertEquals(Map.of(), found);
@@ -71,6 +74,36 @@ class PagesBrowserIT {
     found.put("level picker", look("issue-levels" + suffix, RicePanel.FILLED));
     site.panel("SHOP-34");
     found.put("incomplete issue", look("issue-incomplete" + suffix, RicePanel.FILLED));
+    return found;
+  }
+
+  /** With differences, and a run to undo, for which every score is doubled for a while. */
+  private Map<String, List<String>> recalculations(Site site, Person admin, String suffix)
+      throws Exception {
+    Map<String, List<String>> found = new LinkedHashMap<>();
+    String settings = admin.settings("SHOP").response().body();
+    String goal = "{\"label\": \"All\", \"jql\": \"project = SHOP\", \"multiplier\": 2}";
+    admin.putSettings("SHOP", settings.replace("\"goals\":[]", "\"goals\":[" + goal + "]"));
+    try {
+      admin.ended(admin.start("SHOP", "{\"dryRun\": true}"));
+      JsonObject run = admin.ended(admin.start("SHOP", "{\"jql\": \"issuetype = Epic\"}"));
+      RunsPage page = site.runs("#run=" + run.get("id") + "&undo=ask");
+      found.put("undo", look("recalculations-undo" + suffix, RunsPage.CHANGES));
+      page.press("Undo the run");
+      page.await("Undo", "complete");
+      found.put("undone", look("recalculations-undone" + suffix, RunsPage.FILLED));
+      page.follow("All runs");
+      found.put("recalculations", look("recalculations" + suffix, RunsPage.PAST));
+      page.choose("Online Shop (SHOP)");
+      page.query("Rich = 5");
+      page.press("Preview");
+      page.refusal();
+      assertTrue(browser.errors().toString().contains("status of 400"));
+      found.put("refused run", look("recalculations-refused" + suffix, RunsPage.PAST));
+    } finally {
+      admin.putSettings("SHOP", settings);
+      admin.recalculate("SHOP");
+    }
     return found;
   }
 

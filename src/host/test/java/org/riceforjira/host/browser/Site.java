@@ -44,6 +44,16 @@ final class Site {
     return new SetupPage(browser);
   }
 
+  RunsPage runs() {
+    return runs("");
+  }
+
+  /** Opens the page of recalculations where an address of its own says, such as "#run=17". */
+  RunsPage runs(String hash) {
+    open("/plugins/servlet/rice/recalculations" + hash);
+    return new RunsPage(browser);
+  }
+
   /** Opens the list of issues that a query finds. */
   void search(String jql) {
     open("/issues/?jql=" + URLEncoder.encode(jql, StandardCharsets.UTF_8));

@@ -111,6 +111,7 @@ class ChangedJiraIT {
       JsonObject report = admin.recalculate("GEN");
 
       assertEquals(0, written(report));
+      assertEquals(BEYOND_THE_WINDOW, report.getAsJsonObject("writes").get("unchanged").getAsInt());
       JsonObject calls = admin.get("/rest/host/1/measures").object().getAsJsonObject("calls");
       assertEquals(21, calls.get("SearchService.searchOverrideSecurity").getAsInt());
     }

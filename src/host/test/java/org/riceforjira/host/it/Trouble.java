@@ -32,7 +32,7 @@ public final class Trouble {
     set("{\"readOnly\": %s}".formatted(on));
   }
 
-  void refuseWrites(Map<String, String> reasons) throws Exception {
+  public void refuseWrites(Map<String, String> reasons) throws Exception {
     JsonObject refused = new JsonObject();
     reasons.forEach(refused::addProperty);
     set("{\"refuseWrites\": %s}".formatted(refused));
@@ -54,17 +54,17 @@ public final class Trouble {
   }
 
   /** Lets so many attempts to index through, and holds up all after them. */
-  void holdReindexAfter(int attempts) throws Exception {
+  public void holdReindexAfter(int attempts) throws Exception {
     set("{\"holdReindex\": true, \"passReindex\": %d}".formatted(attempts));
   }
 
   /** Returns when a thread is held up. */
-  void awaitHeld() throws Exception {
+  public void awaitHeld() throws Exception {
     Polling.until(
         () -> admin.get(FAULTS).object(), faults -> faults.get("waitingReindexes").getAsInt() > 0);
   }
 
-  void release() throws Exception {
+  public void release() throws Exception {
     set("{\"holdReindex\": false}");
   }
 

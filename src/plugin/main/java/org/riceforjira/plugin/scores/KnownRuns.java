@@ -24,7 +24,7 @@ class KnownRuns {
   Optional<Run> find(long id) {
     Optional<Run> found = store.find(id);
     return found.filter(run -> !run.state().ended()).isEmpty()
-        ? found
+        ? found.map(live::asItIsNow)
         : latest().stream().filter(run -> run.id() == id).findFirst();
   }
 
@@ -32,10 +32,10 @@ class KnownRuns {
   List<Run> latest() {
     List<Run> runs = store.latest();
     if (runs.stream().allMatch(run -> run.state().ended() || live.lives(run, runs))) {
-      return runs;
+      return runs.stream().map(live::asItIsNow).toList();
     }
     bury();
-    return store.latest().stream().map(live::asEnded).toList();
+    return store.latest().stream().map(live::asItIsNow).toList();
   }
 
   /** Asks a run to end, on whichever node it is; false if it has ended or is not there. */

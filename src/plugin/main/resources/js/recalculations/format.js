@@ -1,0 +1,47 @@
+define('rice/recalculations/format', ['rice/dom'], (dom) => {
+  'use strict';
+
+  const { element } = dom;
+
+  const NONE = '\u2013';
+  const NARROW_SPACE = '\u202f';
+
+  /** As the server writes numbers: thousands apart by a narrow space, which no language reads as a decimal sign. */
+  const number = (value) => {
+    if (value === null || value === undefined) {
+      return NONE;
+    }
+    const [whole, decimals] = String(value).split('.');
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, NARROW_SPACE).replace('-', '\u2212');
+    return decimals === undefined ? grouped : grouped + '.' + decimals;
+  };
+
+  /** What came on top, with its sign; rounded, because subtracting doubles leaves crumbs. */
+  const change = (before, after) => {
+    const difference = Number((after - before).toFixed(6));
+    return (difference > 0 ? '+' : '') + number(difference);
+  };
+
+  const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+
+  const time = (instant) => instant === null || instant === undefined ? NONE
+    : element('time', { datetime: instant }, when.format(new Date(instant)));
+
+  const seconds = (count) => {
+    if (count < 60) {
+      return AJS.I18n.getText('rice.duration.seconds', String(count));
+    }
+    const minutes = Math.floor(count / 60);
+    return minutes < 60
+      ? AJS.I18n.getText('rice.duration.minutes', String(minutes), String(count % 60))
+      : AJS.I18n.getText('rice.duration.hours', String(Math.floor(minutes / 60)), String(minutes % 60));
+  };
+
+  /** The clock may have been set back in between: then nothing is said. */
+  const duration = (started, ended) => {
+    const millis = ended === null || ended === undefined ? -1 : new Date(ended) - new Date(started);
+    return millis < 0 ? NONE : seconds(Math.max(1, Math.round(millis / 1000)));
+  };
+
+  return { NONE, number, change, time, seconds, duration };
+});

@@ -70,7 +70,7 @@ class RunStarts {
       throw Refusal.conflict(texts.text("rice.error.run.many"));
     } catch (StorageRefused e) {
       LOG.warn("A run could not be started or ended", e);
-      throw Refusal.conflict(texts.text("rice.error.run.storage"));
+      throw Refusal.unavailable(texts.text("rice.error.run.storage"));
     }
   }
 

@@ -51,7 +51,7 @@ class NoStorageTest {
     storage.readOnly = true;
     Refusal refusal =
         assertThrows(Refusal.class, () -> starts.start(Optional.of(PROJECT), new JsonObject()));
-    assertEquals(409, Refusals.status(refusal));
+    assertEquals(503, Refusals.status(refusal));
     assertTrue(refusal.getMessage().startsWith("Jira can store nothing now"));
     storage.readOnly = false;
     assertEquals(RunState.COMPLETE, started().state());

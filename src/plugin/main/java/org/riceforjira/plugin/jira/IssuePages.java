@@ -82,13 +82,13 @@ class IssuePages {
   }
 
   private List<Issue> page(String jql, boolean all, int start, int limit) {
-    PagerFilter<?> pager = new PagerFilter<>(start, limit);
     return search(
         jql,
         query ->
             (all
-                    ? search.searchOverrideSecurity(visitor.user(), query, pager)
-                    : search.search(visitor.user(), query, pager))
+                    ? search.searchOverrideSecurity(
+                        visitor.user(), query, new PagerFilter<>(start, limit))
+                    : search.search(visitor.user(), query, new PagerFilter<>(start, limit)))
                 .getResults());
   }
 

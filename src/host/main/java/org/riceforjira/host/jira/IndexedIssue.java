@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.riceforjira.host.data.IssueRow;
+import org.riceforjira.host.jql.IssueKey;
 import org.riceforjira.host.jql.JqlIssue;
 import org.riceforjira.host.jql.JqlValue;
 
 /** An issue as the index knows it: its row, and what its references meant when it was indexed. */
 final class IndexedIssue implements JqlIssue {
   private final IssueRow row;
+  private final IssueKey keyParts;
   private final References references;
   private final List<String> comments;
   private final Map<String, Object> custom;
@@ -19,6 +21,7 @@ final class IndexedIssue implements JqlIssue {
   IndexedIssue(
       IssueRow row, References references, List<String> comments, Map<String, Object> custom) {
     this.row = row;
+    this.keyParts = IssueKey.of(row.key());
     this.references = references;
     this.comments = comments;
     this.custom = custom;
@@ -36,6 +39,11 @@ final class IndexedIssue implements JqlIssue {
   @Override
   public String key() {
     return row.key();
+  }
+
+  @Override
+  public IssueKey keyParts() {
+    return keyParts;
   }
 
   @Override

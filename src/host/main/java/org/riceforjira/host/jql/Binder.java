@@ -31,11 +31,11 @@ final class Binder {
   private Predicate<JqlIssue> condition(Clause clause) throws JqlError {
     if (clause instanceof Clause.And and) {
       List<Predicate<JqlIssue>> all = conditions(and.clauses());
-      return issue -> all.stream().allMatch(one -> one.test(issue));
+      return issue -> Conditions.all(all, issue);
     }
     if (clause instanceof Clause.Or or) {
       List<Predicate<JqlIssue>> any = conditions(or.clauses());
-      return issue -> any.stream().anyMatch(one -> one.test(issue));
+      return issue -> Conditions.any(any, issue);
     }
     if (clause instanceof Clause.Not not) {
       return condition(not.clause()).negate();

@@ -49,7 +49,7 @@ final class CatalogueValues implements Values {
   }
 
   private Predicate<JqlIssue> anyOf(Set<String> ids) {
-    return issue -> of.apply(issue).stream().anyMatch(value -> ids.contains(value.id()));
+    return issue -> Conditions.holdsOneOf(ids, of.apply(issue));
   }
 
   private Predicate<JqlIssue> compared(Operator operator, JqlValue bound) {

@@ -25,7 +25,7 @@ record IssueValues(String field, Scope scope) implements Values {
     }
     IssueKey bound = IssueKey.of(other.key());
     return issue -> {
-      IssueKey key = IssueKey.of(issue.key());
+      IssueKey key = issue.keyParts();
       return key.project().equals(bound.project())
           && Comparisons.hold(operator, key.compareTo(bound));
     };

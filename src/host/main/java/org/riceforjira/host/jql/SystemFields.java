@@ -89,7 +89,7 @@ final class SystemFields {
                   name,
                   Field.ORDERED,
                   new IssueValues(name, scope),
-                  SortKeys.natural(issue -> Optional.of(IssueKey.of(issue.key())))));
+                  SortKeys.natural(issue -> Optional.of(issue.keyParts()))));
       case "parent" ->
           Optional.of(
               field(
@@ -150,9 +150,12 @@ final class SystemFields {
 
   private Field catalogued(
       String name, JqlKind kind, Function<JqlIssue, Optional<JqlValue>> of, Field.SortKey sort) {
-    Values values =
-        new CatalogueValues(name, kind, scope, issue -> of.apply(issue).stream().toList());
+    Values values = new CatalogueValues(name, kind, scope, issue -> list(of.apply(issue)));
     return field(name, Field.MEMBER, values, sort);
+  }
+
+  private static List<JqlValue> list(Optional<JqlValue> value) {
+    return value.isPresent() ? List.of(value.get()) : List.of();
   }
 
   private Field several(String name, JqlKind kind, Function<JqlIssue, List<JqlValue>> of) {

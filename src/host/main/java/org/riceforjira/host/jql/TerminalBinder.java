@@ -53,7 +53,7 @@ record TerminalBinder(Functions functions) {
               ? issue -> !field.values().filled(issue)
               : field.values().test(Operator.EQUALS, operand));
     }
-    return issue -> tests.stream().anyMatch(test -> test.test(issue));
+    return issue -> Conditions.any(tests, issue);
   }
 
   private static Predicate<JqlIssue> without(Field field, Predicate<JqlIssue> excluded) {

@@ -40,6 +40,11 @@ public final class Refusal extends RuntimeException {
     return new Refusal(409, sentence, Map.of());
   }
 
+  /** 503: Jira cannot do it for the time being. */
+  public static Refusal unavailable(String sentence) {
+    return new Refusal(503, sentence, Map.of());
+  }
+
   int status() {
     return status;
   }

@@ -15,9 +15,11 @@ import org.riceforjira.core.sync.Scope;
 import org.springframework.stereotype.Component;
 
 /**
- * Walks all issues of a project, also those that the visitor may not see, in the order of their
- * numbers. Each page continues behind a number instead of at an offset: offsets end at 10,000
- * results. Not behind a key: the project's key can be renamed between two pages.
+ * Walks the issues of a scope in the order of their numbers: all of a project, also those that the
+ * visitor may not see; of a scope with a JQL only those that they may see, or counts and failures
+ * would tell them what is written in the others. Nobody, as whom the app asks its own queries, sees
+ * all. Each page continues behind a number instead of at an offset: offsets end at 10,000 results.
+ * Not behind a key: the project's key can be renamed between two pages.
  */
 @Component
 class IssuePages {
@@ -53,10 +55,11 @@ class IssuePages {
     String jql = inScope(scope) + behind(number, scope.project()) + " ORDER BY key ASC";
     // One more than is wanted tells whether others follow, which saves a last, empty search.
     int asked = limit + 1;
-    List<Issue> answer = page(jql, 0, asked);
+    boolean all = seesAll(scope);
+    List<Issue> answer = page(jql, all, 0, asked);
     List<Issue> found = behind(number, answer);
     for (int start = asked; found.isEmpty() && answer.size() == asked; start += asked) {
-      answer = page(jql, start, asked);
+      answer = page(jql, all, start, asked);
       found = behind(number, answer);
     }
     List<Issue> kept = found.subList(0, Math.min(limit, found.size()));
@@ -67,15 +70,25 @@ class IssuePages {
   /** How many issues the scope has in the index. */
   long count(Scope scope) {
     return search(
-        inScope(scope), query -> search.searchCountOverrideSecurity(visitor.user(), query));
+        inScope(scope),
+        query ->
+            seesAll(scope)
+                ? search.searchCountOverrideSecurity(visitor.user(), query)
+                : search.searchCount(visitor.user(), query));
   }
 
-  private List<Issue> page(String jql, int start, int limit) {
+  private boolean seesAll(Scope scope) {
+    return scope.jql().isEmpty() || visitor.user() == null;
+  }
+
+  private List<Issue> page(String jql, boolean all, int start, int limit) {
     return search(
         jql,
         query ->
-            search
-                .searchOverrideSecurity(visitor.user(), query, new PagerFilter<>(start, limit))
+            (all
+                    ? search.searchOverrideSecurity(
+                        visitor.user(), query, new PagerFilter<>(start, limit))
+                    : search.search(visitor.user(), query, new PagerFilter<>(start, limit)))
                 .getResults());
   }
 

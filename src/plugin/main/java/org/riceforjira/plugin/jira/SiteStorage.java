@@ -50,8 +50,21 @@ public class SiteStorage {
     return Optional.empty();
   }
 
-  /** Keeps the text, in place of any other under this key. */
+  /**
+   * Keeps the text, in place of any other under this key.
+   *
+   * @throws StorageRefused if Jira stores nothing now
+   */
   public void put(String key, String text) {
+    try {
+      change(key, text);
+    } catch (RuntimeException e) {
+      // Jira does not say what it throws; the caller says what cannot be done.
+      throw new StorageRefused(key, e);
+    }
+  }
+
+  private void change(String key, String text) {
     PluginSettings values = storage.createGlobalSettings();
     boolean plain = plain(text).isPresent();
     if (plain && PartsHead.in(value(values, key)).isEmpty()) {
@@ -61,8 +74,22 @@ public class SiteStorage {
     alone(key, plain ? () -> putPlain(key, text) : () -> putParts(key, PackedText.of(text)));
   }
 
-  /** Forgets the text, if there is one. */
+  /**
+   * Forgets the text, if there is one. Without a lock where no parts can be in the way: a run has
+   * thousands of small texts.
+   */
   public void remove(String key) {
+    PluginSettings values = storage.createGlobalSettings();
+    if (PartsHead.in(value(values, key)).isEmpty()
+        && values.get(PartsHead.key(key, Side.A, 0)) == null
+        && values.get(PartsHead.key(key, Side.B, 0)) == null) {
+      values.remove(key);
+      return;
+    }
+    removeWhole(key);
+  }
+
+  private void removeWhole(String key) {
     alone(
         key,
         () -> {

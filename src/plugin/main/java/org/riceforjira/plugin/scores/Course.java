@@ -1,5 +1,6 @@
 package org.riceforjira.plugin.scores;
 
+import java.util.List;
 import org.riceforjira.core.sync.SyncReport.Ending;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.scores.RunProgress.Phase;
@@ -13,6 +14,7 @@ final class Course {
   private final AppInstance app;
   private RunReport before = RunReport.NONE;
   private long differencesBefore;
+  private ProjectOutcome soFar = ProjectOutcome.NOTHING;
   private long phaseBegan;
 
   Course(LiveRun live, AppInstance app) {
@@ -30,6 +32,7 @@ final class Course {
   }
 
   void begin(ProjectRef project) {
+    soFar = ProjectOutcome.NOTHING;
     progress(new RunProgress(Phase.COUNTING, 0, 0, null, project, projects()));
   }
 
@@ -40,12 +43,18 @@ final class Course {
   }
 
   /** So many issues of the step are done. */
-  void at(long done, RunReport soFar, long differences) {
+  void at(long done, RunReport report, long differences) {
+    soFar = new ProjectOutcome(report, differences, null, List.of());
     RunProgress last = live.run().progress();
     long of = Math.max(done, last.of());
     Phase phase = last.phase() == Phase.SCORING && ranks(done, of) ? Phase.RANKING : last.phase();
     RunProgress now = new RunProgress(phase, done, of, remaining(done, of), current(), projects());
-    live.change(run -> run.with(now).with(result(run, soFar, differences)));
+    live.change(run -> run.with(now).with(result(run, report, differences)));
+  }
+
+  /** What the current project has come to, which goes no further. */
+  ProjectOutcome broken(Note problem) {
+    return soFar.failing(problem);
   }
 
   /** The current project is done with. */

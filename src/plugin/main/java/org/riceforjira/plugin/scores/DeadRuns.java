@@ -4,6 +4,8 @@ import java.util.List;
 import org.riceforjira.core.sync.ScoreChange;
 import org.riceforjira.plugin.jira.Reindex;
 import org.riceforjira.plugin.scores.StoredParts.Part;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,6 +14,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DeadRuns {
+  private static final Logger LOG = LoggerFactory.getLogger(DeadRuns.class);
+
   private final RunStore store;
   private final LiveRuns live;
   private final ProjectLocks locks;
@@ -53,21 +57,34 @@ class DeadRuns {
   }
 
   private void end(Run run) {
-    StoredParts journal = files.journal(run.id());
-    List<Part> parts = journal.all();
-    if (!parts.isEmpty()) {
+    Run known = live.asEnded(run);
+    Run ended = known.state().ended() ? known : interrupted(run);
+    store.save(ended);
+    live.forgetEnd(ended.id());
+    store.tidyAfter(ended);
+  }
+
+  private Run interrupted(Run run) {
+    Run ended =
+        run.with(RunState.INTERRUPTED)
+            .with(run.life().ending(live.now()))
+            .with(run.result().noting(Note.of("rice.run.interrupted")));
+    try {
+      StoredParts journal = files.journal(run.id());
+      List<Part> parts = journal.all();
+      if (parts.isEmpty()) {
+        return ended;
+      }
       // Jira may have been killed between writing it and bringing it into the index.
       index.again(
           files.changes(journal, parts.get(parts.size() - 1)).stream()
               .map(ScoreChange::issueId)
               .toList());
+      return ended.with(ended.result().with(ended.result().report(), journal.total()));
+    } catch (RuntimeException e) {
+      // Whatever is wrong with what it left, it must not keep every other run from starting.
+      LOG.error("The journal of run {}, which was interrupted, cannot be read", run.id(), e);
+      return ended;
     }
-    RunResult result = run.result().noting(Note.of("rice.run.interrupted"));
-    Run ended =
-        run.with(RunState.INTERRUPTED)
-            .with(run.life().ending(live.now()))
-            .with(parts.isEmpty() ? result : result.with(result.report(), journal.total()));
-    store.save(ended);
-    store.tidyAfter(ended);
   }
 }

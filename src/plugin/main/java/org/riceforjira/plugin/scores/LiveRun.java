@@ -1,12 +1,15 @@
 package org.riceforjira.plugin.scores;
 
 import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A run that this instance works on. Only its worker changes it; anybody may ask it to end. Stored
  * at most every second while it goes on.
  */
 final class LiveRun {
+  private static final Logger LOG = LoggerFactory.getLogger(LiveRun.class);
   private static final long SECOND = 1_000_000_000L;
 
   private final RunStore store;
@@ -14,6 +17,7 @@ final class LiveRun {
   private volatile Run run;
   private volatile boolean cancelled;
   private volatile boolean stopped;
+  private boolean silent;
   private long savedAt;
 
   LiveRun(Run run, RunStore store, AppInstance app) {
@@ -31,7 +35,8 @@ final class LiveRun {
   /** Its turn has come. */
   void begin() {
     cancelled |= store.isAskedToCancel(run.id());
-    changeNow(last -> last.with(RunState.RUNNING));
+    run = run.with(RunState.RUNNING);
+    save();
   }
 
   /** It shall end because somebody wants it to. */
@@ -51,8 +56,8 @@ final class LiveRun {
   /** True when it shall end; lets the cluster know from time to time that it is alive. */
   boolean ending() {
     if (!cancelled && !stopped && app.nanos() - savedAt >= SECOND) {
-      cancelled = store.isAskedToCancel(run.id());
-      save();
+      cancelled = isAskedToCancel();
+      saveIfPossible();
     }
     return cancelled || stopped;
   }
@@ -61,14 +66,14 @@ final class LiveRun {
   void change(UnaryOperator<Run> change) {
     run = change.apply(run);
     if (app.nanos() - savedAt >= SECOND) {
-      save();
+      saveIfPossible();
     }
   }
 
   /** Changes it and stores it at once. */
   void changeNow(UnaryOperator<Run> change) {
     run = change.apply(run);
-    save();
+    saveIfPossible();
   }
 
   /** The last change of it where its instance stops before its end. */
@@ -80,7 +85,33 @@ final class LiveRun {
   /** The last change of it. */
   void end(RunState state) {
     RunLife life = run.life().ending(app.now());
-    changeNow(last -> last.with(state).with(life));
+    run = run.with(state).with(life);
+    save();
+  }
+
+  private boolean isAskedToCancel() {
+    try {
+      return store.isAskedToCancel(run.id());
+    } catch (RuntimeException e) {
+      // Asked again in a second: see below.
+      return false;
+    }
+  }
+
+  /**
+   * What is done must be told at the end, also where Jira could store nothing for a while: so only
+   * the beginning and the end insist.
+   */
+  private void saveIfPossible() {
+    try {
+      save();
+      silent = false;
+    } catch (RuntimeException e) {
+      if (!silent) {
+        LOG.warn("The progress of run {} could not be stored; it goes on", run.id(), e);
+      }
+      silent = true;
+    }
   }
 
   private void save() {

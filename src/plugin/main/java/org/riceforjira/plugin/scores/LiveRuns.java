@@ -14,6 +14,10 @@ class LiveRuns {
   static final Duration SILENCE = Duration.ofMinutes(5);
 
   private final Map<Long, LiveRun> runs = new ConcurrentHashMap<>();
+
+  /** Runs of this instance whose end could not be stored yet. */
+  private final Map<Long, Run> ended = new ConcurrentHashMap<>();
+
   private final RunStore store;
   private final AppInstance app;
 
@@ -32,6 +36,21 @@ class LiveRuns {
 
   void leave(LiveRun run) {
     runs.remove(run.run().id());
+  }
+
+  /** Remembers how a run ended until that can be stored. */
+  void keepEnd(Run run) {
+    ended.put(run.id(), run);
+  }
+
+  /** Its end is stored. */
+  void forgetEnd(long id) {
+    ended.remove(id);
+  }
+
+  /** The run as it ended, where only this instance knows of it; otherwise as it is. */
+  Run asEnded(Run run) {
+    return run.state().ended() ? run : ended.getOrDefault(run.id(), run);
   }
 
   /**
@@ -53,7 +72,7 @@ class LiveRuns {
   /** Whoever watches a run of this node need not wait until it is stored again. */
   Run asItIsNow(Run stored) {
     LiveRun live = runs.get(stored.id());
-    return live == null ? stored : live.run();
+    return live == null ? asEnded(stored) : live.run();
   }
 
   Instant now() {

@@ -1,10 +1,13 @@
 package org.riceforjira.plugin.scores;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Moments in which a run leaves the system to others. */
 @Component
 class Pauses {
+  private static final Logger LOG = LoggerFactory.getLogger(Pauses.class);
   private static final long BETWEEN_TRIES = 2_000;
 
   private final RepairSettingsStore settings;
@@ -17,9 +20,19 @@ class Pauses {
 
   /** Asks each time how long: a run may take hours, and somebody may wish it to be gentler. */
   void betweenBatches() {
-    int millis = settings.read().pauseMillis();
+    int millis = millis();
     if (millis > 0) {
       sleeping.millis(millis);
+    }
+  }
+
+  private int millis() {
+    try {
+      return settings.read().pauseMillis();
+    } catch (RuntimeException e) {
+      // A pause that cannot be read is no reason to end a run in the middle.
+      LOG.debug("The pause between batches cannot be read", e);
+      return RepairSettings.DEFAULT.pauseMillis();
     }
   }
 

@@ -11,6 +11,9 @@ import org.riceforjira.core.sync.SyncReport.Ending;
  */
 record ProjectOutcome(RunReport report, long differences, Long revision, List<Note> notes) {
 
+  /** Nothing was done yet. */
+  static final ProjectOutcome NOTHING = new ProjectOutcome(RunReport.NONE, 0, null, List.of());
+
   /** Something is in the way, and no score was touched. */
   static ProjectOutcome refused(Note problem) {
     return new ProjectOutcome(
@@ -18,6 +21,12 @@ record ProjectOutcome(RunReport report, long differences, Long revision, List<No
         0,
         null,
         List.of());
+  }
+
+  /** The same, but something went wrong behind it. */
+  ProjectOutcome failing(Note problem) {
+    RunReport failed = report.plus(refused(problem).report()).ending(Ending.FAILED);
+    return new ProjectOutcome(failed, differences, revision, notes);
   }
 
   /** Nothing was to be done, for this reason. */

@@ -7,11 +7,15 @@ import org.riceforjira.core.settings.VersionedSettings;
 import org.riceforjira.core.sync.SyncReport.Ending;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.StoredSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** One project of a run, from its settings to its counts. The project is the caller's alone. */
 @Component
 class ProjectRuns {
+  private static final Logger LOG = LoggerFactory.getLogger(ProjectRuns.class);
+
   private final StoredSettings settings;
   private final ProjectChecks checks;
   private final ProjectScores scores;
@@ -40,10 +44,16 @@ class ProjectRuns {
     }
     ProjectOutcome outcome =
         scores.run(project, taken, checks.actors(task, project.id(), taken.settings()), course);
-    if (outcome.report().ending() == Ending.COMPLETE && task.whole()) {
-      results.whole(project.id(), course.live().run(), outcome.report());
+    try {
+      if (outcome.report().ending() == Ending.COMPLETE && task.whole()) {
+        results.whole(project.id(), course.live().run(), outcome.report());
+      }
+      return noting(outcome, project, taken);
+    } catch (RuntimeException e) {
+      // What was written stays written: it must be told, and it must be possible to take it back.
+      LOG.error("The counts of {} could not be kept", project.key(), e);
+      return outcome.failing(Note.of("rice.run.uncounted"));
     }
-    return noting(outcome, project, taken);
   }
 
   private ProjectOutcome noting(

@@ -9,16 +9,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Recalculations {
   private final RunOrders orders;
-  private final RunStore store;
-  private final LiveRuns live;
+  private final KnownRuns known;
   private final RunWorker worker;
   private final RunExecutor executor;
 
-  Recalculations(
-      RunOrders orders, RunStore store, LiveRuns live, RunWorker worker, RunExecutor executor) {
+  Recalculations(RunOrders orders, KnownRuns known, RunWorker worker, RunExecutor executor) {
     this.orders = orders;
-    this.store = store;
-    this.live = live;
+    this.known = known;
     this.worker = worker;
     this.executor = executor;
   }
@@ -42,22 +39,17 @@ public class Recalculations {
 
   /** The run with this id, as it is now; empty if there is none, or none that is still kept. */
   public Optional<Run> find(long id) {
-    return store.find(id).map(live::asItIsNow);
+    return known.find(id);
   }
 
   /** The runs that are kept, newest first. */
   public List<Run> latest() {
-    return store.latest().stream().map(live::asItIsNow).toList();
+    return known.latest();
   }
 
   /** Asks a run to end, on whichever node it is; false if it has ended or is not there. */
   public boolean cancel(long id) {
-    if (store.find(id).filter(run -> !run.state().ended()).isEmpty()) {
-      return false;
-    }
-    store.askToCancel(id);
-    live.cancel(id);
-    return true;
+    return known.cancel(id);
   }
 
   /**

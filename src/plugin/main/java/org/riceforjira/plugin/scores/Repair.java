@@ -36,10 +36,19 @@ class Repair {
    */
   void whatNoEventTells() {
     for (ProjectRef project : projects.all()) {
-      if (countsPeople(project)) {
-        Run run = recalculations.runNow(RunRequest.repair(project.id()));
-        LOG.debug("Votes and watchers of {}: {}", project.key(), line(run));
+      try {
+        check(project);
+      } catch (RuntimeException e) {
+        // Whatever is wrong with one project, such as settings that cannot be read, others follow.
+        LOG.error("Votes and watchers of {} could not be checked", project.key(), e);
       }
+    }
+  }
+
+  private void check(ProjectRef project) {
+    if (countsPeople(project)) {
+      Run run = recalculations.runNow(RunRequest.repair(project.id()));
+      LOG.debug("Votes and watchers of {}: {}", project.key(), line(run));
     }
   }
 
@@ -55,6 +64,9 @@ class Repair {
   }
 
   static String line(Run run) {
+    if (!run.state().ended()) {
+      return "left out, because run %d is under way".formatted(run.id());
+    }
     RunReport.Counts counts = run.result().report().counts();
     return "run %d ended as %s; projects %d, issues %d, repaired %d, failed %d, changed meanwhile %d"
         .formatted(

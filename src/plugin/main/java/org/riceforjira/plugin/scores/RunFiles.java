@@ -1,6 +1,7 @@
 package org.riceforjira.plugin.scores;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonParseException;
 import com.google.gson.reflect.TypeToken;
 import java.util.List;
 import org.riceforjira.core.sync.Difference;
@@ -8,12 +9,16 @@ import org.riceforjira.core.sync.Preview;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.core.sync.ScoreChange;
 import org.riceforjira.core.sync.ScoreChanges;
+import org.riceforjira.plugin.jira.DamagedText;
 import org.riceforjira.plugin.jira.SiteStorage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** The journals and the differences of runs: too large for their records. */
 @Component
 class RunFiles {
+  private static final Logger LOG = LoggerFactory.getLogger(RunFiles.class);
   private static final int PAGE = 500;
   private static final String RANKED = "ranked ";
   private static final String UNRANKED = "unranked ";
@@ -27,7 +32,7 @@ class RunFiles {
   }
 
   StoredParts journal(long run) {
-    return new StoredParts(storage, "org.riceforjira.run." + run + ".journal");
+    return new StoredParts(storage, journalKey(run));
   }
 
   /** What a part of a journal holds; nothing where the process was killed before it was written. */
@@ -69,11 +74,29 @@ class RunFiles {
   }
 
   void remove(long run) {
-    journal(run).remove();
-    differences(run).remove();
+    remove(journalKey(run));
+    remove(differencesKey(run));
+  }
+
+  private void remove(String key) {
+    try {
+      new StoredParts(storage, key).remove();
+    } catch (DamagedText | JsonParseException e) {
+      // Its parts stay, but it must not keep new runs from starting.
+      LOG.warn("The parts of {} cannot be found any more", key, e);
+      storage.remove(key);
+    }
   }
 
   private StoredParts differences(long run) {
-    return new StoredParts(storage, "org.riceforjira.run." + run + ".differences");
+    return new StoredParts(storage, differencesKey(run));
+  }
+
+  private static String journalKey(long run) {
+    return "org.riceforjira.run." + run + ".journal";
+  }
+
+  private static String differencesKey(long run) {
+    return "org.riceforjira.run." + run + ".differences";
   }
 }

@@ -55,7 +55,13 @@ class RunOrders {
           refuseUnlessUndoable(run);
           RunTask task = new RunTask(RunKind.UNDO, run.task().project(), null, by.orElse(null), id);
           Order order = fresh(task);
-          store.save(run.with(run.result().undoneBy(order.run().id())));
+          try {
+            store.save(run.with(run.result().undoneBy(order.run().id())));
+          } catch (RuntimeException e) {
+            // Nobody will work on it: taken for alive, it would keep others from its projects.
+            order.fresh().ifPresent(live::leave);
+            throw e;
+          }
           return order;
         });
   }

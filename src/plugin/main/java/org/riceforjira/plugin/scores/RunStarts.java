@@ -7,13 +7,18 @@ import java.util.function.Supplier;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.jira.QueryCheck;
+import org.riceforjira.plugin.jira.StorageRefused;
 import org.riceforjira.plugin.jira.Texts;
 import org.riceforjira.plugin.jira.Visitor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Starts runs for the visitor, or refuses with a sentence. Permissions are the caller's matter. */
 @Component
 class RunStarts {
+  private static final Logger LOG = LoggerFactory.getLogger(RunStarts.class);
+
   private final Recalculations recalculations;
   private final QueryCheck queries;
   private final Visitor visitor;
@@ -51,8 +56,11 @@ class RunStarts {
 
   /** The run, which ends soon; one that has ended stays as it is. */
   Run cancel(Run run) {
-    recalculations.cancel(run.id());
-    return recalculations.find(run.id()).orElse(run);
+    return orConflict(
+        () -> {
+          recalculations.cancel(run.id());
+          return recalculations.find(run.id()).orElse(run);
+        });
   }
 
   private Run orConflict(Supplier<Run> starting) {
@@ -60,6 +68,9 @@ class RunStarts {
       return starting.get();
     } catch (TooManyRuns e) {
       throw Refusal.conflict(texts.text("rice.error.run.many"));
+    } catch (StorageRefused e) {
+      LOG.warn("A run could not be started or ended", e);
+      throw Refusal.unavailable(texts.text("rice.error.run.storage"));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.riceforjira.plugin.scores;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonParseException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.riceforjira.plugin.jira.DamagedText;
 import org.riceforjira.plugin.jira.Locks;
 import org.riceforjira.plugin.jira.SiteStorage;
@@ -22,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RunStore {
   static final int KEPT = 20;
+
+  /** Of more repairs the older ones are the first to go. */
+  private static final int REPAIRS_KEPT = 5;
 
   private static final Logger LOG = LoggerFactory.getLogger(RunStore.class);
   private static final String LIST = "org.riceforjira.runs";
@@ -131,9 +137,14 @@ class RunStore {
     return storage.get(cancelKey(id)).isPresent();
   }
 
+  /**
+   * Removes what is too much. Of repairs all but the newest go first: a project that scores by
+   * votes may be repaired every hour, and what people started would soon be gone.
+   */
   private void prune() {
+    List<Run> latest = latest();
     Set<Long> needed = new HashSet<>();
-    latest().stream()
+    latest.stream()
         .filter(run -> !run.state().ended())
         .forEach(
             run -> {
@@ -141,13 +152,25 @@ class RunStore {
               // The journal of a run is read while the run is taken back.
               needed.add(run.task().undoes());
             });
-    kept().ids().stream().skip(KEPT).filter(id -> !needed.contains(id)).forEach(this::remove);
+    Set<Long> oldRepairs =
+        latest.stream()
+            .filter(run -> run.task().kind() == RunKind.REPAIR)
+            .skip(REPAIRS_KEPT)
+            .map(Run::id)
+            .collect(Collectors.toSet());
+    List<Long> ids = kept().ids();
+    Stream.concat(
+            ids.stream().filter(id -> !oldRepairs.contains(id)),
+            ids.stream().filter(oldRepairs::contains))
+        .skip(KEPT)
+        .filter(id -> !needed.contains(id))
+        .forEach(this::remove);
   }
 
   private Optional<Run> read(long id) {
     try {
       return storage.get(key(id)).flatMap(RunCodec::read);
-    } catch (DamagedText e) {
+    } catch (DamagedText | JsonParseException e) {
       // One run that cannot be read must not hide the others, nor keep new ones from starting.
       LOG.warn("Run {} cannot be read", id, e);
       return Optional.empty();

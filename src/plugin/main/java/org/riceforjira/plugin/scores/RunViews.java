@@ -2,9 +2,9 @@ package org.riceforjira.plugin.scores;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.http.Requests;
-import org.riceforjira.plugin.jira.IssueRef;
 import org.riceforjira.plugin.jira.People;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.Projects;
@@ -27,11 +27,20 @@ class RunViews {
     this.texts = texts;
   }
 
+  /** Without single issues: a list is asked for every second, and each issue would be loaded. */
   RunJson.Listed of(List<Run> runs) {
-    return new RunJson.Listed(runs.stream().map(this::of).toList());
+    return new RunJson.Listed(runs.stream().map(run -> of(run, key -> false)).toList());
   }
 
   RunJson of(Run run) {
+    return of(run, this::sees);
+  }
+
+  boolean sees(String issueKey) {
+    return requests.sees(issueKey);
+  }
+
+  private RunJson of(Run run, Predicate<String> sees) {
     RunTask task = run.task();
     return new RunJson(
         run.id(),
@@ -46,7 +55,7 @@ class RunViews {
         run.life().started().toString(),
         Objects.toString(run.life().ended(), null),
         RunJson.Progress.of(run.progress()),
-        ReportJson.of(run, requests::sees, texts),
+        ReportJson.of(run, sees, texts),
         run.result().revision(),
         run.result().notes().stream().map(note -> note.in(texts)).toList(),
         run.result().differences());
@@ -61,11 +70,6 @@ class RunViews {
         counts.asOf().toString(),
         counts.run(),
         held);
-  }
-
-  /** True if the visitor may know of the issue. */
-  boolean sees(IssueRef issue) {
-    return requests.sees(issue.key());
   }
 
   /** The project as it is called now; null if it was deleted. */

@@ -34,6 +34,9 @@ class RunWorker {
     } catch (RuntimeException e) {
       // The record itself cannot be stored; the next start of a run finds this one dead.
       LOG.error("Run {} could not be kept", run.run().id(), e);
+      if (run.run().state().ended()) {
+        live.keepEnd(run.run());
+      }
     } finally {
       live.leave(run);
     }
@@ -47,7 +50,9 @@ class RunWorker {
     } catch (RuntimeException e) {
       // Whatever goes wrong must be told in the record: nobody else waits for this thread.
       LOG.error("Run {} failed", course.live().run().id(), e);
-      course.fail(FailureNotes.of(e, "rice.recalculation.failed"));
+      boolean undoes = course.live().run().task().kind() == RunKind.UNDO;
+      course.fail(
+          FailureNotes.of(e, undoes ? "rice.run.undo.failed" : "rice.recalculation.failed"));
       return Ending.FAILED;
     }
   }

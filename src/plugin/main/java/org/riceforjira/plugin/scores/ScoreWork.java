@@ -68,7 +68,7 @@ class ScoreWork {
     } catch (RuntimeException e) {
       // Whatever goes wrong with one project, the others must be reached.
       LOG.error("Run {} failed at {}", course.live().run().id(), project.key(), e);
-      return ProjectOutcome.refused(FailureNotes.of(e, "rice.recalculation.failed"));
+      return course.broken(FailureNotes.of(e, "rice.recalculation.failed"));
     }
   }
 

@@ -29,14 +29,15 @@ class SiteViews {
   }
 
   CountsJson.Site site() {
+    List<ProjectId> held = holds.all();
     return new CountsJson.Site(
         views.of(recalculations.latest()).runs(),
-        projects(),
+        projects(held),
         missed.all().stream()
-            .filter(score -> views.sees(score.issue()))
+            .filter(score -> views.sees(score.issue().key()))
             .map(SiteViews::missed)
             .toList(),
-        holds.all().stream().map(views::named).filter(Objects::nonNull).toList());
+        held.stream().map(views::named).filter(Objects::nonNull).toList());
   }
 
   private static CountsJson.Missed missed(MissedScore score) {
@@ -44,12 +45,12 @@ class SiteViews {
   }
 
   /** By key; without those that were deleted. */
-  private List<CountsJson> projects() {
+  private List<CountsJson> projects(List<ProjectId> held) {
     return counts.all().entrySet().stream()
         .map(
             entry -> {
               ProjectId id = new ProjectId(entry.getKey());
-              return views.of(id, entry.getValue(), holds.isHeld(id));
+              return views.of(id, entry.getValue(), held.contains(id));
             })
         .filter(project -> project.project() != null)
         .sorted(Comparator.comparing(project -> project.project().key()))

@@ -8,11 +8,15 @@ import org.riceforjira.core.sync.SyncReport.Ending;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.Projects;
 import org.riceforjira.plugin.scores.StoredParts.Part;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Takes back what a run wrote: the project that it wrote last first, the newest batch first. */
 @Component
 class UndoWork {
+  private static final Logger LOG = LoggerFactory.getLogger(UndoWork.class);
+
   private final RunFiles files;
   private final ProjectLocks locks;
   private final Projects projects;
@@ -38,7 +42,7 @@ class UndoWork {
           locks.whenFree(
               chapter.label().project(),
               course.live()::ending,
-              () -> undo.run(project(chapter), chapter.label(), course, journal, chapter.parts()));
+              () -> attempt(chapter, course, journal));
       if (outcome.isEmpty()) {
         return Ending.CANCELLED;
       }
@@ -49,6 +53,16 @@ class UndoWork {
       failed |= outcome.get().report().ending() == Ending.FAILED;
     }
     return failed ? Ending.FAILED : Ending.COMPLETE;
+  }
+
+  private ProjectOutcome attempt(Chapter chapter, Course course, StoredParts journal) {
+    try {
+      return undo.run(project(chapter), chapter.label(), course, journal, chapter.parts());
+    } catch (RuntimeException e) {
+      // Whatever goes wrong with one project, the others must be reached.
+      LOG.error("Undo {} failed at {}", course.live().run().id(), chapter.label().text(), e);
+      return course.broken(FailureNotes.of(e, "rice.run.undo.failed"));
+    }
   }
 
   private static List<Chapter> chapters(StoredParts journal) {

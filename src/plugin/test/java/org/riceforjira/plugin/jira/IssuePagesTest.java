@@ -101,6 +101,21 @@ class IssuePagesTest {
   }
 
   @Test
+  void aQueryThatSomebodyChoseTellsNothingOfIssuesTheyMayNotSee() {
+    jira.visitors.person("bob");
+    jira.rowWithKey("RICE-1").matching("text ~ secret").hidden();
+    jira.rowWithKey("RICE-2").matching("text ~ secret");
+    jira.indexAll();
+    Scope chosen = new Scope(PROJECT, Optional.of("text ~ secret"));
+    assertEquals(
+        List.of("RICE-2"),
+        keys(jira.visitors.visitor().as("bob", () -> read(chosen, Cursor.START, 2))));
+    assertEquals(1, jira.visitors.visitor().as("bob", () -> count(chosen)));
+    assertEquals(4, jira.visitors.visitor().as("bob", () -> count(Scope.of(PROJECT))));
+    assertEquals(2, jira.visitors.visitor().as(null, () -> count(chosen)), "the app itself");
+  }
+
+  @Test
   void theJqlOfTheScopeStaysTogether() {
     read(new Scope(PROJECT, Optional.of("labels = a OR labels = b")), new Cursor("1"), 2);
     assertEquals(
@@ -190,6 +205,10 @@ class IssuePagesTest {
 
   private Page read(Scope scope, Cursor after, int limit) {
     return jira.gateway(new ApiCheck()).read(scope, NEEDS, after, limit);
+  }
+
+  private long count(Scope scope) {
+    return jira.gateway(new ApiCheck()).count(scope);
   }
 
   /** The keys of all pages; something happens after the first. */

@@ -16,6 +16,7 @@ import com.atlassian.query.Query;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -58,13 +59,25 @@ final class MiniSearch {
           .thenAnswer(
               call -> {
                 searchers.add(call.getArgument(0));
-                return search(call.getArgument(1), call.getArgument(2));
+                return search(call.getArgument(1), call.getArgument(2), row -> true);
+              });
+      when(service.search(any(), any(), any()))
+          .thenAnswer(
+              call -> {
+                searchers.add(call.getArgument(0));
+                return search(call.getArgument(1), call.getArgument(2), row -> row.visible);
               });
       when(service.searchCountOverrideSecurity(any(), any()))
           .thenAnswer(
               call -> {
                 searchers.add(call.getArgument(0));
-                return count(call.getArgument(1));
+                return count(call.getArgument(1), row -> true);
+              });
+      when(service.searchCount(any(), any()))
+          .thenAnswer(
+              call -> {
+                searchers.add(call.getArgument(0));
+                return count(call.getArgument(1), row -> row.visible);
               });
     } catch (SearchException e) {
       throw new AssertionError(e);
@@ -81,7 +94,8 @@ final class MiniSearch {
             jql, "An issue with key '" + key + "' does not exist for field 'issuekey'.");
   }
 
-  private SearchResults<Issue> search(Query query, PagerFilter<?> pager) throws SearchException {
+  private SearchResults<Issue> search(Query query, PagerFilter<?> pager, Predicate<MiniIssue> seen)
+      throws SearchException {
     if (broken) {
       throw new SearchException("The index is not there.");
     }
@@ -92,14 +106,14 @@ final class MiniSearch {
       throw new AssertionError("Jira would not answer " + jql);
     } else if (page.matches()) {
       limits.add(pager.getMax());
-      return results(page(page), pager);
+      return results(page(page).filter(seen), pager);
     } else if (goal.matches()) {
       return results(goal(goal), pager);
     }
     throw new AssertionError("Nothing is searched for like this: " + jql);
   }
 
-  private long count(Query query) throws SearchException {
+  private long count(Query query, Predicate<MiniIssue> seen) throws SearchException {
     if (broken) {
       throw new SearchException("The index is not there.");
     }
@@ -107,7 +121,7 @@ final class MiniSearch {
     if (!form.matches()) {
       throw new AssertionError("Nothing is counted like this: " + query.getQueryString());
     }
-    return inScope(form).count();
+    return inScope(form).filter(seen).count();
   }
 
   private Stream<MiniIssue> page(Matcher form) {

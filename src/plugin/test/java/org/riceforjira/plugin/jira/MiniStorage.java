@@ -30,6 +30,9 @@ public final class MiniStorage {
 
   final Set<String> lockedByOthers = new HashSet<>();
 
+  /** Jira is in its read-only mode. */
+  public boolean readOnly;
+
   private final Map<String, Runnable> beforeReading = new HashMap<>();
   private int changesLeft = Integer.MAX_VALUE;
   private int reads;
@@ -124,6 +127,9 @@ public final class MiniStorage {
   }
 
   private void change() {
+    if (readOnly) {
+      throw new IllegalStateException("Jira is read-only.");
+    }
     if (changesLeft-- == 0) {
       throw new Interruption();
     }

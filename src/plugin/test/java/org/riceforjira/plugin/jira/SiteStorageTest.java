@@ -36,6 +36,8 @@ class SiteStorageTest {
   void aSmallTextNeedsNoLock() {
     texts.put(KEY, "a");
     texts.put(KEY, "b");
+    texts.remove(KEY);
+    assertEquals(Map.of(), storage.values);
     assertEquals(0, storage.lockings().size());
   }
 

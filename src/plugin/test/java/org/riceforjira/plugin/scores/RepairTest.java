@@ -66,6 +66,23 @@ class RepairTest {
   }
 
   @Test
+  void theLineSaysWhenAnotherRunKeptTheNightlyRepairFromItsWork() {
+    node.holdingBack = true;
+    node.recalculations.start(RunRequest.repair());
+    assertEquals(
+        "left out, because run 1 is under way",
+        Repair.line(node.recalculations.runNow(RunRequest.repair())));
+  }
+
+  @Test
+  void aProjectWhoseSettingsCannotBeReadDoesNotKeepTheOthersFromTheCheckForVotes() {
+    node.settings.write(RICE, reachFrom(new Source.Votes()), Revision.NONE);
+    storage.values.put("org.riceforjira.settings." + (MiniJira.PROJECT + 1), "rubbish");
+    node.repair.whatNoEventTells();
+    assertNull(jira.stored(1, SCORE));
+  }
+
+  @Test
   void projectsThatScoreByVotesAreRepairedMoreOften() {
     node.settings.write(RICE, reachFrom(new Source.Votes()), Revision.NONE);
     schedule.onStart();

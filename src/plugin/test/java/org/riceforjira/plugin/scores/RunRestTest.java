@@ -101,6 +101,8 @@ class RunRestTest {
     assertEquals(
         List.of("RICE-1"),
         views.of(run).report().refusedScores().stream().map(RefusedScore::key).toList());
+    assertEquals(
+        List.of(), views.of(List.of(run)).runs().get(0).report().refusedScores(), "in a list");
     first.hidden();
     assertEquals(List.of(), views.of(run).report().refusedScores());
     assertEquals(1L, views.of(run).report().writes().get("refused"));
@@ -237,6 +239,8 @@ class RunRestTest {
     CountsJson.Site all = site.site();
     assertEquals(
         List.of(new CountsJson.Missed("RICE-1", "Locked.", "2026-03-01T03:00:00Z")), all.missed());
+    first.hidden();
+    assertEquals(List.of(), site.site().missed(), "Administrators may not see every issue.");
     assertEquals(List.of(3L, 2L, 1L), all.runs().stream().map(RunJson::id).toList());
     assertEquals(
         List.of("OTHER", "RICE"), all.projects().stream().map(p -> p.project().key()).toList());

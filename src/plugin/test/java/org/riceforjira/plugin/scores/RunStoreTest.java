@@ -89,6 +89,33 @@ class RunStoreTest {
   }
 
   @Test
+  void repairsThatFindSomethingEveryHourDoNotPushOutWhatPeopleStarted() {
+    Run people = start(RunKind.RECALCULATION);
+    for (int hour = 0; hour < 30; hour++) {
+      issue.with(SCORE, 7.0);
+      start(RunKind.REPAIR);
+    }
+    assertEquals(Optional.of(people), node.recalculations.find(people.id()));
+    assertEquals(20, ids().size());
+    assertEquals(31L, ids().get(0));
+    for (int i = 0; i < 14; i++) {
+      start(RunKind.PREVIEW);
+    }
+    assertEquals(20, ids().size());
+    assertTrue(ids().containsAll(List.of(31L, 30L, 29L, 28L, 27L, people.id())));
+  }
+
+  @Test
+  void aRunWithDamagedDifferencesDoesNotKeepNewOnesFromStarting() {
+    start(RunKind.RECALCULATION);
+    storage.values.put("org.riceforjira.run.1.journal", "parts:A:1:0");
+    for (int i = 0; i < 20; i++) {
+      start(RunKind.PREVIEW);
+    }
+    assertEquals(Optional.empty(), node.recalculations.find(1));
+  }
+
+  @Test
   void aRepairThatFailedIsKept() {
     jira.breakSearch();
     start(RunKind.REPAIR);

@@ -74,7 +74,10 @@ final class TestNode {
             app);
     recalculations =
         new Recalculations(
-            new RunOrders(store, live, dead, parts.projects()), store, live, worker, this::execute);
+            new RunOrders(store, live, dead, parts.projects()),
+            new KnownRuns(store, live, dead),
+            worker,
+            this::execute);
     repair = new Repair(recalculations, jira.enabledProjects(storage), settings);
   }
 

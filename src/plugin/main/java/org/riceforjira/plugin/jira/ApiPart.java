@@ -124,6 +124,12 @@ enum ApiPart {
       "Noticing what was linked to deleted issues",
       "com.atlassian.jira.event.issue.IssuePreDeleteEvent getIssue ()Lcom/atlassian/jira/issue/Issue;"),
 
+  OWN_THREADS(
+      "Cleaning up after work in threads of the app's own",
+      "com.atlassian.jira.util.thread.JiraThreadLocalUtil preCall ()V",
+      "com.atlassian.jira.util.thread.JiraThreadLocalUtil postCall (Lorg/apache/log4j/Logger;)V",
+      "com.atlassian.jira.component.ComponentAccessor getComponent (Ljava/lang/Class;)Ljava/lang/Object;"),
+
   VOTES(
       "Reading votes and watchers",
       "com.atlassian.jira.issue.Issue getVotes ()Ljava/lang/Long;",

@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 public class ScheduledJobs {
   private final UnexportedServices services;
   private final ApiCheck api;
+  private final OwnThreads threads;
 
-  public ScheduledJobs(UnexportedServices services, ApiCheck api) {
+  public ScheduledJobs(UnexportedServices services, ApiCheck api, OwnThreads threads) {
     this.services = services;
     this.api = api;
+    this.threads = threads;
   }
 
   /** False on a Jira that does not offer its scheduler to apps; then nothing can be scheduled. */
@@ -26,7 +28,7 @@ public class ScheduledJobs {
 
   /** From now on this node can do the work of that name. */
   public void register(String name, Runnable work) {
-    need().register(name, work);
+    need().register(name, () -> threads.run(work));
   }
 
   /** From now on this node leaves the work to others. */

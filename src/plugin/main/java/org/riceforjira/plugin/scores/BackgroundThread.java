@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.riceforjira.plugin.jira.OwnThreads;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -17,8 +18,13 @@ class BackgroundThread implements Background, DisposableBean {
   /** How long the end of the app waits for the batch under way. */
   private static final long PATIENCE_SECONDS = 10;
 
+  private final OwnThreads own;
   private final ScheduledThreadPoolExecutor thread =
       new ScheduledThreadPoolExecutor(1, BackgroundThread::thread);
+
+  BackgroundThread(OwnThreads own) {
+    this.own = own;
+  }
 
   private static Thread thread(Runnable work) {
     Thread thread = new Thread(work, "RICE scores");
@@ -57,9 +63,9 @@ class BackgroundThread implements Background, DisposableBean {
     }
   }
 
-  private static void guarded(Runnable work) {
+  private void guarded(Runnable work) {
     try {
-      work.run();
+      own.run(work);
     } catch (RuntimeException | LinkageError e) {
       // Whatever it is, also a Jira that is not what it was at start-up: uncaught, it would end the
       // work that is done every so often for good.

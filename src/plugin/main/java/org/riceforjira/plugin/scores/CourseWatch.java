@@ -14,6 +14,7 @@ record CourseWatch(Course course, Pauses pauses) implements RunWatch {
   @Override
   public void progress(SyncReport soFar) {
     course.at(soFar.issues(), RunReports.of(soFar, List.of()), soFar.written());
+    pauses.betweenPages();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.riceforjira.plugin.scores;
 
+import org.riceforjira.plugin.jira.OwnThreads;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -12,10 +13,17 @@ class Pauses {
 
   private final RepairSettingsStore settings;
   private final Sleeping sleeping;
+  private final OwnThreads threads;
 
-  Pauses(RepairSettingsStore settings, Sleeping sleeping) {
+  Pauses(RepairSettingsStore settings, Sleeping sleeping, OwnThreads threads) {
     this.settings = settings;
     this.sleeping = sleeping;
+    this.threads = threads;
+  }
+
+  /** After each page: a run of an hour must not see Jira as it was an hour ago. */
+  void betweenPages() {
+    threads.freshen();
   }
 
   /** Asks each time how long: a run may take hours, and somebody may wish it to be gentler. */

@@ -5,6 +5,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.riceforjira.plugin.jira.OwnThreads;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -19,9 +20,11 @@ class RunThreads implements RunExecutor {
   private static final long SECONDS_TO_STOP = 10;
 
   private final AtomicInteger started = new AtomicInteger();
+  private final OwnThreads own;
   private final ThreadPoolExecutor threads;
 
-  RunThreads() {
+  RunThreads(OwnThreads own) {
+    this.own = own;
     threads =
         new ThreadPoolExecutor(
             THREADS,
@@ -36,7 +39,7 @@ class RunThreads implements RunExecutor {
   @Override
   public void execute(Runnable work) {
     try {
-      threads.execute(work);
+      threads.execute(() -> own.run(work));
     } catch (RejectedExecutionException e) {
       throw new TooManyRuns();
     }

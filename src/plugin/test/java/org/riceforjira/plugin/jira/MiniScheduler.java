@@ -38,7 +38,7 @@ public final class MiniScheduler implements SchedulerService {
 
   private ScheduledJobs jobs(ApiCheck api) {
     HostComponents.install(type -> type == SchedulerService.class ? this : null);
-    return new ScheduledJobs(new UnexportedServices(), api);
+    return new ScheduledJobs(new UnexportedServices(), api, MiniThreads.plain());
   }
 
   /** From now on nothing can be scheduled. */

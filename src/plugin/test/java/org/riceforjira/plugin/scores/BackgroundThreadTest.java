@@ -13,9 +13,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.riceforjira.plugin.jira.MiniThreads;
 
 class BackgroundThreadTest {
-  private final BackgroundThread background = new BackgroundThread();
+  private final BackgroundThread background = new BackgroundThread(MiniThreads.plain());
 
   @AfterEach
   void end() throws InterruptedException {

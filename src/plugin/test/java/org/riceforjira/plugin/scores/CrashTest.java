@@ -16,6 +16,7 @@ import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.jira.JiraForRuns;
 import org.riceforjira.plugin.jira.MiniJira;
 import org.riceforjira.plugin.jira.MiniStorage;
+import org.riceforjira.plugin.jira.MiniThreads;
 
 /** Jira is killed in the middle of a run: nothing is lost, and nothing is done twice. */
 class CrashTest {
@@ -182,7 +183,8 @@ class CrashTest {
   @Test
   void whenTheAppStopsRunsEndAsInterruptedAndSoDoThoseThatWait() {
     RunLifecycle lifecycle =
-        new RunLifecycle(killed.store, killed.dead, killed.live, new RunThreads());
+        new RunLifecycle(
+            killed.store, killed.dead, killed.live, new RunThreads(MiniThreads.plain()));
     parts.whileIndexing(lifecycle::onStop);
     Run run = found(killed, killed.recalculations.start(request(RunKind.RECALCULATION)));
     assertEquals(RunState.INTERRUPTED, run.state());
@@ -197,7 +199,8 @@ class CrashTest {
   void whenTheAppStartsDeadRunsAreFound() {
     kill(2);
     TestNode next = fiveMinutesLater();
-    new RunLifecycle(next.store, next.dead, next.live, new RunThreads()).onStart();
+    new RunLifecycle(next.store, next.dead, next.live, new RunThreads(MiniThreads.plain()))
+        .onStart();
     assertEquals(RunState.INTERRUPTED, next.recalculations.find(1).orElseThrow().state());
   }
 

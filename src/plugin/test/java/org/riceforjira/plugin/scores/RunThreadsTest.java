@@ -9,9 +9,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.SynchronousQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.riceforjira.plugin.jira.MiniThreads;
 
 class RunThreadsTest {
-  private final RunThreads threads = new RunThreads();
+  private final RunThreads threads = new RunThreads(MiniThreads.plain());
   private final CountDownLatch end = new CountDownLatch(1);
 
   @AfterEach

@@ -11,6 +11,7 @@ import org.riceforjira.core.sync.IssueGateway;
 import org.riceforjira.plugin.jira.JiraForRuns;
 import org.riceforjira.plugin.jira.MiniJira;
 import org.riceforjira.plugin.jira.MiniStorage;
+import org.riceforjira.plugin.jira.MiniThreads;
 import org.riceforjira.plugin.jira.SiteStorage;
 import org.riceforjira.plugin.jira.StoredSettings;
 
@@ -47,7 +48,7 @@ final class TestNode {
     JiraForRuns parts = new JiraForRuns(jira);
     SiteStorage texts = storage.texts();
     repairSettings = new RepairSettingsStore(texts);
-    pauses = new Pauses(repairSettings, asleep());
+    pauses = new Pauses(repairSettings, asleep(), MiniThreads.plain());
     ProjectLocks locks = new ProjectLocks(storage.locks(), pauses);
     settings = storage.settings(jira.visitors());
     files = new RunFiles(texts);

@@ -15,6 +15,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -124,6 +125,7 @@ public final class Services {
     keep(IssueTypeScreenSchemeManager.class, screens);
     keep(IssueLinkManager.class, new Links(views));
     keep(SchedulerService.class, jobs);
+    keep(JiraThreadLocalUtil.class, new CleanThreads(jira.currentUser()));
   }
 
   private <T> void export(Class<T> type, T service) {

@@ -1,0 +1,2 @@
+/** What Jira keeps for each thread. */
+package com.atlassian.jira.util.thread;

@@ -18,7 +18,11 @@ final class MissingPackages extends ClassLoader {
           "com.atlassian.jira.issue.fields.screen.issuetype",
           "com.atlassian.jira.issue.link",
           "com.atlassian.jira.issue.util",
-          "com.atlassian.jira.web.bean");
+          "com.atlassian.jira.util.thread",
+          "com.atlassian.jira.web.bean",
+          "com.atlassian.scheduler",
+          "com.atlassian.scheduler.config",
+          "org.apache.log4j");
 
   MissingPackages() {
     super(MissingPackages.class.getClassLoader());

@@ -8,11 +8,13 @@ import org.springframework.stereotype.Component;
 class ProjectResults {
   private final ScoreCounts counts;
   private final Holds holds;
+  private final BegunProjects begun;
   private final AppInstance app;
 
-  ProjectResults(ScoreCounts counts, Holds holds, AppInstance app) {
+  ProjectResults(ScoreCounts counts, Holds holds, BegunProjects begun, AppInstance app) {
     this.counts = counts;
     this.holds = holds;
+    this.begun = begun;
     this.app = app;
   }
 
@@ -28,6 +30,7 @@ class ProjectResults {
             run.id()));
     if (run.task().kind() == RunKind.RECALCULATION) {
       holds.release(project);
+      begun.add(project);
     }
   }
 }

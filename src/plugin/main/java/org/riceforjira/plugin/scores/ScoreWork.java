@@ -3,7 +3,6 @@ package org.riceforjira.plugin.scores;
 import java.util.List;
 import java.util.Optional;
 import org.riceforjira.core.sync.SyncReport.Ending;
-import org.riceforjira.plugin.jira.EnabledProjects;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,13 +13,13 @@ import org.springframework.stereotype.Component;
 class ScoreWork {
   private static final Logger LOG = LoggerFactory.getLogger(ScoreWork.class);
 
-  private final EnabledProjects enabled;
+  private final RunProjects scope;
   private final ProjectLocks locks;
   private final ProjectRuns runs;
   private final Holds holds;
 
-  ScoreWork(EnabledProjects enabled, ProjectLocks locks, ProjectRuns runs, Holds holds) {
-    this.enabled = enabled;
+  ScoreWork(RunProjects scope, ProjectLocks locks, ProjectRuns runs, Holds holds) {
+    this.scope = scope;
     this.locks = locks;
     this.runs = runs;
     this.holds = holds;
@@ -29,7 +28,7 @@ class ScoreWork {
   /** Works to the end, whatever becomes of single projects. */
   Ending work(Course course) {
     RunTask task = course.live().run().task();
-    List<ProjectRef> projects = task.project() == null ? enabled.all() : List.of(task.project());
+    List<ProjectRef> projects = scope.of(task);
     course.projects(projects.size());
     boolean failed = false;
     for (ProjectRef project : projects) {

@@ -88,6 +88,7 @@ class AllProjectsTest {
 
   @Test
   void aRepairTellsWhichProjectItLeftAlone() {
+    node.settings.write(OTHER, Example.SETTINGS, Revision.NONE);
     node.recalculations.start(
         new RunRequest(
             RunKind.RECALCULATION, Optional.of(RICE), Optional.empty(), Optional.of("ann")));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.Revision;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.jira.JiraForRuns;
+import org.riceforjira.plugin.jira.MiniIssue;
 import org.riceforjira.plugin.jira.MiniJira;
 import org.riceforjira.plugin.jira.MiniScheduler;
 import org.riceforjira.plugin.jira.MiniStorage;
@@ -40,10 +42,30 @@ class RepairTest {
       new RepairSchedule(scheduler.jobs(), node.repair, node.repairSettings, node.app);
 
   @BeforeEach
-  void aStaleScoreInEach() {
-    jira.issue(1).with(SCORE, 1.0);
-    parts.other(1).with(SCORE, 2.0);
+  void aStaleScoreInEachSinceSomebodyRecalculatedThem() {
+    MiniIssue rice = jira.issue(1).with(SCORE, 3.0);
+    MiniIssue other = parts.other(1).with(SCORE, 4.0);
     jira.indexAll();
+    node.recalculations.start(
+        new RunRequest(
+            RunKind.RECALCULATION, Optional.empty(), Optional.empty(), Optional.of("ann")));
+    rice.with(SCORE, 1.0);
+    other.with(SCORE, 2.0);
+  }
+
+  @Test
+  void aProjectThatNobodyHasRecalculatedIsNotEmptiedOvernight() {
+    MiniStorage fresh = new MiniStorage().setUp();
+    TestNode first = new TestNode("first", jira, fresh);
+    jira.indexAll();
+    first.recalculations.start(
+        new RunRequest(RunKind.PREVIEW, Optional.empty(), Optional.empty(), Optional.of("ann")));
+    first.repair.everything();
+    assertEquals(1.0, jira.stored(1, SCORE));
+    first.settings.write(RICE, Example.SETTINGS, Revision.NONE);
+    first.repair.everything();
+    assertNull(jira.stored(1, SCORE));
+    assertEquals(2.0, parts.storedOfOther(1, SCORE));
   }
 
   @Test
@@ -61,7 +83,7 @@ class RepairTest {
   void oneLineTellsWhatTheNightCameTo() {
     node.repair.everything();
     assertEquals(
-        "run 1 ended as COMPLETE; projects 2, issues 2, repaired 2, failed 0, changed meanwhile 0",
+        "run 2 ended as COMPLETE; projects 2, issues 2, repaired 2, failed 0, changed meanwhile 0",
         Repair.line(node.recalculations.latest().get(0)));
   }
 
@@ -70,7 +92,7 @@ class RepairTest {
     node.holdingBack = true;
     node.recalculations.start(RunRequest.repair());
     assertEquals(
-        "left out, because run 1 is under way",
+        "left out, because run 2 is under way",
         Repair.line(node.recalculations.runNow(RunRequest.repair())));
   }
 

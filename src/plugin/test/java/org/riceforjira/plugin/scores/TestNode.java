@@ -54,6 +54,7 @@ final class TestNode {
     files = new RunFiles(texts);
     store = new RunStore(texts, storage.locks(), files);
     live = new LiveRuns(store, app);
+    BegunProjects begun = new BegunProjects(texts, storage.locks());
     holds = new Holds(texts, storage.locks(), settings);
     counts = new ScoreCounts(texts, storage.locks());
     dead = new DeadRuns(store, live, locks, files, jira.reindex());
@@ -64,11 +65,15 @@ final class TestNode {
                 jira.mappedFields(), parts.goalSavers(storage), jira.visitors().visitor()),
             new ProjectScores(
                 gateway, jira.visitors().visitor(), files, pauses, rescoring(jira, storage)),
-            new ProjectResults(counts, holds, app));
+            new ProjectResults(counts, holds, begun, app));
     ProjectUndo undo = new ProjectUndo(gateway, jira.visitors().visitor(), files, holds, pauses);
     RunWorker worker =
         new RunWorker(
-            new ScoreWork(jira.enabledProjects(storage), locks, runs, holds),
+            new ScoreWork(
+                new RunProjects(jira.enabledProjects(storage), begun, parts.projects()),
+                locks,
+                runs,
+                holds),
             new UndoWork(files, locks, parts.projects(), undo),
             live,
             store,

@@ -1,0 +1,46 @@
+package org.riceforjira.plugin.scores;
+
+import com.google.gson.Gson;
+import com.google.gson.reflect.TypeToken;
+import java.util.Set;
+import java.util.TreeSet;
+import org.riceforjira.core.sync.ProjectId;
+import org.riceforjira.plugin.jira.Locks;
+import org.riceforjira.plugin.jira.SiteStorage;
+import org.springframework.stereotype.Component;
+
+/** The projects that somebody has recalculated as a whole, at least once. */
+@Component
+class BegunProjects {
+  private static final String KEY = "org.riceforjira.begun";
+  private static final Gson GSON = new Gson();
+  private static final TypeToken<TreeSet<Long>> IDS = new TypeToken<>() {};
+
+  private final SiteStorage storage;
+  private final Locks locks;
+
+  BegunProjects(SiteStorage storage, Locks locks) {
+    this.storage = storage;
+    this.locks = locks;
+  }
+
+  void add(ProjectId project) {
+    if (ids().contains(project.value())) {
+      return;
+    }
+    locks.alone(
+        "begun",
+        0,
+        () -> {
+          Set<Long> ids = ids();
+          ids.add(project.value());
+          storage.put(KEY, GSON.toJson(ids));
+          return null;
+        });
+  }
+
+  /** By the id of the project, which may have been deleted since. */
+  Set<Long> ids() {
+    return storage.get(KEY).map(text -> GSON.fromJson(text, IDS)).orElseGet(TreeSet::new);
+  }
+}

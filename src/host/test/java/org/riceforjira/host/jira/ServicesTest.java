@@ -16,6 +16,7 @@ import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.auth.LoginUriProvider;
@@ -42,7 +43,8 @@ class ServicesTest {
             IssueLinkManager.class,
             FieldScreenManager.class,
             IssueTypeScreenSchemeManager.class,
-            SchedulerService.class);
+            SchedulerService.class,
+            JiraThreadLocalUtil.class);
     assertEquals(unproven, test.jira.internal().keySet());
     assertTrue(Collections.disjoint(test.jira.services().keySet(), unproven));
   }

@@ -63,6 +63,22 @@ public final class JiraForRuns {
     unnoticed.add(MiniJira.PROJECT + number);
   }
 
+  /** Moves an issue to the other project, where a search finds it. */
+  public void moveToOther(long number, String key) {
+    jira.move(number, key);
+    jira.indexAll();
+  }
+
+  /** Deletes an issue. */
+  public void delete(long number) {
+    jira.delete(number);
+  }
+
+  /** How often Jira was asked to search, to count or for a single issue by its key. */
+  public long searches() {
+    return jira.search.searchers.size() + jira.loadsByKey();
+  }
+
   /** Searches work again. */
   public void mendSearch() {
     jira.search.broken = false;
@@ -92,7 +108,11 @@ public final class JiraForRuns {
   /** Whether the visitor sees all, by the index and {@link MiniIssue#hidden}. */
   public Visibility visibility() {
     try {
-      doAnswer(call -> visibleIn(((Query) call.getArgument(1)).getQueryString()))
+      doAnswer(
+              call -> {
+                jira.search.searchers.add(call.getArgument(0));
+                return visibleIn(((Query) call.getArgument(1)).getQueryString());
+              })
           .when(jira.search.service)
           .searchCount(any(), any());
     } catch (SearchException e) {

@@ -45,6 +45,7 @@ final class Tally {
       Result result = answers.getOrDefault(change.issueId(), noAnswer(change));
       switch (result.outcome()) {
         case WRITTEN -> written++;
+        case UNCHANGED -> unchanged++;
         case CONFLICT -> conflicts++;
         case REFUSED -> refused(change, result.reason());
       }

@@ -17,9 +17,11 @@ public record WriteReport(List<Result> results) {
     return answers;
   }
 
-  /** The three ends of a change. */
+  /** The ends of a change. */
   public enum Outcome {
     WRITTEN,
+    /** The score field held the new score already. */
+    UNCHANGED,
     /** The score field no longer held what was read, so it was left alone. */
     CONFLICT,
     REFUSED
@@ -28,7 +30,7 @@ public record WriteReport(List<Result> results) {
   /**
    * The end of one change.
    *
-   * @param reason why it was not written, in a sentence; "" when it was
+   * @param reason why it was not written, in a sentence; "" when it was or need not be
    */
   public record Result(long issueId, Outcome outcome, String reason) {
     public Result {
@@ -38,6 +40,10 @@ public record WriteReport(List<Result> results) {
 
     public static Result written(long issueId) {
       return new Result(issueId, Outcome.WRITTEN, "");
+    }
+
+    public static Result unchanged(long issueId) {
+      return new Result(issueId, Outcome.UNCHANGED, "");
     }
 
     public static Result conflict(long issueId) {

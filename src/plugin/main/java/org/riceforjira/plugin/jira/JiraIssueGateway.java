@@ -103,8 +103,11 @@ public class JiraIssueGateway implements IssueGateway {
               + field.getFieldName()
               + " is not available for this project and issue type. Extend its context.");
     }
-    if (!Objects.equals(reader.number(issue, field.getId()), change.before())) {
-      return Result.conflict(change.issueId());
+    Double stored = reader.number(issue, field.getId());
+    if (!Objects.equals(stored, change.before())) {
+      return Objects.equals(stored, change.after())
+          ? Result.unchanged(change.issueId())
+          : Result.conflict(change.issueId());
     }
     writes.write(issue, field, change);
     return Result.written(change.issueId());

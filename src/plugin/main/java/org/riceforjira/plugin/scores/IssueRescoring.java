@@ -149,11 +149,11 @@ class IssueRescoring {
       List<IssueRef> conflicts = new ArrayList<>();
       for (IssueRef issue : together) {
         Result result = results.get(issue.id());
-        if (result == null || result.outcome() == Outcome.WRITTEN) {
+        if (result == null || result.outcome() == Outcome.UNCHANGED) {
           missed.remove(issue);
-          if (result != null) {
-            written.put(issue, byId.get(issue.id()));
-          }
+        } else if (result.outcome() == Outcome.WRITTEN) {
+          missed.remove(issue);
+          written.put(issue, byId.get(issue.id()));
         } else if (result.outcome() == Outcome.CONFLICT && again) {
           conflicts.add(issue);
         } else {

@@ -10,7 +10,8 @@ import org.riceforjira.core.sync.SyncReport.Ending;
  *
  * @param counts what became of the issues; untouched are those whose score is neither the one that
  *     the run wrote nor the one of before
- * @param kept the first {@value ScoreSync#REFUSED_KEPT} of the untouched and refused ones, with why
+ * @param kept the first {@value ScoreSync#REFUSED_KEPT} of the untouched and refused ones, and of
+ *     restored ones that are not found by a search, with why
  * @param failure the first thing that went wrong unexpectedly, for the log
  */
 public record UndoReport(

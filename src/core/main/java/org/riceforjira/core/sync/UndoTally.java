@@ -27,7 +27,12 @@ final class UndoTally {
       long id = change.issueId();
       Result result = answers.getOrDefault(id, Result.refused(id, NO_ANSWER));
       switch (result.outcome()) {
-        case WRITTEN -> restored++;
+        case WRITTEN -> {
+          restored++;
+          if (!result.reason().isEmpty()) {
+            keep(change, result.reason());
+          }
+        }
         case UNCHANGED -> unchanged++;
         case CONFLICT -> {
           untouched++;

@@ -47,6 +47,9 @@ public class JiraIssueGateway implements IssueGateway {
 
   @Override
   public Page read(Scope scope, FactNeeds needs, Cursor after, int limit) {
+    if (after.equals(Cursor.START)) {
+      writes.indexLeftOver();
+    }
     IssuePages.Found found = pages.after(number(after), scope, limit);
     List<MutableIssue> loaded =
         found.issues().stream()

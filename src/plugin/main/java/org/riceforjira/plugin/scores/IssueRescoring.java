@@ -152,8 +152,12 @@ class IssueRescoring {
         if (result == null || result.outcome() == Outcome.UNCHANGED) {
           missed.remove(issue);
         } else if (result.outcome() == Outcome.WRITTEN) {
-          missed.remove(issue);
           written.put(issue, byId.get(issue.id()));
+          if (result.reason().isEmpty()) {
+            missed.remove(issue);
+          } else {
+            missed.add(issue, result.reason());
+          }
         } else if (result.outcome() == Outcome.CONFLICT && again) {
           conflicts.add(issue);
         } else {

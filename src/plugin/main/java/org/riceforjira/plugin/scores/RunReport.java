@@ -14,7 +14,7 @@ import org.riceforjira.core.sync.SyncReport.Ending;
  * that were left untouched.
  *
  * @param gaps issues per kind of gap, most first
- * @param refusedScores the first scores that could not be written, with why
+ * @param refusedScores the first scores that could not be written, or not be indexed, with why
  * @param problems what went wrong, a sentence each
  */
 public record RunReport(

@@ -58,6 +58,11 @@ public final class JiraForRuns {
     jira.refusing.add(MiniJira.PROJECT + number);
   }
 
+  /** From now on nobody gets the lock of the index, or somebody does again. */
+  public void lockIndex(boolean locked) {
+    jira.indexing.locked = locked;
+  }
+
   /** The index counts the issue as one that the visitor sees, whether they do or not. */
   public void countAsVisible(long number) {
     unnoticed.add(MiniJira.PROJECT + number);

@@ -127,6 +127,28 @@ class UndoTest {
   }
 
   @Test
+  void aScoreThatWasWrittenAndCouldNeitherBeIndexedNorTakenBackIsUndoneToo() {
+    parts.lockIndex(true);
+    parts.whileIndexing(() -> jira.refuse(7, true));
+    Run run = recalculate();
+    assertNull(jira.stored(7, SCORE));
+    assertEquals(8.0, jira.stored(8, SCORE));
+    assertEquals(1, run.result().differences());
+    assertEquals(new Counts(201, 0, 1, 0, 0, 200), run.result().report().counts());
+    assertTrue(
+        run.result().report().refusedScores().stream()
+            .anyMatch(
+                told -> told.key().equals("RICE-7") && told.reason().contains("was written")));
+    parts.lockIndex(false);
+    parts.whileIndexing(() -> {});
+    jira.refuse(7, false);
+    assertTrue(run.undoable());
+    assertEquals(new Counts(1, 0, 1, 0, 0, 0), undo(run).result().report().counts());
+    assertEquals(7.0, jira.stored(7, SCORE));
+    assertEquals(7.0, parts.inIndex(7, SCORE));
+  }
+
+  @Test
   void aRunThatWroteNothingCannotBeUndone() {
     recalculate();
     assertTrue(refusal(recalculate()).startsWith("There is nothing to undo"));

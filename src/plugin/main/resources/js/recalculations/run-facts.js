@@ -27,6 +27,7 @@ define('rice/recalculations/run-facts',
       if (run.kind === 'undo') {
         return [
           [AJS.I18n.getText('rice.runs.fact.restored'), format.number(written)],
+          [AJS.I18n.getText('rice.runs.fact.unchanged'), unchanged === 0 ? null : format.number(unchanged)],
           [AJS.I18n.getText('rice.runs.fact.untouched'), format.number(conflicts)],
           [AJS.I18n.getText('rice.runs.fact.refused'), format.number(refused)],
         ];

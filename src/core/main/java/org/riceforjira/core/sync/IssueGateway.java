@@ -21,7 +21,7 @@ public interface IssueGateway {
 
   /**
    * Writes scores; one result for each change. A change whose {@code before} is no longer in the
-   * field is a conflict and is not written.
+   * field is not written: it is a conflict, unless the field holds its {@code after} already.
    *
    * @param scoreField id of the number field that holds the score
    */

@@ -10,8 +10,8 @@ import org.riceforjira.core.sync.SyncReport.Ending;
  * Takes back what a run wrote, wherever the score is still the one it wrote.
  *
  * <p>A journal may also hold changes that never were written, because the process was killed in
- * between, or that were taken back already. Their issues have the score of before, which is not the
- * one the run wrote: they are left as they are, and counted as untouched.
+ * between, or that were taken back already. Their issues have the score of before: they are counted
+ * as unchanged. So an undo can be repeated for those that could not be restored.
  *
  * <p>When a batch fails as a whole, its changes are counted as refused and the undo goes on; after
  * {@value ScoreSync#FAILED_WRITES} such batches in a row it ends. It also ends when the journal

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * What a run of {@link ScoreSync} did, or has done so far; also what {@link ScorePreview} found.
  *
- * @param refusedScores the first {@value ScoreSync#REFUSED_KEPT} refused scores; {@link #refused()}
- *     counts all
+ * @param refusedScores the first {@value ScoreSync#REFUSED_KEPT} refused scores, and of those that
+ *     were written but are not found by a search; {@link #refused()} counts all refused ones
  * @param failure the first thing that went wrong unexpectedly, for the log
  */
 public record SyncReport(

@@ -44,7 +44,14 @@ final class Tally {
     for (ScoreChange change : changes) {
       Result result = answers.getOrDefault(change.issueId(), noAnswer(change));
       switch (result.outcome()) {
-        case WRITTEN -> written++;
+        case WRITTEN -> {
+          written++;
+          // Written all the same: an undo has to take it back.
+          if (!result.reason().isEmpty()) {
+            keep(change, result.reason());
+          }
+        }
+        case UNCHANGED -> unchanged++;
         case CONFLICT -> conflicts++;
         case REFUSED -> refused(change, result.reason());
       }
@@ -58,6 +65,10 @@ final class Tally {
 
   void refused(ScoreChange change, String reason) {
     refused++;
+    keep(change, reason);
+  }
+
+  private void keep(ScoreChange change, String reason) {
     if (refusedScores.size() < ScoreSync.REFUSED_KEPT) {
       refusedScores.add(new RefusedScore(change.key(), reason));
     }

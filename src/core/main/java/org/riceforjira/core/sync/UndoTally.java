@@ -16,6 +16,7 @@ final class UndoTally {
 
   private final List<RefusedScore> kept = new ArrayList<>();
   private long restored;
+  private long unchanged;
   private long untouched;
   private long refused;
   private RuntimeException failure;
@@ -26,7 +27,13 @@ final class UndoTally {
       long id = change.issueId();
       Result result = answers.getOrDefault(id, Result.refused(id, NO_ANSWER));
       switch (result.outcome()) {
-        case WRITTEN -> restored++;
+        case WRITTEN -> {
+          restored++;
+          if (!result.reason().isEmpty()) {
+            keep(change, result.reason());
+          }
+        }
+        case UNCHANGED -> unchanged++;
         case CONFLICT -> {
           untouched++;
           keep(change, CHANGED_SINCE);
@@ -63,7 +70,7 @@ final class UndoTally {
   UndoReport report(Ending ending) {
     return new UndoReport(
         ending,
-        new UndoReport.Counts(restored, untouched, refused),
+        new UndoReport.Counts(restored, unchanged, untouched, refused),
         kept,
         Optional.ofNullable(failure));
   }

@@ -17,9 +17,11 @@ public record WriteReport(List<Result> results) {
     return answers;
   }
 
-  /** The three ends of a change. */
+  /** The ends of a change. */
   public enum Outcome {
     WRITTEN,
+    /** The score field held the new score already. */
+    UNCHANGED,
     /** The score field no longer held what was read, so it was left alone. */
     CONFLICT,
     REFUSED
@@ -28,7 +30,8 @@ public record WriteReport(List<Result> results) {
   /**
    * The end of one change.
    *
-   * @param reason why it was not written, in a sentence; "" when it was
+   * @param reason why it was not written, in a sentence, or what is wrong although it was; "" when
+   *     all is well
    */
   public record Result(long issueId, Outcome outcome, String reason) {
     public Result {
@@ -38,6 +41,15 @@ public record WriteReport(List<Result> results) {
 
     public static Result written(long issueId) {
       return new Result(issueId, Outcome.WRITTEN, "");
+    }
+
+    /** The score is stored, but a search still finds the old one. */
+    public static Result unindexed(long issueId, String reason) {
+      return new Result(issueId, Outcome.WRITTEN, reason);
+    }
+
+    public static Result unchanged(long issueId) {
+      return new Result(issueId, Outcome.UNCHANGED, "");
     }
 
     public static Result conflict(long issueId) {

@@ -73,7 +73,9 @@ public final class InMemoryIssueGateway implements IssueGateway {
       return WriteReport.Result.refused(change.issueId(), refusals.get(change.issueId()));
     }
     if (!Objects.equals(issue.storedScore(), change.before())) {
-      return WriteReport.Result.conflict(change.issueId());
+      return Objects.equals(issue.storedScore(), change.after())
+          ? WriteReport.Result.unchanged(change.issueId())
+          : WriteReport.Result.conflict(change.issueId());
     }
     setScore(change.issueId(), change.after());
     return WriteReport.Result.written(change.issueId());
@@ -90,9 +92,13 @@ public final class InMemoryIssueGateway implements IssueGateway {
     issues.put(issueId, withScore(issue, score));
   }
 
-  /** From now on writes to the issue are refused. */
+  /** From now on writes to the issue are refused; no longer where the reason is null. */
   public void refuse(long issueId, String reason) {
-    refusals.put(issueId, reason);
+    if (reason == null) {
+      refusals.remove(issueId);
+    } else {
+      refusals.put(issueId, reason);
+    }
   }
 
   /** Runs before each write; may change issues or throw. */

@@ -266,6 +266,13 @@ public abstract class IssueGatewayContract {
   }
 
   @Test
+  void aScoreThatIsThereAlreadyIsUnchanged() {
+    IssueGateway gateway = gatewayTo(List.of(issue(1).storedScore(12.0).build()));
+    assertEquals(Outcome.UNCHANGED, write(gateway, 1, 11.0, 12.0).outcome());
+    assertEquals(12.0, onlyIssue(gateway, SCORES).storedScore());
+  }
+
+  @Test
   void aRefusedWriteSaysWhyAndDoesNotHoldUpTheOthers() {
     IssueGateway gateway = gatewayTo(issues(3));
     refuseWrites(10002);

@@ -183,6 +183,31 @@ class ScoreSyncTest {
   }
 
   @Test
+  void aScoreThatSomebodyElseHasPutRightMeanwhileIsUnchanged() {
+    InMemoryIssueGateway gateway = holding(5);
+    gateway.beforeWrite(changes -> gateway.setScore(4, changes.get(3).after()));
+    assertEquals(new SyncReport.Writes(4, 1, 0, 0), run(gateway, 5).writes());
+  }
+
+  @Test
+  void aScoreThatIsWrittenButNotFoundBySearchesIsCountedAsWrittenNotedAndTold() {
+    NotingJournal journal = new NotingJournal();
+    IssueGateway gateway =
+        new ReadingFrom(holding(1)) {
+          @Override
+          public WriteReport write(String scoreField, List<ScoreChange> changes) {
+            return new WriteReport(List.of(WriteReport.Result.unindexed(1, "Not indexed.")));
+          }
+        };
+    SyncReport report =
+        new ScoreSync(gateway, Example.EVALUATOR, SCORE)
+            .run(Scope.of(PROJECT), journal, () -> false);
+    assertEquals(new SyncReport.Writes(1, 0, 0, 0), report.writes());
+    assertEquals(List.of(new RefusedScore("RICE-1", "Not indexed.")), report.refusedScores());
+    assertEquals(1, journal.written.get(0).size());
+  }
+
+  @Test
   void aChangeWithoutAnAnswerCountsAsRefused() {
     IssueGateway gateway =
         new ReadingFrom(holding(3)) {

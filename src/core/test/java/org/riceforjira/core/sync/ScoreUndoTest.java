@@ -53,7 +53,8 @@ class ScoreUndoTest {
     gateway.setScore(4, Double.NaN);
     UndoReport report = undo(gateway, journalOf(gateway));
     assertEquals(
-        new UndoReport(Ending.COMPLETE, new Counts(5, 0, 0), List.of(), Optional.empty()), report);
+        new UndoReport(Ending.COMPLETE, new Counts(5, 0, 0, 0), List.of(), Optional.empty()),
+        report);
     assertNull(gateway.score(1));
     assertEquals(40.0, gateway.score(2));
     assertEquals(0.0, gateway.score(3));
@@ -81,7 +82,7 @@ class ScoreUndoTest {
     List<List<ScoreChange>> journal = journalOf(gateway);
     gateway.setScore(2, 99.0);
     UndoReport report = undo(gateway, journal);
-    assertEquals(new Counts(2, 1, 0), report.counts());
+    assertEquals(new Counts(2, 0, 1, 0), report.counts());
     assertEquals(List.of(new RefusedScore("RICE-2", CHANGED)), report.kept());
     assertEquals(99.0, gateway.score(2));
     assertEquals(Ending.COMPLETE, report.ending());
@@ -93,7 +94,7 @@ class ScoreUndoTest {
     List<List<ScoreChange>> journal = journalOf(gateway);
     gateway.refuse(1, "The issue is archived.");
     UndoReport report = undo(gateway, journal);
-    assertEquals(new Counts(2, 0, 1), report.counts());
+    assertEquals(new Counts(2, 0, 0, 1), report.counts());
     assertEquals(List.of(new RefusedScore("RICE-1", "The issue is archived.")), report.kept());
   }
 
@@ -101,7 +102,7 @@ class ScoreUndoTest {
   void aChangeThatNeverWasWrittenIsLeftAlone() {
     InMemoryIssueGateway gateway = holding(1);
     UndoReport report = undo(gateway, List.of(List.of(new ScoreChange(1, "RICE-1", null, 1.0))));
-    assertEquals(new Counts(0, 1, 0), report.counts());
+    assertEquals(new Counts(0, 1, 0, 0), report.counts());
     assertNull(gateway.score(1));
   }
 
@@ -110,8 +111,22 @@ class ScoreUndoTest {
     InMemoryIssueGateway gateway = holding(5);
     List<List<ScoreChange>> journal = journalOf(gateway);
     undo(gateway, journal);
-    assertEquals(new Counts(0, 5, 0), undo(gateway, journal).counts());
+    assertEquals(new Counts(0, 5, 0, 0), undo(gateway, journal).counts());
     assertNull(gateway.score(5));
+  }
+
+  @Test
+  void undoingOnceMoreRestoresWhatWasRefusedBefore() {
+    InMemoryIssueGateway gateway = holding(5);
+    List<List<ScoreChange>> journal = journalOf(gateway);
+    gateway.refuse(2, "Locked.");
+    assertEquals(new Counts(4, 0, 0, 1), undo(gateway, journal).counts());
+    gateway.refuse(2, null);
+    gateway.setScore(4, 99.0);
+    UndoReport again = undo(gateway, journal);
+    assertEquals(new Counts(1, 3, 1, 0), again.counts());
+    assertEquals(List.of(new RefusedScore("RICE-4", CHANGED)), again.kept());
+    assertNull(gateway.score(2));
   }
 
   @Test
@@ -120,7 +135,7 @@ class ScoreUndoTest {
     gateway.setScore(1, 30.0);
     List<ScoreChange> newest = List.of(new ScoreChange(1, "RICE-1", 20.0, 30.0));
     List<ScoreChange> oldest = List.of(new ScoreChange(1, "RICE-1", 10.0, 20.0));
-    assertEquals(new Counts(2, 0, 0), undo(gateway, List.of(newest, oldest)).counts());
+    assertEquals(new Counts(2, 0, 0, 0), undo(gateway, List.of(newest, oldest)).counts());
     assertEquals(10.0, gateway.score(1));
   }
 
@@ -136,7 +151,7 @@ class ScoreUndoTest {
           }
         };
     UndoReport report = undo(gateway, journal);
-    assertEquals(new Counts(1, 0, 1), report.counts());
+    assertEquals(new Counts(1, 0, 0, 1), report.counts());
     assertEquals("RICE-1", report.kept().get(0).key());
   }
 
@@ -152,7 +167,7 @@ class ScoreUndoTest {
         });
     UndoReport report = undo(gateway, journal);
     assertEquals(Ending.COMPLETE, report.ending());
-    assertEquals(new Counts(3, 0, 2), report.counts());
+    assertEquals(new Counts(3, 0, 0, 2), report.counts());
     assertSame(FAULT, report.failure().orElseThrow());
     assertEquals(
         "Restoring it failed; the log has the cause. Look at its score.",
@@ -187,7 +202,7 @@ class ScoreUndoTest {
     UndoReport report = undo(gateway, journal);
     assertEquals(Ending.FAILED, report.ending());
     assertEquals(List.of(19L, 17L, 15L, 13L, 11L, 9L), tried);
-    assertEquals(new Counts(2, 0, 10), report.counts());
+    assertEquals(new Counts(2, 0, 0, 10), report.counts());
     assertEquals("fault 1", report.failure().orElseThrow().getMessage());
   }
 
@@ -198,7 +213,7 @@ class ScoreUndoTest {
     List<UndoReport> progress = new ArrayList<>();
     UndoReport report = undo(gateway, journal, () -> progress.size() == 2, progress);
     assertEquals(Ending.CANCELLED, report.ending());
-    assertEquals(new Counts(4, 0, 0), report.counts());
+    assertEquals(new Counts(4, 0, 0, 0), report.counts());
     assertEquals(2.0, gateway.score(2));
   }
 
@@ -219,7 +234,7 @@ class ScoreUndoTest {
     List<UndoReport> progress = new ArrayList<>();
     undo(gateway, journal, () -> false, progress);
     assertEquals(
-        List.of(new Counts(1, 0, 0), new Counts(2, 1, 0), new Counts(4, 1, 0)),
+        List.of(new Counts(1, 0, 0, 0), new Counts(2, 0, 1, 0), new Counts(4, 0, 1, 0)),
         progress.stream().map(UndoReport::counts).toList());
     assertEquals(Ending.RUNNING, progress.get(2).ending());
   }
@@ -261,7 +276,7 @@ class ScoreUndoTest {
         };
     UndoReport report = undo(gateway, () -> damaged);
     assertEquals(Ending.FAILED, report.ending());
-    assertEquals(new Counts(2, 0, 0), report.counts());
+    assertEquals(new Counts(2, 0, 0, 0), report.counts());
     assertSame(damage, report.failure().orElseThrow());
     assertEquals(4.0, gateway.score(4));
     assertEquals(2, read.size());
@@ -292,7 +307,7 @@ class ScoreUndoTest {
     LongStream.rangeClosed(1, half).forEach(id -> gateway.refuse(id, "Archived."));
     LongStream.rangeClosed(half + 1, 2 * half).forEach(id -> gateway.setScore(id, -1.0));
     UndoReport report = undo(gateway, journal);
-    assertEquals(new Counts(0, half, half), report.counts());
+    assertEquals(new Counts(0, 0, half, half), report.counts());
     assertEquals(ScoreSync.REFUSED_KEPT, report.kept().size());
   }
 }

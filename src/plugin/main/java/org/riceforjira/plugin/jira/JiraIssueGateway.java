@@ -47,6 +47,9 @@ public class JiraIssueGateway implements IssueGateway {
 
   @Override
   public Page read(Scope scope, FactNeeds needs, Cursor after, int limit) {
+    if (after.equals(Cursor.START)) {
+      writes.indexLeftOver();
+    }
     IssuePages.Found found = pages.after(number(after), scope, limit);
     List<MutableIssue> loaded =
         found.issues().stream()
@@ -103,8 +106,11 @@ public class JiraIssueGateway implements IssueGateway {
               + field.getFieldName()
               + " is not available for this project and issue type. Extend its context.");
     }
-    if (!Objects.equals(reader.number(issue, field.getId()), change.before())) {
-      return Result.conflict(change.issueId());
+    Double stored = reader.number(issue, field.getId());
+    if (!Objects.equals(stored, change.before())) {
+      return Objects.equals(stored, change.after())
+          ? Result.unchanged(change.issueId())
+          : Result.conflict(change.issueId());
     }
     writes.write(issue, field, change);
     return Result.written(change.issueId());

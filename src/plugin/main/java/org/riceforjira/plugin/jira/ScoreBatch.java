@@ -49,7 +49,7 @@ final class ScoreBatch {
     if (failures == 0) {
       return;
     }
-    if (first && failures >= MANY && written().isEmpty()) {
+    if (first && failures >= MANY && !anyIsAsItShouldBe()) {
       throw new WritesRefused(sentence(firstFailure), firstFailure);
     }
     LOG.warn(
@@ -58,6 +58,12 @@ final class ScoreBatch {
         results.size(),
         failedFirst.key(),
         firstFailure);
+  }
+
+  private boolean anyIsAsItShouldBe() {
+    return results.values().stream()
+        .map(Result::outcome)
+        .anyMatch(outcome -> outcome == Outcome.WRITTEN || outcome == Outcome.UNCHANGED);
   }
 
   List<ScoreChange> written() {

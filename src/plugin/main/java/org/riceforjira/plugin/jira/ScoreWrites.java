@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.riceforjira.core.sync.ScoreChange;
 import org.riceforjira.core.sync.WriteReport.Result;
 import org.slf4j.Logger;
@@ -21,10 +22,15 @@ import org.springframework.stereotype.Component;
 class ScoreWrites {
   private static final Logger LOG = LoggerFactory.getLogger(ScoreWrites.class);
 
+  private static final int MOST_LEFT_OVER = 10_000;
+
   private final IssueManager issues;
   private final ScoreWriter writer;
   private final Reindexing reindexing;
   private final FactsReader reader;
+
+  /** Written and neither indexed nor taken back, by issue: to the next run they look unchanged. */
+  private final Map<Long, ScoreChange> leftOver = new ConcurrentHashMap<>();
 
   ScoreWrites(
       @ComponentImport IssueManager issues,
@@ -58,6 +64,24 @@ class ScoreWrites {
     return results;
   }
 
+  /** Tries again to index what could be neither indexed nor taken back. */
+  void indexLeftOver() {
+    List<ScoreChange> all = List.copyOf(leftOver.values());
+    for (int from = 0; from < all.size(); from += Reindexing.BATCH) {
+      index(all.subList(from, Math.min(from + Reindexing.BATCH, all.size())));
+    }
+  }
+
+  private void index(List<ScoreChange> changes) {
+    Map<Long, MutableIssue> fresh = load(changes);
+    // First: what fails to be indexed in the meantime must not be forgotten.
+    changes.forEach(change -> leftOver.remove(change.issueId(), change));
+    List<Issue> failed = reindexing.reindex(new ArrayList<>(fresh.values()));
+    changes.stream()
+        .filter(change -> failed.contains(fresh.get(change.issueId())))
+        .forEach(change -> leftOver.putIfAbsent(change.issueId(), change));
+  }
+
   /**
    * Loads once more: the issues that were written may remember the scores they had before, and
    * somebody may have changed other fields since.
@@ -89,8 +113,12 @@ class ScoreWrites {
     } catch (RuntimeException e) {
       // Whatever Jira throws, the other scores must be taken back too.
       LOG.error("The score of {} is written but not in the index", change.key(), e);
-      return Result.refused(
-          change.issueId(), "The score was written but is not in the index; reindex the project.");
+      if (leftOver.size() < MOST_LEFT_OVER) {
+        leftOver.put(change.issueId(), change);
+      }
+      return Result.unindexed(
+          change.issueId(),
+          "The score was written but is not in the index. Recalculate once indexing works again, or reindex the project.");
     }
   }
 }

@@ -1,15 +1,23 @@
 package org.riceforjira.plugin.jira;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.query.Query;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.riceforjira.core.sync.ProjectId;
 import org.springframework.stereotype.Component;
 
-/** Finds out whether anything of a project is hidden from the visitor. */
+/** Finds out what is hidden from the visitor, without a question for each issue. */
 @Component
 public class Visibility {
+  private static final int SLICE = 500;
+
   private final SearchService search;
   private final Visitor visitor;
   private final ApiCheck api;
@@ -34,6 +42,39 @@ public class Visibility {
           == search.searchCountOverrideSecurity(visitor.user(), all);
     } catch (SearchException e) {
       throw new IllegalStateException("Jira could not count the issues of " + project, e);
+    }
+  }
+
+  /**
+   * The ids of those of the issues that the visitor may see, in whichever projects they are now.
+   * One search for {@value #SLICE} of them, instead of a question for each; deleted ones are left
+   * out.
+   *
+   * @throws IllegalStateException if Jira cannot search
+   */
+  public Set<Long> seen(List<Long> ids) {
+    Set<Long> seen = new HashSet<>();
+    for (int from = 0; from < ids.size(); from += SLICE) {
+      seen.addAll(search(ids.subList(from, Math.min(from + SLICE, ids.size()))));
+    }
+    return seen;
+  }
+
+  private List<Long> search(List<Long> ids) {
+    api.need(ApiPart.SEARCH);
+    // By ids: a key that no longer exists would make the query invalid.
+    String jql =
+        ids.stream().map(String::valueOf).collect(Collectors.joining(", ", "id in (", ")"));
+    Query query = search.parseQuery(visitor.user(), jql).getQuery();
+    try {
+      return search
+          .search(visitor.user(), query, new PagerFilter<>(0, ids.size()))
+          .getResults()
+          .stream()
+          .map(Issue::getId)
+          .toList();
+    } catch (SearchException e) {
+      throw new IllegalStateException("Jira could not search for single issues", e);
     }
   }
 }

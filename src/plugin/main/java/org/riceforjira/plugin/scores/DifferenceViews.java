@@ -2,9 +2,10 @@ package org.riceforjira.plugin.scores;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.riceforjira.plugin.http.Refusal;
-import org.riceforjira.plugin.http.Requests;
 import org.riceforjira.plugin.jira.Visibility;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +15,10 @@ class DifferenceViews {
   private static final int MOST = 500;
 
   private final RunFiles files;
-  private final Requests requests;
   private final Visibility visibility;
 
-  DifferenceViews(RunFiles files, Requests requests, Visibility visibility) {
+  DifferenceViews(RunFiles files, Visibility visibility) {
     this.files = files;
-    this.requests = requests;
     this.visibility = visibility;
   }
 
@@ -36,26 +35,33 @@ class DifferenceViews {
     Differences.Page page =
         isWhole(differences)
             ? differences.page(from, most)
-            : differences.page(from, most, requests::sees);
+            : differences.page(from, most, this::seen);
     return new DifferencesJson(
         from,
         most,
         page.total(),
         differences.ranked(),
         // Asked again where nothing is hidden: an issue may have been moved to where it is.
-        page.rows().stream().filter(row -> requests.sees(row.key())).toList());
+        seen(page.found()).stream().map(IssueDifference::row).toList());
   }
 
   /** All of them, written while they are read. */
   void csv(Run run, Writer out) throws IOException {
     DifferencesCsv csv = new DifferencesCsv(out);
     csv.header();
-    for (DifferenceRow row : files.differences(run).all()) {
-      if (requests.sees(row.key())) {
-        csv.row(row);
+    for (List<IssueDifference> part : files.differences(run).byPart(this::seen)) {
+      for (IssueDifference difference : part) {
+        csv.row(difference.row());
       }
     }
     out.flush();
+  }
+
+  /** Those of issues that the visitor sees: one search, however many there are. */
+  private List<IssueDifference> seen(List<IssueDifference> part) {
+    Set<Long> visible =
+        visibility.seen(part.stream().map(IssueDifference::issueId).distinct().toList());
+    return part.stream().filter(difference -> visible.contains(difference.issueId())).toList();
   }
 
   private boolean isWhole(Differences differences) {

@@ -1,11 +1,10 @@
 package org.riceforjira.plugin.scores;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.scores.StoredParts.Part;
@@ -19,54 +18,60 @@ import org.riceforjira.plugin.scores.StoredParts.Part;
 record Differences(
     List<Part> parts,
     Function<Part, ProjectId> projectOf,
-    Function<Part, List<DifferenceRow>> reader,
+    Function<Part, List<IssueDifference>> reader,
     boolean ranked) {
   /**
-   * Some rows.
+   * Some of them.
    *
    * @param total how many there are for this reader
    */
-  record Page(long total, List<DifferenceRow> rows) {}
+  record Page(long total, List<IssueDifference> found) {
+    List<DifferenceRow> rows() {
+      return found.stream().map(IssueDifference::row).toList();
+    }
+  }
 
   /** The projects that the changed issues were in. */
   Set<ProjectId> projects() {
     return parts.stream().map(projectOf).collect(Collectors.toSet());
   }
 
-  /** Rows from a position on, for somebody who may know of all. */
+  /** Those from a position on, for somebody who may know of all. */
   Page page(long start, int limit) {
-    List<DifferenceRow> rows = new ArrayList<>();
+    List<IssueDifference> found = new ArrayList<>();
     long position = 0;
     for (Part part : parts) {
       long end = position + part.size();
-      if (rows.size() < limit && end > start) {
-        reader.apply(part).stream()
-            .skip(Math.max(0, start - position))
-            .limit(limit - rows.size())
-            .forEach(rows::add);
+      if (found.size() < limit && end > start) {
+        add(found, reader.apply(part), start - position, limit);
       }
       position = end;
     }
-    return new Page(position, rows);
+    return new Page(position, found);
   }
 
-  /** Rows from a position on, among those whose issue the reader may know of. */
-  Page page(long start, int limit, Predicate<String> sees) {
-    List<DifferenceRow> rows = new ArrayList<>();
+  /**
+   * Those from a position on, among those that the reader may know of.
+   *
+   * @param seen is asked once for each part
+   */
+  Page page(long start, int limit, UnaryOperator<List<IssueDifference>> seen) {
+    List<IssueDifference> found = new ArrayList<>();
     long position = 0;
-    for (DifferenceRow row : all()) {
-      if (sees.test(row.key())) {
-        if (position >= start && rows.size() < limit) {
-          rows.add(row);
-        }
-        position++;
-      }
+    for (List<IssueDifference> part : byPart(seen)) {
+      add(found, part, start - position, limit);
+      position += part.size();
     }
-    return new Page(position, rows);
+    return new Page(position, found);
   }
 
-  /** All rows, read part by part; to be gone over once. */
-  Iterable<DifferenceRow> all() {
-    return () -> parts.stream().map(reader).flatMap(Collection::stream).iterator();
+  /** All that the reader may know of, read part by part; to be gone over once. */
+  Iterable<List<IssueDifference>> byPart(UnaryOperator<List<IssueDifference>> seen) {
+    return () -> parts.stream().map(reader).map(seen).iterator();
+  }
+
+  private static void add(
+      List<IssueDifference> found, List<IssueDifference> part, long skipped, int limit) {
+    part.stream().skip(Math.max(0, skipped)).limit(limit - found.size()).forEach(found::add);
   }
 }

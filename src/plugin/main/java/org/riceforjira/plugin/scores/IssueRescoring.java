@@ -149,10 +149,14 @@ class IssueRescoring {
       List<IssueRef> conflicts = new ArrayList<>();
       for (IssueRef issue : together) {
         Result result = results.get(issue.id());
-        if (result == null || result.outcome() == Outcome.WRITTEN) {
+        if (result == null || result.outcome() == Outcome.UNCHANGED) {
           missed.remove(issue);
-          if (result != null) {
-            written.put(issue, byId.get(issue.id()));
+        } else if (result.outcome() == Outcome.WRITTEN) {
+          written.put(issue, byId.get(issue.id()));
+          if (result.reason().isEmpty()) {
+            missed.remove(issue);
+          } else {
+            missed.add(issue, result.reason());
           }
         } else if (result.outcome() == Outcome.CONFLICT && again) {
           conflicts.add(issue);

@@ -13,9 +13,12 @@ import org.riceforjira.core.sync.ScoreChange;
 import org.riceforjira.core.sync.WriteReport;
 import org.riceforjira.core.sync.WriteReport.Outcome;
 import org.riceforjira.core.sync.WriteReport.Result;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Notes every batch of writes in a journal: for an undo, whose own way to write notes nothing. */
 record JournalingGateway(IssueGateway gateway, Journal journal) implements IssueGateway {
+  private static final Logger LOG = LoggerFactory.getLogger(JournalingGateway.class);
 
   @Override
   public Page read(Scope scope, FactNeeds needs, Cursor after, int limit) {
@@ -36,7 +39,17 @@ record JournalingGateway(IssueGateway gateway, Journal journal) implements Issue
             .filter(result -> result.outcome() == Outcome.WRITTEN)
             .map(Result::issueId)
             .collect(Collectors.toSet());
-    journal.written(changes.stream().filter(change -> written.contains(change.issueId())).toList());
+    note(changes.stream().filter(change -> written.contains(change.issueId())).toList());
     return report;
+  }
+
+  private void note(List<ScoreChange> written) {
+    try {
+      journal.written(written);
+    } catch (RuntimeException e) {
+      // The scores are written, and must not be told as failed; the journal names them since
+      // before.
+      LOG.warn("Which of a batch of scores were written could not be noted", e);
+    }
   }
 }

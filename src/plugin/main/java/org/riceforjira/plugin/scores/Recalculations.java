@@ -53,8 +53,8 @@ public class Recalculations {
   }
 
   /**
-   * Starts to take back what a run wrote. A run that could not be taken back to the end can be
-   * taken back again.
+   * Starts to take back what a run wrote. A run that could not be taken back to the end, or of
+   * which some scores were refused, can be taken back again.
    *
    * @param by user key of whoever asks
    * @throws NotUndoable where there is nothing to take back (any more)

@@ -23,7 +23,7 @@ class RunFiles {
   private static final String RANKED = "ranked ";
   private static final String UNRANKED = "unranked ";
   private static final Gson GSON = new Gson();
-  private static final TypeToken<List<DifferenceRow>> ROWS = new TypeToken<>() {};
+  private static final TypeToken<List<IssueDifference>> ROWS = new TypeToken<>() {};
 
   private final SiteStorage storage;
 
@@ -45,9 +45,9 @@ class RunFiles {
     StoredParts pages = differences(run);
     List<Difference> found = preview.differences();
     for (int from = 0; from < found.size(); from += PAGE) {
-      List<DifferenceRow> rows =
+      List<IssueDifference> rows =
           found.subList(from, Math.min(from + PAGE, found.size())).stream()
-              .map(DifferenceRow::of)
+              .map(IssueDifference::of)
               .toList();
       pages.add(
           (preview.ranked() ? RANKED : UNRANKED) + project.value(), rows.size(), GSON.toJson(rows));
@@ -61,7 +61,7 @@ class RunFiles {
       return new Differences(
           journal.all(),
           part -> JournalLabel.of(part.label()).project(),
-          part -> changes(journal, part).stream().map(DifferenceRow::of).toList(),
+          part -> changes(journal, part).stream().map(IssueDifference::of).toList(),
           false);
     }
     StoredParts pages = differences(run.id());

@@ -10,11 +10,11 @@ import org.riceforjira.core.sync.SyncReport.Ending;
 
 /**
  * What a run did, or has done so far, over all its projects. Of an undo, {@code written} counts the
- * restored scores and {@code conflicts} those that were left untouched; {@code issues} counts both
- * and the refused ones.
+ * restored scores, {@code unchanged} those that were as before already, and {@code conflicts} those
+ * that were left untouched.
  *
  * @param gaps issues per kind of gap, most first
- * @param refusedScores the first scores that could not be written, with why
+ * @param refusedScores the first scores that could not be written, or not be indexed, with why
  * @param problems what went wrong, a sentence each
  */
 public record RunReport(

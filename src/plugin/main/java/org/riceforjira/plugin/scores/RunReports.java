@@ -40,10 +40,11 @@ final class RunReports {
 
   static RunReport of(UndoReport report, List<Note> problems) {
     UndoReport.Counts counts = report.counts();
-    long issues = counts.restored() + counts.untouched() + counts.refused();
+    long issues = counts.restored() + counts.unchanged() + counts.untouched() + counts.refused();
     return new RunReport(
         report.ending(),
-        new Counts(issues, 0, counts.restored(), 0, counts.untouched(), counts.refused()),
+        new Counts(
+            issues, 0, counts.restored(), counts.unchanged(), counts.untouched(), counts.refused()),
         List.of(),
         report.kept(),
         problems);

@@ -107,7 +107,7 @@ class RunStore {
     if (isAskedToCancel(run.id())) {
       storage.remove(cancelKey(run.id()));
     }
-    if (run.task().kind() == RunKind.UNDO && run.state() != RunState.COMPLETE) {
+    if (run.task().kind() == RunKind.UNDO && leavesSome(run)) {
       // What it restored is as before; the rest can still be restored.
       find(run.task().undoes())
           .ifPresent(undone -> save(undone.with(undone.result().undoneBy(null))));
@@ -117,6 +117,11 @@ class RunStore {
           .filter(earlier -> earlier.id() < run.id() && foundNothing(earlier))
           .forEach(earlier -> remove(earlier.id()));
     }
+  }
+
+  /** Scores can be refused for a reason that passes, such as a locked index. */
+  private static boolean leavesSome(Run undo) {
+    return undo.state() != RunState.COMPLETE || undo.result().report().counts().refused() > 0;
   }
 
   /** Repairs come by themselves: those without news must not push out what people started. */

@@ -32,8 +32,9 @@ class RunViews {
     return new RunJson.Listed(runs.stream().map(run -> of(run, key -> false)).toList());
   }
 
+  /** With single issues once it has ended: until then it too is asked for every second. */
   RunJson of(Run run) {
-    return of(run, this::sees);
+    return of(run, run.state().ended() ? this::sees : key -> false);
   }
 
   boolean sees(String issueKey) {

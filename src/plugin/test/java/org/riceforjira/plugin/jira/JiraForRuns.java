@@ -58,9 +58,30 @@ public final class JiraForRuns {
     jira.refusing.add(MiniJira.PROJECT + number);
   }
 
+  /** From now on nobody gets the lock of the index, or somebody does again. */
+  public void lockIndex(boolean locked) {
+    jira.indexing.locked = locked;
+  }
+
   /** The index counts the issue as one that the visitor sees, whether they do or not. */
   public void countAsVisible(long number) {
     unnoticed.add(MiniJira.PROJECT + number);
+  }
+
+  /** Moves an issue to the other project, where a search finds it. */
+  public void moveToOther(long number, String key) {
+    jira.move(number, key);
+    jira.indexAll();
+  }
+
+  /** Deletes an issue. */
+  public void delete(long number) {
+    jira.delete(number);
+  }
+
+  /** How often Jira was asked to search, to count or for a single issue by its key. */
+  public long searches() {
+    return jira.search.searchers.size() + jira.loadsByKey();
   }
 
   /** Searches work again. */
@@ -92,7 +113,11 @@ public final class JiraForRuns {
   /** Whether the visitor sees all, by the index and {@link MiniIssue#hidden}. */
   public Visibility visibility() {
     try {
-      doAnswer(call -> visibleIn(((Query) call.getArgument(1)).getQueryString()))
+      doAnswer(
+              call -> {
+                jira.search.searchers.add(call.getArgument(0));
+                return visibleIn(((Query) call.getArgument(1)).getQueryString());
+              })
           .when(jira.search.service)
           .searchCount(any(), any());
     } catch (SearchException e) {

@@ -55,6 +55,7 @@ public final class MiniJira {
   private final MiniIndex index = new MiniIndex();
   private final Map<Integer, Runnable> whileLoading = new HashMap<>();
   private int loads;
+  private int loadsByKey;
   private final IssueManager issues = mock(IssueManager.class);
   private final CommentManager comments = mock(CommentManager.class);
 
@@ -70,7 +71,11 @@ public final class MiniJira {
     number(Example.FIELDS.score(), "RICE Score");
     when(issues.getIssueObject(anyLong())).thenAnswer(call -> loadById(call.getArgument(0)));
     when(issues.getIssueObject(anyString()))
-        .thenAnswer(call -> load(rowOnceWithKey(call.getArgument(0))));
+        .thenAnswer(
+            call -> {
+              loadsByKey++;
+              return load(rowOnceWithKey(call.getArgument(0)));
+            });
     when(issues.updateIssue(any(), any(), any()))
         .thenAnswer(call -> update(call.getArgument(0), call.getArgument(1), call.getArgument(2)));
     when(comments.getComments(any()))
@@ -242,6 +247,10 @@ public final class MiniJira {
   /** How often an issue was loaded by its id. */
   public int loads() {
     return loads;
+  }
+
+  int loadsByKey() {
+    return loadsByKey;
   }
 
   /** How often an issue was updated with a history entry and an event. */

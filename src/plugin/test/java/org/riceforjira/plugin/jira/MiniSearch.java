@@ -16,9 +16,11 @@ import com.atlassian.query.Query;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +36,8 @@ final class MiniSearch {
 
   private static final Pattern GOAL =
       Pattern.compile("project = (\\d+) AND \\((.*)\\) AND id in \\(([0-9, ]+)\\)");
+
+  private static final Pattern IDS = Pattern.compile("id in \\(([0-9, ]+)\\)");
 
   final SearchService service = mock(SearchService.class);
   final List<String> asked = new ArrayList<>();
@@ -102,6 +106,7 @@ final class MiniSearch {
     String jql = query.getQueryString();
     Matcher page = FORM.matcher(jql);
     Matcher goal = GOAL.matcher(jql);
+    Matcher ids = IDS.matcher(jql);
     if (pager.getStart() + pager.getMax() > 10_000 || pager.getMax() < 1) {
       throw new AssertionError("Jira would not answer " + jql);
     } else if (page.matches()) {
@@ -109,6 +114,8 @@ final class MiniSearch {
       return results(page(page).filter(seen), pager);
     } else if (goal.matches()) {
       return results(goal(goal), pager);
+    } else if (ids.matches()) {
+      return results(byId(ids.group(1)).filter(seen), pager);
     }
     throw new AssertionError("Nothing is searched for like this: " + jql);
   }
@@ -135,9 +142,14 @@ final class MiniSearch {
   }
 
   private Stream<MiniIssue> goal(Matcher form) {
-    List<Long> ids = Stream.of(form.group(3).split(", ")).map(Long::valueOf).toList();
-    return inProject(form.group(1))
-        .filter(row -> ids.contains(row.id) && jira.matchesInIndex(row.id, form.group(2)));
+    return byId(form.group(3))
+        .filter(row -> row.project == Long.parseLong(form.group(1)))
+        .filter(row -> jira.matchesInIndex(row.id, form.group(2)));
+  }
+
+  private Stream<MiniIssue> byId(String list) {
+    Set<Long> ids = Stream.of(list.split(", ")).map(Long::valueOf).collect(Collectors.toSet());
+    return jira.indexed().stream().filter(row -> ids.contains(row.id));
   }
 
   private Stream<MiniIssue> inProject(String id) {

@@ -13,6 +13,10 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
+import org.riceforjira.core.score.FactNeeds;
+import org.riceforjira.core.sync.Cursor;
+import org.riceforjira.core.sync.ProjectId;
+import org.riceforjira.core.sync.Scope;
 import org.riceforjira.core.sync.ScoreChange;
 import org.riceforjira.core.sync.WriteReport.Outcome;
 import org.riceforjira.core.sync.WriteReport.Result;
@@ -109,11 +113,35 @@ class ScoreWritesTest {
     jira.indexing.locked = true;
     jira.indexing.meanwhile = () -> jira.refusing.add(MiniJira.PROJECT + 1);
     List<Result> results = write(new ApiCheck(), 1, 2);
-    assertEquals(
-        "The score was written but is not in the index; reindex the project.",
-        results.get(0).reason());
+    assertEquals(Outcome.WRITTEN, results.get(0).outcome());
+    assertTrue(
+        results.get(0).reason().startsWith("The score was written but is not in the index."));
     assertEquals(1.0, jira.stored(1, SCORE));
     assertEquals(0.5, jira.stored(2, SCORE));
+  }
+
+  @Test
+  void whatCouldNeitherBeIndexedNorTakenBackIsIndexedByTheNextRun() {
+    jira.issue(1).with(SCORE, 0.5);
+    jira.issue(2).with(SCORE, 0.5);
+    JiraIssueGateway gateway = jira.indexAll().gateway();
+    jira.indexing.locked = true;
+    jira.indexing.meanwhile = () -> jira.refusing.add(MiniJira.PROJECT + 1);
+    gateway.write(SCORE, List.of(change(1), change(2)));
+    assertEquals(0.5, jira.inIndex(1, SCORE));
+
+    read(gateway);
+    assertEquals(0.5, jira.inIndex(1, SCORE), "The index is still locked.");
+    jira.indexing.locked = false;
+    read(gateway);
+    assertEquals(1.0, jira.inIndex(1, SCORE));
+    int batches = jira.indexing.batches.size();
+    read(gateway);
+    assertEquals(batches, jira.indexing.batches.size(), "It is done once.");
+  }
+
+  private static void read(JiraIssueGateway gateway) {
+    gateway.read(Scope.of(new ProjectId(MiniJira.PROJECT)), FactNeeds.NONE, Cursor.START, 10);
   }
 
   @Test

@@ -8,7 +8,10 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 
 import com.atlassian.jira.issue.search.SearchException;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.sync.ProjectId;
 
@@ -26,6 +29,23 @@ class VisibilityTest {
     jira.indexAll();
     assertTrue(parts.visibility().isWhole(PROJECT));
     assertFalse(parts.visibility().isWhole(new ProjectId(MiniJira.PROJECT + 1)));
+  }
+
+  @Test
+  void ofSingleIssuesThoseAreSeenThatTheVisitorSeesWhereverTheyAre() {
+    jira.issue(1);
+    jira.issue(2).hidden();
+    parts.other(1);
+    jira.indexAll();
+    assertEquals(
+        Set.of(10001L, 20001L), parts.visibility().seen(List.of(10001L, 10002L, 20001L, 7L)));
+    assertEquals(Set.of(), parts.visibility().seen(List.of()));
+  }
+
+  @Test
+  void manyIssuesAreAskedForInSlices() {
+    parts.visibility().seen(LongStream.rangeClosed(1, 501).boxed().toList());
+    assertEquals(2, parts.searchers().size());
   }
 
   @Test

@@ -15,10 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.core.sync.ScoreChange;
-import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Refusals;
-import org.riceforjira.plugin.http.Requests;
 import org.riceforjira.plugin.jira.JiraForRuns;
 import org.riceforjira.plugin.jira.MiniIssue;
 import org.riceforjira.plugin.jira.MiniJira;
@@ -33,12 +31,7 @@ class DifferencesTest {
   private final JiraForRuns parts = new JiraForRuns(jira);
   private final MiniStorage storage = new MiniStorage().setUp();
   private final TestNode node = new TestNode("one", jira, storage);
-  private final DifferenceViews views =
-      new DifferenceViews(
-          node.files,
-          new Requests(
-              parts.projects(), jira.issues(), jira.visitors().visitor(), EnglishTexts.texts()),
-          parts.visibility());
+  private final DifferenceViews views = new DifferenceViews(node.files, parts.visibility());
 
   private MiniIssue second;
 
@@ -82,6 +75,47 @@ class DifferencesTest {
     second.hidden();
     parts.countAsVisible(2);
     assertEquals(List.of("RICE-3", "RICE-1"), keys(views.page(run, null, null)));
+  }
+
+  @Test
+  void anIssueThatWasMovedToAnotherProjectIsStillTold() throws IOException {
+    Run run = run(RunKind.RECALCULATION);
+    jira.issue(4).hidden();
+    parts.moveToOther(2, "OTHER-9");
+    assertEquals(List.of("RICE-1", "RICE-2", "RICE-3"), keys(views.page(run, null, null)));
+    StringWriter csv = new StringWriter();
+    views.csv(run, csv);
+    assertTrue(csv.toString().contains("RICE-2,2.5"), csv.toString());
+  }
+
+  @Test
+  void whereSomethingIsHiddenAPageAndTheCsvAskOnceForEachPartAndLoadNoIssue() throws IOException {
+    for (int number = 4; number <= 450; number++) {
+      jira.issue(number).with(Example.FIELDS.score(), (double) number);
+    }
+    second.hidden();
+    jira.indexAll();
+    Run run = run(RunKind.RECALCULATION);
+    long parts = node.files.journal(run.id()).all().size();
+    assertEquals(3, parts);
+    int loads = jira.loads();
+    long searches = this.parts.searches();
+    DifferencesJson page = views.page(run, "440", "50");
+    assertEquals(449, page.total());
+    assertEquals("RICE-442", page.differences().get(0).key());
+    // Two counts tell whether all is seen, then each part, then the page itself.
+    assertEquals(2 + parts + 1, this.parts.searches() - searches);
+    searches = this.parts.searches();
+    views.csv(run, new StringWriter());
+    assertEquals(parts, this.parts.searches() - searches);
+    assertEquals(loads, jira.loads());
+  }
+
+  @Test
+  void anIssueThatWasDeletedIsNotTold() {
+    Run run = run(RunKind.RECALCULATION);
+    parts.delete(2);
+    assertEquals(List.of("RICE-1", "RICE-3"), keys(views.page(run, null, null)));
   }
 
   @Test
@@ -146,7 +180,7 @@ class DifferencesTest {
             part -> PROJECT,
             part -> {
               read.add(part);
-              return node.files.changes(stored, part).stream().map(DifferenceRow::of).toList();
+              return node.files.changes(stored, part).stream().map(IssueDifference::of).toList();
             },
             false);
     Differences.Page page = differences.page(2, 3);

@@ -19,6 +19,7 @@ import org.riceforjira.plugin.jira.IssueNews;
 import org.riceforjira.plugin.jira.IssueNews.Kind;
 import org.riceforjira.plugin.jira.IssueNews.Timing;
 import org.riceforjira.plugin.jira.IssueRef;
+import org.riceforjira.plugin.jira.JiraForRuns;
 import org.riceforjira.plugin.jira.MiniIssue;
 import org.riceforjira.plugin.jira.MiniJira;
 
@@ -193,6 +194,16 @@ class EventScoresTest {
     assertEquals("RICE-1", missed.issue().key());
     assertEquals("Jira refused to write it. Jira's log has the cause.", missed.reason());
     assertEquals(Upkeep.NOW, missed.since());
+  }
+
+  @Test
+  void whatIsWrittenAndCouldNeitherBeIndexedNorTakenBackIsMissed() {
+    MiniIssue issue = upkeep.issue(1, 450);
+    new JiraForRuns(jira).lockIndex(true);
+    jira.whileReindexing(() -> jira.refuse(1, true));
+    upkeep.hear(edited(issue, "Reach"));
+    assertEquals(450.0, upkeep.score(1));
+    assertTrue(upkeep.missed.all().get(0).reason().contains("not in the index"));
   }
 
   @Test

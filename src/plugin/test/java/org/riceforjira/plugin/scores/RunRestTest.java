@@ -109,6 +109,18 @@ class RunRestTest {
   }
 
   @Test
+  void untilARunHasEndedNoIssueIsLoadedToTellOfIt() {
+    parts.refuse(1);
+    Run ended = started("{}");
+    Run running = ended.with(RunState.RUNNING);
+    long before = parts.searches();
+    assertEquals(List.of(), views.of(running).report().refusedScores());
+    assertEquals(1L, views.of(running).report().writes().get("refused"));
+    assertEquals(before, parts.searches());
+    assertEquals(1, views.of(ended).report().refusedScores().size());
+  }
+
+  @Test
   void aDryRunIsAPreview() {
     Run run = started("{\"dryRun\": true, \"jql\": null}");
     assertEquals(RunKind.PREVIEW, run.task().kind());

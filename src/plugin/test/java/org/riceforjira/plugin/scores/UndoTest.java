@@ -101,6 +101,54 @@ class UndoTest {
   }
 
   @Test
+  void aRunOfWhichSomeScoresCouldNotBeRestoredCanBeUndoneAgain() {
+    Run run = recalculate();
+    jira.refuse(7, true);
+    Run first = undo(run);
+    assertEquals(RunState.COMPLETE, first.state());
+    assertEquals(new Counts(201, 0, 200, 0, 0, 1), first.result().report().counts());
+    assertTrue(found(run).undoable());
+    jira.refuse(7, false);
+    Run second = undo(run);
+    assertEquals(new Counts(201, 0, 1, 200, 0, 0), second.result().report().counts());
+    assertEquals(List.of(), second.result().report().refusedScores());
+    assertEquals(7.0, jira.stored(7, SCORE));
+    assertEquals("This recalculation was undone already.", refusal(run));
+  }
+
+  @Test
+  void whenManyAreStillRefusedThoseThatWereRestoredAreNotTakenForRefused() {
+    Run run = recalculate();
+    for (int number = 1; number <= 20; number++) {
+      jira.refuse(number, true);
+    }
+    undo(run);
+    assertEquals(new Counts(201, 0, 0, 181, 0, 20), undo(run).result().report().counts());
+  }
+
+  @Test
+  void aScoreThatWasWrittenAndCouldNeitherBeIndexedNorTakenBackIsUndoneToo() {
+    parts.lockIndex(true);
+    parts.whileIndexing(() -> jira.refuse(7, true));
+    Run run = recalculate();
+    assertNull(jira.stored(7, SCORE));
+    assertEquals(8.0, jira.stored(8, SCORE));
+    assertEquals(1, run.result().differences());
+    assertEquals(new Counts(201, 0, 1, 0, 0, 200), run.result().report().counts());
+    assertTrue(
+        run.result().report().refusedScores().stream()
+            .anyMatch(
+                told -> told.key().equals("RICE-7") && told.reason().contains("was written")));
+    parts.lockIndex(false);
+    parts.whileIndexing(() -> {});
+    jira.refuse(7, false);
+    assertTrue(run.undoable());
+    assertEquals(new Counts(1, 0, 1, 0, 0, 0), undo(run).result().report().counts());
+    assertEquals(7.0, jira.stored(7, SCORE));
+    assertEquals(7.0, parts.inIndex(7, SCORE));
+  }
+
+  @Test
   void aRunThatWroteNothingCannotBeUndone() {
     recalculate();
     assertTrue(refusal(recalculate()).startsWith("There is nothing to undo"));
@@ -152,7 +200,7 @@ class UndoTest {
     assertEquals(1, half.result().report().counts().written());
     parts.whileIndexing(() -> {});
     Run rest = undo(found(run));
-    assertEquals(new Counts(201, 0, 200, 0, 1, 0), rest.result().report().counts());
+    assertEquals(new Counts(201, 0, 200, 1, 0, 0), rest.result().report().counts());
     assertEquals(7.0, jira.stored(7, SCORE));
   }
 

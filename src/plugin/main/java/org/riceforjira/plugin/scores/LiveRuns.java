@@ -13,6 +13,9 @@ class LiveRuns {
   /** Without a beat for so long an instance is taken for dead. */
   static final Duration SILENCE = Duration.ofMinutes(5);
 
+  /** The same while it is at a project: whoever doubts it can ask for the lock of that project. */
+  static final Duration SILENCE_AT_PROJECT = Duration.ofSeconds(30);
+
   private final Map<Long, LiveRun> runs = new ConcurrentHashMap<>();
 
   /** Runs of this instance whose end could not be stored yet. */
@@ -62,11 +65,12 @@ class LiveRuns {
     if (instance.equals(app.id())) {
       return runs.containsKey(run.id());
     }
+    Duration silence = run.progress().project() == null ? SILENCE : SILENCE_AT_PROJECT;
     Instant now = app.now();
     return all.stream()
         .map(Run::life)
         .filter(life -> life.instance().equals(instance))
-        .anyMatch(life -> Duration.between(life.beat(), now).abs().compareTo(SILENCE) < 0);
+        .anyMatch(life -> Duration.between(life.beat(), now).abs().compareTo(silence) < 0);
   }
 
   /** Whoever watches a run of this node need not wait until it is stored again. */

@@ -104,7 +104,7 @@ class CrashTest {
   void aRunOfAnotherNodeThatIsAliveIsLeftAlone() {
     TestNode other = new TestNode("other", jira, storage);
     kill(2);
-    other.now = other.now.plus(LiveRuns.SILENCE).minusSeconds(1);
+    other.now = other.now.plus(LiveRuns.SILENCE_AT_PROJECT).minusSeconds(1);
     other.dead.bury();
     assertEquals(RunState.RUNNING, other.recalculations.find(1).orElseThrow().state());
     other.now = other.now.plusSeconds(1);

@@ -56,9 +56,9 @@ class IssuesTest {
     issues.edit(issues.visible("RICE-1").orElseThrow(), values);
     assertEquals(20.0, jira.stored(1, REACH));
     assertNull(jira.stored(1, EFFORT));
-    assertEquals(1, jira.updates.size());
-    assertSame(jira.visitors.ann(), jira.updates.get(0).user());
-    UpdateIssueRequest request = jira.updates.get(0).request();
+    assertEquals(1, jira.writes.updates.size());
+    assertSame(jira.visitors.ann(), jira.writes.updates.get(0).user());
+    UpdateIssueRequest request = jira.writes.updates.get(0).request();
     assertSame(EventDispatchOption.ISSUE_UPDATED, request.getEventDispatchOption());
     assertTrue(request.isSendMail());
   }

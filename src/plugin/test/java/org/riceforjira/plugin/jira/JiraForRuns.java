@@ -55,7 +55,7 @@ public final class JiraForRuns {
 
   /** From now on the score of this issue cannot be written. */
   public void refuse(long number) {
-    jira.refusing.add(MiniJira.PROJECT + number);
+    jira.writes.refusing.add(MiniJira.PROJECT + number);
   }
 
   /** From now on nobody gets the lock of the index, or somebody does again. */

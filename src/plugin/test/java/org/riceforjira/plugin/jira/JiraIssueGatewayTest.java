@@ -28,7 +28,7 @@ class JiraIssueGatewayTest extends IssueGatewayContract {
 
   @Override
   protected void refuseWrites(long issueId) {
-    jira.refusing.add(issueId);
+    jira.writes.refusing.add(issueId);
   }
 
   private void store(IssueFacts facts) {

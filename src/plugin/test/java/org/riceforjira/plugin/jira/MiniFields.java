@@ -71,13 +71,13 @@ final class MiniFields {
   }
 
   /** Adds a number field that issues have unless they say otherwise. */
-  void addNumber(String id, String name, Map<Long, MiniIssue> rows, QuietWrite quiet) {
+  void addNumber(String id, String name, MiniRows rows, QuietWrite quiet) {
     CustomField field = add(id, name, NUMBER);
     FieldConfig config = mock(FieldConfig.class);
     when(field.getRelevantConfig(any()))
         .thenAnswer(
             call -> {
-              MiniIssue row = rows.get(call.<Issue>getArgument(0).getId());
+              MiniIssue row = rows.of(call.<Issue>getArgument(0));
               return row.fieldsOutOfContext.contains(id) ? null : config;
             });
     doAnswer(

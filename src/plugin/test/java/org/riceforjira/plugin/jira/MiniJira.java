@@ -1,28 +1,14 @@
 package org.riceforjira.plugin.jira;
 
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyLong;
-import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.MutableIssue;
-import com.atlassian.jira.issue.UpdateIssueRequest;
 import com.atlassian.jira.issue.comments.CommentManager;
-import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
-import com.atlassian.jira.user.ApplicationUser;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.LongConsumer;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.jiraapi.HostComponents;
@@ -42,25 +28,15 @@ public final class MiniJira {
   final Visitors visitors = new Visitors();
   final MiniProjects projects =
       new MiniProjects().with(PROJECT, "RICE", "Rice").with(PROJECT + 1, "OTHER", "Other");
-  final List<MiniUpdate> updates = new ArrayList<>();
   final OwnWrites ownWrites = new OwnWrites();
-  final Set<Long> refusing = new HashSet<>();
 
-  /** Hears of each recorded write, by the issue's id, also of those without an event. */
-  LongConsumer updated = id -> {};
-
-  private final Map<Long, MiniIssue> rows = new TreeMap<>();
-  private final Map<Long, MiniIssue> indexedOnly = new HashMap<>();
-  private final Map<String, Long> formerKeys = new HashMap<>();
-  private final MiniIndex index = new MiniIndex();
-  private final Map<Integer, Runnable> whileLoading = new HashMap<>();
-  private int loads;
-  private int loadsByKey;
   private final IssueManager issues = mock(IssueManager.class);
-  private final CommentManager comments = mock(CommentManager.class);
+  private final MiniRows rows = new MiniRows();
+  private final CommentManager comments = rows.commentManager();
+  private final MiniLoads loads = new MiniLoads(issues, rows);
+  private final MiniIndex index = new MiniIndex();
 
-  /** A recorded write: what it was called with. */
-  record MiniUpdate(ApplicationUser user, long issueId, UpdateIssueRequest request) {}
+  final MiniWrites writes = new MiniWrites(issues, rows, fields, this::index);
 
   /** A Jira with the five RICE fields of {@link Example} and no issue. */
   public MiniJira() {
@@ -69,58 +45,28 @@ public final class MiniJira {
     number(Example.FIELDS.confidence(), "Confidence");
     number(Example.FIELDS.effort(), "Effort");
     number(Example.FIELDS.score(), "RICE Score");
-    when(issues.getIssueObject(anyLong())).thenAnswer(call -> loadById(call.getArgument(0)));
-    when(issues.getIssueObject(anyString()))
-        .thenAnswer(
-            call -> {
-              loadsByKey++;
-              return load(rowOnceWithKey(call.getArgument(0)));
-            });
-    when(issues.updateIssue(any(), any(), any()))
-        .thenAnswer(call -> update(call.getArgument(0), call.getArgument(1), call.getArgument(2)));
-    when(comments.getComments(any()))
-        .thenAnswer(
-            call ->
-                row(call.getArgument(0)).commentAuthors.stream().map(MiniCopies::comment).toList());
-    visitors.answerFor(issue -> row(issue));
-    IssueLinkManager links = mock(IssueLinkManager.class);
-    when(links.getOutwardLinks(any())).thenAnswer(call -> links(call.getArgument(0), true));
-    when(links.getInwardLinks(any())).thenAnswer(call -> links(call.getArgument(0), false));
+    visitors.answerFor(rows::of);
+    IssueLinkManager links = rows.linkManager();
     HostComponents.install(type -> type == IssueLinkManager.class ? links : null);
   }
 
   /** Adds issue RICE-number; a search finds it after {@link #indexAll}. */
   public MiniIssue issue(long number) {
-    return add(new MiniIssue(PROJECT + number, "RICE-" + number, PROJECT));
+    return rows.add(new MiniIssue(PROJECT + number, "RICE-" + number, PROJECT));
   }
 
   /** Issue RICE-number, which is there. */
   MiniIssue issueOf(long number) {
-    return rows.get(PROJECT + number);
+    return rows.of(PROJECT + number);
   }
 
   /** Adds issue OTHER-number, in another project. */
   public MiniIssue linkedIssue(long number) {
-    return add(new MiniIssue(20000 + number, "OTHER-" + number, PROJECT + 1));
-  }
-
-  private MiniIssue add(MiniIssue row) {
-    rows.put(row.id, row);
-    return row;
+    return rows.add(new MiniIssue(20000 + number, "OTHER-" + number, PROJECT + 1));
   }
 
   private void number(String id, String name) {
-    fields.addNumber(
-        id,
-        name,
-        rows,
-        (issueId, field, value) -> {
-          refuseWhereTold(issueId);
-          if (!Objects.equals(rows.get(issueId).values.get(field), value.getOldValue())) {
-            throw new AssertionError("The old value was not what Jira holds.");
-          }
-          rows.get(issueId).with(field, value.getNewValue());
-        });
+    fields.addNumber(id, name, rows, writes::quietly);
   }
 
   /** The single issues of the app. */
@@ -146,11 +92,7 @@ public final class MiniJira {
 
   /** Jira refuses to write this issue, until it takes it again. */
   public void refuse(long number, boolean refused) {
-    if (refused) {
-      refusing.add(PROJECT + number);
-    } else {
-      refusing.remove(PROJECT + number);
-    }
+    writes.refuse(PROJECT + number, refused);
   }
 
   /** How many issues each reindex so far was given. */
@@ -165,7 +107,7 @@ public final class MiniJira {
 
   /** Happens before so many issues more were loaded by their ids. */
   public void whileLoading(int more, Runnable meanwhile) {
-    whileLoading.put(loads + more, meanwhile);
+    loads.before(more, meanwhile);
   }
 
   /** Links an issue to another, which the type leads to. */
@@ -246,21 +188,21 @@ public final class MiniJira {
 
   /** How often an issue was loaded by its id. */
   public int loads() {
-    return loads;
+    return loads.byId();
   }
 
   int loadsByKey() {
-    return loadsByKey;
+    return loads.byKey();
   }
 
   /** How often an issue was updated with a history entry and an event. */
   public int updates() {
-    return updates.size();
+    return writes.updates.size();
   }
 
   /** What the database holds in a field. */
   public Object stored(long number, String field) {
-    return rows.get(PROJECT + number).values.get(field);
+    return rows.of(PROJECT + number).values.get(field);
   }
 
   Object inIndex(long number, String field) {
@@ -293,12 +235,12 @@ public final class MiniJira {
 
   /** Brings every issue into the index as it is. */
   public MiniJira indexAll() {
-    rows.keySet().forEach(this::index);
+    rows.ids().forEach(this::index);
     return this;
   }
 
   void index(long id) {
-    index.put(rows.get(id));
+    index.put(rows.of(id));
   }
 
   boolean matchesInIndex(long id, String jql) {
@@ -310,7 +252,7 @@ public final class MiniJira {
   }
 
   List<MiniIssue> indexed() {
-    return index.ids().stream().map(id -> rows.getOrDefault(id, indexedOnly.get(id))).toList();
+    return index.ids().stream().map(rows::nowOrLast).toList();
   }
 
   void delete(long number) {
@@ -320,7 +262,7 @@ public final class MiniJira {
 
   /** As while the index lags behind. */
   void deleteFromDatabase(long number) {
-    indexedOnly.put(PROJECT + number, rows.remove(PROJECT + number));
+    rows.remove(PROJECT + number);
   }
 
   /** Gives the issue the key that it gets in another project; the old key still leads to it. */
@@ -329,20 +271,13 @@ public final class MiniJira {
   }
 
   void move(long number, String key, ProjectId project) {
-    MiniIssue old = rows.get(PROJECT + number);
-    rows.put(old.id, new MiniIssue(old.id, key, project.value()));
-    formerKeys.put(old.key, old.id);
+    rows.move(PROJECT + number, key, project.value());
   }
 
   /** Gives the project of the issues another key; the old keys still lead to them. */
   public void renameProject(String key) {
     projects.rename(PROJECT, key);
-    for (MiniIssue row : rows.values()) {
-      if (row.project == PROJECT) {
-        formerKeys.put(row.key, row.id);
-        row.key = key + row.key.substring(row.key.indexOf('-'));
-      }
-    }
+    rows.renameProject(PROJECT, key);
   }
 
   /** Whether an issue's values are those of the database, and not those of an earlier moment. */
@@ -351,52 +286,10 @@ public final class MiniJira {
         .allMatch(
             field ->
                 Objects.equals(
-                    issue.getCustomFieldValue(field), row(issue).values.get(field.getId())));
+                    issue.getCustomFieldValue(field), rows.of(issue).values.get(field.getId())));
   }
 
   MiniIssue rowWithKey(String key) {
-    return rows.values().stream().filter(row -> row.key.equals(key)).findFirst().orElse(null);
-  }
-
-  private MiniIssue rowOnceWithKey(String key) {
-    return formerKeys.containsKey(key) ? rows.get(formerKeys.get(key)) : rowWithKey(key);
-  }
-
-  private MiniIssue row(Issue issue) {
-    return rows.get(issue.getId());
-  }
-
-  private MutableIssue loadById(Long id) {
-    loads++;
-    whileLoading.getOrDefault(loads, () -> {}).run();
-    return load(rows.get(id));
-  }
-
-  private static MutableIssue load(MiniIssue row) {
-    return row == null ? null : MiniCopies.mutable(row);
-  }
-
-  private Issue update(ApplicationUser user, MutableIssue changed, UpdateIssueRequest request) {
-    refuseWhereTold(changed.getId());
-    updates.add(new MiniUpdate(user, changed.getId(), request));
-    MiniIssue row = row(changed);
-    fields.all().forEach(field -> row.with(field.getId(), changed.getCustomFieldValue(field)));
-    index(row.id);
-    updated.accept(row.id);
-    return changed;
-  }
-
-  private void refuseWhereTold(long issueId) {
-    if (refusing.contains(issueId)) {
-      throw new IllegalStateException("A validator of the field said no.");
-    }
-  }
-
-  private List<IssueLink> links(Long id, boolean outward) {
-    MiniIssue row = rows.get(id);
-    return row.links.stream()
-        .filter(link -> link.outward() == outward)
-        .map(link -> MiniCopies.link(row, link))
-        .toList();
+    return rows.withKey(key);
   }
 }

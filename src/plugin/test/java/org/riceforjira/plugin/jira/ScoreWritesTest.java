@@ -35,7 +35,7 @@ class ScoreWritesTest {
   void scoresAreWrittenWithoutHistoryAndThenFoundByASearch() {
     List<Result> results = write(new ApiCheck(), 1, 2, 3);
     assertTrue(results.stream().allMatch(result -> result.outcome() == Outcome.WRITTEN));
-    assertEquals(List.of(), jira.updates);
+    assertEquals(List.of(), jira.writes.updates);
     assertEquals(2.0, jira.inIndex(2, SCORE));
     assertEquals(List.of(3), jira.indexing.batches);
     assertEquals(List.of(), jira.indexing.single);
@@ -67,7 +67,7 @@ class ScoreWritesTest {
 
   @Test
   void whatWasNotWrittenIsLoadedOnlyOnce() {
-    jira.refusing.add(MiniJira.PROJECT + 1);
+    jira.writes.refusing.add(MiniJira.PROJECT + 1);
     write(new ApiCheck(), 1);
     assertEquals(1, jira.loads());
     assertEquals(List.of(), jira.indexing.batches);
@@ -111,7 +111,7 @@ class ScoreWritesTest {
   @Test
   void aScoreThatCannotBeTakenBackIsReportedAndTheOthersAreTakenBack() {
     jira.indexing.locked = true;
-    jira.indexing.meanwhile = () -> jira.refusing.add(MiniJira.PROJECT + 1);
+    jira.indexing.meanwhile = () -> jira.writes.refusing.add(MiniJira.PROJECT + 1);
     List<Result> results = write(new ApiCheck(), 1, 2);
     assertEquals(Outcome.WRITTEN, results.get(0).outcome());
     assertTrue(
@@ -126,7 +126,7 @@ class ScoreWritesTest {
     jira.issue(2).with(SCORE, 0.5);
     JiraIssueGateway gateway = jira.indexAll().gateway();
     jira.indexing.locked = true;
-    jira.indexing.meanwhile = () -> jira.refusing.add(MiniJira.PROJECT + 1);
+    jira.indexing.meanwhile = () -> jira.writes.refusing.add(MiniJira.PROJECT + 1);
     gateway.write(SCORE, List.of(change(1), change(2)));
     assertEquals(0.5, jira.inIndex(1, SCORE));
 
@@ -168,18 +168,18 @@ class ScoreWritesTest {
     assertTrue(results.stream().allMatch(result -> result.outcome() == Outcome.WRITTEN));
     assertEquals(2.0, jira.stored(2, SCORE));
     assertEquals(2.0, jira.inIndex(2, SCORE));
-    assertEquals(2, jira.updates.size());
+    assertEquals(2, jira.writes.updates.size());
     assertSame(
         EventDispatchOption.DO_NOT_DISPATCH,
-        jira.updates.get(0).request().getEventDispatchOption());
-    assertFalse(jira.updates.get(0).request().isSendMail());
+        jira.writes.updates.get(0).request().getEventDispatchOption());
+    assertFalse(jira.writes.updates.get(0).request().isSendMail());
     assertEquals(List.of(), jira.indexing.single, "Jira indexes what it records.");
   }
 
   @Test
   void aRecordedScoreIsMarkedAsOurOwnSoThatAnEventAboutItChangesNothing() {
     List<IssueNews.Timing> heard = new ArrayList<>();
-    jira.updated = id -> heard.add(jira.ownWrites.timing(id));
+    jira.writes.updated = id -> heard.add(jira.ownWrites.timing(id));
     write(new ApiCheck(ChangedJira.without(MODIFIED_VALUE)), 1);
     assertEquals(List.of(IssueNews.Timing.DONE), heard);
   }
@@ -205,7 +205,7 @@ class ScoreWritesTest {
     assertTrue(
         results.get(0).reason().contains("without events and mail is not possible"),
         results.get(0).reason());
-    assertEquals(List.of(), jira.updates);
+    assertEquals(List.of(), jira.writes.updates);
     assertEquals(0.5, jira.stored(1, SCORE));
   }
 
@@ -230,7 +230,7 @@ class ScoreWritesTest {
 
   @Test
   void aRefusedWriteIsNotReindexedAndSaysWhereTheCauseIs() {
-    jira.refusing.add(MiniJira.PROJECT + 1);
+    jira.writes.refusing.add(MiniJira.PROJECT + 1);
     Result refused = write(new ApiCheck(), 1, 2).get(0);
     assertEquals(REFUSED, refused.reason());
     assertEquals(List.of(1), jira.indexing.batches);
@@ -239,12 +239,12 @@ class ScoreWritesTest {
   @Test
   void aJiraThatTakesNothingAtAllIsToldApartFromSingleRefusals() {
     long[] many = LongStream.rangeClosed(1, ScoreBatch.MANY).toArray();
-    LongStream.of(many).forEach(number -> jira.refusing.add(MiniJira.PROJECT + number));
+    LongStream.of(many).forEach(number -> jira.writes.refusing.add(MiniJira.PROJECT + number));
     WritesRefused refused = assertThrows(WritesRefused.class, () -> write(new ApiCheck(), many));
     assertEquals(REFUSED, refused.getMessage());
     assertEquals("A validator of the field said no.", refused.getCause().getMessage());
 
-    jira.refusing.remove(MiniJira.PROJECT + 1);
+    jira.writes.refusing.remove(MiniJira.PROJECT + 1);
     assertEquals(Outcome.WRITTEN, write(new ApiCheck(), many).get(0).outcome());
   }
 
@@ -252,7 +252,7 @@ class ScoreWritesTest {
   void whatWasWrittenBeforeIsReportedThoughTheRestIsRefused() {
     int all = Reindexing.BATCH + ScoreBatch.MANY;
     for (long number = Reindexing.BATCH + 1; number <= all; number++) {
-      jira.refusing.add(MiniJira.PROJECT + number);
+      jira.writes.refusing.add(MiniJira.PROJECT + number);
     }
     List<Result> results = write(new ApiCheck(), LongStream.rangeClosed(1, all).toArray());
     assertEquals(

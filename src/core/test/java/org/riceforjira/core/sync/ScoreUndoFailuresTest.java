@@ -56,11 +56,12 @@ class ScoreUndoFailuresTest {
 
   @Test
   void aGatewayThatKnowsASentenceForPeopleIsQuoted() {
+    WritesRefused refused = new WritesRefused("Jira is read-only.", FAULT);
     InMemoryIssueGateway gateway = holding(1);
     List<List<ScoreChange>> journal = journalOf(gateway);
     gateway.beforeWrite(
         changes -> {
-          throw new WritesRefused("Jira is read-only.", FAULT);
+          throw refused;
         });
     assertEquals(
         List.of(new RefusedScore("RICE-1", "Jira is read-only.")), undo(gateway, journal).kept());

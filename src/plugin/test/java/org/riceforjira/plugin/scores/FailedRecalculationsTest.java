@@ -3,6 +3,7 @@ package org.riceforjira.plugin.scores;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.riceforjira.plugin.scores.ThreeIssues.FIELDS;
 import static org.riceforjira.plugin.scores.ThreeIssues.PROJECT;
 import static org.riceforjira.plugin.scores.ThreeIssues.goal;
 import static org.riceforjira.plugin.scores.ThreeIssues.problem;
@@ -10,27 +11,18 @@ import static org.riceforjira.plugin.scores.ThreeIssues.request;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.riceforjira.core.Example;
 import org.riceforjira.core.settings.Revision;
-import org.riceforjira.core.settings.RiceFields;
 import org.riceforjira.core.sync.ProjectId;
-import org.riceforjira.plugin.jira.JiraForRuns;
-import org.riceforjira.plugin.jira.MiniJira;
 import org.riceforjira.plugin.jira.MiniStorage;
 
 /** Runs over one project that write nothing, or not all, and what they say about it. */
 class FailedRecalculationsTest {
-  private static final RiceFields FIELDS = Example.FIELDS;
-
   private final ThreeIssues scored = new ThreeIssues();
-  private final MiniJira jira = scored.jira;
-  private final JiraForRuns parts = scored.parts;
-  private final MiniStorage storage = scored.storage;
   private final TestNode node = scored.node;
 
   @Test
   void aScoreThatIsRefusedIsNamed() {
-    parts.refuse(1);
+    scored.parts.refuse(1);
     RunReport report = scored.run(RunKind.RECALCULATION).result().report();
     assertEquals(1, report.counts().refused());
     assertEquals("RICE-1", report.refusedScores().get(0).key());
@@ -38,7 +30,7 @@ class FailedRecalculationsTest {
 
   @Test
   void aRunThatBreaksOffSaysWhereTheCauseIsFound() {
-    jira.breakSearch();
+    scored.jira.breakSearch();
     Run run = scored.run(RunKind.RECALCULATION);
     assertEquals(RunState.FAILED, run.state());
     assertEquals(
@@ -49,10 +41,10 @@ class FailedRecalculationsTest {
 
   @Test
   void aFieldThatWasDeletedChangesNoScoreAndIsNamed() {
-    jira.deleteField(FIELDS.effort());
+    scored.jira.deleteField(FIELDS.effort());
     Run run = scored.run(RunKind.RECALCULATION);
     assertEquals(RunState.FAILED, run.state());
-    assertEquals(99.0, jira.stored(2, FIELDS.score()));
+    assertEquals(99.0, scored.jira.stored(2, FIELDS.score()));
     assertEquals(
         "The field customfield_10103, from which Effort is taken, no longer exists. Choose another"
             + " field in the RICE settings. No score was changed.",
@@ -61,10 +53,10 @@ class FailedRecalculationsTest {
 
   @Test
   void beforeTheSetupThereIsNothingToScore() {
-    TestNode fresh = new TestNode("one", jira, new MiniStorage());
+    TestNode fresh = new TestNode("one", scored.jira, new MiniStorage());
     Run run = fresh.recalculations.runNow(request(RunKind.RECALCULATION));
     assertEquals(RunState.FAILED, run.state());
-    assertEquals(99.0, jira.stored(2, FIELDS.score()));
+    assertEquals(99.0, scored.jira.stored(2, FIELDS.score()));
   }
 
   @Test
@@ -72,7 +64,7 @@ class FailedRecalculationsTest {
     node.settings.write(PROJECT, goal("fixVersion = deleted"), Revision.NONE);
     Run run = scored.run(RunKind.RECALCULATION);
     assertEquals(0, run.result().report().counts().issues());
-    assertEquals(99.0, jira.stored(2, FIELDS.score()));
+    assertEquals(99.0, scored.jira.stored(2, FIELDS.score()));
     assertEquals(
         "The recalculation stopped, because Jira does not accept the query of a goal,"
             + " \u201cfixVersion = deleted\u201d: The value 'deleted' does not exist. Correct the"
@@ -82,7 +74,7 @@ class FailedRecalculationsTest {
 
   @Test
   void aRunThatCannotBeRecordedIsFoundDeadAndDoesNotKeepOthersFromStarting() {
-    storage.beforeReading(
+    scored.storage.beforeReading(
         "org.riceforjira.run.1.cancel",
         () -> {
           throw new IllegalStateException("The database is down.");
@@ -94,29 +86,31 @@ class FailedRecalculationsTest {
 
   @Test
   void goalsOfSomebodyWhoIsGoneAreNotAskedForAndNoScoreIsChanged() {
-    jira.visitors().person("bob");
-    jira.visitors()
+    scored.jira.visitors().person("bob");
+    scored
+        .jira
+        .visitors()
         .visitor()
         .as("bob", () -> node.settings.write(PROJECT, goal("labels = vision"), Revision.NONE));
-    jira.visitors().forget("bob");
+    scored.jira.visitors().forget("bob");
     Run run = scored.run(RunKind.RECALCULATION);
     assertEquals(RunState.FAILED, run.state());
-    assertEquals(99.0, jira.stored(2, FIELDS.score()));
+    assertEquals(99.0, scored.jira.stored(2, FIELDS.score()));
     assertTrue(problem(run).startsWith("The goals cannot be checked"), problem(run));
   }
 
   @Test
   void aRunOfSomebodyWhoIsGoneDoesNotBegin() {
-    jira.visitors().person("bob");
+    scored.jira.visitors().person("bob");
     node.holdingBack = true;
     Run run =
         node.recalculations.start(
             new RunRequest(
                 RunKind.RECALCULATION, Optional.of(PROJECT), Optional.empty(), Optional.of("bob")));
-    jira.visitors().forget("bob");
+    scored.jira.visitors().forget("bob");
     node.work();
     assertEquals(RunState.FAILED, scored.found(run).state());
-    assertEquals(99.0, jira.stored(2, FIELDS.score()));
+    assertEquals(99.0, scored.jira.stored(2, FIELDS.score()));
   }
 
   @Test
@@ -128,7 +122,7 @@ class FailedRecalculationsTest {
 
   @Test
   void aScoreFieldThatWasDeletedIsNamed() {
-    jira.deleteField(FIELDS.score());
+    scored.jira.deleteField(FIELDS.score());
     Run run = scored.run(RunKind.RECALCULATION);
     assertTrue(problem(run).contains("The score field customfield_10104"), problem(run));
   }

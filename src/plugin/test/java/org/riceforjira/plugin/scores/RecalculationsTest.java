@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.riceforjira.plugin.scores.ThreeIssues.FIELDS;
 import static org.riceforjira.plugin.scores.ThreeIssues.PROJECT;
 import static org.riceforjira.plugin.scores.ThreeIssues.goal;
 
@@ -15,11 +16,8 @@ import org.riceforjira.core.Example;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.GapReason;
 import org.riceforjira.core.settings.Revision;
-import org.riceforjira.core.settings.RiceFields;
 import org.riceforjira.core.sync.SyncReport.Ending;
 import org.riceforjira.plugin.EnglishTexts;
-import org.riceforjira.plugin.jira.JiraForRuns;
-import org.riceforjira.plugin.jira.MiniIssue;
 import org.riceforjira.plugin.jira.MiniJira;
 import org.riceforjira.plugin.scores.RunProgress.Phase;
 import org.riceforjira.plugin.scores.RunReport.Counts;
@@ -27,13 +25,9 @@ import org.riceforjira.plugin.scores.RunReport.GapCount;
 
 /** Runs over one project: what they score, report and record. */
 class RecalculationsTest {
-  private static final RiceFields FIELDS = Example.FIELDS;
-
   private final ThreeIssues scored = new ThreeIssues();
   private final MiniJira jira = scored.jira;
-  private final JiraForRuns parts = scored.parts;
   private final TestNode node = scored.node;
-  private final MiniIssue vision = scored.vision;
 
   @Test
   void everyScoreIsPutRightAndASecondRunFindsNothingToDo() {
@@ -51,7 +45,7 @@ class RecalculationsTest {
   @Test
   void anEditBetweenAPageAndItsBatchThatFindsTheScoreOfBeforeRightIsNotOverwritten() {
     // The three of the page are read; the first is loaded to be written. Its score is empty.
-    jira.whileLoading(4, () -> vision.with(FIELDS.reach(), null));
+    jira.whileLoading(4, () -> scored.vision.with(FIELDS.reach(), null));
     Run run = scored.run(RunKind.RECALCULATION);
     assertNull(jira.stored(1, FIELDS.score()));
     assertEquals(new Counts(3, 1, 2, 1, 0, 0), run.result().report().counts());
@@ -61,7 +55,7 @@ class RecalculationsTest {
   @Test
   void aScoreThatSomebodyWroteAfterTheRunIsLeftAsItIs() {
     // Three are read; two written and loaded twice; then the first is looked at again.
-    jira.whileLoading(8, () -> vision.with(FIELDS.score(), 7.0));
+    jira.whileLoading(8, () -> scored.vision.with(FIELDS.score(), 7.0));
     scored.run(RunKind.RECALCULATION);
     assertEquals(7.0, jira.stored(1, FIELDS.score()));
   }
@@ -95,7 +89,7 @@ class RecalculationsTest {
 
   @Test
   void issuesThatServeAGoalScoreTheirMultiple() {
-    vision.matching("labels = vision");
+    scored.vision.matching("labels = vision");
     jira.indexAll();
     node.settings.write(PROJECT, goal("labels = vision"), Revision.NONE);
     scored.run(RunKind.RECALCULATION);
@@ -109,13 +103,13 @@ class RecalculationsTest {
         .visitor()
         .as("bob", () -> node.settings.write(PROJECT, goal("labels = vision"), Revision.NONE));
     scored.run(RunKind.RECALCULATION);
-    assertEquals(List.of("bob"), parts.validators().stream().distinct().toList());
+    assertEquals(List.of("bob"), scored.parts.validators().stream().distinct().toList());
     assertEquals(675.0, jira.stored(1, FIELDS.score()));
   }
 
   @Test
   void aRunIsNarrowedDownByJqlAskedAsItsStarter() {
-    vision.matching("assignee = currentUser()");
+    scored.vision.matching("assignee = currentUser()");
     jira.indexAll();
     jira.visitors().person("bob");
     jira.visitors().anonymous();
@@ -128,7 +122,7 @@ class RecalculationsTest {
                 Optional.of("bob")));
     assertEquals(1, scored.found(run).result().report().counts().issues());
     assertEquals(99.0, jira.stored(2, FIELDS.score()));
-    assertEquals(List.of("bob"), parts.searchers().stream().distinct().toList());
+    assertEquals(List.of("bob"), scored.parts.searchers().stream().distinct().toList());
     assertEquals(Map.of(), node.counts.all());
   }
 
@@ -145,9 +139,9 @@ class RecalculationsTest {
   @Test
   void settingsThatAreChangedInTheMeantimeAreNotFollowedAndTheRunSaysSo() {
     node.settings.write(PROJECT, Example.SETTINGS, Revision.NONE);
-    parts.whileIndexing(
+    scored.parts.whileIndexing(
         () -> node.settings.write(PROJECT, goal("labels = vision"), new Revision(1)));
-    vision.matching("labels = vision");
+    scored.vision.matching("labels = vision");
     jira.indexAll();
     Run run = scored.run(RunKind.RECALCULATION);
     assertEquals(675.0, jira.stored(1, FIELDS.score()));
@@ -161,7 +155,7 @@ class RecalculationsTest {
 
   @Test
   void aPreviewTellsDifferencesAndWritesNothing() {
-    vision.matching(Example.SETTINGS.candidates());
+    scored.vision.matching(Example.SETTINGS.candidates());
     jira.indexAll();
     Run run = scored.run(RunKind.PREVIEW);
     assertEquals(RunState.COMPLETE, run.state());

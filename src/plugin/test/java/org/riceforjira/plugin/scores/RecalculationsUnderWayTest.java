@@ -5,27 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.riceforjira.plugin.scores.ThreeIssues.FIELDS;
 import static org.riceforjira.plugin.scores.ThreeIssues.PROJECT;
 import static org.riceforjira.plugin.scores.ThreeIssues.request;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.riceforjira.core.Example;
-import org.riceforjira.core.settings.RiceFields;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.jira.JiraForRuns;
 import org.riceforjira.plugin.jira.MiniJira;
-import org.riceforjira.plugin.jira.MiniStorage;
 import org.riceforjira.plugin.scores.RunProgress.Phase;
 
 /** Runs over one project from the order on: waiting, telling their progress, cancelled. */
 class RecalculationsUnderWayTest {
-  private static final RiceFields FIELDS = Example.FIELDS;
-
   private final ThreeIssues scored = new ThreeIssues();
-  private final MiniJira jira = scored.jira;
-  private final JiraForRuns parts = scored.parts;
-  private final MiniStorage storage = scored.storage;
   private final TestNode node = scored.node;
 
   @Test
@@ -33,7 +26,7 @@ class RecalculationsUnderWayTest {
     node.holdingBack = true;
     Run run = scored.run(RunKind.RECALCULATION);
     assertEquals(RunState.WAITING, run.state());
-    assertEquals(99.0, jira.stored(2, FIELDS.score()));
+    assertEquals(99.0, scored.jira.stored(2, FIELDS.score()));
     node.work();
     assertEquals(RunState.COMPLETE, scored.found(run).state());
   }
@@ -42,7 +35,7 @@ class RecalculationsUnderWayTest {
   void aRequestForAProjectWhoseRunIsUnderWayGetsThatRun() {
     node.holdingBack = true;
     Run run = scored.run(RunKind.RECALCULATION);
-    TestNode other = new TestNode("two", jira, storage);
+    TestNode other = scored.otherNode();
     assertEquals(run, other.recalculations.start(request(RunKind.PREVIEW)));
     assertEquals(run, other.recalculations.runNow(RunRequest.repair(PROJECT)));
     node.work();
@@ -59,22 +52,22 @@ class RecalculationsUnderWayTest {
 
   @Test
   void aRunWaitsUntilAnotherIsDoneWithTheProject() {
-    storage.lockedByOthers("recalculation.10000");
+    scored.storage.lockedByOthers("recalculation.10000");
     node.sleeping =
         millis -> {
-          assertEquals(99.0, jira.stored(2, FIELDS.score()));
-          JiraForRuns.unlock(storage, "recalculation.10000");
+          assertEquals(99.0, scored.jira.stored(2, FIELDS.score()));
+          JiraForRuns.unlock(scored.storage, "recalculation.10000");
         };
     assertEquals(RunState.COMPLETE, scored.run(RunKind.RECALCULATION).state());
-    assertNull(jira.stored(2, FIELDS.score()));
+    assertNull(scored.jira.stored(2, FIELDS.score()));
   }
 
   @Test
   void aRunThatWaitsForAProjectCanBeCancelled() {
-    storage.lockedByOthers("recalculation.10000");
+    scored.storage.lockedByOthers("recalculation.10000");
     node.sleeping = millis -> assertTrue(node.recalculations.cancel(1));
     assertEquals(RunState.CANCELLED, scored.run(RunKind.RECALCULATION).state());
-    assertEquals(99.0, jira.stored(2, FIELDS.score()));
+    assertEquals(99.0, scored.jira.stored(2, FIELDS.score()));
   }
 
   @Test
@@ -90,20 +83,20 @@ class RecalculationsUnderWayTest {
   void aRunIsCancelledFromAnyNode() {
     node.holdingBack = true;
     Run run = scored.run(RunKind.RECALCULATION);
-    TestNode other = new TestNode("two", jira, storage);
+    TestNode other = scored.otherNode();
     assertTrue(other.recalculations.cancel(run.id()));
     node.work();
     assertEquals(RunState.CANCELLED, scored.found(run).state());
-    assertEquals(99.0, jira.stored(2, FIELDS.score()));
+    assertEquals(99.0, scored.jira.stored(2, FIELDS.score()));
     assertFalse(other.recalculations.cancel(run.id()));
     assertFalse(other.recalculations.cancel(99));
   }
 
   @Test
   void aRunningRunLooksForAWishToCancelEverySecond() {
-    TestNode other = new TestNode("two", jira, storage);
+    TestNode other = scored.otherNode();
     scored.manyIssues(401);
-    parts.whileIndexing(
+    scored.parts.whileIndexing(
         () -> {
           other.recalculations.cancel(1);
           node.nanos += 1_000_000_000L;
@@ -116,8 +109,8 @@ class RecalculationsUnderWayTest {
   @Test
   void progressIsStoredEverySecondWithWhatIsLeft() {
     scored.manyIssues(1000);
-    parts.whileIndexing(() -> node.nanos += 600_000_000L);
-    TestNode other = new TestNode("two", jira, storage);
+    scored.parts.whileIndexing(() -> node.nanos += 600_000_000L);
+    TestNode other = scored.otherNode();
     node.sleeping =
         millis -> {
           RunProgress progress = other.recalculations.find(1).orElseThrow().progress();

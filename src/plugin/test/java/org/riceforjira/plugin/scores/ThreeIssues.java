@@ -19,7 +19,7 @@ import org.riceforjira.plugin.jira.MiniStorage;
  * A project of three issues, of which one has a score to get and one a score to lose, and its runs.
  */
 final class ThreeIssues {
-  private static final RiceFields FIELDS = Example.FIELDS;
+  static final RiceFields FIELDS = Example.FIELDS;
   static final ProjectId PROJECT = new ProjectId(MiniJira.PROJECT);
 
   final MiniJira jira = new MiniJira();
@@ -44,6 +44,11 @@ final class ThreeIssues {
     LongStream.rangeClosed(4, last).forEach(number -> jira.issue(number).with(FIELDS.score(), 5.0));
     jira.issue(3).with(FIELDS.score(), 5.0);
     jira.indexAll();
+  }
+
+  /** A second node over the same Jira. */
+  TestNode otherNode() {
+    return new TestNode("two", jira, storage);
   }
 
   Run run(RunKind kind) {

@@ -79,4 +79,11 @@ abstract class BulkProject {
   void endTrouble() throws Exception {
     trouble.end();
   }
+
+  /** The page of recalculations, about to run the project. */
+  RunsPage chosenProject() {
+    RunsPage page = site.runs();
+    page.choose(PROJECT);
+    return page;
+  }
 }

@@ -29,8 +29,7 @@ class RecalculationsBrowserIT extends BulkProject {
   @Test
   void aPreviewShowsWhatWouldChangeAndWritesNothing() throws Exception {
     BigDecimal before = score(ONE);
-    RunsPage page = site.runs();
-    page.choose(PROJECT);
+    RunsPage page = chosenProject();
     page.press("Preview");
     page.await("Preview", "complete");
 
@@ -49,8 +48,7 @@ class RecalculationsBrowserIT extends BulkProject {
 
   @Test
   void nothingIsLostOnReload() throws Exception {
-    RunsPage page = site.runs();
-    page.choose(PROJECT);
+    RunsPage page = chosenProject();
     page.query("priority = Medium");
     page.reload();
     assertEquals(PROJECT, page.chosen());
@@ -73,8 +71,7 @@ class RecalculationsBrowserIT extends BulkProject {
   @Test
   void theBarMovesToTheEndAlsoAfterAReload() throws Exception {
     trouble.holdReindexAfter(BATCHES);
-    RunsPage page = site.runs();
-    page.choose(PROJECT);
+    RunsPage page = chosenProject();
     page.press("Recalculate");
 
     int percent = page.awaitProgress();
@@ -95,8 +92,7 @@ class RecalculationsBrowserIT extends BulkProject {
   @Test
   void aRunIsCancelledByTheKeyboard() throws Exception {
     trouble.holdReindexAfter(1);
-    RunsPage page = site.runs();
-    page.choose(PROJECT);
+    RunsPage page = chosenProject();
     page.enter("Recalculate");
     page.await("Recalculation", "running");
     trouble.awaitHeld();

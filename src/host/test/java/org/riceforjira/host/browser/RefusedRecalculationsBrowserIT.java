@@ -21,8 +21,7 @@ class RefusedRecalculationsBrowserIT extends BulkProject {
   @Test
   void whatCouldNotBeWrittenIsListedWithItsReason() throws Exception {
     trouble.refuseWrites(Map.of(ONE, "locked by the auditors"));
-    RunsPage page = site.runs();
-    page.choose(PROJECT);
+    RunsPage page = chosenProject();
     page.press("Recalculate");
     page.await("Recalculation", "complete");
 
@@ -35,8 +34,7 @@ class RefusedRecalculationsBrowserIT extends BulkProject {
 
   @Test
   void aQueryThatJiraRefusesIsToldBesideTheField() {
-    RunsPage page = site.runs();
-    page.choose(PROJECT);
+    RunsPage page = chosenProject();
     page.query("nonsense = 1");
     browser.press(Keys.ENTER);
 
@@ -52,8 +50,7 @@ class RefusedRecalculationsBrowserIT extends BulkProject {
   void whoStartsASecondRunIsShownTheFirst() throws Exception {
     trouble.holdReindexAfter(0);
     assertEquals(202, admin.start(KEY, "{}").status());
-    RunsPage page = site.runs();
-    page.choose(PROJECT);
+    RunsPage page = chosenProject();
     page.press("Recalculate");
 
     page.await("Recalculation", "running");
@@ -64,9 +61,8 @@ class RefusedRecalculationsBrowserIT extends BulkProject {
 
   @Test
   void whenJiraDoesNotAnswerThePageSaysSoAndGoesOnAsking() throws Exception {
+    RunsPage page = chosenProject();
     trouble.holdReindexAfter(0);
-    RunsPage page = site.runs();
-    page.choose(PROJECT);
     page.press("Recalculate");
     page.await("Recalculation", "running");
 

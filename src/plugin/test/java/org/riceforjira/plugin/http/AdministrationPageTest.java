@@ -1,4 +1,4 @@
-package org.riceforjira.plugin.settings;
+package org.riceforjira.plugin.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.mockito.ArgumentMatchers.any;
@@ -23,12 +23,40 @@ import java.io.Writer;
 import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.riceforjira.plugin.EnglishTexts;
-import org.riceforjira.plugin.http.Pages;
+import org.riceforjira.plugin.jira.Texts;
+import org.riceforjira.plugin.jira.Visitor;
 import org.riceforjira.plugin.jira.Visitors;
+import org.riceforjira.plugin.scores.RecalculationsPage;
+import org.riceforjira.plugin.settings.SetupPage;
 
-class SetupPageTest {
+class AdministrationPageTest {
+  /** Every page for administrators, and what it is made of. */
+  enum Page {
+    SETUP(SetupPage::new, "templates/setup.vm: RICE setup", "org.riceforjira:rice-setup"),
+    RECALCULATIONS(
+        RecalculationsPage::new,
+        "templates/recalculations.vm: RICE recalculations",
+        "org.riceforjira:rice-recalculations");
+
+    private final Maker maker;
+    private final String body;
+    private final String webResource;
+
+    Page(Maker maker, String body, String webResource) {
+      this.maker = maker;
+      this.body = body;
+      this.webResource = webResource;
+    }
+  }
+
+  /** The constructor that Jira calls. */
+  interface Maker {
+    AdministrationPage make(Visitor visitor, Pages pages, Texts texts);
+  }
+
   private static final String HERE = "https://jira.example/jira/plugins/servlet/rice/admin";
 
   private final TemplateRenderer renderer = mock(TemplateRenderer.class);
@@ -46,42 +74,46 @@ class SetupPageTest {
     when(login.getLoginUri(URI.create(HERE))).thenReturn(URI.create("/jira/login?back=admin"));
   }
 
-  @Test
-  void anAnonymousVisitorIsSentToTheLoginAndComesBackHere() throws IOException {
+  @ParameterizedTest
+  @EnumSource
+  void anAnonymousVisitorIsSentToTheLoginAndComesBackHere(Page page) throws IOException {
     visitors.anonymous();
-    open();
+    open(page);
     verify(response).sendRedirect("/jira/login?back=admin");
     verify(renderer, never()).render(any(), any(), any());
   }
 
-  @Test
-  void theWayBackKeepsTheQuery() throws IOException {
+  @ParameterizedTest
+  @EnumSource
+  void theWayBackKeepsTheQuery(Page page) throws IOException {
     visitors.anonymous();
     when(request.getQueryString()).thenReturn("project=SHOP&tab=2");
     when(login.getLoginUri(URI.create(HERE + "?project=SHOP&tab=2")))
         .thenReturn(URI.create("/jira/login?back=query"));
-    open();
+    open(page);
     verify(response).sendRedirect("/jira/login?back=query");
   }
 
-  @Test
-  void aVisitorWhoDoesNotAdministerJiraIsTurnedAway() throws IOException {
-    open();
+  @ParameterizedTest
+  @EnumSource
+  void aVisitorWhoDoesNotAdministerJiraIsTurnedAway(Page page) throws IOException {
+    open(page);
     verify(response).sendError(403);
     verify(renderer, never()).render(any(), any(), any());
   }
 
-  @Test
-  void anAdministratorGetsThePageWithItsTextsAndItsScript() throws IOException {
+  @ParameterizedTest
+  @EnumSource
+  void anAdministratorGetsThePageWithItsTextsAndItsScript(Page page) throws IOException {
     visitors.administrator();
-    open();
-    verify(resources.assembler().resources()).requireWebResource("org.riceforjira:rice-setup");
+    open(page);
+    verify(resources.assembler().resources()).requireWebResource(page.webResource);
     verify(response).setContentType("text/html;charset=UTF-8");
     verify(response, never()).sendError(anyInt());
-    assertEquals("templates/setup.vm: RICE setup", body.toString());
+    assertEquals(page.body, body.toString());
   }
 
-  private void open() throws IOException {
+  private void open(Page page) throws IOException {
     doAnswer(
             call -> {
               Map<String, Object> texts = call.getArgument(1);
@@ -92,6 +124,6 @@ class SetupPageTest {
         .when(renderer)
         .render(anyString(), any(), any());
     Pages pages = new Pages(renderer, resources, login);
-    new SetupPage(visitors.visitor(), pages, EnglishTexts.texts()).doGet(request, response);
+    page.maker.make(visitors.visitor(), pages, EnglishTexts.texts()).doGet(request, response);
   }
 }

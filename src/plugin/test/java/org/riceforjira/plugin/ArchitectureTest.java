@@ -47,7 +47,13 @@ class ArchitectureTest {
           .matching("org.riceforjira.plugin.(*)..")
           .should()
           .notDependOnEachOther()
-          .ignoreDependency(alwaysTrue(), resideInAnyPackage("..plugin.http..", "..plugin.jira.."));
+          .ignoreDependency(
+              alwaysTrue(),
+              resideInAnyPackage(
+                  "..plugin.http..",
+                  "..plugin.jira..",
+                  "..plugin.factors..",
+                  "..plugin.ranking.."));
 
   @ArchTest
   static final ArchRule theJiraSideKnowsNothingOfHttp =

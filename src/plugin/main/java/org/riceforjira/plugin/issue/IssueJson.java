@@ -1,6 +1,7 @@
 package org.riceforjira.plugin.issue;
 
 import java.util.List;
+import org.riceforjira.plugin.factors.FactorJson;
 
 /**
  * An issue's panel on the wire. Texts are in the visitor's language; a part that does not apply is

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.VersionedSettings;
+import org.riceforjira.plugin.factors.FactorEdit;
+import org.riceforjira.plugin.factors.FactorInput;
 import org.riceforjira.plugin.http.Json;
 import org.riceforjira.plugin.http.Requests;
 import org.riceforjira.plugin.jira.StoredSettings;

@@ -16,10 +16,12 @@ import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.Source;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.RiceFields;
-import org.riceforjira.plugin.issue.FactorJson.InputJson;
-import org.riceforjira.plugin.issue.FactorJson.LevelJson;
-import org.riceforjira.plugin.issue.FactorJson.OriginJson;
-import org.riceforjira.plugin.issue.FactorJson.ValueJson;
+import org.riceforjira.plugin.factors.FactorJson;
+import org.riceforjira.plugin.factors.FactorJson.InputJson;
+import org.riceforjira.plugin.factors.FactorJson.LevelJson;
+import org.riceforjira.plugin.factors.FactorJson.OriginJson;
+import org.riceforjira.plugin.factors.FactorJson.ValueJson;
+import org.riceforjira.plugin.factors.SettingsOf;
 import org.riceforjira.plugin.jira.MiniIssue;
 
 /** The factors on a card, for viewers and for editors. */

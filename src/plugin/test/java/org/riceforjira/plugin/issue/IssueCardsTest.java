@@ -17,6 +17,7 @@ import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.RiceFields;
 import org.riceforjira.core.sync.ProjectId;
+import org.riceforjira.plugin.factors.SettingsOf;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Refusals;
 import org.riceforjira.plugin.issue.IssueJson.GapJson;

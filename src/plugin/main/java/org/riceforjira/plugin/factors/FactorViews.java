@@ -1,4 +1,4 @@
-package org.riceforjira.plugin.issue;
+package org.riceforjira.plugin.factors;
 
 import java.util.Arrays;
 import java.util.List;
@@ -12,25 +12,25 @@ import org.riceforjira.core.score.FactorValue;
 import org.riceforjira.core.score.IssueFacts;
 import org.riceforjira.core.score.Level;
 import org.riceforjira.core.score.ScoringRules;
-import org.riceforjira.plugin.issue.FactorJson.InputJson;
-import org.riceforjira.plugin.issue.FactorJson.LevelJson;
-import org.riceforjira.plugin.issue.FactorJson.ValueJson;
+import org.riceforjira.plugin.factors.FactorJson.InputJson;
+import org.riceforjira.plugin.factors.FactorJson.LevelJson;
+import org.riceforjira.plugin.factors.FactorJson.ValueJson;
 import org.riceforjira.plugin.jira.Texts;
 import org.springframework.stereotype.Component;
 
 /** The four factors of an issue as the panel shows them. */
 @Component
-class FactorViews {
+public class FactorViews {
   private final SourceTexts sources;
   private final Texts texts;
 
-  FactorViews(SourceTexts sources, Texts texts) {
+  public FactorViews(SourceTexts sources, Texts texts) {
     this.sources = sources;
     this.texts = texts;
   }
 
   /** The factors; those whose field is in {@code editable} come with what was typed there. */
-  List<FactorJson> of(
+  public List<FactorJson> of(
       Set<String> editable, ScoringRules rules, IssueFacts facts, Evaluation evaluation) {
     return Arrays.stream(Factor.values())
         .map(factor -> view(factor, editable, rules, facts, evaluation.values().get(factor)))
@@ -81,7 +81,7 @@ class FactorViews {
         .toList();
   }
 
-  static String code(Factor factor) {
+  public static String code(Factor factor) {
     return factor.name().toLowerCase(Locale.ROOT);
   }
 }

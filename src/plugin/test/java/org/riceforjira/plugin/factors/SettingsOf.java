@@ -1,4 +1,4 @@
-package org.riceforjira.plugin.issue;
+package org.riceforjira.plugin.factors;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -13,15 +13,15 @@ import org.riceforjira.core.score.Source;
 import org.riceforjira.core.settings.ProjectSettings;
 
 /** Variations of the example project's settings. */
-final class SettingsOf {
+public final class SettingsOf {
   private SettingsOf() {}
 
-  static ProjectSettings unit(ConfidenceUnit unit) {
+  public static ProjectSettings unit(ConfidenceUnit unit) {
     ScoringRules rules = Example.SETTINGS.rules();
     return with(new ScoringRules(rules.factors(), unit, rules.rounding(), rules.alignment()));
   }
 
-  static ProjectSettings sources(Factor factor, Source... sources) {
+  public static ProjectSettings sources(Factor factor, Source... sources) {
     ScoringRules rules = Example.SETTINGS.rules();
     Map<Factor, FactorRule> factors = new EnumMap<>(rules.factors());
     FactorRule rule = rules.of(factor);
@@ -31,7 +31,7 @@ final class SettingsOf {
   }
 
   /** With one goal. */
-  static ProjectSettings goal(String jql, double multiplier, String label) {
+  public static ProjectSettings goal(String jql, double multiplier, String label) {
     ScoringRules rules = Example.SETTINGS.rules();
     List<AlignmentRule> goals = List.of(new AlignmentRule(jql, multiplier, label));
     return with(new ScoringRules(rules.factors(), rules.confidenceUnit(), rules.rounding(), goals));

@@ -1,4 +1,4 @@
-package org.riceforjira.plugin.issue;
+package org.riceforjira.plugin.factors;
 
 import java.util.Collection;
 import java.util.Set;
@@ -13,21 +13,21 @@ import org.springframework.stereotype.Component;
 
 /** Reads what the settings look at, or tells which goal prevents that. */
 @Component
-class NeededFacts {
+public class NeededFacts {
   private final Issues issues;
   private final Texts texts;
 
-  NeededFacts(Issues issues, Texts texts) {
+  public NeededFacts(Issues issues, Texts texts) {
     this.issues = issues;
     this.texts = texts;
   }
 
   /** Those of the fields that exist and are meant for the issue's project and type. */
-  Set<String> available(VisibleIssue issue, Collection<String> fieldIds) {
+  public Set<String> available(VisibleIssue issue, Collection<String> fieldIds) {
     return issues.available(issue, fieldIds);
   }
 
-  IssueFacts of(VisibleIssue issue, ProjectSettings settings) {
+  public IssueFacts of(VisibleIssue issue, ProjectSettings settings) {
     try {
       return issues.facts(issue, settings.needs());
     } catch (UnusableGoal e) {

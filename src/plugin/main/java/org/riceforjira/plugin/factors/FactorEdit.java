@@ -1,4 +1,4 @@
-package org.riceforjira.plugin.issue;
+package org.riceforjira.plugin.factors;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 
 /** Sets factors of an issue and, in the same update, the score they give. */
 @Component
-class FactorEdit {
+public class FactorEdit {
   private final Issues issues;
   private final NeededFacts needed;
   private final Locks locks;
   private final Texts texts;
 
-  FactorEdit(Issues issues, NeededFacts needed, Locks locks, Texts texts) {
+  public FactorEdit(Issues issues, NeededFacts needed, Locks locks, Texts texts) {
     this.issues = issues;
     this.needed = needed;
     this.locks = locks;
@@ -32,7 +32,7 @@ class FactorEdit {
   }
 
   /** Waits for other edits of the issue, so that the score fits all factors and not only these. */
-  void apply(VisibleIssue issue, ProjectSettings settings, Map<Factor, Double> values) {
+  public void apply(VisibleIssue issue, ProjectSettings settings, Map<Factor, Double> values) {
     locks.alone("edit", issue.id(), () -> applyAlone(issue, settings, values));
   }
 

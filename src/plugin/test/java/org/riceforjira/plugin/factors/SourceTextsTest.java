@@ -1,4 +1,4 @@
-package org.riceforjira.plugin.issue;
+package org.riceforjira.plugin.factors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -14,7 +14,7 @@ import org.riceforjira.core.score.FactorValue;
 import org.riceforjira.core.score.LinkDirection;
 import org.riceforjira.core.score.Source;
 import org.riceforjira.plugin.EnglishTexts;
-import org.riceforjira.plugin.issue.FactorJson.OriginJson;
+import org.riceforjira.plugin.factors.FactorJson.OriginJson;
 import org.riceforjira.plugin.jira.MiniJira;
 
 class SourceTextsTest {

@@ -1,4 +1,4 @@
-package org.riceforjira.plugin.issue;
+package org.riceforjira.plugin.factors;
 
 import java.util.List;
 
@@ -9,21 +9,21 @@ import java.util.List;
  * @param origin where the value came from, null if the factor is missing
  * @param input how the visitor may change it, null if they may not
  */
-record FactorJson(
+public record FactorJson(
     String factor, String label, ValueJson value, OriginJson origin, InputJson input) {
 
   /**
    * A value as a person reads it; confidence is in percent, and then has no unit, unless its scale
    * is raw.
    */
-  record ValueJson(double number, String text, String level, String unit) {}
+  public record ValueJson(double number, String text, String level, String unit) {}
 
   /** The source that yielded the value; {@code assumed} if it is the same for every issue. */
-  record OriginJson(String kind, String text, boolean assumed) {}
+  public record OriginJson(String kind, String text, boolean assumed) {}
 
   /** The field that holds what people typed, and the levels to choose from, if there are any. */
-  record InputJson(Double typed, List<LevelJson> levels) {}
+  public record InputJson(Double typed, List<LevelJson> levels) {}
 
   /** A named value. */
-  record LevelJson(String name, double value, String text) {}
+  public record LevelJson(String name, double value, String text) {}
 }

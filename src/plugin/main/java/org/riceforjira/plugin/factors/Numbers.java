@@ -1,4 +1,4 @@
-package org.riceforjira.plugin.issue;
+package org.riceforjira.plugin.factors;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -9,12 +9,12 @@ import java.util.Locale;
  * How numbers are written for people: in full, without trailing zeros, thousands apart by a narrow
  * space, which no language reads as a decimal sign.
  */
-final class Numbers {
+public final class Numbers {
   private static final char NARROW_SPACE = '\u202f';
 
   private Numbers() {}
 
-  static String text(double value) {
+  public static String text(double value) {
     DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
     symbols.setGroupingSeparator(NARROW_SPACE);
     // All decimals that a double can hold: what is shown must be what was computed with.

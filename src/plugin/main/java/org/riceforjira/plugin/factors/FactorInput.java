@@ -1,4 +1,4 @@
-package org.riceforjira.plugin.issue;
+package org.riceforjira.plugin.factors;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -22,15 +22,15 @@ import org.springframework.stereotype.Component;
  * reads them, null empties a factor; one wrong input refuses them all.
  */
 @Component
-class FactorInput {
+public class FactorInput {
   private final Texts texts;
 
-  FactorInput(Texts texts) {
+  public FactorInput(Texts texts) {
     this.texts = texts;
   }
 
   /** The number field by which people set a factor: its first source, if that is one. */
-  static Optional<String> fieldOf(FactorRule rule) {
+  public static Optional<String> fieldOf(FactorRule rule) {
     return rule.sources().stream()
         .findFirst()
         .filter(Source.NumberField.class::isInstance)
@@ -38,14 +38,14 @@ class FactorInput {
   }
 
   /** The fields that people's factors and the score go into. */
-  static Set<String> fields(ProjectSettings settings) {
+  public static Set<String> fields(ProjectSettings settings) {
     Set<String> fields = new HashSet<>(Set.of(settings.scoreField()));
     settings.rules().factors().values().forEach(rule -> fieldOf(rule).ifPresent(fields::add));
     return fields;
   }
 
   /** The factors to set; null stands for "empty". */
-  Map<Factor, Double> read(JsonObject body, ConfidenceUnit unit) {
+  public Map<Factor, Double> read(JsonObject body, ConfidenceUnit unit) {
     Map<Factor, Double> values = new EnumMap<>(Factor.class);
     Map<String, String> errors = new HashMap<>();
     for (Map.Entry<String, JsonElement> entry : body.entrySet()) {

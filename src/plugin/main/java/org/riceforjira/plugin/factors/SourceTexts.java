@@ -1,20 +1,20 @@
-package org.riceforjira.plugin.issue;
+package org.riceforjira.plugin.factors;
 
 import org.riceforjira.core.score.FactorValue;
 import org.riceforjira.core.score.LinkDirection;
 import org.riceforjira.core.score.Source;
-import org.riceforjira.plugin.issue.FactorJson.OriginJson;
+import org.riceforjira.plugin.factors.FactorJson.OriginJson;
 import org.riceforjira.plugin.jira.Issues;
 import org.riceforjira.plugin.jira.Texts;
 import org.springframework.stereotype.Component;
 
 /** Says in words where a value came from. */
 @Component
-class SourceTexts {
+public class SourceTexts {
   private final Issues issues;
   private final Texts texts;
 
-  SourceTexts(Issues issues, Texts texts) {
+  public SourceTexts(Issues issues, Texts texts) {
     this.issues = issues;
     this.texts = texts;
   }

@@ -3,6 +3,7 @@ package org.riceforjira.host.benchmark;
 import java.util.ArrayList;
 import java.util.List;
 import org.riceforjira.host.benchmark.Row.Figure;
+import org.riceforjira.host.it.Folders;
 
 /** The backlog page of a large project beside that of a small one. */
 public final class PageBenchmark {

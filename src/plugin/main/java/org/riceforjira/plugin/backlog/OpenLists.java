@@ -4,10 +4,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.riceforjira.core.settings.CutChoice;
 import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.core.settings.Review;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.backlog.ProjectLists.Asked;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.jira.ProjectRef;
+import org.riceforjira.plugin.jira.RefusedQuery;
 import org.riceforjira.plugin.jira.Visitor;
 import org.riceforjira.plugin.ranking.RankedBacklog;
 import org.riceforjira.plugin.ranking.Rankings;
@@ -70,7 +72,7 @@ class OpenLists {
     ProjectSettings settings = asked.settings();
     ProjectId project = asked.project().id();
     requests.check(project, question.filters());
-    int[] ranked = matching.positions(project, backlog, question.filters(), settings.review());
+    int[] ranked = ranked(project, backlog, question.filters(), settings.review());
     Counts counts =
         new Counts(
             backlog.size(),
@@ -81,5 +83,15 @@ class OpenLists {
     CutChoice cut = question.cut().over(settings.planning().cut());
     FrozenList list = new FrozenList(question, backlog, ranked, cut, counts);
     return new Opened(lists.keep(reader(asked.project()), list), list, backlog);
+  }
+
+  private int[] ranked(
+      ProjectId project, RankedBacklog backlog, Filters filters, Review review) {
+    try {
+      return matching.positions(project, backlog, filters, review);
+    } catch (RefusedQuery e) {
+      // What was accepted a moment ago can be gone by now, such as a version.
+      throw Refusal.invalid(e.getMessage());
+    }
   }
 }

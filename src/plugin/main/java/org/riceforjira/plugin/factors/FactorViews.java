@@ -66,13 +66,8 @@ public class FactorViews {
     FactorRule rule = rules.of(factor);
     return FactorInput.fieldOf(rule)
         .filter(editable::contains)
-        .map(field -> new InputJson(typed(factor, rules, facts.numbers().get(field)), levels(rule)))
+        .map(field -> new InputJson(new TypedFactors(rules).of(factor, facts), levels(rule)))
         .orElse(null);
-  }
-
-  private static Double typed(Factor factor, ScoringRules rules, Double stored) {
-    ConfidenceUnit unit = rules.confidenceUnit();
-    return stored == null || factor != Factor.CONFIDENCE ? stored : (Double) unit.asRead(stored);
   }
 
   private static List<LevelJson> levels(FactorRule rule) {

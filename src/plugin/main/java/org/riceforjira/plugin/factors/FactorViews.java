@@ -9,6 +9,7 @@ import org.riceforjira.core.score.Evaluation;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.FactorRule;
 import org.riceforjira.core.score.FactorValue;
+import org.riceforjira.core.score.Gap;
 import org.riceforjira.core.score.IssueFacts;
 import org.riceforjira.core.score.Level;
 import org.riceforjira.core.score.ScoringRules;
@@ -74,6 +75,12 @@ public class FactorViews {
     return rule.scale().levels().stream()
         .map(level -> new LevelJson(level.name(), level.value(), Numbers.text(level.value())))
         .toList();
+  }
+
+  /** Why there is no score, and how to mend it. */
+  public String sentence(Gap gap) {
+    String label = texts.text("rice.factor." + code(gap.factor()));
+    return texts.text("rice.gap." + gap.code(), label, gap.found());
   }
 
   public static String code(Factor factor) {

@@ -134,6 +134,15 @@ enum ApiPart {
       "com.atlassian.jira.util.thread.JiraThreadLocalUtil postCall (Lorg/apache/log4j/Logger;)V",
       "com.atlassian.jira.component.ComponentAccessor getComponent (Ljava/lang/Class;)Ljava/lang/Object;"),
 
+  ICONS(
+      "Showing the icons of issue types",
+      "com.atlassian.jira.issue.IssueConstant getIconUrl ()Ljava/lang/String;"),
+
+  STATUS_CATEGORIES(
+      "Telling statuses by their categories",
+      "com.atlassian.jira.issue.status.Status getStatusCategory ()Lcom/atlassian/jira/issue/status/category/StatusCategory;",
+      "com.atlassian.jira.issue.status.category.StatusCategory getKey ()Ljava/lang/String;"),
+
   VOTES(
       "Reading votes and watchers",
       "com.atlassian.jira.issue.Issue getVotes ()Ljava/lang/Long;",

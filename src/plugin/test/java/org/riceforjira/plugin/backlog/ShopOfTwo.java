@@ -47,7 +47,7 @@ final class ShopOfTwo {
         batchIssues,
         new FactorInput(texts),
         new FactorEdit(issues, needed, storage.locks(), texts),
-        new EditedRows(new FactorViews(new SourceTexts(issues, texts), texts), texts),
+        new EditedRows(new FactorViews(new SourceTexts(issues, texts), texts)),
         texts);
   }
 }

@@ -87,6 +87,10 @@ enum ApiPart {
   OPTIONS(
       "Reading select fields",
       "com.atlassian.jira.issue.customfields.option.Option getValue ()Ljava/lang/String;"),
+  PAGE_PROJECT(
+      "Finding the project of a page",
+      "com.atlassian.jira.plugin.webfragment.model.JiraHelper getProject ()Lcom/atlassian/jira/project/Project;"),
+
   PROJECT_LIST(
       "Listing projects",
       "com.atlassian.jira.project.ProjectManager getProjects ()Ljava/util/List;"),
@@ -139,6 +143,15 @@ enum ApiPart {
       "com.atlassian.jira.util.thread.JiraThreadLocalUtil preCall ()V",
       "com.atlassian.jira.util.thread.JiraThreadLocalUtil postCall (Lorg/apache/log4j/Logger;)V",
       "com.atlassian.jira.component.ComponentAccessor getComponent (Ljava/lang/Class;)Ljava/lang/Object;"),
+
+  ICONS(
+      "Showing the icons of issue types",
+      "com.atlassian.jira.issue.IssueConstant getIconUrl ()Ljava/lang/String;"),
+
+  STATUS_CATEGORIES(
+      "Telling statuses by their categories",
+      "com.atlassian.jira.issue.status.Status getStatusCategory ()Lcom/atlassian/jira/issue/status/category/StatusCategory;",
+      "com.atlassian.jira.issue.status.category.StatusCategory getKey ()Ljava/lang/String;"),
 
   VOTES(
       "Reading votes and watchers",

@@ -59,7 +59,8 @@ class FlipReasons {
                 flip -> side.isAbove(evaluator.rescore(issue, flip.factor(), flip.to())) != above)
             .toList();
     boolean unknown = crossing.isEmpty() && !passing.isEmpty();
-    return new Crossing(crossing, unknown ? null : texts.crossing(crossing, above));
+    String sentence = above ? texts.falling(crossing) : texts.rising(crossing);
+    return new Crossing(crossing, unknown ? null : sentence);
   }
 
   private String passing(Standing.At at, List<Flip> flips, boolean intoLine) {

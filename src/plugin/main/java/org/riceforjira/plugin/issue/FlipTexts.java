@@ -26,32 +26,40 @@ class FlipTexts {
 
   /** Introduces what would pass an issue; its key is empty where it is hidden from the visitor. */
   String passing(List<Flip> flips, String key) {
-    return counted(
-        flips,
-        key.isEmpty() ? texts.text("rice.flips.next") : key,
-        List.of("rice.flips.pass.none", "rice.flips.pass.one", "rice.flips.pass.many"));
+    return switch (flips.size()) {
+      case 0 -> texts.text("rice.flips.pass.none", other(key));
+      case 1 -> texts.text("rice.flips.pass.one", other(key));
+      default -> texts.text("rice.flips.pass.many", other(key));
+    };
   }
 
-  /** The same for changes that pass the issue and the cut line. */
+  /** The same for changes, at least one, that pass the issue and with it the cut line. */
   String passingIntoLine(List<Flip> flips, String key) {
-    return counted(
-        flips,
-        key.isEmpty() ? texts.text("rice.flips.next") : key,
-        List.of("rice.flips.both.none", "rice.flips.both.one", "rice.flips.both.many"));
+    return flips.size() == 1
+        ? texts.text("rice.flips.both.one", other(key))
+        : texts.text("rice.flips.both.many", other(key));
   }
 
-  /** Introduces what would bring an issue above the line, or push it below. */
-  String crossing(List<Flip> flips, boolean down) {
-    return counted(
-        flips,
-        "",
-        down
-            ? List.of("rice.flips.down.none", "rice.flips.down.one", "rice.flips.down.many")
-            : List.of("rice.flips.up.none", "rice.flips.up.one", "rice.flips.up.many"));
+  /** Introduces what would bring an issue above the line. */
+  String rising(List<Flip> flips) {
+    return switch (flips.size()) {
+      case 0 -> texts.text("rice.flips.up.none");
+      case 1 -> texts.text("rice.flips.up.one");
+      default -> texts.text("rice.flips.up.many");
+    };
   }
 
-  private String counted(List<Flip> flips, String argument, List<String> keys) {
-    return texts.text(keys.get(Math.min(flips.size(), keys.size() - 1)), argument);
+  /** Introduces what would push an issue below the line. */
+  String falling(List<Flip> flips) {
+    return switch (flips.size()) {
+      case 0 -> texts.text("rice.flips.down.none");
+      case 1 -> texts.text("rice.flips.down.one");
+      default -> texts.text("rice.flips.down.many");
+    };
+  }
+
+  private String other(String key) {
+    return key.isEmpty() ? texts.text("rice.flips.next") : key;
   }
 
   private FlipJson change(ScoringRules rules, Flip flip) {

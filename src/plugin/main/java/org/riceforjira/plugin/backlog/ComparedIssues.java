@@ -5,7 +5,7 @@ import org.riceforjira.core.score.Evaluator;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.VersionedSettings;
 import org.riceforjira.plugin.factors.NeededFacts;
-import org.riceforjira.plugin.jira.Issues;
+import org.riceforjira.plugin.jira.IssueHeads;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.VisibleIssue;
 import org.riceforjira.plugin.ranking.RankJson;
@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ComparedIssues {
   private final NeededFacts needed;
-  private final Issues issues;
+  private final IssueHeads heads;
   private final SeenBacklogs backlogs;
   private final RankTexts ranks;
 
-  ComparedIssues(NeededFacts needed, Issues issues, SeenBacklogs backlogs, RankTexts ranks) {
+  ComparedIssues(NeededFacts needed, IssueHeads heads, SeenBacklogs backlogs, RankTexts ranks) {
     this.needed = needed;
-    this.issues = issues;
+    this.heads = heads;
     this.backlogs = backlogs;
     this.ranks = ranks;
   }
@@ -34,7 +34,7 @@ class ComparedIssues {
     ProjectSettings settings = versioned.settings();
     Evaluation evaluation = new Evaluator(settings.rules()).evaluate(needed.of(issue, settings));
     return new ComparedIssue(
-        issues.summary(issue), evaluation, rank(issue, backlogs.of(project, versioned)));
+        heads.of(issue).summary(), evaluation, rank(issue, backlogs.of(project, versioned)));
   }
 
   /** A comparison does not wait for ranks. */

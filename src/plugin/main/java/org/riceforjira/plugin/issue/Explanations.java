@@ -6,7 +6,8 @@ import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.VersionedSettings;
 import org.riceforjira.plugin.factors.Numbers;
 import org.riceforjira.plugin.issue.IssueJson.NumberJson;
-import org.riceforjira.plugin.jira.Issues;
+import org.riceforjira.plugin.jira.IssueHead;
+import org.riceforjira.plugin.jira.IssueHeads;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.VisibleIssue;
 import org.springframework.stereotype.Component;
@@ -14,19 +15,19 @@ import org.springframework.stereotype.Component;
 /** Explains an issue's score and rank, from the issue as it is now. */
 @Component
 class Explanations {
-  private final Issues issues;
+  private final IssueHeads heads;
   private final ScoreReasons scores;
   private final Standings standings;
   private final RankReasons ranks;
   private final ReviewReasons reviews;
 
   Explanations(
-      Issues issues,
+      IssueHeads heads,
       ScoreReasons scores,
       Standings standings,
       RankReasons ranks,
       ReviewReasons reviews) {
-    this.issues = issues;
+    this.heads = heads;
     this.scores = scores;
     this.standings = standings;
     this.ranks = ranks;
@@ -41,6 +42,7 @@ class Explanations {
       Optional<LineChoice> line) {
     ProjectSettings settings = versioned.settings();
     ScoreReasons.Reasons score = scores.of(issue, settings);
+    IssueHead head = heads.of(issue);
     Evaluation evaluation = score.evaluation();
     Standing standing = standings.of(project, evaluation, versioned);
     RankReasons.Reasons rank =
@@ -49,7 +51,7 @@ class Explanations {
             : RankReasons.Reasons.NONE;
     return new WhyJson(
         issue.key(),
-        issues.summary(issue),
+        head.summary(),
         project.key(),
         number(evaluation),
         score.formula(),
@@ -61,7 +63,7 @@ class Explanations {
         rank.sure(),
         rank.line(),
         rank.flips(),
-        reviews.of(issue, settings.review(), evaluation.scored().factors()),
+        reviews.of(issue, head.created(), settings.review(), evaluation.scored().factors()),
         rank.confidence());
   }
 

@@ -1,5 +1,6 @@
 package org.riceforjira.plugin.issue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.riceforjira.core.score.Factors;
@@ -7,7 +8,6 @@ import org.riceforjira.core.settings.Review;
 import org.riceforjira.plugin.factors.ReviewJson;
 import org.riceforjira.plugin.factors.ReviewViews;
 import org.riceforjira.plugin.issue.WhyJson.LastReviewJson;
-import org.riceforjira.plugin.jira.Issues;
 import org.riceforjira.plugin.jira.ReviewStamp;
 import org.riceforjira.plugin.jira.ReviewStamps;
 import org.riceforjira.plugin.jira.Texts;
@@ -18,21 +18,19 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewReasons {
   private final ReviewStamps stamps;
-  private final Issues issues;
   private final ReviewViews views;
   private final Texts texts;
 
-  ReviewReasons(ReviewStamps stamps, Issues issues, ReviewViews views, Texts texts) {
+  ReviewReasons(ReviewStamps stamps, ReviewViews views, Texts texts) {
     this.stamps = stamps;
-    this.issues = issues;
     this.views = views;
     this.texts = texts;
   }
 
-  LastReviewJson of(VisibleIssue issue, Review review, Factors factors) {
+  LastReviewJson of(VisibleIssue issue, Instant created, Review review, Factors factors) {
     Optional<ReviewStamp> stamp =
         Optional.ofNullable(stamps.read(List.of(issue.id())).get(issue.id()));
-    ReviewJson last = views.of(review, stamp, issues.created(issue), factors);
+    ReviewJson last = views.of(review, stamp, created, factors);
     return new LastReviewJson(
         last.due(), last.reason(), last.by(), last.at(), text(last, review.afterDays()));
   }

@@ -6,10 +6,8 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.UpdateIssueRequest;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,15 +54,6 @@ public class Issues {
   /** What the rules need to know of the issue, read now. */
   public IssueFacts facts(VisibleIssue issue, FactNeeds needs) {
     return reader.read(load(issue), needs);
-  }
-
-  /** What the issue is about, in one line, as people wrote it; "" if they did not. */
-  public String summary(VisibleIssue issue) {
-    return Objects.requireNonNullElse(load(issue).getSummary(), "");
-  }
-
-  public Instant created(VisibleIssue issue) {
-    return load(issue).getCreated().toInstant();
   }
 
   /** The name of a custom field, or its id if it no longer exists. */

@@ -1,8 +1,9 @@
 define('rice/backlog/board-rank', ['rice/dom', 'rice/backlog/order', 'rice/backlog/software', 'rice/backlog/calls', 'rice/backlog/parts'],
-  (dom, orders, software, calls, { choice, issue, table }) => {
+  (dom, orders, software, calls, parts) => {
     'use strict';
 
     const { element, replace } = dom;
+    const { choice, issue, table } = parts;
 
     /** Puts issues of the list first on the board, in the order of the list; {@code choices} are [text, () => promise of issues]. */
     return async (backlog, boards, title, node, choices) => {
@@ -19,9 +20,9 @@ define('rice/backlog/board-rank', ['rice/dom', 'rice/backlog/order', 'rice/backl
         replace(view,
           element('p', {}, steps.length === 0 ? AJS.I18n.getText('rice.planning.rank.nothing') : AJS.I18n.getText('rice.planning.rank.will', String(keys.length))),
           keys.length === issues.length ? null : element('p', {}, AJS.I18n.getText('rice.planning.rank.left', String(issues.length - keys.length))),
+          steps.length === 0 ? null : calls.button(AJS.I18n.getText('rice.planning.rank.do'), () => work.go(keys, steps), calls.primary),
           table([AJS.I18n.getText('rice.planning.rank.issue'), AJS.I18n.getText('rice.planning.rank.old'), AJS.I18n.getText('rice.planning.rank.new')],
-            ranked.map((one, at) => [element('span', {}, ...issue(one)), places.get(one.key), at + 1])),
-          steps.length === 0 ? null : calls.button(AJS.I18n.getText('rice.planning.rank.do'), () => work.go(keys, steps), calls.primary));
+            ranked.map((one, at) => [element('span', {}, ...issue(one)), places.get(one.key), at + 1])));
       };
 
       const choose = calls.attempt(node, async (find) => {

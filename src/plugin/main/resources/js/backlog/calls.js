@@ -84,7 +84,7 @@ define('rice/backlog/calls', ['rice/dom', 'rice/rest', 'rice/backlog/order', 'ri
     (seen ? show : replace)(node, message(whole ? 'success' : 'warning', text),
       refused.length === 0 ? null : element('h3', {}, AJS.I18n.getText('rice.planning.refused')),
       element('ul', {}, ...refused.map(({ key, sentence }) => element('li', {}, key + ': ' + sentence))),
-      back === null ? null : element('p', {}, button(AJS.I18n.getText('rice.planning.undo'), back), ' ', AJS.I18n.getText('rice.planning.undo.until')));
+      ...(back === null ? [] : [button(AJS.I18n.getText('rice.planning.undo'), back), element('p', {}, AJS.I18n.getText('rice.planning.undo.until'))]));
     if (!seen) {
       backlog.say(whole ? 'info' : 'warning', text, { label: AJS.I18n.getText('rice.planning.show'), run: () => backlog.aside.open(title, node) });
     }

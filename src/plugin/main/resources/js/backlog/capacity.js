@@ -1,6 +1,11 @@
 define('rice/backlog/capacity', ['rice/dom', 'rice/factor-editor', 'rice/backlog/calls', 'rice/backlog/parts'],
-  ({ element, replace }, { parse }, { attempt, button }, { choice, issue }) => {
+  (dom, factorEditor, calls, parts) => {
     'use strict';
+
+    const { element, replace } = dom;
+    const { parse } = factorEditor;
+    const { attempt, button } = calls;
+    const { choice, issue } = parts;
 
     const POLICIES = ['stop', 'fill'];
 
@@ -33,7 +38,8 @@ define('rice/backlog/capacity', ['rice/dom', 'rice/factor-editor', 'rice/backlog
           if (capacity < 0) {
             throw AJS.I18n.getText('rice.planning.capacity.negative');
           }
-          backlog.ask({ capacity: capacity === null ? null : String(capacity) });
+          const chosen = POLICIES[policy.querySelector('select').selectedIndex];
+          backlog.ask({ capacity: capacity === null ? null : String(capacity), policy: chosen === own().policy ? null : chosen });
         } catch (sentence) {
           error.textContent = sentence;
         }
@@ -42,8 +48,7 @@ define('rice/backlog/capacity', ['rice/dom', 'rice/factor-editor', 'rice/backlog
       input.addEventListener('change', ask);
 
       const policy = choice('rice-policy', AJS.I18n.getText('rice.planning.policy'),
-        [AJS.I18n.getText('rice.planning.policy.stop'), AJS.I18n.getText('rice.planning.policy.fill')]
-          .map((text, at) => [text, () => backlog.ask({ policy: POLICIES[at] === own().policy ? null : POLICIES[at] })]));
+        [AJS.I18n.getText('rice.planning.policy.stop'), AJS.I18n.getText('rice.planning.policy.fill')].map((text) => [text, ask]));
 
       const view = element('div', { class: 'rice-planning' });
       const fill = attempt(view, async () => replace(view, ...summary(await backlog.server.cut(backlog.query(), backlog.answer().list.id))));
@@ -60,12 +65,12 @@ define('rice/backlog/capacity', ['rice/dom', 'rice/factor-editor', 'rice/backlog
           fill();
         }
       });
-      backlog.bar.add(element('form', { class: 'aui top-label rice-capacity', onsubmit: (event) => { event.preventDefault(); ask(); } },
-        element('div', { class: 'field-group' }, label, input, error), policy));
-      return button(AJS.I18n.getText('rice.planning.fits'), () => {
+      const fits = button(AJS.I18n.getText('rice.planning.fits'), () => {
         replace(view, AJS.I18n.getText('rice.planning.reading'));
         backlog.aside.open(AJS.I18n.getText('rice.planning.fits'), view);
         fill();
       });
+      return element('form', { class: 'aui rice-tools rice-capacity', onsubmit: (event) => { event.preventDefault(); ask(); } },
+        element('div', { class: 'field-group' }, label, input, error), policy, fits);
     };
   });

@@ -1,5 +1,9 @@
-define('rice/backlog/export', ['rice/dom', 'rice/backlog/calls', 'rice/backlog/parts'], ({ element }, { button }, { table }) => {
+define('rice/backlog/export', ['rice/dom', 'rice/backlog/calls', 'rice/backlog/parts'], (dom, calls, parts) => {
   'use strict';
+
+  const { element } = dom;
+  const { button } = calls;
+  const { table } = parts;
 
   const MOST = 1000;
 
@@ -77,12 +81,12 @@ define('rice/backlog/export', ['rice/dom', 'rice/backlog/calls', 'rice/backlog/p
     const filters = Array.from(document.querySelectorAll('.rice-toggle[aria-pressed=true], .rice-chips li > span'), (one) => one.textContent)
       .concat(backlog.query().filters.text || []);
     const node = element('section', { class: 'rice-print' },
-      element('h1', {}, project.name),
+      element('h1', {}, AJS.I18n.getText('rice.backlog.title.of', project.name)),
       element('p', {}, new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' }).format(new Date())),
       filters.length === 0 ? null : element('p', {}, AJS.I18n.getText('rice.planning.filters', filters.join(', '))),
       cut && element('p', {}, cut.text),
       element('p', {}, AJS.I18n.getText('rice.planning.printed', String(all.length), String(counts.matching))),
-      table(titles, rows));
+      table(titles, rows.map((cells) => cells.map((text) => String(text).length > 40 ? element('div', { class: 'rice-print-long', dir: 'auto' }, text.slice(0, 300)) : text))));
     const line = cut && node.querySelectorAll('tbody tr')[cut.index];
     if (line) {
       line.className = 'rice-print-cut';

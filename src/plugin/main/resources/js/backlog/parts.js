@@ -1,5 +1,7 @@
-define('rice/backlog/parts', ['rice/dom'], ({ element }) => {
+define('rice/backlog/parts', ['rice/dom'], (dom) => {
   'use strict';
+
+  const { element } = dom;
 
   /** A labelled choice of [text, what choosing it does]. */
   const choice = (id, label, choices) => {
@@ -9,7 +11,8 @@ define('rice/backlog/parts', ['rice/dom'], ({ element }) => {
   };
 
   /** An issue in a list; its summary turns nothing around it, whatever direction its letters have. */
-  const issue = ({ key, summary }) => [element('strong', {}, key), ' ', element('span', { dir: 'auto' }, summary), ' '];
+  const issue = ({ key, summary }) => [element('strong', {}, key), ' ',
+    element('span', { dir: 'auto' }, summary.length > 120 ? summary.slice(0, 120) + '\u2026' : summary), ' '];
 
   /** A plain table of texts, numbers and nodes. */
   const table = (columns, rows) => element('table', { class: 'aui' },

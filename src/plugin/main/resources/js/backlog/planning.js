@@ -1,12 +1,14 @@
 define('rice/backlog/planning',
   ['rice/dom', 'rice/backlog/capacity', 'rice/backlog/export', 'rice/backlog/software', 'rice/backlog/calls', 'rice/backlog/sprint-move', 'rice/backlog/board-rank'],
-  ({ element }, capacity, exporting, software, calls, moveToSprint, rankOnBoard) => {
+  (dom, capacity, exporting, software, calls, moveToSprint, rankOnBoard) => {
     'use strict';
+
+    const { element } = dom;
 
     /** Jira's boards are changed by one action at a time, and the last of them can be undone. */
     const MOST = 500;
 
-    const onBoards = (backlog, boards) => {
+    const onBoards = (backlog, boards, tools) => {
       let last = null;
 
       const open = (title, start) => {
@@ -43,18 +45,19 @@ define('rice/backlog/planning',
         await moveToSprint(backlog, scrum, AJS.I18n.getText('rice.planning.sprint.title'), node, issues);
       });
       if (scrum.length > 0) {
-        backlog.bar.add(calls.button(AJS.I18n.getText('rice.planning.sprint.open'), () => move(null)));
+        tools.append(calls.button(AJS.I18n.getText('rice.planning.sprint.open'), () => move(null)));
         backlog.selectionBar.add({ label: () => AJS.I18n.getText('rice.planning.sprint.selected'),
           run: (rows) => move(rows.slice().sort((one, other) => one.index - other.index)) });
       }
-      backlog.bar.add(calls.button(AJS.I18n.getText('rice.planning.rank.open'), rank));
+      tools.append(calls.button(AJS.I18n.getText('rice.planning.rank.open'), rank));
     };
 
     const install = (backlog) => {
-      [capacity(backlog), ...exporting(backlog)].forEach(backlog.bar.add);
+      const tools = element('div', { class: 'rice-tools' });
+      [capacity(backlog), tools, ...exporting(backlog)].forEach(backlog.bar.add);
       software.boards(backlog.projectKey).then((boards) => {
         if (boards.length > 0) {
-          onBoards(backlog, boards);
+          onBoards(backlog, boards, tools);
         }
       }).catch((problem) => backlog.say('warning', backlog.server.sentence(problem)));
     };

@@ -1,5 +1,7 @@
-define('rice/backlog/software', ['rice/rest'], ({ jira }) => {
+define('rice/backlog/software', ['rice/rest'], (rest) => {
   'use strict';
+
+  const { jira } = rest;
 
   const AGILE = 'agile/1.0/';
   const SPRINT = 'com.pyxis.greenhopper.jira:gh-sprint';

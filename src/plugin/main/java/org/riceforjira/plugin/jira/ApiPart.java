@@ -77,6 +77,10 @@ enum ApiPart {
   OPTIONS(
       "Reading select fields",
       "com.atlassian.jira.issue.customfields.option.Option getValue ()Ljava/lang/String;"),
+  PAGE_PROJECT(
+      "Finding the project of a page",
+      "com.atlassian.jira.plugin.webfragment.model.JiraHelper getProject ()Lcom/atlassian/jira/project/Project;"),
+
   PROJECT_LIST(
       "Listing projects",
       "com.atlassian.jira.project.ProjectManager getProjects ()Ljava/util/List;"),

@@ -5,6 +5,16 @@ define('rice/backlog/actions',
   (valuesOf, marksOf, notes, historyOf, enteringOf, editingOf, severalOf, whyOf, compareOf, reviewOf) => {
     'use strict';
 
+    const plainKey = ({ ctrlKey, metaKey, altKey }) => !ctrlKey && !metaKey && !altKey;
+
+    /** Keys where the focus is in a cell, and nothing in it is being edited. */
+    const onCellKey = (run) => document.addEventListener('keydown', (event) => {
+      const td = event.target.closest('.rice-grid td');
+      if (td !== null && !td.hasAttribute('data-editing')) {
+        run(event, td);
+      }
+    });
+
     const keysOf = (rows) => rows.map(({ key }) => key);
 
     /** Editing in the cells of the four factors. */
@@ -18,15 +28,32 @@ define('rice/backlog/actions',
         }
       });
 
-      const open = (row, name, td, first) => {
+      let typed = null;
+
+      /** As long as the focus is in the note, the cell is not drawn anew. */
+      const enterNote = (key, name, td, note) => {
+        td.setAttribute('data-editing', '');
+        td.onfocusout = (event) => {
+          if (!note.contains(event.relatedTarget)) {
+            td.removeAttribute('data-editing');
+          }
+        };
+        note.onkeydown = (event) => {
+          if (event.key === 'Escape') {
+            grid.focus(key, name);
+          }
+        };
+        note.querySelector('button').focus();
+        note.scrollIntoView({ block: 'nearest' });
+      };
+
+      const open = (row, name, td) => {
         const mark = marks.of(row.key, name) || {};
         if (mark.kind === 'conflict') {
-          td.setAttribute('data-editing', '');
-          mark.note.querySelector('button').focus();
-          mark.note.scrollIntoView({ block: 'nearest' });
+          enterNote(row.key, name, td, mark.note);
         } else if (values.of(row, name).editable) {
           marks.clear(row.key, name);
-          editing.start(row, name, td, first || mark);
+          editing.start(row, name, td, typed === null ? mark : { typed });
         }
       };
 
@@ -42,9 +69,20 @@ define('rice/backlog/actions',
       const entering = enteringOf({ backlog, values, marks, history, reopen, changed });
       const editing = editingOf({ grid, rows, values, enter: entering.enter, invalid: entering.invalid });
 
+      /** Digits replace the value, as in a spreadsheet. */
+      onCellKey((event, td) => {
+        const button = td.querySelector('.rice-cell');
+        if (/^[0-9.]$/.test(event.key) && plainKey(event) && button !== null && values.NAMES.some((name) => td.classList.contains('rice-col-' + name))) {
+          event.preventDefault();
+          typed = event.key;
+          button.click();
+          typed = null;
+        }
+      });
+
       grid.decorate((row, column) => marks.nodes(row.key, column));
       backlog.onAnswer(marks.settle);
-      values.NAMES.forEach((name) => grid.onActivate(name, (row, td, first) => open(row, name, td, first)));
+      values.NAMES.forEach((name) => grid.onActivate(name, (row, td) => open(row, name, td)));
       window.addEventListener('beforeunload', (event) => {
         if (entering.busy() || editing.unsaved() || marks.any('unsent')) {
           event.preventDefault();
@@ -53,12 +91,8 @@ define('rice/backlog/actions',
       return { values, entering };
     };
 
-    const TYPING = 'input:not([type=checkbox]), select, textarea';
-
-    /** Ctrl+Z where the focus is in the grid; in a field it is the field's. */
-    const installUndo = (backlog, history) => document.addEventListener('keydown', (event) => {
-      const undoes = event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-      if (undoes && event.target.closest('[role=grid]') && !event.target.matches(TYPING)) {
+    const installUndo = (backlog, history) => onCellKey((event) => {
+      if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey) {
         event.preventDefault();
         if (!history.undo()) {
           backlog.say('info', AJS.I18n.getText('rice.backlog.save.undo.nothing'));

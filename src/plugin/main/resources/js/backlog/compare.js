@@ -17,7 +17,7 @@ define('rice/backlog/compare', ['rice/dom', 'rice/rest'], (dom, rest) => {
 
   const factor = (one) => [line(one.label, one.left || NONE, one.right || NONE), says(one)];
 
-  const column = ({ key, summary }) => element('th', { scope: 'col' }, key, element('div', { class: 'rice-compare-summary', dir: 'auto' }, summary));
+  const column = ({ key, summary }) => element('th', { scope: 'col' }, key, element('div', { class: 'rice-clamp', dir: 'auto' }, summary));
 
   const table = ({ left, right, factors, goal }) => element('table', { class: 'aui rice-compare' },
     element('thead', {}, element('tr', {}, element('td', {}), column(left), column(right))),

@@ -4,9 +4,6 @@ define('rice/backlog/editing', ['rice/dom'], (dom) => {
 
   const { element, replace } = dom;
 
-  /** Where Tab leads from a factor. */
-  const ORDER = ['type', 'reach', 'impact', 'confidence', 'effort', 'score'];
-
   const ERROR = 'rice-cell-error';
 
   /** `enter(key, name, value)` takes what was entered, `invalid(key, name, typed, sentence)` what cannot be a value where somebody went on. */
@@ -45,10 +42,11 @@ define('rice/backlog/editing', ['rice/dom'], (dom) => {
       return true;
     };
 
-    const commitAndGo = (go) => {
+    const commitAndGo = (down, right) => {
       const { key, name } = open;
       if (commit(refuse)) {
-        go(key, name);
+        grid.focus(key, name);
+        grid.move(down, right);
       }
     };
 
@@ -57,17 +55,6 @@ define('rice/backlog/editing', ['rice/dom'], (dom) => {
       close();
       invalid(key, name, input.value, sentence);
     });
-
-    const vertically = (step) => (key, name) => {
-      const row = rows.get(key);
-      const next = row ? rows.at(row.index + step) : null;
-      grid.focus(next && !next.gone ? next.key : key, name);
-    };
-
-    const sideways = (step) => (key, name) => {
-      const column = ORDER[ORDER.indexOf(name) + step];
-      grid.focus(key, grid.cell(key, column) === null ? name : column);
-    };
 
     const restore = () => {
       const { key, name } = open;
@@ -79,7 +66,7 @@ define('rice/backlog/editing', ['rice/dom'], (dom) => {
       // Neither the grid nor Jira's shortcuts are meant.
       event.stopPropagation();
       const step = event.shiftKey ? -1 : 1;
-      const act = { Enter: () => commitAndGo(vertically(step)), Tab: () => commitAndGo(sideways(step)), Escape: restore }[event.key];
+      const act = { Enter: () => commitAndGo(step, 0), Tab: () => commitAndGo(0, step), Escape: restore }[event.key];
       if (act && !event.isComposing) {
         event.preventDefault();
         act();
@@ -90,6 +77,15 @@ define('rice/backlog/editing', ['rice/dom'], (dom) => {
     const left = (event) => {
       if (open !== null && document.hasFocus() && !open.td.contains(event.relatedTarget)) {
         leave();
+      }
+    };
+
+    /** A picker keeps its choice where what was typed is no level. */
+    const begin = (input, typed) => {
+      const { value } = input;
+      input.value = typed;
+      if (input.value !== typed) {
+        input.value = value;
       }
     };
 
@@ -106,7 +102,7 @@ define('rice/backlog/editing', ['rice/dom'], (dom) => {
       replace(td, element('div', { class: 'rice-cell-editor', onkeydown: keyed, onfocusout: left }, input, error));
       input.focus();
       if (typed !== undefined) {
-        input.value = typed;
+        begin(input, typed);
       } else if (input.select) {
         input.select();
       }

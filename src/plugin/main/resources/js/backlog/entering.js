@@ -10,37 +10,35 @@ define('rice/backlog/entering', ['rice/backlog/saving', 'rice/backlog/ranks', 'r
   return ({ backlog, values, marks, history, reopen, changed }) => {
     const begun = ({ key, factors }) => Object.keys(factors).forEach((name) => marks.set(key, name, notes.busy()));
 
-    /** The focus is in what is taken away. */
-    const back = (key, name, then) => () => {
-      backlog.grid.cell(key, name).removeAttribute('data-editing');
-      marks.clear(key, name);
-      backlog.grid.focus(key, name);
-      then();
+    const conflict = ({ sentence, current, change: { key, factors } }, name, leave) => {
+      const settle = (then) => () => {
+        leave();
+        marks.clear(key, name);
+        then();
+      };
+      return notes.conflict({
+        sentence,
+        mine: values.text(name, factors[name]),
+        theirs: values.text(name, current[name]),
+        keep: settle(() => enter(key, name, factors[name])),
+        take: settle(() => undefined),
+      });
     };
 
-    const conflict = ({ sentence, current, change: { key, factors } }, name) => notes.conflict({
-      sentence,
-      mine: values.text(name, factors[name]),
-      theirs: values.text(name, current[name]),
-      keep: back(key, name, () => enter(key, name, factors[name])),
-      take: back(key, name, () => undefined),
-      leave: (event) => event.currentTarget.closest('td').removeAttribute('data-editing'),
-      escape: () => backlog.grid.focus(key, name),
-    });
-
-    /** What stands at the cell of a factor that was not saved. */
-    const mark = (result, name) => {
+    /** What there is to say of a factor that was not saved; `leave()` takes the focus away when it is settled. */
+    const mark = (result, name, leave) => {
       if (result.outcome === 'unsent') {
         return notes.unsent(values.plain(result.change.factors[name]), result.sentence);
       }
-      return result.outcome === 'conflict' && name in result.current ? conflict(result, name) : notes.refused(sentenceOf(result, name));
+      return result.outcome === 'conflict' && name in result.current ? conflict(result, name, leave) : notes.refused(sentenceOf(result, name));
     };
 
     const settled = (result, names) => names.forEach((name) => {
       if (isSaved(result)) {
         marks.clear(result.change.key, name);
       } else {
-        marks.set(result.change.key, name, mark(result, name));
+        const { key } = result.change;
+        marks.set(key, name, mark(result, name, () => backlog.grid.focus(key, name)));
       }
     });
 
@@ -57,7 +55,7 @@ define('rice/backlog/entering', ['rice/backlog/saving', 'rice/backlog/ranks', 'r
       return results;
     };
 
-    const tell = (kind, key, name, sentence) => backlog.say(kind, key + ': ' + sentence,
+    const tell = (kind, key, name, sentence) => backlog.say(kind, sentence.includes(key) ? sentence : key + ': ' + sentence,
       { label: AJS.I18n.getText('rice.backlog.save.goto', key), run: () => backlog.grid.focus(key, name) });
 
     const tellTrouble = (result) => {

@@ -7,7 +7,7 @@ define('rice/backlog/marks', ['rice/dom'], (dom) => {
   const SIGNS = { busy: '\u2026', moved: '\u2192', refused: '!', conflict: '!', unsent: '!' };
 
   const sign = ({ kind, says, shown }) => element('span', { class: 'rice-mark rice-mark-' + kind },
-    element('span', { 'aria-hidden': 'true' }, SIGNS[kind] + (shown || '')), element('span', { class: 'assistive' }, says));
+    element('span', { 'aria-hidden': 'true', title: says }, SIGNS[kind] + (shown ? '\u00a0' + shown : '')), element('span', { class: 'assistive' }, says));
 
   /** `redraw(key)` draws the row's cells anew. A mark is {kind, says, shown?, note?}; its note, a node, is seen while the focus is at the cell. */
   return (redraw) => {

@@ -33,14 +33,23 @@ define('rice/backlog/set-several', ['rice/dom'], (dom) => {
   ].join(' ').trim();
 
   return ({ backlog, values, entering }) => {
-    const failure = (result) => {
+    /** An issue that was not set, or not in all factors; `leave` takes the focus when a conflict is settled. */
+    const failure = (result, leave) => {
       const { key, factors } = result.change;
-      const marks = Object.keys(factors).map((name) => entering.mark(result, name)).filter((mark, i, all) =>
-        all.findIndex(({ note }) => note.textContent === mark.note.textContent) === i);
-      return element('li', {}, element('strong', {}, key), ...marks.map(({ note }) => {
-        note.className = 'rice-several-note';
-        return note;
-      }));
+      const item = element('li', {}, element('strong', {}, key));
+      const said = new Set();
+      Object.keys(factors).forEach((name) => {
+        const { note } = entering.mark(result, name, () => {
+          note.remove();
+          leave();
+        });
+        if (!said.has(note.textContent)) {
+          said.add(note.textContent);
+          note.className = 'rice-several-note';
+          item.append(note);
+        }
+      });
+      return item;
     };
 
     const outcome = (node, results, left) => {
@@ -50,13 +59,11 @@ define('rice/backlog/set-several', ['rice/dom'], (dom) => {
         back.run();
       } }, AJS.I18n.getText('rice.backlog.several.undo'));
       const bad = results.filter((result) => result.outcome !== 'saved');
-      replace(node,
-        element('p', { tabindex: '-1', class: 'rice-several-summary' }, summary(results, left)),
-        back ? undo : null,
-        bad.length === 0 ? null : element('ul', { class: 'rice-several-results' }, ...bad.map(failure)));
-      if (node.isConnected) {
-        node.firstChild.focus();
-      }
+      const told = element('p', { tabindex: '-1' }, summary(results, left));
+      const focus = () => told.focus();
+      replace(node, told, back ? undo : null,
+        bad.length === 0 ? null : element('ul', { class: 'rice-several-results' }, ...bad.map((result) => failure(result, focus))));
+      focus();
       backlog.say(bad.length === 0 ? 'success' : 'warning', summary(results, left), back);
     };
 

@@ -27,7 +27,7 @@ define('rice/backlog/why', ['rice/dom', 'rice/rest', 'rice/explanation'], (dom, 
       if (row.editable) {
         told.querySelector('.rice-why-review').append(button(AJS.I18n.getText('rice.backlog.reviewed'), () => reviewed([row.key])));
       }
-      draw(node, element('p', { dir: 'auto' }, why.summary), told);
+      draw(node, element('p', { class: 'rice-clamp', dir: 'auto' }, why.summary), told);
     };
 
     const fail = (problem) => draw(shown.node,

@@ -19,6 +19,7 @@ define('rice/backlog/list',
      */
     return ({ server, stage, say, on }) => {
       const pressed = new Map();
+      const decorations = [];
       const listeners = [];
 
       let query = places.read().query;
@@ -69,6 +70,10 @@ define('rice/backlog/list',
 
       const press = (id) => pressed.get(id) || null;
 
+      const decorated = (column) => Object.assign({}, column, {
+        cell: (row) => column.cell(row).concat(decorations.flatMap((nodes) => nodes(row, column.id))),
+      });
+
       /** The names of factors and levels come with the answers; where they change, the table is made anew. */
       const prepareGrid = ({ settings }) => {
         const names = settings.factors.map(({ label }) => label).join();
@@ -76,7 +81,7 @@ define('rice/backlog/list',
           return;
         }
         labels = names;
-        columns = columnsOf({ settings, select: selection.box, press });
+        columns = columnsOf({ settings, select: selection.box, press }).map(decorated);
         grid = gridOf({
           label: AJS.I18n.getText('rice.backlog.grid'),
           columns,
@@ -265,6 +270,8 @@ define('rice/backlog/list',
           cell: (key, id) => (indexOf(key) === null ? null : grid.cell(indexOf(key), id)),
           move: (down, right) => grid.move(down, right),
           onActivate: (id, run) => pressed.set(id, run),
+          /** Nodes of (row, column id) are drawn in the cell, after what it shows. */
+          decorate: (nodes) => decorations.push(nodes),
         },
       };
     };

@@ -163,9 +163,7 @@ class IssueCards {
   }
 
   private GapJson gap(Gap gap) {
-    String factor = FactorViews.code(gap.factor());
-    String label = texts.text("rice.factor." + factor);
     return new GapJson(
-        factor, gap.code(), gap.found(), texts.text("rice.gap." + gap.code(), label, gap.found()));
+        FactorViews.code(gap.factor()), gap.code(), gap.found(), factors.sentence(gap));
   }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.VersionedSettings;
+import org.riceforjira.plugin.factors.FactorChange;
 import org.riceforjira.plugin.factors.FactorEdit;
 import org.riceforjira.plugin.factors.FactorInput;
 import org.riceforjira.plugin.http.Json;
@@ -58,7 +59,10 @@ public class IssueResource {
   public Response put(@PathParam("key") String key, String body) {
     VisibleIssue issue = requests.editableIssue(key);
     ProjectSettings chosen = settingsOf(issue);
-    edit.apply(issue, chosen, input.read(Json.object(body), chosen.rules().confidenceUnit()));
+    edit.apply(
+        issue,
+        chosen,
+        FactorChange.to(input.read(Json.object(body), chosen.rules().confidenceUnit())));
     return Json.ok(cards.cardBeforeRanking(issue, chosen));
   }
 

@@ -1,0 +1,116 @@
+/** The editor in a cell of the grid; there is at most one. */
+define('rice/backlog/editing', ['rice/dom'], (dom) => {
+  'use strict';
+
+  const { element, replace } = dom;
+
+  const ERROR = 'rice-cell-error';
+
+  /** `enter(key, name, value)` takes what was entered, `invalid(key, name, typed, sentence)` what cannot be a value where somebody went on. */
+  return ({ grid, rows, values, enter, invalid }) => {
+    let open = null;
+
+    const close = () => {
+      const { key, td } = open;
+      open = null;
+      td.removeAttribute('data-editing');
+      const row = rows.get(key);
+      if (row) {
+        rows.put(row);
+      }
+    };
+
+    const refuse = (sentence) => {
+      open.error.textContent = sentence;
+      open.input.setAttribute('aria-invalid', 'true');
+    };
+
+    /** Closes the editor and hands on its value; `wrong` gets a sentence where there is none. */
+    const commit = (wrong) => {
+      const { key, name, input, before } = open;
+      let value;
+      try {
+        value = values.read(name, input.value);
+      } catch (sentence) {
+        wrong(sentence);
+        return false;
+      }
+      close();
+      if (value !== before) {
+        enter(key, name, value);
+      }
+      return true;
+    };
+
+    const commitAndGo = (down, right) => {
+      const { key, name } = open;
+      if (commit(refuse)) {
+        grid.focus(key, name);
+        grid.move(down, right);
+      }
+    };
+
+    const leave = () => commit((sentence) => {
+      const { key, name, input } = open;
+      close();
+      invalid(key, name, input.value, sentence);
+    });
+
+    const restore = () => {
+      const { key, name } = open;
+      close();
+      grid.focus(key, name);
+    };
+
+    const keyed = (event) => {
+      // Neither the grid nor Jira's shortcuts are meant.
+      event.stopPropagation();
+      const step = event.shiftKey ? -1 : 1;
+      const act = { Enter: () => commitAndGo(step, 0), Tab: () => commitAndGo(0, step), Escape: restore }[event.key];
+      if (act && !event.isComposing) {
+        event.preventDefault();
+        act();
+      }
+    };
+
+    /** Whoever goes elsewhere has entered what is there; another window is not elsewhere. */
+    const left = (event) => {
+      if (open !== null && document.hasFocus() && !open.td.contains(event.relatedTarget)) {
+        leave();
+      }
+    };
+
+    /** A picker keeps its choice where what was typed is no level. */
+    const begin = (input, typed) => {
+      const { value } = input;
+      input.value = typed;
+      if (input.value !== typed) {
+        input.value = value;
+      }
+    };
+
+    /** `typed`: what the input begins with instead of the value; `sentence`: what is said beside it. */
+    const start = (row, name, td, { typed, sentence } = {}) => {
+      if (open !== null) {
+        leave();
+      }
+      const factor = values.of(row, name);
+      const input = values.control(name, factor.typed, { 'aria-label': AJS.I18n.getText('rice.backlog.edit.label', values.label(name), row.key), 'aria-describedby': ERROR });
+      const error = element('div', { id: ERROR, class: 'rice-popup rice-popup-error', role: 'alert' });
+      open = { key: row.key, name, td, input, error, before: factor.typed, shown: input.value };
+      td.setAttribute('data-editing', '');
+      replace(td, element('div', { class: 'rice-cell-editor', onkeydown: keyed, onfocusout: left }, input, error));
+      input.focus();
+      if (typed !== undefined) {
+        begin(input, typed);
+      } else if (input.select) {
+        input.select();
+      }
+      if (sentence) {
+        refuse(sentence);
+      }
+    };
+
+    return { start, isOpen: () => open !== null, unsaved: () => open !== null && open.input.value !== open.shown };
+  };
+});

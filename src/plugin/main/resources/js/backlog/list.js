@@ -15,7 +15,7 @@ define('rice/backlog/list',
     /**
      * The list that is asked for: its rows in a grid, and the address of the page that leads to it.
      *
-     * @param on asked(query), shown(answer, columns), unshown() where there is no list, refused(errors), true where that is
+     * @param on asked(query), shown(answer, columns), unshown(pointless) where there is no list, true where filters cannot help, refused(errors), true where that is
      *     shown beside a filter, notice(node or null)
      */
     return ({ server, stage, say, on }) => {
@@ -127,7 +127,7 @@ define('rice/backlog/list',
         page: ({ at }, signal) => server.page(query, { size: windows.SIZE, at }, signal),
         ready: show,
         refused: (errors) => on.refused(errors),
-        unshown: () => on.unshown(),
+        unshown: (pointless) => on.unshown(pointless),
         startOver: () => startOver(),
       });
 

@@ -9,7 +9,7 @@ define('rice/backlog/loader', ['rice/backlog/states'], (states) => {
    *
    * @param page of (wish, signal) promises an answer
    * @param ready is told (answer, wish); refused what the server says of the filters, true where it is shown beside them;
-   *     unshown that there is no list; startOver asks for the list without any filters
+   *     unshown that there is no list, and whether filters cannot help; startOver asks for the list without any filters
    */
   return ({ server, stage, page, ready, refused, unshown, startOver }) => {
     const preparing = states.preparing();
@@ -17,11 +17,12 @@ define('rice/backlog/loader', ['rice/backlog/states'], (states) => {
 
     const refuse = (problem, wish) => {
       const sentence = server.sentence(problem);
-      unshown();
+      const pointless = [401, 403, 404, 409].includes(problem.status);
+      unshown(pointless);
       if (problem.status === 409) {
         return server.isAdministrator().then((is) => stage.show(states.notSetUp(is)));
       }
-      if ([401, 403, 404].includes(problem.status)) {
+      if (pointless) {
         return stage.show(states.hidden(sentence));
       }
       return stage.show(problem.status === 400

@@ -87,6 +87,14 @@ enum ApiPart {
   OPTIONS(
       "Reading select fields",
       "com.atlassian.jira.issue.customfields.option.Option getValue ()Ljava/lang/String;"),
+  JQL_FUNCTIONS(
+      "Asking for rankings by JQL",
+      "com.atlassian.query.operand.FunctionOperand getArgs ()Ljava/util/List;",
+      "com.atlassian.jira.plugin.jql.function.AbstractJqlFunction validateNumberOfArgs (Lcom/atlassian/query/operand/FunctionOperand;I)Lcom/atlassian/jira/util/MessageSet;",
+      "com.atlassian.jira.util.MessageSet addErrorMessage (Ljava/lang/String;)V",
+      "com.atlassian.jira.jql.query.QueryCreationContext getApplicationUser ()Lcom/atlassian/jira/user/ApplicationUser;",
+      "com.atlassian.jira.jql.query.QueryCreationContext isSecurityOverriden ()Z"),
+
   PAGE_PROJECT(
       "Finding the project of a page",
       "com.atlassian.jira.plugin.webfragment.model.JiraHelper getProject ()Lcom/atlassian/jira/project/Project;"),
@@ -152,6 +160,17 @@ enum ApiPart {
       "Telling statuses by their categories",
       "com.atlassian.jira.issue.status.Status getStatusCategory ()Lcom/atlassian/jira/issue/status/category/StatusCategory;",
       "com.atlassian.jira.issue.status.category.StatusCategory getKey ()Ljava/lang/String;"),
+
+  CREATION_TIME(
+      "Knowing when issues were created",
+      "com.atlassian.jira.issue.Issue getCreated ()Ljava/sql/Timestamp;"),
+
+  PROPERTY_QUERY(
+      "Reading the stamps of many reviews at once",
+      "com.atlassian.jira.entity.property.EntityPropertyQuery entityName (Ljava/lang/String;)Lcom/atlassian/jira/entity/property/EntityPropertyQuery$ExecutableQuery;",
+      "com.atlassian.jira.entity.property.EntityPropertyQuery key (Ljava/lang/String;)Lcom/atlassian/jira/entity/property/EntityPropertyQuery$ExecutableQuery;",
+      "com.atlassian.jira.entity.property.EntityPropertyQuery$ExecutableQuery find ()Ljava/util/List;",
+      "com.atlassian.jira.entity.property.EntityProperty getEntityId ()Ljava/lang/Long;"),
 
   VOTES(
       "Reading votes and watchers",

@@ -262,6 +262,8 @@ define('rice/backlog/list',
           get: windows.get,
           at: windows.at,
           put,
+          /** Draws a row as it is known, with its decorations of now. */
+          redraw: (key) => { if (indexOf(key) !== null) { redraw(windows.get(key)); } },
           all: (limit) => windows.slice(0, limit),
         },
         grid: {

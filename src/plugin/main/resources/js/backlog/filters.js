@@ -146,7 +146,7 @@ define('rice/backlog/filters', ['rice/dom', 'rice/backlog/choices', 'rice/backlo
       return known.length > 0;
     };
 
-    const node = element('form', { class: 'aui rice-filters', role: 'search', onsubmit: (event) => { event.preventDefault(); typed(); } },
+    const node = element('form', { class: 'aui top-label rice-filters', role: 'search', onsubmit: (event) => { event.preventDefault(); typed(); } },
       element('div', { class: 'rice-tools' }, search, ...buttons.map(({ button }) => button), disclose), more, chips.node);
 
     return { node, show, refuse, clear };

@@ -14,7 +14,8 @@ define('rice/backlog/list',
     /**
      * The list that is asked for: loads it, shows it or why there is none, and keeps the address of the page.
      *
-     * @param on asked(query), shown(answer, columns), refused(errors), notice(node or null)
+     * @param on asked(query), shown(answer, columns), unshown() where there is none, refused(errors), true where that is
+     *     shown beside a filter, notice(node or null)
      */
     return ({ server, stage, say, on }) => {
       const pressed = new Map();
@@ -123,13 +124,13 @@ define('rice/backlog/list',
 
       const refuse = (problem) => {
         const sentence = server.sentence(problem);
+        on.unshown();
         if (problem.status === 409) {
           server.isAdministrator().then((is) => stage.show(states.notSetUp(is)));
         } else if ([401, 403, 404].includes(problem.status)) {
           stage.show(states.hidden(sentence));
         } else if (problem.status === 400) {
-          on.refused(problem.errors);
-          stage.show(states.refused(sentence, startOver));
+          stage.show(states.refused(on.refused(problem.errors) ? null : sentence, startOver));
         } else {
           stage.show(states.failed(sentence, () => load({})));
         }

@@ -14,6 +14,8 @@ define('rice/backlog/page',
       const notices = element('div', { class: 'rice-notices' });
       const tools = element('div', { class: 'rice-bar rice-tools' });
 
+      const headline = headlines({ inRankOrder: () => list.ask({ sort: places.RANK_ORDER }) });
+
       const list = lists({
         server,
         stage: stages(),
@@ -24,6 +26,7 @@ define('rice/backlog/page',
             title.textContent = AJS.I18n.getText('rice.backlog.title.of', answer.project.name);
             headline.show(answer, columns);
           },
+          unshown: headline.hide,
           refused: (errors) => filters.refuse(errors),
           notice: (node) => replace(notices, node),
         },
@@ -32,7 +35,6 @@ define('rice/backlog/page',
         choices: server.choices,
         ask: (changes, sameStep) => list.ask({ filters: changes }, sameStep),
       });
-      const headline = headlines({ inRankOrder: () => list.ask({ sort: places.RANK_ORDER }) });
       const aside = asides(list.refocus);
       const selected = selectionBars(list.selection);
 

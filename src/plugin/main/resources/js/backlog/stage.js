@@ -9,13 +9,20 @@ define('rice/backlog/stage', ['rice/dom'], (dom) => {
     const dock = element('div', { class: 'rice-dock' });
     let shown = null;
 
+    const node = element('div', { class: 'rice-stage' }, main, dock);
+
+    /** As high as there is room below what stands above it. */
+    const fit = () => node.style.setProperty('--rice-top', Math.round(node.getBoundingClientRect().top + window.scrollY) + 'px');
+
     const show = (child) => {
       if (shown !== child) {
         shown = child;
         replace(main, child);
       }
+      fit();
     };
 
-    return { node: element('div', { class: 'rice-stage' }, main, dock), show, shown: () => shown, dock: (...nodes) => dock.append(...nodes) };
+    window.addEventListener('resize', fit);
+    return { node, show, shown: () => shown, dock: (...nodes) => dock.append(...nodes) };
   };
 });

@@ -153,6 +153,17 @@ enum ApiPart {
       "com.atlassian.jira.issue.status.Status getStatusCategory ()Lcom/atlassian/jira/issue/status/category/StatusCategory;",
       "com.atlassian.jira.issue.status.category.StatusCategory getKey ()Ljava/lang/String;"),
 
+  CREATION_TIME(
+      "Knowing when issues were created",
+      "com.atlassian.jira.issue.Issue getCreated ()Ljava/sql/Timestamp;"),
+
+  PROPERTY_QUERY(
+      "Reading the stamps of many reviews at once",
+      "com.atlassian.jira.entity.property.EntityPropertyQuery entityName (Ljava/lang/String;)Lcom/atlassian/jira/entity/property/EntityPropertyQuery$ExecutableQuery;",
+      "com.atlassian.jira.entity.property.EntityPropertyQuery key (Ljava/lang/String;)Lcom/atlassian/jira/entity/property/EntityPropertyQuery$ExecutableQuery;",
+      "com.atlassian.jira.entity.property.EntityPropertyQuery$ExecutableQuery find ()Ljava/util/List;",
+      "com.atlassian.jira.entity.property.EntityProperty getEntityId ()Ljava/lang/Long;"),
+
   VOTES(
       "Reading votes and watchers",
       "com.atlassian.jira.issue.Issue getVotes ()Ljava/lang/Long;",

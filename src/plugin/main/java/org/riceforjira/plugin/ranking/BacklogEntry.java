@@ -48,4 +48,11 @@ public record BacklogEntry(
   public boolean missing() {
     return !score.isPresent();
   }
+
+  /** The same with another stamp, or none. */
+  BacklogEntry reviewed(Optional<ReviewStamp> stamp) {
+    return stamp.equals(review)
+        ? this
+        : new BacklogEntry(score, summary, type, status, created, stamp);
+  }
 }

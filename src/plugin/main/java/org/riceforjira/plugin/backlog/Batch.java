@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.riceforjira.plugin.http.Refusal;
 
 /**
@@ -42,8 +43,9 @@ final class Batch {
         throw Refusal.invalid(
             "There is no \""
                 + name
-                + "\" here; there may be "
-                + members.stream().sorted().toList());
+                + "\" here. There may be "
+                + members.stream().sorted().collect(Collectors.joining(", "))
+                + ".");
       }
     }
     return element.getAsJsonObject();

@@ -1,6 +1,7 @@
 package org.riceforjira.plugin.factors;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.riceforjira.core.settings.Review;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +18,13 @@ public class Reviews {
     this.clock = clock;
   }
 
+  /** What time it is. */
+  public Instant now() {
+    return clock.instant();
+  }
+
   /** When a review is due, as of now. */
   public ReviewRule rule(Review review) {
-    return new ReviewRule(review, clock.instant());
+    return new ReviewRule(review, now());
   }
 }

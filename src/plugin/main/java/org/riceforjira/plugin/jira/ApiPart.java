@@ -87,6 +87,14 @@ enum ApiPart {
   OPTIONS(
       "Reading select fields",
       "com.atlassian.jira.issue.customfields.option.Option getValue ()Ljava/lang/String;"),
+  JQL_FUNCTIONS(
+      "Asking for rankings by JQL",
+      "com.atlassian.query.operand.FunctionOperand getArgs ()Ljava/util/List;",
+      "com.atlassian.jira.plugin.jql.function.AbstractJqlFunction validateNumberOfArgs (Lcom/atlassian/query/operand/FunctionOperand;I)Lcom/atlassian/jira/util/MessageSet;",
+      "com.atlassian.jira.util.MessageSet addErrorMessage (Ljava/lang/String;)V",
+      "com.atlassian.jira.jql.query.QueryCreationContext getApplicationUser ()Lcom/atlassian/jira/user/ApplicationUser;",
+      "com.atlassian.jira.jql.query.QueryCreationContext isSecurityOverriden ()Z"),
+
   PAGE_PROJECT(
       "Finding the project of a page",
       "com.atlassian.jira.plugin.webfragment.model.JiraHelper getProject ()Lcom/atlassian/jira/project/Project;"),

@@ -44,7 +44,8 @@ define('rice/explanation', ['rice/dom'], (dom) => {
   const preparing = (why) => why.preparing
     ? element('p', { class: 'rice-why-preparing', 'aria-busy': 'true' }, AJS.I18n.getText('rice.why.preparing')) : null;
 
-  const flips = (changes) => list(changes, (flip) => [flip.text]);
+  const flips = (lead, changes) => lead === null ? []
+    : [line(lead), list(changes, (flip) => [flip.text])];
 
   const review = ({ by, at, text }) => [
     line(by === null || at === null ? null : AJS.I18n.getText('rice.why.reviewed', by, date(at))),
@@ -71,8 +72,9 @@ define('rice/explanation', ['rice/dom'], (dom) => {
         sure === null ? null : line(sure.text),
         cut === null ? null : line(cut.odds),
         sure === null ? null : line(why.confidence, 'rice-why-subtle')),
-      ...topic(why.flips.passing, null, flips(why.flips.next)),
-      ...topic(why.flips.crossing, null, flips(why.flips.line)),
+      ...topic(AJS.I18n.getText('rice.why.flips'), null,
+        ...flips(why.flips.passing, why.flips.next),
+        ...flips(why.flips.crossing, why.flips.line)),
       ...topic(AJS.I18n.getText('rice.why.review'), 'rice-why-review', ...review(why.review)));
   };
 

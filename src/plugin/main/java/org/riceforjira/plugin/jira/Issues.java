@@ -56,11 +56,6 @@ public class Issues {
     return reader.read(load(issue), needs);
   }
 
-  /** What the issue is about, in one line, as people wrote it. */
-  public String summary(VisibleIssue issue) {
-    return load(issue).getSummary();
-  }
-
   /** The name of a custom field, or its id if it no longer exists. */
   public String fieldName(String fieldId) {
     CustomField field = fields.getCustomFieldObject(fieldId);

@@ -14,6 +14,7 @@ define('rice/backlog/page',
       const notices = element('div', { class: 'rice-notices' });
       const tools = element('div', { class: 'rice-bar rice-tools' });
 
+      const withTools = (are) => [filters.node, tools].forEach((node) => { node.hidden = !are; });
       const headline = headlines({ inRankOrder: () => list.ask({ sort: places.RANK_ORDER }) });
 
       const list = lists({
@@ -25,8 +26,12 @@ define('rice/backlog/page',
           shown: (answer, columns) => {
             title.textContent = AJS.I18n.getText('rice.backlog.title.of', answer.project.name);
             headline.show(answer, columns);
+            withTools(true);
           },
-          unshown: headline.hide,
+          unshown: (pointless) => {
+            headline.hide();
+            withTools(!pointless);
+          },
           refused: (errors) => filters.refuse(errors),
           notice: (node) => replace(notices, node),
         },

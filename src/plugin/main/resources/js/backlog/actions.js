@@ -21,12 +21,7 @@ define('rice/backlog/actions',
     const installEditing = ({ backlog, history, changed }) => {
       const { grid, rows } = backlog;
       const values = valuesOf(() => backlog.answer().settings);
-      const marks = marksOf((key) => {
-        const row = rows.get(key);
-        if (row) {
-          rows.put(row);
-        }
-      });
+      const marks = marksOf(rows.redraw);
 
       let typed = null;
 

@@ -24,7 +24,7 @@ define('rice/backlog/compare', ['rice/dom', 'rice/rest'], (dom, rest) => {
     element('tbody', {},
       line(AJS.I18n.getText('rice.why.rank'), text(left.rank), text(right.rank)),
       line(AJS.I18n.getText('rice.panel.score'), text(left.score), text(right.score)),
-      ...factors.concat(goal || []).flatMap(factor).filter((row) => row !== null)));
+      ...factors.concat(goal ? Object.assign({ label: AJS.I18n.getText('rice.backlog.compare.goal') }, goal) : []).flatMap(factor).filter((row) => row !== null)));
 
   /** Opens the comparison of two keys. */
   return (backlog) => ([left, right]) => {

@@ -9,15 +9,16 @@ define('rice/backlog/editing', ['rice/dom'], (dom) => {
   /** `enter(key, name, value)` takes what was entered, `invalid(key, name, typed, sentence)` what cannot be a value where somebody went on. */
   return ({ grid, rows, values, enter, invalid }) => {
     let open = null;
+    let pressing = false;
+
+    const press = (event) => { pressing = event.type === 'pointerdown'; };
+    ['pointerdown', 'pointerup', 'pointercancel'].forEach((type) => document.addEventListener(type, press, true));
 
     const close = () => {
       const { key, td } = open;
       open = null;
       td.removeAttribute('data-editing');
-      const row = rows.get(key);
-      if (row) {
-        rows.put(row);
-      }
+      rows.redraw(key);
     };
 
     const refuse = (sentence) => {
@@ -73,10 +74,25 @@ define('rice/backlog/editing', ['rice/dom'], (dom) => {
       }
     };
 
-    /** Whoever goes elsewhere has entered what is there; another window is not elsewhere. */
-    const left = (event) => {
-      if (open !== null && document.hasFocus() && !open.td.contains(event.relatedTarget)) {
+    const leaveIf = (editor) => () => {
+      if (open === editor) {
         leave();
+      }
+    };
+
+    /**
+     * Whoever goes elsewhere has entered what is there; another window is not elsewhere. What is being clicked must not be
+     * drawn anew before the click is done.
+     */
+    const left = (event) => {
+      if (open === null || !document.hasFocus() || open.td.contains(event.relatedTarget)) {
+        return;
+      }
+      const then = leaveIf(open);
+      if (pressing) {
+        document.addEventListener('pointerup', () => setTimeout(then), { once: true });
+      } else {
+        then();
       }
     };
 
@@ -95,11 +111,11 @@ define('rice/backlog/editing', ['rice/dom'], (dom) => {
         leave();
       }
       const factor = values.of(row, name);
-      const input = values.control(name, factor.typed, { 'aria-label': AJS.I18n.getText('rice.backlog.edit.label', values.label(name), row.key), 'aria-describedby': ERROR });
+      const input = values.control(name, factor.typed, { 'aria-label': [AJS.I18n.getText('rice.backlog.edit.label', values.label(name), row.key)].concat(values.unit(name)).join(', '), 'aria-describedby': ERROR });
       const error = element('div', { id: ERROR, class: 'rice-popup rice-popup-error', role: 'alert' });
       open = { key: row.key, name, td, input, error, before: factor.typed, shown: input.value };
       td.setAttribute('data-editing', '');
-      replace(td, element('div', { class: 'rice-cell-editor', onkeydown: keyed, onfocusout: left }, input, error));
+      replace(td, element('div', { class: 'rice-cell-editor', onkeydown: keyed, onfocusout: left }, input, input.select && values.percent(name) ? '%' : null, error));
       input.focus();
       if (typed !== undefined) {
         begin(input, typed);

@@ -213,7 +213,14 @@ define('rice/backlog/list',
         reload,
         selection,
         refocus: () => { if (stage.hasList()) { grid.refocus(); } },
-        rows: { get: windows.get, at: windows.at, put, all: (limit) => windows.slice(0, limit) },
+        rows: {
+          get: windows.get,
+          at: windows.at,
+          put,
+          /** Draws a row as it is known, with its decorations of now. */
+          redraw: (key) => withRow(key, (index) => redraw(windows.at(index))),
+          all: (limit) => windows.slice(0, limit),
+        },
         grid: {
           focus: (key, id) => withRow(key, (index) => grid.focusRow(index, id)),
           cell: (key, id) => withRow(key, (index) => grid.cell(index, id)),

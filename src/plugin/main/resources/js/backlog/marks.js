@@ -27,8 +27,8 @@ define('rice/backlog/marks', ['rice/dom'], (dom) => {
       }
     };
 
-    /** New lists have the order of now. */
-    const settle = () => marks.forEach((row) => delete row.rank);
+    /** New lists have the ranks of now. */
+    const settle = () => marks.forEach((row, key) => clear(key, 'rank'));
 
     /** What is drawn in a cell beside its value. */
     const nodes = (key, column) => {

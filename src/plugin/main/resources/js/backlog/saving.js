@@ -104,7 +104,9 @@ define('rice/backlog/saving', ['rice/rest'], (rest) => {
         .then(() => server.saveFactors(changes.map(request)))
         .then(({ results }) => (change) => results.find(({ key }) => key === change.key), (problem) => () => refused(problem))
         .then((answer) => changes.map((change) => end(change, answer(change))));
-      changes.forEach(({ key }) => { issueOf(key).tail = done; });
+      // Whoever asked hears of a failure; the next save goes on.
+      const over = done.catch(() => undefined);
+      changes.forEach(({ key }) => { issueOf(key).tail = over; });
       return done;
     };
 

@@ -52,7 +52,7 @@ define('rice/backlog/set-several', ['rice/dom'], (dom) => {
       return item;
     };
 
-    const outcome = (node, results, left) => {
+    const outcome = (node, results, left, again) => {
       const back = entering.note(results);
       const undo = element('button', { class: 'aui-button', type: 'button', onclick: () => {
         undo.replaceWith(AJS.I18n.getText('rice.backlog.several.undoing'));
@@ -61,7 +61,9 @@ define('rice/backlog/set-several', ['rice/dom'], (dom) => {
       const bad = results.filter((result) => result.outcome !== 'saved');
       const told = element('p', { tabindex: '-1' }, summary(results, left));
       const focus = () => told.focus();
+      const unsent = bad.filter((result) => result.outcome === 'unsent').map(({ change }) => change.row);
       replace(node, told, back ? undo : null,
+        unsent.length === 0 ? null : element('button', { class: 'aui-button', type: 'button', onclick: () => again(unsent) }, AJS.I18n.getText('rice.panel.retry')),
         bad.length === 0 ? null : element('ul', { class: 'rice-several-results' }, ...bad.map((result) => failure(result, focus))));
       focus();
       backlog.say(bad.length === 0 ? 'success' : 'warning', summary(results, left), back);
@@ -78,7 +80,7 @@ define('rice/backlog/set-several', ['rice/dom'], (dom) => {
       replace(node, bar, text);
       progress(0);
       const results = await entering.save(editable.map((row) => ({ key: row.key, factors, row })), progress);
-      outcome(node, results, rows.length - editable.length);
+      outcome(node, results, rows.length - editable.length, (unsent) => run(node, unsent, factors));
     };
 
     /** Opens the form for these rows. */

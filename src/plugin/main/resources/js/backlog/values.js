@@ -8,9 +8,10 @@ define('rice/backlog/values', ['rice/factor-editor', 'rice/numbers'], (editors, 
   return (settings) => {
     const rule = (name) => settings().factors.find(({ factor }) => factor === name);
     const percent = (name) => name === 'confidence' && settings().percent;
-    const unit = (name) => percent(name) ? '\u00a0%' : '';
+    const sign = (name) => percent(name) ? '\u00a0%' : '';
+    const unit = (name) => percent(name) ? '%' : rule(name).unit || [];
 
-    const text = (name, value) => value === null ? AJS.I18n.getText('rice.edit.notset') : numbers.number(value) + unit(name);
+    const text = (name, value) => value === null ? AJS.I18n.getText('rice.edit.notset') : numbers.number(value) + sign(name);
 
     /** As it is typed. */
     const plain = (value) => value === null ? '' : String(value);
@@ -29,7 +30,7 @@ define('rice/backlog/values', ['rice/factor-editor', 'rice/numbers'], (editors, 
 
     const control = (name, typed, attributes) => {
       const { label, levels } = rule(name);
-      const written = levels.map((level) => Object.assign({}, level, { text: (level.text || level.value) + unit(name) }));
+      const written = levels.map((level) => Object.assign({}, level, { text: (level.text || level.value) + sign(name) }));
       return editors.control({ label, input: { typed, levels: written } }, attributes);
     };
 
@@ -48,6 +49,6 @@ define('rice/backlog/values', ['rice/factor-editor', 'rice/numbers'], (editors, 
       return value;
     };
 
-    return { NAMES, label: (name) => rule(name).label, text, plain, of, put, entered, control, read };
+    return { NAMES, label: (name) => rule(name).label, unit, percent, text, plain, of, put, entered, control, read };
   };
 });

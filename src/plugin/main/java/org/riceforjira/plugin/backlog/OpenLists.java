@@ -85,8 +85,7 @@ class OpenLists {
     return new Opened(lists.keep(reader(asked.project()), list), list, backlog);
   }
 
-  private int[] ranked(
-      ProjectId project, RankedBacklog backlog, Filters filters, Review review) {
+  private int[] ranked(ProjectId project, RankedBacklog backlog, Filters filters, Review review) {
     try {
       return matching.positions(project, backlog, filters, review);
     } catch (RefusedQuery e) {

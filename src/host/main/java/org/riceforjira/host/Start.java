@@ -89,7 +89,7 @@ final class Start {
   }
 
   private AppRuntime boot(Jira jira, URI base) throws IOException {
-    Site site = new Site(base.toString(), new Rights(jira), () -> Locale.ENGLISH);
+    Site site = new Site(base.toString(), new Rights(jira), () -> Locale.ENGLISH, jira::add);
     Path cache = arguments.data().resolve("app-cache");
     if (Files.isRegularFile(cache)) {
       // The framework empties its folder, but not what is there instead of a folder.

@@ -87,6 +87,11 @@ final class Index {
         .flatMap(project -> byProject.getOrDefault(project.id(), NONE).values().stream());
   }
 
+  /** The issue as it was when it was last indexed. */
+  Optional<IssueRow> row(long issueId) {
+    return Optional.ofNullable(issues.get(issueId)).map(IndexedIssue::row);
+  }
+
   /** The issues of a sprint, of any project. */
   List<IssueRow> inSprint(String sprintId) {
     return issues.values().stream()

@@ -3,6 +3,7 @@ package org.riceforjira.host.jira;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -76,6 +77,11 @@ final class QueryTerms implements JqlContext {
   }
 
   @Override
+  public Optional<Long> unknownAmong(Collection<Long> issueIds) {
+    return issueIds.stream().filter(id -> !seen.sees(id)).findFirst();
+  }
+
+  @Override
   public Set<String> group(JqlGroup group, Set<String> projectIds) {
     return switch (group) {
       case STANDARD_ISSUE_TYPES -> issueTypes(false);
@@ -90,7 +96,7 @@ final class QueryTerms implements JqlContext {
 
   @Override
   public Optional<JqlFunction> function(String name) {
-    return functions.find(name, currentUser());
+    return functions.find(name, asker);
   }
 
   private Optional<IssueRow> byId(String id) {

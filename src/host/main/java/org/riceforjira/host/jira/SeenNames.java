@@ -17,6 +17,11 @@ record SeenNames(Store store, Index index, Sight sight) {
     return sight.sees(issue);
   }
 
+  /** Looks into the index first: a function may name a whole project. */
+  boolean sees(long issueId) {
+    return index.row(issueId).or(() -> store.issue(issueId)).filter(sight::sees).isPresent();
+  }
+
   boolean sees(FieldRow field) {
     return field.projectIds().isEmpty() || field.projectIds().stream().anyMatch(sight::seesProject);
   }

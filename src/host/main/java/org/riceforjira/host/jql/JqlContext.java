@@ -2,6 +2,7 @@ package org.riceforjira.host.jql;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,9 @@ public interface JqlContext {
 
   /** An existing issue by its key (any case, or one it had before a move) or id. */
   Optional<IssueRef> issue(String keyOrId);
+
+  /** One of these ids that stands for no issue the asker may know of; none if all do. */
+  Optional<Long> unknownAmong(Collection<Long> issueIds);
 
   /** Ids in a group; versions of the given projects only, by project id, or of all when none. */
   Set<String> group(JqlGroup group, Set<String> projectIds);

@@ -12,12 +12,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Stamps of reviews as JSON; factors that had a gap are left out. */
-final class StampJson {
+public final class StampJson {
   private static final Logger LOG = LoggerFactory.getLogger(StampJson.class);
 
   private StampJson() {}
 
-  static String write(ReviewStamp stamp) {
+  /** The stamp as an object. */
+  public static String write(ReviewStamp stamp) {
     JsonObject factors = new JsonObject();
     for (Factor factor : Factor.values()) {
       double number = stamp.factors().of(factor);
@@ -33,14 +34,14 @@ final class StampJson {
   }
 
   /** Empty for what is no stamp: anybody who edits an issue can write its properties by REST. */
-  static Optional<ReviewStamp> read(String text) {
+  public static Optional<ReviewStamp> read(String text) {
     try {
       JsonObject json = JsonParser.parseString(text).getAsJsonObject();
       JsonObject numbers = json.getAsJsonObject("factors");
       Factors factors = new Factors(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
       for (Factor factor : Factor.values()) {
         JsonElement number = numbers.get(name(factor));
-        factors = number == null ? factors : factors.with(factor, number.getAsDouble());
+        factors = number == null ? factors : factors.with(factor, finite(number.getAsDouble()));
       }
       Instant at = Instant.parse(json.get("at").getAsString());
       return Optional.of(new ReviewStamp(json.get("by").getAsString(), at, factors));
@@ -49,6 +50,14 @@ final class StampJson {
       LOG.debug("No stamp of a review: {}", text, e);
       return Optional.empty();
     }
+  }
+
+  /** JSON can hold 1e999, which no answer can. */
+  private static double finite(double number) {
+    if (!Double.isFinite(number)) {
+      throw new IllegalArgumentException("A factor must be finite, was " + number);
+    }
+    return number;
   }
 
   private static String name(Factor factor) {

@@ -252,7 +252,7 @@ public final class MiniJira {
 
   private FactsReader reader(ApiCheck api) {
     QueryCheck check = new QueryCheck(search.service, visitors.visitor(), api);
-    GoalMatches goals = new GoalMatches(search.service, check, api);
+    GoalMatches goals = new GoalMatches(search.service, check, new OwnQueries(), api);
     return new FactsReader(fields.manager, comments, new UnexportedServices(), goals, api);
   }
 

@@ -1,11 +1,7 @@
 package com.atlassian.jira.entity.property;
 
-import java.sql.Timestamp;
-
 /** One property: a JSON text under a key. */
 public interface EntityProperty {
-  Long getId();
-
   Long getEntityId();
 
   String getEntityName();
@@ -13,8 +9,4 @@ public interface EntityProperty {
   String getKey();
 
   String getValue();
-
-  Timestamp getCreated();
-
-  Timestamp getUpdated();
 }

@@ -1,7 +1,5 @@
 package com.atlassian.jira.entity.property;
 
-import java.util.List;
-
 /** Properties of entities: IssueProperty, ProjectProperty and others; permissions are not asked. */
 public interface JsonEntityPropertyManager {
   /** The property, or null. */
@@ -11,16 +9,7 @@ public interface JsonEntityPropertyManager {
 
   void delete(String entityName, Long entityId, String key);
 
-  void deleteByEntity(String entityName, Long entityId);
-
   void deleteByEntityNameAndPropertyKey(String entityName, String key);
 
-  boolean exists(String entityName, Long entityId, String key);
-
-  List<String> findKeys(String entityName, Long entityId);
-
   EntityPropertyQuery<?> query();
-
-  /** In characters. */
-  int getMaximumValueLength();
 }

@@ -18,7 +18,7 @@ public interface JqlFunction {
   MessageSet validate(
       ApplicationUser searcher, FunctionOperand operand, TerminalClause terminalClause);
 
-  /** The values; asked also where the validation complained, with an answer that is empty then. */
+  /** The values; Jira asks for them without a validation, too, so arguments may be wrong. */
   List<QueryLiteral> getValues(
       QueryCreationContext queryCreationContext,
       FunctionOperand operand,

@@ -39,6 +39,7 @@ public final class RestServlets {
                 Map.entry(ListsResource.class, new ListsResource(jira.store(), references, links)),
                 Map.entry(CustomFieldsResource.class, new CustomFieldsResource(visible)),
                 Map.entry(ProjectResource.class, new ProjectResource(visible, references)),
+                Map.entry(AssigneeResource.class, new AssigneeResource(visible, references)),
                 Map.entry(SearchResource.class, new SearchResource(new Searcher(jira, issues))),
                 Map.entry(PermissionResource.class, new PermissionResource(visible)),
                 Map.entry(CommentResource.class, new CommentResource(visible, references)),
@@ -83,6 +84,8 @@ public final class RestServlets {
             Map.of(
                 FaultsResource.class, new FaultsResource(visible),
                 JobsResource.class, new JobsResource(visible),
+                GrantsResource.class, new GrantsResource(visible),
+                CachesResource.class, new CachesResource(visible),
                 BulkResource.class,
                     new BulkResource(visible, new Screens(jira.store(), references)),
                 MeasuresResource.class, new MeasuresResource(visible, calls, refusals),

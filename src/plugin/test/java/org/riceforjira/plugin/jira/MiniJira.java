@@ -223,7 +223,7 @@ public final class MiniJira {
   /** The candidates of a project. */
   Candidates candidates(ReviewStamps stamps, ApiCheck api) {
     QueryCheck check = new QueryCheck(search.service, visitors.visitor(), api);
-    GoalMatches goals = new GoalMatches(search.service, check, api);
+    GoalMatches goals = new GoalMatches(search.service, check, new OwnQueries(), api);
     return new Candidates(
         new CandidateQuery(pages(api), goals, check, visitors.visitor(), api),
         issues,

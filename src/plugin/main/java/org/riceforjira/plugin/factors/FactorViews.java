@@ -53,13 +53,20 @@ public class FactorViews {
   }
 
   private static ValueJson value(ScoringRules rules, FactorValue value) {
-    boolean percent =
-        value.factor() == Factor.CONFIDENCE && rules.confidenceUnit() != ConfidenceUnit.RAW;
     return new ValueJson(
         value.value(),
-        Numbers.text(value.value()) + (percent ? "\u00a0%" : ""),
+        number(rules, value.factor(), value.value()),
         value.level().map(Level::name).orElse(null),
-        percent ? null : rules.of(value.factor()).unit());
+        isPercent(rules, value.factor()) ? null : rules.of(value.factor()).unit());
+  }
+
+  /** A number of a factor as people read it: 450, or 80 % for a confidence. */
+  public static String number(ScoringRules rules, Factor factor, double value) {
+    return Numbers.text(value) + (isPercent(rules, factor) ? "\u00a0%" : "");
+  }
+
+  private static boolean isPercent(ScoringRules rules, Factor factor) {
+    return factor == Factor.CONFIDENCE && rules.confidenceUnit() != ConfidenceUnit.RAW;
   }
 
   private InputJson input(

@@ -58,7 +58,7 @@ public class IssueResource {
   @Path("factors")
   public Response put(@PathParam("key") String key, String body) {
     VisibleIssue issue = requests.editableIssue(key);
-    ProjectSettings chosen = settingsOf(issue);
+    ProjectSettings chosen = settingsOf(issue).settings();
     edit.apply(
         issue,
         chosen,
@@ -66,10 +66,7 @@ public class IssueResource {
     return Json.ok(cards.cardBeforeRanking(issue, chosen));
   }
 
-  private ProjectSettings settingsOf(VisibleIssue issue) {
-    return settings
-        .effective(issue.project())
-        .map(VersionedSettings::settings)
-        .orElseThrow(requests::notSetUp);
+  private VersionedSettings settingsOf(VisibleIssue issue) {
+    return settings.effective(issue.project()).orElseThrow(requests::notSetUp);
   }
 }

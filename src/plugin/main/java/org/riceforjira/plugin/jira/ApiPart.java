@@ -74,6 +74,16 @@ enum ApiPart {
       "com.atlassian.jira.issue.link.IssueLink getDestinationObject ()Lcom/atlassian/jira/issue/Issue;",
       "com.atlassian.jira.issue.link.IssueLinkType getName ()Ljava/lang/String;",
       "com.atlassian.jira.component.ComponentAccessor getComponent (Ljava/lang/Class;)Ljava/lang/Object;"),
+
+  HISTORY(
+      "Telling who changed a factor",
+      "com.atlassian.jira.issue.changehistory.ChangeHistoryManager getChangeHistories (Lcom/atlassian/jira/issue/Issue;)Ljava/util/List;",
+      "com.atlassian.jira.issue.changehistory.ChangeHistory getAuthorDisplayName ()Ljava/lang/String;",
+      "com.atlassian.jira.issue.changehistory.ChangeHistory getTimePerformed ()Ljava/sql/Timestamp;",
+      "com.atlassian.jira.issue.changehistory.ChangeHistory getChangeItemBeans ()Ljava/util/List;",
+      "com.atlassian.jira.issue.history.ChangeItemBean getFieldType ()Ljava/lang/String;",
+      "com.atlassian.jira.component.ComponentAccessor getComponent (Ljava/lang/Class;)Ljava/lang/Object;"),
+
   OPTIONS(
       "Reading select fields",
       "com.atlassian.jira.issue.customfields.option.Option getValue ()Ljava/lang/String;"),

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,13 +72,20 @@ public class BacklogRows {
     return rows(keys.stream().map(issues::getIssueObject), wanted);
   }
 
+  /** The key of the issue as it is now; empty if the visitor may not know of it. */
+  public Optional<String> key(ProjectId project, long id) {
+    return seen(Stream.of(id).map(issues::getIssueObject), project).map(Issue::getKey).findAny();
+  }
+
+  private Stream<MutableIssue> seen(Stream<MutableIssue> loaded, ProjectId project) {
+    return loaded
+        .filter(Objects::nonNull)
+        .filter(issue -> issue.getProjectId().equals(project.value()))
+        .filter(visitor::sees);
+  }
+
   private List<BacklogRow> rows(Stream<MutableIssue> loaded, Wanted wanted) {
-    List<MutableIssue> seen =
-        loaded
-            .filter(Objects::nonNull)
-            .filter(issue -> issue.getProjectId().equals(wanted.project().value()))
-            .filter(visitor::sees)
-            .toList();
+    List<MutableIssue> seen = seen(loaded, wanted.project()).toList();
     // One search for each goal and page, not for each issue.
     List<IssueFacts> read =
         seen.isEmpty() ? List.of() : facts.read(wanted.project(), seen, wanted.needs());

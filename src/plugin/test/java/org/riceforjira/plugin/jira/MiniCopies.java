@@ -55,6 +55,7 @@ final class MiniCopies {
       when(priority.getName()).thenReturn(row.priority);
       when(copy.getPriority()).thenReturn(priority);
     }
+    row.traits.describe(copy);
     return values;
   }
 

@@ -92,7 +92,7 @@ define('rice/backlog/cells', ['wrm/context-path', 'rice/dom'], (contextPath, dom
       return [];
     }
     const mark = it.due ? element('span', { class: 'aui-lozenge aui-lozenge-moved' }, AJS.I18n.getText('rice.backlog.review.due')) : it.by;
-    return pressable(row.editable ? press() : null, row, it.by, mark, note(reviewNote(it)));
+    return pressable(row.editable ? press() : null, row, AJS.I18n.getText('rice.backlog.reviewed.press', row.key), mark, note(reviewNote(it)));
   };
 
   return { link, summary, type, status, rank, interval, factor, score, total, review };

@@ -50,7 +50,7 @@ define('rice/backlog/filters', ['rice/dom', 'rice/backlog/choices', 'rice/backlo
       window.clearTimeout(typing);
       typing = null;
       if (search.value.trim() !== (filters.text || '')) {
-        ask({ text: search.value.trim() || null }, true);
+        ask({ text: search.value.trim() || null }, 'text' in filters);
       }
     };
     search.addEventListener('input', () => {
@@ -101,11 +101,13 @@ define('rice/backlog/filters', ['rice/dom', 'rice/backlog/choices', 'rice/backlo
     };
     disclose.addEventListener('click', () => expand(more.hidden));
 
+    const clearAll = element('button', { type: 'button', class: 'aui-button aui-button-link', hidden: true, onclick: () => clear() },
+      AJS.I18n.getText('rice.backlog.filters.clear'));
     const clear = () => {
       ask(Object.fromEntries(Object.keys(filters).map((name) => [name, null])));
       search.focus();
     };
-    const chips = chipsOf({ remove: (name) => { set(name, null); search.focus(); }, clear });
+    const chips = chipsOf((name) => { set(name, null); search.focus(); });
 
     const chipTexts = () => {
       const text = (name, label, value) => ({ name, text: AJS.I18n.getText('rice.backlog.filters.chip', label, value) });
@@ -115,7 +117,7 @@ define('rice/backlog/filters', ['rice/dom', 'rice/backlog/choices', 'rice/backlo
         ...selects.map(({ name, label, list }) => (filters[name] === undefined ? null : text(name, label, list.text()))),
       ].filter((chip) => chip !== null);
     };
-    const drawChips = () => chips.show(chipTexts(), Object.keys(filters).length > 0);
+    const drawChips = () => chips.show(chipTexts());
 
     const show = (wanted) => {
       filters = wanted;
@@ -134,6 +136,7 @@ define('rice/backlog/filters', ['rice/dom', 'rice/backlog/choices', 'rice/backlo
         }
       });
       drawChips();
+      clearAll.hidden = Object.keys(filters).length === 0;
     };
 
     /** Shows what the server says of the filters; false where it said nothing of them. */
@@ -146,9 +149,9 @@ define('rice/backlog/filters', ['rice/dom', 'rice/backlog/choices', 'rice/backlo
       return known.length > 0;
     };
 
-    const node = element('form', { class: 'aui rice-filters', role: 'search', onsubmit: (event) => { event.preventDefault(); typed(); } },
-      element('div', { class: 'rice-tools' }, search, ...buttons.map(({ button }) => button), disclose), more, chips.node);
+    const node = element('form', { class: 'aui top-label rice-filters', role: 'search', onsubmit: (event) => { event.preventDefault(); typed(); } },
+      element('div', { class: 'rice-tools' }, search, ...buttons.map(({ button }) => button), disclose, clearAll), more, chips.node);
 
-    return { node, show, refuse, clear };
+    return { node, show, refuse };
   };
 });

@@ -23,6 +23,7 @@ define('rice/backlog/headline', ['rice/dom', 'rice/numbers', 'rice/backlog/place
     };
 
     const show = (answer, columns) => {
+      node.hidden = false;
       const column = columns.find(({ sort }) => sort === answer.sort.replace('-', ''));
       const sorted = answer.sort !== places.RANK_ORDER;
       tell(text, count(answer) + (answer.counts.unscored === 0 ? ''
@@ -31,6 +32,6 @@ define('rice/backlog/headline', ['rice/dom', 'rice/numbers', 'rice/backlog/place
       back.hidden = !sorted;
     };
 
-    return { node, show };
+    return { node, show, hide: () => { node.hidden = true; } };
   };
 });

@@ -1,23 +1,26 @@
 define('rice/backlog/list',
   ['rice/backlog/place', 'rice/backlog/windows', 'rice/backlog/grid', 'rice/backlog/columns', 'rice/backlog/selection', 'rice/backlog/states',
-    'rice/backlog/order-watch'],
-  (places, windowsOf, gridOf, columnsOf, selections, states, watches) => {
+    'rice/backlog/loader', 'rice/backlog/order-watch'],
+  (places, windowsOf, gridOf, columnsOf, selections, states, loaders, watches) => {
     'use strict';
 
-    /** While the server still ranks. */
-    const AGAIN = 500;
     /** After scrolling, before the address tells where one is. */
     const REST = 300;
 
     const START = { filters: {}, sort: places.RANK_ORDER, capacity: null, policy: null };
 
+    const sameFilters = (one, other) => places.same({ ...START, filters: one.filters }, { ...START, filters: other.filters });
+    const sameRows = (one, other) => sameFilters(one, other) && one.sort === other.sort;
+
     /**
-     * The list that is asked for: loads it, shows it or why there is none, and keeps the address of the page.
+     * The list that is asked for: its rows in a grid, and the address of the page that leads to it.
      *
-     * @param on asked(query), shown(answer, columns), refused(errors), notice(node or null)
+     * @param on asked(query), shown(answer, columns), unshown(pointless) where there is no list, true where filters cannot help, refused(errors), true where that is
+     *     shown beside a filter, notice(node or null)
      */
     return ({ server, stage, say, on }) => {
       const pressed = new Map();
+      const decorations = [];
       const listeners = [];
 
       let query = places.read().query;
@@ -25,7 +28,6 @@ define('rice/backlog/list',
       let columns = [];
       let labels = '';
       let grid = null;
-      let loading = null;
       let resting = null;
 
       const redraw = (row) => {
@@ -40,21 +42,21 @@ define('rice/backlog/list',
         fetch: (wanted, signal) => server.page(query, wanted, signal),
         arrived: (first, end) => grid.refresh(first, end),
         failed: fail,
-        news: (page) => {
-          watch.show(page.list.current);
+        news: ({ list }) => {
+          watch.show(list.current);
           // The server has forgotten the list and made another: rows of two orders do not mix.
-          if (page.list.id !== windows.list()) {
+          if (list.id !== windows.list()) {
             reload();
           }
-          return page.list.id === windows.list();
+          return list.id === windows.list();
         },
       });
 
       const selection = selections({ slice: windows.slice, redraw, fail });
 
       const watch = watches({
-        ask: () => (answer === null ? Promise.resolve() : server.page(query, { size: 1, list: windows.list() }).then(({ list }) =>
-          watch.show(list.id === windows.list() && list.current))),
+        ask: () => (answer === null ? Promise.resolve() : server.page(query, { size: 1, list: windows.list() })
+          .then(({ list }) => watch.show(list.id === windows.list() && list.current))),
         reload: () => reload(),
       });
 
@@ -66,16 +68,18 @@ define('rice/backlog/list',
         }, REST);
       };
 
-      const press = (id) => pressed.get(id) || null;
+      const decorated = (column) => Object.assign({}, column, {
+        cell: (row) => column.cell(row).concat(decorations.flatMap((nodes) => nodes(row, column.id))),
+      });
 
-      /** The names of factors and levels come with the answers; where they change, the table is made anew. */
+      /** The names of factors come with the answers; where they change, the table is made anew. */
       const prepareGrid = ({ settings }) => {
         const names = settings.factors.map(({ label }) => label).join();
         if (grid !== null && names === labels) {
           return;
         }
         labels = names;
-        columns = columnsOf({ settings, select: selection.box, press });
+        columns = columnsOf({ settings, select: selection.box, press: (id) => pressed.get(id) || null }).map(decorated);
         grid = gridOf({
           label: AJS.I18n.getText('rice.backlog.grid'),
           columns,
@@ -85,137 +89,91 @@ define('rice/backlog/list',
       };
 
       const indexOf = (key) => {
-        const row = key === null || key === undefined ? null : windows.get(key);
+        const row = key ? windows.get(key) : null;
         return row === null ? null : row.index;
       };
 
       const place = ({ at, focused, offset }) => {
         const from = indexOf(at);
         const there = indexOf(focused);
-        grid.show({ count: windows.count(), line: answer.cut, sort: answer.sort, from: from === null ? 0 : from, focused: there === null ? from : there });
-        if (from !== null && offset) {
-          grid.scrollBy(-offset);
-        }
+        grid.show({
+          count: windows.count(), cut: answer.cut, sort: answer.sort, from: from || 0, offset: from === null ? 0 : offset || 0,
+          focused: there === null ? from || 0 : there,
+        });
       };
 
       const isReadOnly = ({ rows }) => rows.length > 0 && rows.every(({ editable }) => !editable);
 
-      const arrived = (wish) => {
+      const show = (page, wish) => {
+        answer = page;
         windows.reset(answer);
         selection.moved();
         watch.show(true);
         on.notice(isReadOnly(answer) ? states.readOnly() : null);
         prepareGrid(answer);
         on.shown(answer, columns);
-        if (answer.counts.matching === 0) {
-          stage.show(answer.counts.all === 0 ? states.empty() : states.nothing(startOver));
-        } else {
-          stage.show(grid.node);
+        if (answer.counts.matching > 0) {
+          stage.showList(grid);
           place(wish);
+        } else {
+          stage.show(answer.counts.all === 0 ? states.empty() : states.nothing(startOver));
         }
         listeners.forEach((listener) => listener(answer));
       };
 
-      const refuse = (problem) => {
-        const sentence = server.sentence(problem);
-        if (problem.status === 409) {
-          server.isAdministrator().then((is) => stage.show(states.notSetUp(is)));
-        } else if ([401, 403, 404].includes(problem.status)) {
-          stage.show(states.hidden(sentence));
-        } else if (problem.status === 400) {
-          on.refused(problem.errors);
-          stage.show(states.refused(sentence, startOver));
-        } else {
-          stage.show(states.failed(sentence, () => load({})));
-        }
-      };
+      const loaded = loaders({
+        server,
+        stage,
+        page: ({ at }, signal) => server.page(query, { size: windows.SIZE, at }, signal),
+        ready: show,
+        refused: (errors) => on.refused(errors),
+        unshown: (pointless) => on.unshown(pointless),
+        startOver: () => startOver(),
+      });
 
-      const isShown = () => grid !== null && stage.shown() === grid.node;
-
-      const preparing = states.preparing();
-
-      /** Ranking takes a while after a start: what is shown stays until then. */
-      const wait = (progress, wish) => {
-        if (!isShown()) {
-          preparing.show(progress);
-          stage.show(preparing.node);
-        }
-        return new Promise((resolve) => { window.setTimeout(resolve, AGAIN); }).then(() => fetch(wish));
-      };
-
-      const fetch = (wish) => {
-        const abort = loading;
-        return server.page(query, { size: windows.SIZE, at: wish.at }, abort.signal).then((page) => {
-          if (abort.signal.aborted) {
-            return undefined;
-          }
-          if (page.preparing) {
-            return wait(page.preparing, wish);
-          }
-          answer = page;
-          return arrived(wish);
-        }, (problem) => {
-          if (!problem.aborted) {
-            refuse(problem);
-          }
-        });
-      };
-
-      /**
-       * @param wish at, key of the row to stand at the top, moved down by offset pixels; focused, key of the active row
-       */
       const load = (wish) => {
-        if (loading !== null) {
-          loading.abort();
-        }
-        const mine = new AbortController();
-        loading = mine;
         window.clearTimeout(resting);
         on.asked(query);
-        if (isShown()) {
-          grid.busy(true);
-        } else {
-          stage.show(states.loading());
-        }
-        return fetch(wish).then(() => {
-          if (loading === mine && grid !== null) {
-            grid.busy(false);
-          }
-        });
+        return loaded(wish);
       };
 
+      /** The active row, or else the one at the top, stays where it is on the screen. */
+      const here = () => {
+        if (!stage.hasList()) {
+          return {};
+        }
+        const active = grid.active();
+        const seen = active !== null && grid.isSeen(active.index) ? active : windows.at(grid.top());
+        return seen === null ? {} : { at: seen.key, focused: active === null ? null : active.key, offset: grid.offset(seen.index) };
+      };
+
+      const reload = () => load(here());
+
       const move = (next, sameStep) => {
-        const filtered = places.same({ ...next, sort: query.sort }, query);
+        const wish = sameRows(next, query) ? here() : {};
+        const filtered = !sameFilters(next, query);
         query = next;
         if (sameStep) {
           places.note(query, null);
         } else {
           places.go(query);
         }
-        if (!filtered) {
+        // Nothing is done with rows that are not seen any more.
+        if (filtered) {
           selection.clear();
         }
-        return load({});
+        return load(wish);
       };
 
+      /** @param sameStep whether this is still the last step of the browser's history, as when one types on */
       const ask = (changes, sameStep) => {
         const filters = Object.assign({}, query.filters, changes.filters);
         Object.keys(filters).filter((name) => filters[name] === null).forEach((name) => { delete filters[name]; });
         const next = Object.assign({}, query, changes, { filters });
-        return places.same(next, query) ? Promise.resolve() : move(next, sameStep && 'text' in query.filters);
+        return places.same(next, query) ? Promise.resolve() : move(next, sameStep);
       };
 
       const startOver = () => move(START, false);
-
-      /** A new list; the active row, or else the one at the top, stays where it is on the screen. */
-      const reload = () => {
-        if (!isShown()) {
-          return load({});
-        }
-        const active = grid.active();
-        const seen = active !== null && grid.isSeen(active.index) ? active : windows.at(grid.top());
-        return load(seen === null ? {} : { at: seen.key, focused: active === null ? null : active.key, offset: grid.offset(seen.index) });
-      };
 
       const put = (row) => {
         windows.put(row);
@@ -224,23 +182,25 @@ define('rice/backlog/list',
         watch.soon();
       };
 
+      /** The browser tells of a step in its history, some of them twice. */
       const onMoved = () => {
         const { query: wanted, at } = places.read();
         if (!places.same(wanted, query)) {
           query = wanted;
           load({ at });
-        } else if (isShown() && indexOf(at) !== null) {
+        } else if (stage.hasList() && indexOf(at) !== null && indexOf(at) !== grid.top()) {
           grid.scrollTo(indexOf(at));
         }
       };
 
       const start = () => {
-        // Chromium tells of a changed hash by both events; the second finds nothing to do.
         window.addEventListener('popstate', onMoved);
         window.addEventListener('hashchange', onMoved);
         watch.start();
         return load({ at: places.read().at });
       };
+
+      const withRow = (key, use) => (indexOf(key) === null ? null : use(indexOf(key)));
 
       return {
         node: stage.node,
@@ -252,18 +212,22 @@ define('rice/backlog/list',
         ask,
         reload,
         selection,
-        refocus: () => { if (isShown()) { grid.refocus(); } },
+        refocus: () => { if (stage.hasList()) { grid.refocus(); } },
         rows: {
           get: windows.get,
           at: windows.at,
           put,
+          /** Draws a row as it is known, with its decorations of now. */
+          redraw: (key) => withRow(key, (index) => redraw(windows.at(index))),
           all: (limit) => windows.slice(0, limit),
         },
         grid: {
-          focus: (key, id) => { if (indexOf(key) !== null) { grid.focusRow(indexOf(key), id); } },
-          cell: (key, id) => (indexOf(key) === null ? null : grid.cell(indexOf(key), id)),
+          focus: (key, id) => withRow(key, (index) => grid.focusRow(index, id)),
+          cell: (key, id) => withRow(key, (index) => grid.cell(index, id)),
           move: (down, right) => grid.move(down, right),
           onActivate: (id, run) => pressed.set(id, run),
+          /** Nodes of (row, column id) are drawn in the cell, after what it shows. */
+          decorate: (nodes) => decorations.push(nodes),
         },
       };
     };

@@ -14,6 +14,9 @@ define('rice/backlog/page',
       const notices = element('div', { class: 'rice-notices' });
       const tools = element('div', { class: 'rice-bar rice-tools' });
 
+      const withTools = (are) => [filters.node, tools].forEach((node) => { node.hidden = !are; });
+      const headline = headlines({ inRankOrder: () => list.ask({ sort: places.RANK_ORDER }) });
+
       const list = lists({
         server,
         stage: stages(),
@@ -23,6 +26,11 @@ define('rice/backlog/page',
           shown: (answer, columns) => {
             title.textContent = AJS.I18n.getText('rice.backlog.title.of', answer.project.name);
             headline.show(answer, columns);
+            withTools(true);
+          },
+          unshown: (pointless) => {
+            headline.hide();
+            withTools(!pointless);
           },
           refused: (errors) => filters.refuse(errors),
           notice: (node) => replace(notices, node),
@@ -32,7 +40,6 @@ define('rice/backlog/page',
         choices: server.choices,
         ask: (changes, sameStep) => list.ask({ filters: changes }, sameStep),
       });
-      const headline = headlines({ inRankOrder: () => list.ask({ sort: places.RANK_ORDER }) });
       const aside = asides(list.refocus);
       const selected = selectionBars(list.selection);
 

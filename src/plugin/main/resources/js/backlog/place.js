@@ -37,7 +37,8 @@ define('rice/backlog/place', [], () => {
     if (at) {
       wanted.set('at', at);
     }
-    return '#' + wanted;
+    const text = String(wanted);
+    return text === '' ? window.location.pathname + window.location.search : '#' + text;
   };
 
   /** A step of the browser's history. */

@@ -20,8 +20,13 @@ define('rice/backlog/row', ['rice/dom'], (dom) => {
     tr.setAttribute('aria-selected', String(chosen));
     columns.forEach((column, position) => {
       const td = tr.cells[position];
-      if (!td.hasAttribute('data-editing')) {
-        replace(td, ...(row === null ? waiting(column) : column.cell(row)));
+      if (td.hasAttribute('data-editing')) {
+        return;
+      }
+      const focused = td.contains(document.activeElement);
+      replace(td, ...(row === null ? waiting(column) : column.cell(row)));
+      if (focused) {
+        td.focus({ preventScroll: true });
       }
     });
   };

@@ -45,6 +45,7 @@ final class Start {
       new Basics(store, passwords).fill();
       AtomicReference<AppRuntime> runtime = new AtomicReference<>();
       Jira jira = new Jira(store, clock, surroundings(server.base(), runtime));
+      jira.software().present(arguments.software());
       jira.answerComponentAccessor();
       runtime.set(undo.keep(boot(jira, server.base())));
       RuntimeApps apps = new RuntimeApps(runtime.get(), List.of(install(runtime.get())));
@@ -89,7 +90,7 @@ final class Start {
   }
 
   private AppRuntime boot(Jira jira, URI base) throws IOException {
-    Site site = new Site(base.toString(), new Rights(jira), () -> Locale.ENGLISH);
+    Site site = new Site(base.toString(), new Rights(jira), () -> Locale.ENGLISH, jira::add);
     Path cache = arguments.data().resolve("app-cache");
     if (Files.isRegularFile(cache)) {
       // The framework empties its folder, but not what is there instead of a folder.

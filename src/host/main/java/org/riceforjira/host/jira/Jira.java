@@ -1,6 +1,7 @@
 package org.riceforjira.host.jira;
 
 import com.atlassian.jira.issue.index.IndexException;
+import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.jira.util.ImportUtils;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,6 +32,8 @@ public final class Jira {
   private final Participation participation;
   private final Operations operations = new Operations();
   private final Searches searches;
+  private final Properties properties;
+  private final Software software;
   private final Services services;
 
   /** A Jira at its usual address with the usual limits. */
@@ -49,7 +52,15 @@ public final class Jira {
     this.edits = new IssueEdits(store, clock, faults, transactions, changes);
     this.administration = new Administration(store, transactions, index);
     this.participation = new Participation(store, faults, transactions, changes);
-    this.searches = new Searches(store, clock, index, surroundings.resultWindow(), functions);
+    this.software = new Software(store, transactions, index, edits);
+    this.searches =
+        new Searches(
+            store,
+            clock,
+            index,
+            surroundings.resultWindow(),
+            new Extensions(functions, software::isPresent));
+    this.properties = new Properties(store, transactions);
     this.services = new Services(this);
   }
 
@@ -89,6 +100,16 @@ public final class Jira {
   /** Watchers and votes. */
   public Participation participation() {
     return participation;
+  }
+
+  /** Jira Software, which may be absent. */
+  public Software software() {
+    return software;
+  }
+
+  /** What is attached to issues and other entities. */
+  public Properties properties() {
+    return properties;
   }
 
   /** Operations that change many issues. */
@@ -168,6 +189,11 @@ public final class Jira {
     return services.runDueJobs();
   }
 
+  /** Empties remote caches, as if another node of the cluster had changed what they hold. */
+  public void changedElsewhere() {
+    services.changedElsewhere();
+  }
+
   /** The scheduled jobs that have a runner, by id, and when each is due next; empty for never. */
   public Map<String, Optional<Instant>> jobs() {
     return services.jobs();
@@ -176,6 +202,11 @@ public final class Jira {
   /** Runs a scheduled job in this thread, due or not; false where there is no such job. */
   public boolean runJob(String id) {
     return services.runJob(id);
+  }
+
+  /** Makes a function of an app part of JQL; the answer takes it away again. */
+  public Runnable add(JqlFunction function) {
+    return services.add(function);
   }
 
   /** The services that a Jira 11 exports to apps, by the interface of Jira's API. */

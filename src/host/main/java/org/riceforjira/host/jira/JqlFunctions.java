@@ -9,11 +9,10 @@ import org.riceforjira.host.jql.JqlFunction;
 
 /** The JQL functions of the apps, by name whatever the case. */
 public final class JqlFunctions {
-  private final Map<String, Function<Optional<String>, JqlFunction>> functions =
-      new ConcurrentHashMap<>();
+  private final Map<String, Function<Asker, JqlFunction>> functions = new ConcurrentHashMap<>();
 
-  /** Adds a function; it is made anew for each query, from the key of the user who asks. */
-  public void add(String name, Function<Optional<String>, JqlFunction> function) {
+  /** Adds a function; it is made anew for each query, from whoever asks. */
+  public void add(String name, Function<Asker, JqlFunction> function) {
     functions.put(name.toLowerCase(Locale.ROOT), function);
   }
 
@@ -21,8 +20,8 @@ public final class JqlFunctions {
     functions.remove(name.toLowerCase(Locale.ROOT));
   }
 
-  Optional<JqlFunction> find(String name, Optional<String> userKey) {
+  Optional<JqlFunction> find(String name, Asker asker) {
     return Optional.ofNullable(functions.get(name.toLowerCase(Locale.ROOT)))
-        .map(function -> function.apply(userKey));
+        .map(function -> function.apply(asker));
   }
 }

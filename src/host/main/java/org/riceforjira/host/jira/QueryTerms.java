@@ -3,6 +3,7 @@ package org.riceforjira.host.jira;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,14 +25,14 @@ import org.riceforjira.host.jql.JqlValue;
 final class QueryTerms implements JqlContext {
   private final Store store;
   private final Clock clock;
-  private final JqlFunctions functions;
+  private final Extensions extensions;
   private final Asker asker;
   private final SeenNames seen;
 
-  QueryTerms(Store store, Clock clock, JqlFunctions functions, Asker asker, SeenNames seen) {
+  QueryTerms(Store store, Clock clock, Extensions extensions, Asker asker, SeenNames seen) {
     this.store = store;
     this.clock = clock;
-    this.functions = functions;
+    this.extensions = extensions;
     this.asker = asker;
     this.seen = seen;
   }
@@ -62,6 +63,11 @@ final class QueryTerms implements JqlContext {
   }
 
   @Override
+  public boolean sprints() {
+    return extensions.software().getAsBoolean();
+  }
+
+  @Override
   public List<JqlValue> find(JqlKind kind, String nameOrId) {
     return new Catalogue(store).find(kind, nameOrId, value -> seen.sees(kind, value));
   }
@@ -73,6 +79,11 @@ final class QueryTerms implements JqlContext {
         .or(() -> byId(keyOrId))
         .filter(seen::sees)
         .map(issue -> new IssueRef(issue.id(), issue.key()));
+  }
+
+  @Override
+  public Optional<Long> unknownAmong(Collection<Long> issueIds) {
+    return issueIds.stream().filter(id -> !seen.sees(id)).findFirst();
   }
 
   @Override
@@ -90,7 +101,7 @@ final class QueryTerms implements JqlContext {
 
   @Override
   public Optional<JqlFunction> function(String name) {
-    return functions.find(name, currentUser());
+    return extensions.functions().find(name, asker);
   }
 
   private Optional<IssueRow> byId(String id) {
@@ -123,9 +134,13 @@ final class QueryTerms implements JqlContext {
   }
 
   private static JqlCustomField.Kind kind(FieldRow field) {
-    if (field.typeKey().equals(FieldTypes.NUMBER)) {
-      return JqlCustomField.Kind.NUMBER;
-    }
-    return FieldTypes.hasOptions(field) ? JqlCustomField.Kind.OPTION : JqlCustomField.Kind.TEXT;
+    return switch (field.typeKey()) {
+      case FieldTypes.NUMBER -> JqlCustomField.Kind.NUMBER;
+      case SoftwareFields.SPRINT -> JqlCustomField.Kind.SPRINT;
+      case SoftwareFields.RANK -> JqlCustomField.Kind.RANK;
+      case SoftwareFields.EPIC_LINK -> JqlCustomField.Kind.EPIC;
+      default ->
+          FieldTypes.hasOptions(field) ? JqlCustomField.Kind.OPTION : JqlCustomField.Kind.TEXT;
+    };
   }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.riceforjira.host.data.ComponentRow;
 import org.riceforjira.host.data.FieldRow;
 import org.riceforjira.host.data.IssueRow;
+import org.riceforjira.host.data.SprintRow;
 import org.riceforjira.host.data.Store;
 import org.riceforjira.host.data.VersionRow;
 import org.riceforjira.host.jql.JqlKind;
@@ -15,6 +16,11 @@ import org.riceforjira.host.jql.JqlValue;
 record SeenNames(Store store, Index index, Sight sight) {
   boolean sees(IssueRow issue) {
     return sight.sees(issue);
+  }
+
+  /** Looks into the index first: a function may name a whole project. */
+  boolean sees(long issueId) {
+    return index.row(issueId).or(() -> store.issue(issueId)).filter(sight::sees).isPresent();
   }
 
   boolean sees(FieldRow field) {
@@ -39,8 +45,12 @@ record SeenNames(Store store, Index index, Sight sight) {
         .isPresent();
   }
 
-  /** A sprint has no project but its issues'; one without any tells nothing, and is for all. */
+  /** A sprint without a project has its issues'; one without any tells nothing, and is for all. */
   private boolean seesSprint(String id) {
+    Long project = store.sprints().get(Long.valueOf(id)).map(SprintRow::projectId).orElse(null);
+    if (project != null) {
+      return sight.seesProject(project);
+    }
     List<IssueRow> inside = index.inSprint(id);
     return inside.isEmpty() || inside.stream().anyMatch(sight::sees);
   }

@@ -1,6 +1,7 @@
 package org.riceforjira.host.jql;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,14 +21,13 @@ final class Functions {
 
   /** Whether a function stands for several values and so goes with IN only. */
   boolean several(Operand.Call call) throws JqlError {
-    if (JqlGroup.named(call.name()).isPresent()) {
-      return true;
-    }
-    if (call.name().equalsIgnoreCase(USER) || DateFunction.named(call.name()).isPresent()) {
-      return false;
-    }
-    app(call);
-    return true;
+    return ofJira(call) ? JqlGroup.named(call.name()).isPresent() : app(call).several();
+  }
+
+  private static boolean ofJira(Operand.Call call) {
+    return JqlGroup.named(call.name()).isPresent()
+        || call.name().equalsIgnoreCase(USER)
+        || DateFunction.named(call.name()).isPresent();
   }
 
   Set<String> ids(Operand.Call call, JqlKind kind, String field) throws JqlError {
@@ -43,20 +43,49 @@ final class Functions {
   }
 
   Set<Long> issues(Operand.Call call, String field) throws JqlError {
-    if (!several(call) || JqlGroup.named(call.name()).isPresent()) {
+    if (ofJira(call)) {
       throw misplaced(call, field);
     }
     JqlFunction function = app(call);
-    List<String> complaints = function.check(call.arguments());
-    if (!complaints.isEmpty()) {
-      throw new JqlError(
-          "The function '"
-              + call.name()
-              + "' refuses its arguments: "
-              + String.join(" ", complaints),
-          call.at());
+    JqlFunction.Use use = new JqlFunction.Use(field, call.name(), call.arguments());
+    try {
+      List<String> complaints = function.check(use);
+      if (!complaints.isEmpty()) {
+        throw new JqlError(String.join(" ", complaints), call.at());
+      }
+      return known(function.issues(use), call, field);
+    } catch (JqlFunction.Failed e) {
+      throw new JqlError(e.getMessage(), call.at());
     }
-    return Set.copyOf(function.issueIds(call.arguments()));
+  }
+
+  /** As in Jira, a function that names what its asker may not know of fails the whole query. */
+  private Set<Long> known(Collection<String> idsOrKeys, Operand.Call call, String field)
+      throws JqlError {
+    Set<Long> ids = new HashSet<>();
+    for (String idOrKey : idsOrKeys) {
+      ids.add(
+          idOrKey.matches("\\d{1,18}")
+              ? Long.valueOf(idOrKey)
+              : context.issue(idOrKey).orElseThrow(() -> unknown(idOrKey, call, field)).id());
+    }
+    Optional<Long> stranger = context.unknownAmong(ids);
+    if (stranger.isPresent()) {
+      throw unknown(stranger.get().toString(), call, field);
+    }
+    return ids;
+  }
+
+  private static JqlError unknown(String idOrKey, Operand.Call call, String field) {
+    return new JqlError(
+        "The value '"
+            + idOrKey
+            + "' given by the function '"
+            + call.name()
+            + "' does not exist for the field '"
+            + field
+            + "'.",
+        call.at());
   }
 
   Instant date(Operand.Call call, String field) throws JqlError {

@@ -2,6 +2,7 @@ package org.riceforjira.host.jql;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,9 @@ public interface JqlContext {
   /** All searchable custom fields; leave out those without a searcher. */
   List<JqlCustomField> customFields();
 
+  /** Whether issues are in sprints here, and can be asked for by them. */
+  boolean sprints();
+
   /**
    * Values of a kind by name (any case) or, when no name fits, by id; a project also by key, a user
    * by user name or key (the id is the user's key). Several where projects share a name, none if
@@ -29,6 +33,9 @@ public interface JqlContext {
 
   /** An existing issue by its key (any case, or one it had before a move) or id. */
   Optional<IssueRef> issue(String keyOrId);
+
+  /** One of these ids that stands for no issue the asker may know of; none if all do. */
+  Optional<Long> unknownAmong(Collection<Long> issueIds);
 
   /** Ids in a group; versions of the given projects only, by project id, or of all when none. */
   Set<String> group(JqlGroup group, Set<String> projectIds);

@@ -1,5 +1,6 @@
 package org.riceforjira.host.plugins;
 
+import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import org.osgi.framework.Bundle;
 import org.riceforjira.host.plugins.descriptor.AppRefused;
 import org.riceforjira.host.plugins.descriptor.Descriptor;
 import org.riceforjira.host.plugins.fragment.AppFragments;
+import org.riceforjira.host.plugins.jql.FunctionModules;
 import org.riceforjira.host.plugins.osgi.AppBundle;
 import org.riceforjira.host.plugins.rest.RestModules;
 import org.riceforjira.host.plugins.rest.RestMount;
@@ -60,6 +62,9 @@ final class Installation {
     addResources(bundle, descriptor);
     addFragments(bundle, descriptor, classes, places.templates(installed));
     addServlets(descriptor, classes);
+    for (JqlFunction function : FunctionModules.read(descriptor, classes)) {
+      undo.push(places.site().functions().add(function));
+    }
     startLifecycle(context);
     return new App(descriptor, rest, undo);
   }

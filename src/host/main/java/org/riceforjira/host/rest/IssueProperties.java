@@ -9,12 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.riceforjira.host.data.IssueRow;
+import org.riceforjira.host.jira.Properties;
 
 /** The entity properties of issues: JSON of up to 32,768 bytes under keys of up to 255 letters. */
 final class IssueProperties {
-  private static final int LONGEST_KEY = 255;
-  private static final int LARGEST_VALUE = 32_768;
-
   private final Visible visible;
 
   IssueProperties(Visible visible) {
@@ -43,51 +41,42 @@ final class IssueProperties {
   }
 
   static void check(String key, JsonElement value) {
-    if (key.length() > LONGEST_KEY) {
-      throw RestProblem.of(400, "A property's key has at most " + LONGEST_KEY + " letters.");
+    if (key.length() > Properties.LONGEST_KEY) {
+      throw RestProblem.of(
+          400, "A property's key has at most " + Properties.LONGEST_KEY + " letters.");
     }
-    if (Answers.text(value).getBytes(StandardCharsets.UTF_8).length > LARGEST_VALUE) {
-      throw RestProblem.of(400, "A property's value has at most " + LARGEST_VALUE + " bytes.");
+    if (Answers.text(value).getBytes(StandardCharsets.UTF_8).length > Properties.LARGEST_VALUE) {
+      throw RestProblem.of(
+          400, "A property's value has at most " + Properties.LARGEST_VALUE + " bytes.");
     }
   }
 
   List<String> keys(IssueRow issue) {
-    String prefix = name(issue, "");
-    return stored().keySet().stream()
-        .filter(name -> name.startsWith(prefix))
-        .map(name -> name.substring(prefix.length()))
-        .sorted()
-        .toList();
+    return stored().keys(Properties.OF_ISSUES, issue.id());
   }
 
   Optional<JsonElement> get(IssueRow issue, String key) {
-    return Optional.ofNullable(stored().get(name(issue, key))).map(JsonParser::parseString);
+    return stored().get(Properties.OF_ISSUES, issue.id(), key).map(JsonParser::parseString);
   }
 
   void putAll(IssueRow issue, Map<String, JsonElement> properties) {
-    if (!properties.isEmpty()) {
-      visible.jira().transactions().write(() -> write(issue, properties));
+    if (properties.isEmpty()) {
+      return;
     }
+    Map<String, String> texts = new LinkedHashMap<>();
+    properties.forEach((key, value) -> texts.put(key, Answers.text(value)));
+    stored().put(Properties.OF_ISSUES, issue.id(), texts);
   }
 
   void remove(IssueRow issue, String key) {
-    visible.jira().transactions().write(() -> stored().remove(name(issue, key)));
+    stored().remove(Properties.OF_ISSUES, issue.id(), List.of(key));
   }
 
   void removeAll(IssueRow issue) {
-    keys(issue).forEach(key -> remove(issue, key));
+    stored().remove(Properties.OF_ISSUES, issue.id(), keys(issue));
   }
 
-  private int write(IssueRow issue, Map<String, JsonElement> properties) {
-    properties.forEach((key, value) -> stored().put(name(issue, key), Answers.text(value)));
-    return properties.size();
-  }
-
-  private Map<String, String> stored() {
-    return visible.store().properties();
-  }
-
-  private static String name(IssueRow issue, String key) {
-    return "issue/" + issue.id() + "/" + key;
+  private Properties stored() {
+    return visible.jira().properties();
   }
 }

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.atlassian.jira.issue.search.SearchException;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.host.data.IssueRow;
 import org.riceforjira.host.jql.JqlFunction;
@@ -20,7 +18,7 @@ class JqlFunctionsTest {
     IssueRow second = test.issue("Basket");
     test.jira
         .functions()
-        .add("riceTop", user -> top(user.equals(Optional.of("alice")) ? first.id() : second.id()));
+        .add("riceTop", asker -> top(asker.userKey().equals("alice") ? first.id() : second.id()));
 
     assertEquals(List.of("Search"), test.found("issue in riceTop()", "alice"));
     assertEquals(List.of("Basket"), test.found("issue in RICETOP()", "bob"));
@@ -37,13 +35,18 @@ class JqlFunctionsTest {
   private static JqlFunction top(long issueId) {
     return new JqlFunction() {
       @Override
-      public List<String> check(List<String> arguments) {
+      public boolean several() {
+        return true;
+      }
+
+      @Override
+      public List<String> check(Use use) {
         return List.of();
       }
 
       @Override
-      public Set<Long> issueIds(List<String> arguments) {
-        return Set.of(issueId);
+      public List<String> issues(Use use) {
+        return List.of(String.valueOf(issueId));
       }
     };
   }

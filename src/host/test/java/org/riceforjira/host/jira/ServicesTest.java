@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.component.ComponentAccessor;
+import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.issue.link.IssueLink;
@@ -44,6 +46,8 @@ class ServicesTest {
             FieldScreenManager.class,
             IssueTypeScreenSchemeManager.class,
             SchedulerService.class,
+            JsonEntityPropertyManager.class,
+            ChangeHistoryManager.class,
             JiraThreadLocalUtil.class);
     assertEquals(unproven, test.jira.internal().keySet());
     assertTrue(Collections.disjoint(test.jira.services().keySet(), unproven));

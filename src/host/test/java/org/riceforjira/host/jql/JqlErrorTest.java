@@ -102,7 +102,9 @@ class JqlErrorTest {
           summary ~ "" => 11 => The field 'summary' cannot be searched for '', which holds no word.
           summary ~ '"a b' => 11 => The text searched for in the field 'summary' opens a phrase
           issue in best() => 10 => There is no function 'best()'. Jira's own here are currentUser(), now(),
-          issue in riceTop() => 10 => The function 'riceTop' refuses its arguments: It wants one number.
+          issue in riceTop() => 10 => It wants one number. (line 1
+          issue in riceTop(99) => 10 => It broke. (line 1
+          issue in riceTop(9) => 10 => The value '9999' given by the function 'riceTop' does not exist for the
           project in riceTop(1) => 12 => The function 'riceTop' gives no values for the field 'project'.
           issue in openSprints() => 10 => The function 'openSprints' gives no values for the field 'issue'.
           issue > now() => 9 => The function 'now' gives no values for the field 'issue'.

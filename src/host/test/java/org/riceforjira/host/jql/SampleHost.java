@@ -4,12 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Two projects with five issues, at noon of a Saturday in Berlin's winter time. */
 final class SampleHost implements JqlContext {
@@ -206,6 +207,18 @@ final class SampleHost implements JqlContext {
   }
 
   @Override
+  public boolean sprints() {
+    return true;
+  }
+
+  @Override
+  public Optional<Long> unknownAmong(Collection<Long> issueIds) {
+    return issueIds.stream()
+        .filter(id -> issues().stream().noneMatch(issue -> issue.id() == id))
+        .findFirst();
+  }
+
+  @Override
   public Optional<JqlFunction> function(String name) {
     return name.equalsIgnoreCase("riceTop") ? Optional.of(new FirstIssues()) : Optional.empty();
   }
@@ -213,18 +226,27 @@ final class SampleHost implements JqlContext {
   /** Stands for the issues with the smallest ids, as many as its argument says. */
   private static final class FirstIssues implements JqlFunction {
     @Override
-    public List<String> check(List<String> arguments) {
-      return arguments.size() == 1 && arguments.get(0).matches("\\d+")
+    public boolean several() {
+      return true;
+    }
+
+    @Override
+    public List<String> check(Use use) {
+      return use.arguments().size() == 1 && use.arguments().get(0).matches("\\d+")
           ? List.of()
           : List.of("It wants one number.");
     }
 
     @Override
-    public Set<Long> issueIds(List<String> arguments) {
-      return issues().stream()
-          .map(JqlIssue::id)
-          .limit(Long.parseLong(arguments.get(0)))
-          .collect(Collectors.toSet());
+    public List<String> issues(Use use) throws Failed {
+      long most = Long.parseLong(use.arguments().get(0));
+      if (most == 99) {
+        throw new Failed("It broke.", null);
+      }
+      return Stream.concat(
+              SampleHost.issues().stream().map(JqlIssue::id).map(String::valueOf).limit(most),
+              most == 9 ? Stream.of("9999") : Stream.empty())
+          .toList();
     }
   }
 }

@@ -2,9 +2,12 @@ package org.riceforjira.host.plugins;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -20,6 +23,8 @@ final class ProbeHost implements Access, BeforeEachCallback, AfterEachCallback {
   boolean loggedIn;
   boolean administrator;
   Locale locale = Locale.ENGLISH;
+
+  final List<JqlFunction> functions = new ArrayList<>();
 
   private Path folder;
   private AppRuntime runtime;
@@ -40,7 +45,7 @@ final class ProbeHost implements Access, BeforeEachCallback, AfterEachCallback {
   /** Started at the first call, with the services given until then. */
   AppRuntime runtime() {
     if (runtime == null) {
-      Site site = new Site("http://localhost:2990/jira", this, () -> locale);
+      Site site = new Site("http://localhost:2990/jira", this, () -> locale, this::add);
       runtime = AppRuntime.start(folder.resolve("cache"), services, site);
     }
     return runtime;
@@ -53,6 +58,11 @@ final class ProbeHost implements Access, BeforeEachCallback, AfterEachCallback {
   /** Why the app is refused. */
   String refusal(ProbeApp app) {
     return assertThrows(AppRefused.class, () -> install(app)).getMessage();
+  }
+
+  private Runnable add(JqlFunction function) {
+    functions.add(function);
+    return () -> functions.remove(function);
   }
 
   @Override

@@ -9,4 +9,6 @@ public interface MessageSet {
   Set<String> getWarningMessages();
 
   boolean hasAnyErrors();
+
+  void addErrorMessage(String errorMessage);
 }

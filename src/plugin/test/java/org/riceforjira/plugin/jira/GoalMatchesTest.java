@@ -185,7 +185,7 @@ class GoalMatchesTest {
   private GoalMatches goals() {
     ApiCheck api = new ApiCheck();
     QueryCheck check = new QueryCheck(jira.search.service, jira.visitors.visitor(), api);
-    return new GoalMatches(jira.search.service, check, api);
+    return new GoalMatches(jira.search.service, check, new OwnQueries(), api);
   }
 
   private Page read(ApiCheck api, int limit, String... queries) {

@@ -38,7 +38,7 @@ class HeardNewsTest {
   private final ApiCheck api = new ApiCheck();
   private final List<List<IssueNews>> told = new ArrayList<>();
   private final OwnWrites own = new OwnWrites();
-  private final HeardEvents heard = new HeardEvents(told::add, own);
+  private final HeardEvents heard = new HeardEvents(List.of(told::add), own);
   private final FormerLinks links = new FormerLinks(jira.linkedIssues());
   private final EditListener edits = new EditListener(heard, links, api);
   private final MiniIssue row = jira.issue(1);
@@ -195,9 +195,10 @@ class HeardNewsTest {
   void nothingThatGoesWrongReachesJira() {
     HeardEvents failing =
         new HeardEvents(
-            news -> {
-              throw new IllegalStateException("expected");
-            },
+            List.of(
+                news -> {
+                  throw new IllegalStateException("expected");
+                }),
             own);
     new EditListener(failing, links, api).changed(changed("Reach"));
     new LinkListener(failing).linked(new IssueLinkCreatedEvent(mock(IssueLink.class), null));

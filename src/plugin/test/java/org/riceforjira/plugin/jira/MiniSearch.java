@@ -46,6 +46,7 @@ final class MiniSearch {
   final List<ApplicationUser> validators = new ArrayList<>();
 
   boolean broken;
+  Runnable meanwhile = () -> {};
 
   private final MiniJira jira;
 
@@ -62,30 +63,35 @@ final class MiniSearch {
       when(service.searchOverrideSecurity(any(), any(), any()))
           .thenAnswer(
               call -> {
-                searchers.add(call.getArgument(0));
+                asked(call.getArgument(0));
                 return search(call.getArgument(1), call.getArgument(2), row -> true);
               });
       when(service.search(any(), any(), any()))
           .thenAnswer(
               call -> {
-                searchers.add(call.getArgument(0));
+                asked(call.getArgument(0));
                 return search(call.getArgument(1), call.getArgument(2), row -> row.visible);
               });
       when(service.searchCountOverrideSecurity(any(), any()))
           .thenAnswer(
               call -> {
-                searchers.add(call.getArgument(0));
+                asked(call.getArgument(0));
                 return count(call.getArgument(1), row -> true);
               });
       when(service.searchCount(any(), any()))
           .thenAnswer(
               call -> {
-                searchers.add(call.getArgument(0));
+                asked(call.getArgument(0));
                 return count(call.getArgument(1), row -> row.visible);
               });
     } catch (SearchException e) {
       throw new AssertionError(e);
     }
+  }
+
+  private void asked(ApplicationUser asker) {
+    searchers.add(asker);
+    meanwhile.run();
   }
 
   private ParseResult parse(String jql) {

@@ -1,22 +1,19 @@
 package org.riceforjira.host.jira.services;
 
 import com.atlassian.jira.util.MessageSet;
-import java.util.Set;
+import com.atlassian.jira.util.MessageSetImpl;
 
 /** What is wrong with a query; nothing where it is fine. */
-record Complaints(Set<String> errors) implements MessageSet {
-  @Override
-  public Set<String> getErrorMessages() {
-    return errors;
+final class Complaints {
+  private Complaints() {}
+
+  static MessageSet none() {
+    return new MessageSetImpl();
   }
 
-  @Override
-  public Set<String> getWarningMessages() {
-    return Set.of();
-  }
-
-  @Override
-  public boolean hasAnyErrors() {
-    return !errors.isEmpty();
+  static MessageSet of(String sentence) {
+    MessageSet complaints = new MessageSetImpl();
+    complaints.addErrorMessage(sentence);
+    return complaints;
   }
 }

@@ -9,7 +9,6 @@ import com.atlassian.jira.util.MessageSet;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 import java.util.List;
-import java.util.Set;
 import org.riceforjira.host.jira.Asker;
 import org.riceforjira.host.jira.SearchWindowExceeded;
 import org.riceforjira.host.jira.Searches;
@@ -21,10 +20,9 @@ record IssueSearch(Searches searches, Views views) implements SearchService {
   @Override
   public ParseResult parseQuery(ApplicationUser searcher, String query) {
     try {
-      return new ParseResult(
-          new ParsedQuery(query, JqlQuery.parse(query)), new Complaints(Set.of()));
+      return new ParseResult(new ParsedQuery(query, JqlQuery.parse(query)), Complaints.none());
     } catch (JqlError e) {
-      return new ParseResult(null, new Complaints(Set.of(e.getMessage())));
+      return new ParseResult(null, Complaints.of(e.getMessage()));
     }
   }
 
@@ -32,9 +30,9 @@ record IssueSearch(Searches searches, Views views) implements SearchService {
   public MessageSet validateQuery(ApplicationUser searcher, Query query) {
     try {
       searches.check(parsed(query), Asker.user(key(searcher)));
-      return new Complaints(Set.of());
+      return Complaints.none();
     } catch (JqlError e) {
-      return new Complaints(Set.of(e.getMessage()));
+      return Complaints.of(e.getMessage());
     }
   }
 

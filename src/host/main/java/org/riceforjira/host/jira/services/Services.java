@@ -1,20 +1,25 @@
 package org.riceforjira.host.jira.services;
 
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.cache.CacheManager;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
@@ -37,6 +42,7 @@ public final class Services {
   private final Views views;
   private final Events events;
   private final Jobs jobs;
+  private final Caches caches;
   private final Map<Class<?>, Object> exported = new LinkedHashMap<>();
   private final Map<Class<?>, Object> internal = new LinkedHashMap<>();
 
@@ -46,6 +52,7 @@ public final class Services {
     this.views = new Views(jira.store(), new Fields(jira.store()));
     this.events = new Events(jira.faults()::isDroppingEvents);
     this.jobs = new Jobs(jira.clock(), jira.currentUser());
+    this.caches = new Caches(jira.clock());
     issues();
     people();
     platform();
@@ -63,6 +70,25 @@ public final class Services {
   /** Not proven to be exported: only ComponentAccessor finds them. */
   public Map<Class<?>, Object> unexported() {
     return Map.copyOf(internal);
+  }
+
+  /** What happens when another node of the cluster changes what remote caches hold. */
+  public void changedElsewhere() {
+    caches.changedElsewhere();
+  }
+
+  /** Makes a function of an app part of JQL; to be run to take it away again. */
+  public Runnable add(JqlFunction function) {
+    String name = function.getFunctionName();
+    jira.functions()
+        .add(
+            name,
+            asker ->
+                new FunctionModule(
+                    function,
+                    asker.userKey() == null ? null : views.user(asker.userKey()),
+                    asker.seesEverything()));
+    return () -> jira.functions().remove(name);
   }
 
   /** How many deliveries of events failed. */
@@ -102,7 +128,7 @@ public final class Services {
     export(PermissionManager.class, new ProjectGrants(jira.permissions(), views));
     export(GlobalPermissionManager.class, new GlobalGrants(jira.permissions()));
     export(JiraAuthenticationContext.class, new Session(jira.currentUser(), views, texts));
-    export(com.atlassian.jira.user.util.UserManager.class, new Users(views));
+    export(UserManager.class, new Users(views));
     export(
         com.atlassian.sal.api.user.UserManager.class,
         new Visitors(jira.currentUser(), views, jira.permissions()));
@@ -117,6 +143,7 @@ public final class Services {
     export(PluginSettingsFactory.class, new Settings(jira.store(), jira.transactions()));
     export(TransactionTemplate.class, new InTransaction(jira.transactions()));
     export(ClusterLockService.class, new Locks());
+    export(CacheManager.class, caches);
   }
 
   private void unproven() {
@@ -125,6 +152,13 @@ public final class Services {
     keep(IssueTypeScreenSchemeManager.class, screens);
     keep(IssueLinkManager.class, new Links(views));
     keep(SchedulerService.class, jobs);
+    keep(JsonEntityPropertyManager.class, new PropertyStore(jira.properties()));
+    keep(
+        ChangeHistoryManager.class,
+        new Histories(
+            views,
+            (IssueManager) exported.get(IssueManager.class),
+            (UserManager) exported.get(UserManager.class)));
     keep(JiraThreadLocalUtil.class, new CleanThreads(jira.currentUser()));
   }
 

@@ -28,7 +28,8 @@ public record Descriptor(
           "rest",
           "rest-migration",
           "velocity-allowlist",
-          "dashboard-item");
+          "dashboard-item",
+          "jql-function");
 
   /**
    * Reads atlassian-plugin.xml.

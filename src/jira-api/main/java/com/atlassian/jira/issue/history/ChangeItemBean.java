@@ -1,5 +1,7 @@
 package com.atlassian.jira.issue.history;
 
+import java.sql.Timestamp;
+
 /** One changed field in the history of an issue: ids in from and to, texts in the strings. */
 public class ChangeItemBean {
   public static final String STATIC_FIELD = String.valueOf("jira");
@@ -11,15 +13,28 @@ public class ChangeItemBean {
   private final String fromString;
   private final String to;
   private final String toString;
+  private final Timestamp created;
 
   public ChangeItemBean(
       String fieldType, String field, String from, String fromString, String to, String toString) {
+    this(fieldType, field, from, fromString, to, toString, null);
+  }
+
+  public ChangeItemBean(
+      String fieldType,
+      String field,
+      String from,
+      String fromString,
+      String to,
+      String toString,
+      Timestamp created) {
     this.fieldType = fieldType;
     this.field = field;
     this.from = from;
     this.fromString = fromString;
     this.to = to;
     this.toString = toString;
+    this.created = created;
   }
 
   public String getFieldType() {
@@ -44,5 +59,10 @@ public class ChangeItemBean {
 
   public String getToString() {
     return toString;
+  }
+
+  /** When it was changed; null where the bean was made before the change. */
+  public Timestamp getCreated() {
+    return created;
   }
 }

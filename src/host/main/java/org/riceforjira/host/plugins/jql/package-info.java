@@ -1,0 +1,2 @@
+/** The JQL functions of apps. */
+package org.riceforjira.host.plugins.jql;

@@ -1,0 +1,2 @@
+/** Caches that know of the other nodes. */
+package com.atlassian.cache;

@@ -1,0 +1,2 @@
+/** The history of issues. */
+package com.atlassian.jira.issue.changehistory;

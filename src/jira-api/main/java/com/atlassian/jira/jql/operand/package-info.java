@@ -1,0 +1,2 @@
+/** The values of a query. */
+package com.atlassian.jira.jql.operand;

@@ -1,0 +1,2 @@
+/** Queries while they are made ready. */
+package com.atlassian.jira.jql.query;

@@ -1,0 +1,2 @@
+/** JQL functions of apps. */
+package com.atlassian.jira.plugin.jql.function;

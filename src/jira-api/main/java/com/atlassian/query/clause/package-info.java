@@ -1,0 +1,2 @@
+/** The clauses of a query. */
+package com.atlassian.query.clause;

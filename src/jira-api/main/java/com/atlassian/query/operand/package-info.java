@@ -1,0 +1,2 @@
+/** The right hand sides of clauses. */
+package com.atlassian.query.operand;

@@ -1,0 +1,2 @@
+/** Rows of Jira's database. */
+package org.ofbiz.core.entity;

@@ -35,7 +35,7 @@ final class MiniSearch {
   private static final Pattern COUNT = Pattern.compile("project = (\\d+)(?: AND \\((.*)\\))?");
 
   private static final Pattern GOAL =
-      Pattern.compile("project = (\\d+) AND \\((.*)\\) AND id in \\(([0-9, ]+)\\)");
+      Pattern.compile("project = (\\d+)(?: AND \\((.*)\\))? AND id in \\(([0-9, ]+)\\)");
 
   private static final Pattern IDS = Pattern.compile("id in \\(([0-9, ]+)\\)");
 
@@ -150,7 +150,7 @@ final class MiniSearch {
   private Stream<MiniIssue> goal(Matcher form) {
     return byId(form.group(3))
         .filter(row -> row.project == Long.parseLong(form.group(1)))
-        .filter(row -> jira.matchesInIndex(row.id, form.group(2)));
+        .filter(row -> form.group(2) == null || jira.matchesInIndex(row.id, form.group(2)));
   }
 
   private Stream<MiniIssue> byId(String list) {

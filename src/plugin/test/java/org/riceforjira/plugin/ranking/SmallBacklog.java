@@ -42,7 +42,7 @@ public final class SmallBacklog {
             .number(Example.FIELDS.effort(), effort)
             .build();
     Score score = Example.EVALUATOR.score(facts);
-    entries.removeIf(entry -> entry.id() == score.issueId());
+    without(number);
     entries.add(
         new BacklogEntry(score, "Summary", "Story", "To Do", Instant.EPOCH, Optional.empty()));
     return this;
@@ -51,6 +51,12 @@ public final class SmallBacklog {
   /** A candidate that scores this, with a confidence of 100 and an effort of 1. */
   public SmallBacklog scoring(long number, double score) {
     return with(number, score, 1.0, 100.0, 1.0);
+  }
+
+  /** It is no candidate. */
+  public SmallBacklog without(long number) {
+    entries.removeIf(entry -> entry.id() == MiniJira.PROJECT + number);
+    return this;
   }
 
   /** The ranking is not there yet. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import org.riceforjira.plugin.backlog.RowJson.Amount;
+import org.riceforjira.plugin.backlog.EditedRow.NumberCell;
 import org.riceforjira.plugin.http.Csv;
 
 /** Writes rows for a spreadsheet; the header is the same in every language, for scripts. */
@@ -61,7 +61,7 @@ final class BacklogCsv {
     csv.line(cells);
   }
 
-  private static Double number(Amount amount) {
+  private static Double number(NumberCell amount) {
     return amount == null ? null : (Double) amount.value();
   }
 }

@@ -1,7 +1,7 @@
 package org.riceforjira.plugin.backlog;
 
 import java.util.List;
-import org.riceforjira.plugin.factors.FactorJson;
+import org.riceforjira.plugin.backlog.EditedRow.NumberCell;
 import org.riceforjira.plugin.factors.ReviewJson;
 
 /**
@@ -25,10 +25,10 @@ record RowJson(
     Assignee assignee,
     Rank rank,
     Interval interval,
-    Amount score,
-    List<Cell> factors,
+    NumberCell score,
+    List<FactorCell> factors,
     List<String> gaps,
-    Amount total,
+    NumberCell total,
     Boolean above,
     ReviewJson review,
     Boolean editable) {
@@ -47,41 +47,6 @@ record RowJson(
 
   /** The ranks an issue may really have. */
   record Interval(int low, int high, String text) {}
-
-  /** A number and how it is written for people. */
-  record Amount(double value, String text) {}
-
-  /**
-   * A factor.
-   *
-   * @param text "" if the factor is missing
-   * @param level the name of the value on the factor's scale
-   * @param typed what the factor's field holds, if the visitor may change it
-   */
-  record Cell(
-      String factor,
-      Double value,
-      String text,
-      String level,
-      Double typed,
-      boolean editable,
-      boolean assumed,
-      String origin) {
-
-    static Cell of(FactorJson factor) {
-      FactorJson.ValueJson value = factor.value();
-      FactorJson.OriginJson origin = factor.origin();
-      return new Cell(
-          factor.factor(),
-          value == null ? null : (Double) value.number(),
-          value == null ? "" : value.text(),
-          value == null ? null : value.level(),
-          factor.input() == null ? null : factor.input().typed(),
-          factor.input() != null,
-          origin != null && origin.assumed(),
-          origin == null ? null : origin.text());
-    }
-  }
 
   static RowJson gone(int index) {
     return new RowJson(

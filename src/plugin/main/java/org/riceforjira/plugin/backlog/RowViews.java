@@ -7,8 +7,7 @@ import org.riceforjira.core.rank.RankInterval;
 import org.riceforjira.core.score.Evaluation;
 import org.riceforjira.core.score.Evaluator;
 import org.riceforjira.core.settings.ProjectSettings;
-import org.riceforjira.plugin.backlog.RowJson.Amount;
-import org.riceforjira.plugin.backlog.RowJson.Cell;
+import org.riceforjira.plugin.backlog.EditedRow.NumberCell;
 import org.riceforjira.plugin.backlog.RowJson.Interval;
 import org.riceforjira.plugin.factors.FactorViews;
 import org.riceforjira.plugin.factors.Numbers;
@@ -74,10 +73,10 @@ class RowViews {
         editable);
   }
 
-  private List<Cell> cells(BacklogRow row, Evaluation evaluation, ProjectSettings settings) {
+  private List<FactorCell> cells(BacklogRow row, Evaluation evaluation, ProjectSettings settings) {
     Set<String> editable = row.issue().editable() ? row.available() : Set.of();
     return factors.of(editable, settings.rules(), row.facts(), evaluation).stream()
-        .map(Cell::of)
+        .map(FactorCell::of)
         .toList();
   }
 
@@ -103,7 +102,7 @@ class RowViews {
     return new Interval(interval.low(), interval.high(), text);
   }
 
-  private static Amount amount(Double number) {
-    return number == null ? null : new Amount(number, Numbers.text(number));
+  private static NumberCell amount(Double number) {
+    return number == null ? null : new NumberCell(number, Numbers.text(number));
   }
 }

@@ -87,6 +87,12 @@ public final class MiniIssue {
     return this;
   }
 
+  /** Since when it is there. */
+  public MiniIssue created(Instant at) {
+    created = at;
+    return this;
+  }
+
   /** Nobody but others may see it. */
   public MiniIssue hidden() {
     visible = false;

@@ -81,6 +81,11 @@ public final class MiniJira {
         issues, fields.manager, reader(new ApiCheck()), visitors.visitor(), ownWrites);
   }
 
+  /** What issues are about. */
+  public IssueHeads issueHeads() {
+    return new IssueHeads(issues, new ApiCheck());
+  }
+
   /** Issues as they are now, whoever may see them. */
   public LoadedIssues loadedIssues() {
     return new LoadedIssues(issues, fields.manager, reader(new ApiCheck()));
@@ -246,8 +251,13 @@ public final class MiniJira {
             reader(api)));
   }
 
-  private IssuePages pages(ApiCheck api) {
+  IssuePages pages(ApiCheck api) {
     return new IssuePages(search.service, issues, projects.manager, visitors.visitor(), api);
+  }
+
+  BacklogRows backlogRows(TraitsReader traits) {
+    return new BacklogRows(
+        issues, fields.manager, reader(new ApiCheck()), traits, visitors.visitor());
   }
 
   private FactsReader reader(ApiCheck api) {

@@ -18,10 +18,12 @@ import org.riceforjira.host.pages.Aui;
  * @param data the folder that keeps everything between runs
  * @param importFile Jira's REST search answer or CSV export, to be imported at the first run
  * @param app the packaged app
+ * @param software whether the Jira has Jira Software
  */
-record Arguments(int port, Path data, Optional<Path> importFile, Path app, Aui aui) {
+record Arguments(
+    int port, Path data, Optional<Path> importFile, Path app, Aui aui, boolean software) {
   private static final Set<String> NAMES =
-      Set.of("port", "data", "import", "aui", "app", "aui-folder", "default-data");
+      Set.of("port", "data", "import", "aui", "app", "aui-folder", "default-data", "software");
 
   static Arguments of(String[] args, Properties properties) throws StartProblem {
     Map<String, String> given = new HashMap<>();
@@ -40,7 +42,8 @@ record Arguments(int port, Path data, Optional<Path> importFile, Path app, Aui a
         path("data", data),
         importFile(given),
         app(given),
-        aui(given));
+        aui(given),
+        software(given));
   }
 
   private static void addTo(Map<String, String> given, String argument) throws StartProblem {
@@ -98,6 +101,16 @@ record Arguments(int port, Path data, Optional<Path> importFile, Path app, Aui a
     }
     String folder = given.getOrDefault("aui-folder", "src/host/target/aui/node_modules");
     return new Aui(path("aui-folder", folder), Integer.parseInt(version));
+  }
+
+  private static boolean software(Map<String, String> given) throws StartProblem {
+    String word = given.getOrDefault("software", "true");
+    if (!word.equals("true") && !word.equals("false")) {
+      throw new StartProblem(
+          "Jira Software is there or not, so %s cannot be: choose -Dsoftware=true or -Dsoftware=false."
+              .formatted(word));
+    }
+    return word.equals("true");
   }
 
   private static Path path(String name, String text) throws StartProblem {

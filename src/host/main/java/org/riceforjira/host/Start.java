@@ -45,6 +45,7 @@ final class Start {
       new Basics(store, passwords).fill();
       AtomicReference<AppRuntime> runtime = new AtomicReference<>();
       Jira jira = new Jira(store, clock, surroundings(server.base(), runtime));
+      jira.software().present(arguments.software());
       jira.answerComponentAccessor();
       runtime.set(undo.keep(boot(jira, server.base())));
       RuntimeApps apps = new RuntimeApps(runtime.get(), List.of(install(runtime.get())));

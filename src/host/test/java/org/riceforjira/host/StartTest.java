@@ -40,7 +40,7 @@ class StartTest {
 
   private Start start(int port) {
     Aui aui = new Aui(folder.resolve("no-aui"), 10);
-    return new Start(new Arguments(port, data, Optional.empty(), app, aui), CLOCK);
+    return new Start(new Arguments(port, data, Optional.empty(), app, aui, true), CLOCK);
   }
 
   private static void deleteAll(Path folder) throws IOException {

@@ -25,4 +25,9 @@ public record ProjectRow(
   public ProjectRow withKey(String other) {
     return new ProjectRow(id, other, name, lead, screenId, issueTypeIds, permissions);
   }
+
+  /** The same project with other permissions. */
+  public ProjectRow withPermissions(Map<String, Set<String>> others) {
+    return new ProjectRow(id, key, name, lead, screenId, issueTypeIds, others);
+  }
 }

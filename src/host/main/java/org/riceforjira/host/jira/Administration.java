@@ -1,6 +1,8 @@
 package org.riceforjira.host.jira;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -44,6 +46,18 @@ public final class Administration {
           return renamed;
         });
     return renamed;
+  }
+
+  /** Gives permissions of a project to these grantees alone; others stay as they are. */
+  public ProjectRow permit(ProjectRow project, Map<String, Set<String>> grants) {
+    Map<String, Set<String>> all = new HashMap<>(project.permissions());
+    all.putAll(grants);
+    ProjectRow changed = project.withPermissions(all);
+    return transactions.write(
+        () -> {
+          store.projects().put(project.id(), changed);
+          return changed;
+        });
   }
 
   /** Deletes a custom field with its options and every value, and takes it off all screens. */

@@ -70,7 +70,25 @@ final class FieldChanges {
                 throw new IllegalArgumentException(complaint);
               });
     }
-    return difference(issue, fieldId, field.name(), value);
+    return SoftwareFields.isRank(field)
+        ? ranked(issue, field, (String) value)
+        : difference(issue, fieldId, field.name(), value);
+  }
+
+  /** As in Jira Software the history tells only which way an issue went. */
+  private static Optional<FieldChange> ranked(IssueRow issue, FieldRow field, String value) {
+    int way = SoftwareFields.rank(issue, field).compareTo(value == null ? "" : value);
+    String text = way > 0 ? "Ranked higher" : "Ranked lower";
+    return way == 0
+        ? Optional.empty()
+        : Optional.of(new FieldChange(field.fieldId(), field.name(), "", "", "", text));
+  }
+
+  /** Whether nothing but an issue's rank changed, which leaves its date of change as it was. */
+  boolean onlyRanks(List<FieldChange> changes) {
+    return changes.stream()
+        .allMatch(
+            change -> fields.field(change.fieldId()).filter(SoftwareFields::isRank).isPresent());
   }
 
   private Optional<FieldChange> difference(

@@ -14,9 +14,11 @@ public final class Fields {
   private static final String PREFIX = "customfield_";
 
   private final Store store;
+  private final SoftwareFields software;
 
   public Fields(Store store) {
     this.store = store;
+    this.software = new SoftwareFields(store);
   }
 
   /** Whether an id is that of a custom field. */
@@ -63,6 +65,12 @@ public final class Fields {
                 field(fieldId)
                     .filter(field -> field.searcherKey() != null)
                     .ifPresent(field -> values.put(fieldId, readable(field, value))));
+    store
+        .fields()
+        .all()
+        .filter(SoftwareFields::derives)
+        .forEach(
+            field -> software.text(issue, field).ifPresent(v -> values.put(field.fieldId(), v)));
     return values;
   }
 

@@ -3,6 +3,7 @@ package org.riceforjira.host.jira;
 import com.atlassian.jira.issue.index.IndexException;
 import com.atlassian.jira.util.ImportUtils;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,29 @@ final class Index {
         .map(IndexedIssue::row)
         .filter(row -> row.texts(IssueRow.SPRINTS).contains(sprintId))
         .toList();
+  }
+
+  /** The sprints that issues of a project are in. */
+  Set<String> sprintsIn(long projectId) {
+    Set<String> sprints = new HashSet<>();
+    byProject
+        .getOrDefault(projectId, NONE)
+        .values()
+        .forEach(issue -> sprints.addAll(issue.row().texts(IssueRow.SPRINTS)));
+    return sprints;
+  }
+
+  /** The nearest rank before or after another, of issues that are not moving; null at the end. */
+  String rankNextTo(String rank, String fieldId, boolean before, Set<Long> moving) {
+    Comparator<String> order =
+        before ? Comparator.<String>naturalOrder().reversed() : Comparator.naturalOrder();
+    return issues.values().stream()
+        .filter(issue -> !moving.contains(issue.id()))
+        .flatMap(issue -> issue.custom(fieldId).stream())
+        .map(String.class::cast)
+        .filter(other -> order.compare(other, rank) > 0)
+        .min(order)
+        .orElse(null);
   }
 
   private Set<Long> known() {

@@ -65,7 +65,7 @@ final class IssueWrites {
       changed = changed.with(change.fieldId(), emptied(values.get(change.fieldId())));
     }
     if (how.history()) {
-      changed = changed.with(IssueRow.UPDATED, now());
+      changed = differences.onlyRanks(changes) ? changed : changed.with(IssueRow.UPDATED, now());
       note(issueId, userKey, changes.stream().map(IssueWrites::item).toList());
     }
     store.put(changed);

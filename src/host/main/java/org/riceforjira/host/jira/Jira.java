@@ -33,6 +33,7 @@ public final class Jira {
   private final Operations operations = new Operations();
   private final Searches searches;
   private final Properties properties;
+  private final Software software;
   private final Services services;
 
   /** A Jira at its usual address with the usual limits. */
@@ -51,7 +52,14 @@ public final class Jira {
     this.edits = new IssueEdits(store, clock, faults, transactions, changes);
     this.administration = new Administration(store, transactions, index);
     this.participation = new Participation(store, faults, transactions, changes);
-    this.searches = new Searches(store, clock, index, surroundings.resultWindow(), functions);
+    this.software = new Software(store, transactions, index, edits);
+    this.searches =
+        new Searches(
+            store,
+            clock,
+            index,
+            surroundings.resultWindow(),
+            new Extensions(functions, software::isPresent));
     this.properties = new Properties(store, transactions);
     this.services = new Services(this);
   }
@@ -92,6 +100,11 @@ public final class Jira {
   /** Watchers and votes. */
   public Participation participation() {
     return participation;
+  }
+
+  /** Jira Software, which may be absent. */
+  public Software software() {
+    return software;
   }
 
   /** What is attached to issues and other entities. */

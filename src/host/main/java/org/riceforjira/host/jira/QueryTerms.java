@@ -25,14 +25,14 @@ import org.riceforjira.host.jql.JqlValue;
 final class QueryTerms implements JqlContext {
   private final Store store;
   private final Clock clock;
-  private final JqlFunctions functions;
+  private final Extensions extensions;
   private final Asker asker;
   private final SeenNames seen;
 
-  QueryTerms(Store store, Clock clock, JqlFunctions functions, Asker asker, SeenNames seen) {
+  QueryTerms(Store store, Clock clock, Extensions extensions, Asker asker, SeenNames seen) {
     this.store = store;
     this.clock = clock;
-    this.functions = functions;
+    this.extensions = extensions;
     this.asker = asker;
     this.seen = seen;
   }
@@ -60,6 +60,11 @@ final class QueryTerms implements JqlContext {
         .filter(field -> field.searcherKey() != null && seen.sees(field))
         .map(field -> new JqlCustomField(field.fieldId(), field.name(), kind(field)))
         .toList();
+  }
+
+  @Override
+  public boolean sprints() {
+    return extensions.software().getAsBoolean();
   }
 
   @Override
@@ -96,7 +101,7 @@ final class QueryTerms implements JqlContext {
 
   @Override
   public Optional<JqlFunction> function(String name) {
-    return functions.find(name, asker);
+    return extensions.functions().find(name, asker);
   }
 
   private Optional<IssueRow> byId(String id) {
@@ -129,9 +134,13 @@ final class QueryTerms implements JqlContext {
   }
 
   private static JqlCustomField.Kind kind(FieldRow field) {
-    if (field.typeKey().equals(FieldTypes.NUMBER)) {
-      return JqlCustomField.Kind.NUMBER;
-    }
-    return FieldTypes.hasOptions(field) ? JqlCustomField.Kind.OPTION : JqlCustomField.Kind.TEXT;
+    return switch (field.typeKey()) {
+      case FieldTypes.NUMBER -> JqlCustomField.Kind.NUMBER;
+      case SoftwareFields.SPRINT -> JqlCustomField.Kind.SPRINT;
+      case SoftwareFields.RANK -> JqlCustomField.Kind.RANK;
+      case SoftwareFields.EPIC_LINK -> JqlCustomField.Kind.EPIC;
+      default ->
+          FieldTypes.hasOptions(field) ? JqlCustomField.Kind.OPTION : JqlCustomField.Kind.TEXT;
+    };
   }
 }

@@ -19,14 +19,14 @@ public final class Searches {
   private final Clock clock;
   private final Index index;
   private final int window;
-  private final JqlFunctions functions;
+  private final Extensions extensions;
 
-  Searches(Store store, Clock clock, Index index, int window, JqlFunctions functions) {
+  Searches(Store store, Clock clock, Index index, int window, Extensions extensions) {
     this.store = store;
     this.clock = clock;
     this.index = index;
     this.window = window;
-    this.functions = functions;
+    this.extensions = extensions;
   }
 
   /**
@@ -70,7 +70,7 @@ public final class Searches {
 
   private CompiledQuery bind(JqlQuery query, Asker asker, Sight sight) throws JqlError {
     SeenNames seen = new SeenNames(store, index, sight);
-    return query.bind(new QueryTerms(store, clock, functions, asker, seen));
+    return query.bind(new QueryTerms(store, clock, extensions, asker, seen));
   }
 
   private Stream<IndexedIssue> matching(CompiledQuery compiled, Sight sight) {

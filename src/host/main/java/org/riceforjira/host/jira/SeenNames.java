@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.riceforjira.host.data.ComponentRow;
 import org.riceforjira.host.data.FieldRow;
 import org.riceforjira.host.data.IssueRow;
+import org.riceforjira.host.data.SprintRow;
 import org.riceforjira.host.data.Store;
 import org.riceforjira.host.data.VersionRow;
 import org.riceforjira.host.jql.JqlKind;
@@ -44,8 +45,12 @@ record SeenNames(Store store, Index index, Sight sight) {
         .isPresent();
   }
 
-  /** A sprint has no project but its issues'; one without any tells nothing, and is for all. */
+  /** A sprint without a project has its issues'; one without any tells nothing, and is for all. */
   private boolean seesSprint(String id) {
+    Long project = store.sprints().get(Long.valueOf(id)).map(SprintRow::projectId).orElse(null);
+    if (project != null) {
+      return sight.seesProject(project);
+    }
     List<IssueRow> inside = index.inSprint(id);
     return inside.isEmpty() || inside.stream().anyMatch(sight::sees);
   }

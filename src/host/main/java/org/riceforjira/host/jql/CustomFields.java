@@ -3,6 +3,7 @@ package org.riceforjira.host.jql;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -81,6 +82,21 @@ final class CustomFields {
             Field.MEMBER,
             values,
             Optional.of(SortKeys.text(issue -> String.join(" ", of.apply(issue)))));
+      }
+      case SPRINT -> SystemFields.sprints(name, scope);
+      case RANK -> {
+        Function<JqlIssue, Optional<String>> of = issue -> text(issue, field);
+        Values values = new FreeValues(name, scope, issue -> of.apply(issue).stream().toList());
+        yield new Field(name, Set.of(), values, Optional.of(SortKeys.natural(of)));
+      }
+      case EPIC -> {
+        Function<JqlIssue, Optional<String>> of = issue -> text(issue, field);
+        Values values = new ParentValues(name, scope, of);
+        yield new Field(
+            name,
+            Field.MEMBER,
+            values,
+            Optional.of(SortKeys.natural(issue -> of.apply(issue).map(IssueKey::of))));
       }
     };
   }

@@ -21,6 +21,9 @@ public interface JqlContext {
   /** All searchable custom fields; leave out those without a searcher. */
   List<JqlCustomField> customFields();
 
+  /** Whether issues are in sprints here, and can be asked for by them. */
+  boolean sprints();
+
   /**
    * Values of a kind by name (any case) or, when no name fits, by id; a project also by key, a user
    * by user name or key (the id is the user's key). Several where projects share a name, none if

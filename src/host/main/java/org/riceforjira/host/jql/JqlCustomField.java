@@ -11,6 +11,12 @@ public record JqlCustomField(String id, String name, Kind kind) {
     /** A String; searched by words. */
     TEXT,
     /** A String or a List of String; equal to one of them, whatever the case. */
-    OPTION
+    OPTION,
+    /** Nothing: the field stands for the sprints of the issue. */
+    SPRINT,
+    /** A String that issues are only sorted by. */
+    RANK,
+    /** The key of another issue, a String. */
+    EPIC
   }
 }

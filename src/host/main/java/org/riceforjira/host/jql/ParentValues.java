@@ -3,19 +3,23 @@ package org.riceforjira.host.jql;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** The parent of a sub-task, by key or id. */
-record ParentValues(String field, Scope scope) implements Values {
+/**
+ * The parent of a sub-task, or the epic of an issue, by key or id; as the issue names it by key.
+ */
+record ParentValues(String field, Scope scope, Function<JqlIssue, Optional<String>> of)
+    implements Values {
   @Override
   public boolean filled(JqlIssue issue) {
-    return issue.parentKey().isPresent();
+    return of.apply(issue).isPresent();
   }
 
   @Override
   public Predicate<JqlIssue> test(Operator operator, Operand operand) throws JqlError {
     Set<String> keys = keys(operand);
-    return issue -> issue.parentKey().filter(keys::contains).isPresent();
+    return issue -> of.apply(issue).filter(keys::contains).isPresent();
   }
 
   private Set<String> keys(Operand operand) throws JqlError {

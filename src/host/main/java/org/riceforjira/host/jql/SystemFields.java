@@ -54,9 +54,15 @@ final class SystemFields {
     return switch (lower) {
       case "fixversion" -> Optional.of(several(name, JqlKind.VERSION, JqlIssue::fixVersions));
       case "component" -> Optional.of(several(name, JqlKind.COMPONENT, JqlIssue::components));
-      case "sprint" -> Optional.of(several(name, JqlKind.SPRINT, JqlIssue::sprints));
+      case "sprint" ->
+          scope.context().sprints() ? Optional.of(sprints(name, scope)) : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  static Field sprints(String name, Scope scope) {
+    Values values = new CatalogueValues(name, JqlKind.SPRINT, scope, JqlIssue::sprints);
+    return field(name, Field.MEMBER, values, SortKeys.firstPlace(JqlIssue::sprints));
   }
 
   private Optional<Field> text(String name, String lower) {
@@ -95,7 +101,7 @@ final class SystemFields {
               field(
                   name,
                   Field.MEMBER,
-                  new ParentValues(name, scope),
+                  new ParentValues(name, scope, JqlIssue::parentKey),
                   SortKeys.natural(issue -> issue.parentKey().map(IssueKey::of))));
       case "labels" ->
           Optional.of(

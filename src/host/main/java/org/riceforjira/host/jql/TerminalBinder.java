@@ -123,7 +123,7 @@ record TerminalBinder(Functions functions) {
             + "' is not supported by the '"
             + field.name()
             + "' field. It takes "
-            + allowed
+            + (allowed.isEmpty() ? "none: issues can only be sorted by it" : allowed)
             + ".",
         terminal.at());
   }

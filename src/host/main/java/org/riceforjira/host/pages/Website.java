@@ -25,6 +25,7 @@ import org.riceforjira.host.plugins.webresource.ServedResource;
 import org.riceforjira.host.rest.Logins;
 import org.riceforjira.host.rest.RestServlets;
 import org.riceforjira.host.rest.SignIn;
+import org.riceforjira.host.rest.SoftwareGate;
 import org.riceforjira.host.rest.XsrfGuard;
 
 /** Everything the site answers, at its place below the context path. */
@@ -68,11 +69,15 @@ public final class Website {
     // The apps' REST has guards of its own, which know what an app excludes from them.
     filter(new XsrfGuard(), RestServlets.JIRA, DispatcherType.REQUEST);
     filter(new XsrfGuard(), RestServlets.HOST, DispatcherType.REQUEST);
+    filter(new XsrfGuard(), RestServlets.AGILE, DispatcherType.REQUEST);
+    filter(
+        new SoftwareGate(jira.software()::isPresent), RestServlets.AGILE, DispatcherType.REQUEST);
     filter(new Decorator(desk), "/plugins/servlet/*", DispatcherType.REQUEST);
   }
 
   private void addRest(URI base) {
     servlet(RestServlets.jira(jira, base), RestServlets.JIRA);
+    servlet(RestServlets.agile(jira, base), RestServlets.AGILE);
     servlet(RestServlets.host(jira, apps.calls(), apps::refusals), RestServlets.HOST);
     for (RestMount mount : apps.rest()) {
       servlet(mount.servlet(), mount.urlPatterns().toArray(String[]::new));

@@ -13,18 +13,27 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.riceforjira.host.jira.Faults;
 import org.riceforjira.host.jira.ReindexHold;
+import org.riceforjira.host.jira.Software;
 
 /**
  * {@code /rest/host/1/faults}, for administrators: {@code {"readOnly": false, "refuseWrites":
- * {"SHOP-1": "why"}, "failReindex": 0, "dropEvents": false, "holdReindex": false, "passReindex":
- * 0}}, where -1 fails every reindex. While {@code holdReindex} is on, so many attempts as {@code
- * passReindex} says go through, and all after them wait; a GET tells how many do as {@code
- * waitingReindexes}. What a PUT leaves out stays.
+ * {"SHOP-1": "why"}, "failReindex": 0, "dropEvents": false, "holdReindex": false, "passReindex": 0,
+ * "software": true}}, where -1 fails every reindex. While {@code holdReindex} is on, so many
+ * attempts as {@code passReindex} says go through, and all after them wait; a GET tells how many do
+ * as {@code waitingReindexes}. Without {@code software} this is a Jira that has no Jira Software.
+ * What a PUT leaves out stays.
  */
 @Path("faults")
 public final class FaultsResource {
   private static final Set<String> PROPERTIES =
-      Set.of("readOnly", "refuseWrites", "failReindex", "dropEvents", "holdReindex", "passReindex");
+      Set.of(
+          "readOnly",
+          "refuseWrites",
+          "failReindex",
+          "dropEvents",
+          "holdReindex",
+          "passReindex",
+          "software");
 
   private final Visible visible;
 
@@ -48,12 +57,16 @@ public final class FaultsResource {
     boolean hold = isOn(body, "holdReindex", hold().isOn());
     int passing = passing(body.get("passReindex"));
     int failures = failures(body.get("failReindex"));
+    boolean present = isOn(body, "software", software().isPresent());
     Map<Long, String> refused = refused(body);
     faults().readOnly(readOnly);
     faults().dropEvents(drop);
     faults().refuseWrites(refused);
     fail(failures);
     hold(hold, passing);
+    if (present != software().isPresent()) {
+      software().present(present);
+    }
     return Answers.ok(json());
   }
 
@@ -139,7 +152,12 @@ public final class FaultsResource {
     json.addProperty("holdReindex", hold().isOn());
     json.addProperty("passReindex", hold().passing());
     json.addProperty("waitingReindexes", hold().waiting());
+    json.addProperty("software", software().isPresent());
     return json;
+  }
+
+  private Software software() {
+    return visible.jira().software();
   }
 
   private ReindexHold hold() {

@@ -8,15 +8,18 @@ import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.function.Function;
 import org.riceforjira.host.data.IssueRow;
+import org.riceforjira.host.jira.SoftwareFields;
 
 /** Issues in REST's form. */
 final class IssueJson {
   private final References references;
   private final Links links;
+  private final SoftwareValues software;
 
-  IssueJson(References references, Links links) {
+  IssueJson(References references, Links links, SoftwareValues software) {
     this.references = references;
     this.links = links;
+    this.software = software;
   }
 
   JsonObject of(IssueRow issue, List<Field> fields, String userKey) {
@@ -36,6 +39,9 @@ final class IssueJson {
   }
 
   private JsonElement value(IssueRow issue, Field field, String userKey) {
+    if (field.custom() != null && SoftwareFields.derives(field.custom())) {
+      return software.of(issue, field.custom());
+    }
     return switch (field.id()) {
       case "project" -> references.project(issue.projectId());
       case "issuelinks" -> links.of(issue, userKey);

@@ -34,11 +34,7 @@ public final class ProjectResource {
   @GET
   @Path("{project}")
   public Response get(@PathParam("project") String idOrKey) {
-    return Answers.ok(
-        visible
-            .findProject(idOrKey)
-            .map(this::whole)
-            .orElseThrow(() -> RestProblem.noProject(idOrKey)));
+    return Answers.ok(whole(found(idOrKey)));
   }
 
   /** Changes the key, {@code {"key": "NEW"}}; the old one still leads to the project. */
@@ -46,8 +42,7 @@ public final class ProjectResource {
   @Path("{project}")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response update(@PathParam("project") String idOrKey, String text) {
-    ProjectRow project =
-        visible.findProject(idOrKey).orElseThrow(() -> RestProblem.noProject(idOrKey));
+    ProjectRow project = found(idOrKey);
     visible.mustAdminister();
     JsonElement key = Bodies.object(text, Set.of("key")).get("key");
     if (key == null || !Bodies.isText(key)) {
@@ -60,28 +55,49 @@ public final class ProjectResource {
     }
   }
 
+  /** In the administrator's order. */
+  @GET
+  @Path("{project}/versions")
+  public Response versions(@PathParam("project") String idOrKey) {
+    return Answers.ok(versions(found(idOrKey)));
+  }
+
+  @GET
+  @Path("{project}/components")
+  public Response components(@PathParam("project") String idOrKey) {
+    return Answers.ok(components(found(idOrKey)));
+  }
+
+  private ProjectRow found(String idOrKey) {
+    return visible.findProject(idOrKey).orElseThrow(() -> RestProblem.noProject(idOrKey));
+  }
+
+  private JsonArray versions(ProjectRow project) {
+    return array(
+        visible
+            .store()
+            .versions()
+            .all()
+            .filter(row -> row.projectId() == project.id())
+            .map(row -> references.version(Long.toString(row.id()))));
+  }
+
+  private JsonArray components(ProjectRow project) {
+    return array(
+        visible
+            .store()
+            .components()
+            .all()
+            .filter(row -> row.projectId() == project.id())
+            .map(row -> references.component(Long.toString(row.id()))));
+  }
+
   private JsonObject whole(ProjectRow project) {
     JsonObject json = references.project(project);
     json.add("lead", references.user(project.lead()));
     json.add("issueTypes", array(project.issueTypeIds().stream().map(references::type)));
-    json.add(
-        "components",
-        array(
-            visible
-                .store()
-                .components()
-                .all()
-                .filter(row -> row.projectId() == project.id())
-                .map(row -> references.component(Long.toString(row.id())))));
-    json.add(
-        "versions",
-        array(
-            visible
-                .store()
-                .versions()
-                .all()
-                .filter(row -> row.projectId() == project.id())
-                .map(row -> references.version(Long.toString(row.id())))));
+    json.add("components", components(project));
+    json.add("versions", versions(project));
     return json;
   }
 

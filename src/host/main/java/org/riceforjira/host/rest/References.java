@@ -56,16 +56,19 @@ final class References {
   JsonObject status(StatusRow row) {
     JsonObject category = new JsonObject();
     category.addProperty("key", row.category());
-    category.addProperty(
-        "name",
-        switch (row.category()) {
-          case "done" -> "Done";
-          case "indeterminate" -> "In Progress";
-          default -> "To Do";
-        });
+    category.addProperty("name", category(row.category()));
     JsonObject json = named("status", row.id(), row.name());
     json.add("statusCategory", category);
     return json;
+  }
+
+  /** The name of a category by its key. */
+  static String category(String key) {
+    return switch (key) {
+      case "done" -> "Done";
+      case "indeterminate" -> "In Progress";
+      default -> "To Do";
+    };
   }
 
   JsonElement type(String id) {

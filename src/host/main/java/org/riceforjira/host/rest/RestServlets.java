@@ -17,6 +17,9 @@ public final class RestServlets {
   /** Where {@link #jira} belongs. */
   public static final String JIRA = "/rest/api/2/*";
 
+  /** Where {@link #agile} belongs. */
+  public static final String AGILE = "/rest/agile/1.0/*";
+
   /** Where {@link #host} belongs. */
   public static final String HOST = "/rest/host/1/*";
 
@@ -27,7 +30,7 @@ public final class RestServlets {
     Visible visible = new Visible(jira);
     References references = new References(jira.store(), base);
     Links links = new Links(jira, references);
-    IssueJson issues = new IssueJson(references, links);
+    IssueJson issues = new IssueJson(references, links, new SoftwareValues(visible));
     Screens screens = new Screens(jira.store(), references);
     return new ServletContainer(
         config(
@@ -36,6 +39,7 @@ public final class RestServlets {
                 Map.entry(ListsResource.class, new ListsResource(jira.store(), references, links)),
                 Map.entry(CustomFieldsResource.class, new CustomFieldsResource(visible)),
                 Map.entry(ProjectResource.class, new ProjectResource(visible, references)),
+                Map.entry(AssigneeResource.class, new AssigneeResource(visible, references)),
                 Map.entry(SearchResource.class, new SearchResource(new Searcher(jira, issues))),
                 Map.entry(PermissionResource.class, new PermissionResource(visible)),
                 Map.entry(CommentResource.class, new CommentResource(visible, references)),
@@ -46,6 +50,23 @@ public final class RestServlets {
                 Map.entry(
                     IssueResource.class,
                     new IssueResource(visible, screens, issues, references)))));
+  }
+
+  /** Jira Software's REST; {@code base} is the site's address with its context path. */
+  public static HttpServlet agile(Jira jira, URI base) {
+    Visible visible = new Visible(jira);
+    References references = new References(jira.store(), base);
+    IssueJson issues =
+        new IssueJson(references, new Links(jira, references), new SoftwareValues(visible));
+    AgileIssues found = new AgileIssues(new Searcher(jira, issues));
+    AgileJson json = new AgileJson(base, jira.store());
+    return new ServletContainer(
+        config(
+            Map.of(
+                BoardResource.class, new BoardResource(visible, json, found),
+                SprintResource.class, new SprintResource(visible, json, found),
+                BacklogResource.class, new BacklogResource(visible),
+                RankResource.class, new RankResource(visible))));
   }
 
   /**
@@ -63,6 +84,8 @@ public final class RestServlets {
             Map.of(
                 FaultsResource.class, new FaultsResource(visible),
                 JobsResource.class, new JobsResource(visible),
+                GrantsResource.class, new GrantsResource(visible),
+                CachesResource.class, new CachesResource(visible),
                 BulkResource.class,
                     new BulkResource(visible, new Screens(jira.store(), references)),
                 MeasuresResource.class, new MeasuresResource(visible, calls, refusals),

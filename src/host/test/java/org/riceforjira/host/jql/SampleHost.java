@@ -207,6 +207,11 @@ final class SampleHost implements JqlContext {
   }
 
   @Override
+  public boolean sprints() {
+    return true;
+  }
+
+  @Override
   public Optional<Long> unknownAmong(Collection<Long> issueIds) {
     return issueIds.stream()
         .filter(id -> issues().stream().noneMatch(issue -> issue.id() == id))

@@ -63,7 +63,8 @@ class FaultsResourceTest {
     assertEquals(403, as("alice").json("PUT", path, body).statusCode());
     assertEquals(
         "{\"readOnly\":false,\"refuseWrites\":{\"ABC-1\":\"locked\"},\"failReindex\":-1,"
-            + "\"dropEvents\":false,\"holdReindex\":false,\"passReindex\":0,\"waitingReindexes\":0}",
+            + "\"dropEvents\":false,\"holdReindex\":false,\"passReindex\":0,\"waitingReindexes\":0,"
+            + "\"software\":true}",
         as("admin").json("PUT", path, body).body());
     assertEquals(400, as("admin").json("PUT", path, "{\"readonly\":true}").statusCode());
     assertTrue(as("admin").get(path).body().contains("locked"));

@@ -8,7 +8,7 @@ import org.riceforjira.core.score.ScoringRules;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.plugin.factors.ReviewJson;
 import org.riceforjira.plugin.factors.ReviewViews;
-import org.riceforjira.plugin.jira.CreationTimes;
+import org.riceforjira.plugin.jira.IssueHeads;
 import org.riceforjira.plugin.jira.Issues;
 import org.riceforjira.plugin.jira.ReviewStamp;
 import org.riceforjira.plugin.jira.VisibleIssue;
@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class IssueReviews {
   private final Issues issues;
-  private final CreationTimes created;
+  private final IssueHeads heads;
   private final ReviewViews views;
 
-  IssueReviews(Issues issues, CreationTimes created, ReviewViews views) {
+  IssueReviews(Issues issues, IssueHeads heads, ReviewViews views) {
     this.issues = issues;
-    this.created = created;
+    this.heads = heads;
     this.views = views;
   }
 
@@ -34,7 +34,7 @@ class IssueReviews {
 
   ReviewJson view(
       VisibleIssue issue, ProjectSettings settings, Optional<ReviewStamp> stamp, Factors now) {
-    return views.of(settings.review(), stamp, created.of(issue), now);
+    return views.of(settings.review(), stamp, heads.of(issue).created(), now);
   }
 
   /** They change no factor, and each costs a search. */

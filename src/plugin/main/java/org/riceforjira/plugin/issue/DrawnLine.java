@@ -3,6 +3,7 @@ package org.riceforjira.plugin.issue;
 import java.util.OptionalDouble;
 import org.riceforjira.core.plan.cut.CutLine;
 import org.riceforjira.core.plan.cut.CutSide;
+import org.riceforjira.core.rank.Ranking;
 
 /** The cut line of a ranking, as one issue of it sees it. */
 final class DrawnLine {
@@ -56,6 +57,7 @@ final class DrawnLine {
 
   /** Tells what another score would do. */
   CutSide side() {
-    return new CutSide(issue.backlog().ranking(), choice.capacity(), choice.policy());
+    return new CutSide(
+        issue.backlog().ranking().scores(), Ranking.ORDER, choice.capacity(), choice.policy());
   }
 }

@@ -47,16 +47,12 @@ class CandidateEntries {
 
   /** All of them, page by page, until the visit of one says false. */
   void all(Wanted wanted, Predicate<List<BacklogEntry>> visit) {
-    mark(
-        () -> {
-          Evaluator evaluator = new Evaluator(wanted.settings().rules());
-          Candidates.Walk walk = candidates.walk(wanted.id(), wanted.settings());
-          boolean wants = true;
-          while (wants && walk.hasNext()) {
-            wants = visit.test(entries(walk.next(), evaluator));
-          }
-          return wants;
-        });
+    Evaluator evaluator = new Evaluator(wanted.settings().rules());
+    Candidates.Walk walk = candidates.walk(wanted.id(), wanted.settings());
+    boolean wants = true;
+    while (wants && walk.hasNext()) {
+      wants = visit.test(entries(mark(walk::next), evaluator));
+    }
   }
 
   /** Those of the issues that are candidates now. */

@@ -176,7 +176,8 @@ class HeardNewsTest {
     assertEquals(List.of(), told);
     edits.happened(bundle(EventType.ISSUE_DELETED_ID));
     edits.happened(bundle(EventType.ISSUE_DELETED_ID));
-    assertEquals(List.of(List.of(linked(other, Timing.LATER))), told);
+    IssueNews deleted = IssueNews.of(row.ref(), Kind.DELETED, Timing.DONE);
+    assertEquals(List.of(List.of(deleted, linked(other, Timing.LATER)), List.of(deleted)), told);
   }
 
   @Test
@@ -203,6 +204,20 @@ class HeardNewsTest {
     new EditListener(failing, links, api).changed(changed("Reach"));
     new LinkListener(failing).linked(new IssueLinkCreatedEvent(mock(IssueLink.class), null));
     assertEquals(List.of(), told);
+  }
+
+  @Test
+  void aListenerThatFailsKeepsNoOtherFromHearing() {
+    HeardEvents both =
+        new HeardEvents(
+            List.of(
+                news -> {
+                  throw new IllegalStateException("expected");
+                },
+                told::add),
+            own);
+    new EditListener(both, links, api).changed(changed("Reach"));
+    assertEquals(1, told.size());
   }
 
   private IssueNews edited(Timing timing, String... names) {

@@ -1,19 +1,27 @@
 package org.riceforjira.core.plan.cut;
 
+import java.util.Comparator;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
-import org.riceforjira.core.rank.Ranking;
 import org.riceforjira.core.score.Score;
 
 /** On which side of the cut line an issue is, and would be with another score. */
 public final class CutSide {
-  private final Ranking ranking;
+  private final List<Score> ranking;
+  private final Comparator<Score> order;
   private final double capacity;
   private final CutPolicy policy;
 
-  /** For a line as {@link CutLine#of} draws it. */
-  public CutSide(Ranking ranking, double capacity, CutPolicy policy) {
+  /**
+   * For a line as {@link CutLine#of} draws it.
+   *
+   * @param ranking the scored issues in their order; only the top of them is read
+   * @param order that they are in, best first
+   */
+  public CutSide(List<Score> ranking, Comparator<Score> order, double capacity, CutPolicy policy) {
     this.ranking = ranking;
+    this.order = order;
     this.capacity = capacity;
     this.policy = policy;
   }
@@ -40,7 +48,7 @@ public final class CutSide {
     @Override
     public boolean hasNext() {
       skipItself();
-      return !told || position < ranking.scored();
+      return !told || position < ranking.size();
     }
 
     @Override
@@ -48,8 +56,8 @@ public final class CutSide {
       if (!hasNext()) {
         throw new NoSuchElementException("The ranking has ended.");
       }
-      boolean last = position == ranking.scored();
-      if (!told && (last || Ranking.ORDER.compare(changed, at(position)) < 0)) {
+      boolean last = position == ranking.size();
+      if (!told && (last || order.compare(changed, at(position)) < 0)) {
         told = true;
         return changed;
       }
@@ -57,13 +65,13 @@ public final class CutSide {
     }
 
     private void skipItself() {
-      while (position < ranking.scored() && at(position).issueId() == changed.issueId()) {
+      while (position < ranking.size() && at(position).issueId() == changed.issueId()) {
         position++;
       }
     }
 
     private Score at(int position) {
-      return ranking.get(position).score();
+      return ranking.get(position);
     }
   }
 }

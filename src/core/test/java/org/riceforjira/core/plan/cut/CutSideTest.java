@@ -19,35 +19,39 @@ import org.riceforjira.core.rank.Ranking;
 import org.riceforjira.core.score.Score;
 
 class CutSideTest {
-  private static final Ranking RANKING = Ranking.of(efforts(6, 3, 2));
+  private static final List<Score> RANKING = efforts(6, 3, 2);
 
   @Test
   void anIssueThatPassesTheLastOneAboveIsAboveIfItFits() {
-    CutSide side = new CutSide(RANKING, 9, CutPolicy.STOP);
+    CutSide side = side(9, CutPolicy.STOP);
     assertFalse(side.isAbove(issue(3, 98, 2)));
     assertTrue(side.isAbove(issue(3, 99.5, 2)));
   }
 
   @Test
   void anIssueThatPassesTheLastOneAboveStaysBelowIfItIsTooLarge() {
-    CutSide side = new CutSide(RANKING, 9, CutPolicy.STOP);
+    CutSide side = side(9, CutPolicy.STOP);
     assertFalse(side.isAbove(issue(3, 99.5, 4)));
   }
 
   @Test
   void anIssueThatFallsBehindTheLineMayStillFit() {
-    assertTrue(new CutSide(RANKING, 8, CutPolicy.STOP).isAbove(issue(1, 98.5, 2)));
-    assertFalse(new CutSide(RANKING, 8, CutPolicy.STOP).isAbove(issue(1, 98.5, 6)));
+    assertTrue(side(8, CutPolicy.STOP).isAbove(issue(1, 98.5, 2)));
+    assertFalse(side(8, CutPolicy.STOP).isAbove(issue(1, 98.5, 6)));
   }
 
   @Test
   void anIssueWithoutAScoreIsNotAboveTheLine() {
-    assertFalse(new CutSide(RANKING, 100, CutPolicy.FILL).isAbove(withoutScore(3)));
+    assertFalse(side(100, CutPolicy.FILL).isAbove(withoutScore(3)));
   }
 
   @Test
   void aWorstIssueIsReadToo() {
-    assertTrue(new CutSide(RANKING, 11, CutPolicy.STOP).isAbove(issue(1, 0.5, 6)));
+    assertTrue(side(11, CutPolicy.STOP).isAbove(issue(1, 0.5, 6)));
+  }
+
+  private static CutSide side(double capacity, CutPolicy policy) {
+    return new CutSide(RANKING, Ranking.ORDER, capacity, policy);
   }
 
   @Provide
@@ -69,6 +73,6 @@ class CutSideTest {
     CutLine expected = CutLine.of(Ranking.of(replaced).scores().iterator(), capacity, policy);
     assertEquals(
         expected.above().contains(changed),
-        new CutSide(Ranking.of(scores), capacity, policy).isAbove(changed));
+        new CutSide(Ranking.of(scores).scores(), Ranking.ORDER, capacity, policy).isAbove(changed));
   }
 }

@@ -202,9 +202,9 @@ class ShopTest {
   }
 
   @Test
-  void oneSprintRunsAndOneIsPlanned() {
+  void oneSprintIsOverOneRunsAndTwoArePlanned() {
     assertEquals(
-        List.of("active", "future"),
+        List.of("active", "closed", "future", "future"),
         desk.store.sprints().all().map(SprintRow::state).sorted().toList());
   }
 

@@ -39,6 +39,10 @@ define('rice/factor-editor', ['rice/dom'], (dom) => {
       value: factor.input.typed === null ? '' : String(factor.input.typed),
     }, attributes));
 
+  /** What a person sets a factor with: a choice of its levels, or a number where it has none. */
+  const control = (factor, attributes) =>
+    factor.input.levels.length > 0 ? levelPicker(factor, attributes) : numberInput(factor, attributes);
+
   /**
    * A form that changes one factor. `save(value)` returns a promise; a refusal is shown beside the input
    * and the form stays open. `close()` is called on Escape and Cancel. `unsaved()` tells whether closing
@@ -47,7 +51,7 @@ define('rice/factor-editor', ['rice/dom'], (dom) => {
   const factorEditor = ({ id, factor, save, close }) => {
     const errorId = id + '-error';
     const attributes = { id, 'aria-label': factor.label, 'aria-describedby': errorId };
-    const input = factor.input.levels.length > 0 ? levelPicker(factor, attributes) : numberInput(factor, attributes);
+    const input = control(factor, attributes);
     const error = element('div', { id: errorId, class: 'error rice-error', role: 'alert' });
     const submit = element('button', { class: 'aui-button aui-button-primary', type: 'submit' }, AJS.I18n.getText('rice.edit.save'));
     const cancel = element('button', { class: 'aui-button aui-button-link', type: 'button', onclick: () => close() }, AJS.I18n.getText('rice.edit.cancel'));
@@ -101,5 +105,5 @@ define('rice/factor-editor', ['rice/dom'], (dom) => {
     };
   };
 
-  return { factorEditor, parse };
+  return { factorEditor, control, parse };
 });

@@ -1,4 +1,4 @@
-define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], (dom, rest, editors) => {
+define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor', 'rice/explanation', 'rice/issue-why'], (dom, rest, editors, explanation, whys) => {
   'use strict';
 
   const { element, replace } = dom;
@@ -11,7 +11,7 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], (dom
       element('span', { class: 'rice-subtle' }, AJS.I18n.getText('rice.panel.score')));
   };
 
-  /** The answer to an edit comes before the issue is ranked, so that nobody waits for that. */
+  /** An answer may come before the ranking is there: nobody waits for that. */
   const isRanked = ({ rank, unranked }) => rank !== null || unranked !== null;
 
   const rankText = (outcome) => {
@@ -21,7 +21,9 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], (dom
     return outcome.rank === null ? outcome.unranked : outcome.rank.text;
   };
 
-  const rankLine = (outcome) => element('p', { class: 'rice-rank', 'aria-busy': isRanked(outcome) ? null : 'true' }, rankText(outcome));
+  const place = (outcome) => element('div', { class: 'rice-place' },
+    element('p', { class: 'rice-rank', 'aria-busy': isRanked(outcome) ? null : 'true' }, rankText(outcome)),
+    outcome.line === null ? null : element('p', { class: 'rice-line' }, outcome.line.text));
 
   /** Edits made elsewhere reach the score field later than this panel, which computes for itself. */
   const staleNote = ({ stored, stale, storable }) => {
@@ -60,6 +62,7 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], (dom
 
     let open = null;
     let shown = null;
+    let stopRanking = () => {};
 
     const valueId = (factor) => 'rice-' + key + '-' + factor.factor;
 
@@ -77,16 +80,26 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], (dom
       status.textContent = AJS.I18n.getText('rice.panel.saved', rankText(issue.outcome));
     };
 
-    /** Only the line is drawn anew: by now somebody may be editing another factor. */
-    const rank = (saved) => rest.get(path).then(
-      ({ outcome }) => ({ rank: outcome.rank, unranked: outcome.unranked }),
-      (problem) => ({ rank: null, unranked: rest.sentence(problem) })).then((place) => {
-      Object.assign(saved.outcome, place);
-      if (saved === shown) {
-        body.querySelector('.rice-rank').replaceWith(rankLine(saved.outcome));
-        tellSaved(saved);
-      }
-    });
+    const ranked = (issue, outcome) => {
+      Object.assign(issue.outcome, { rank: outcome.rank, unranked: outcome.unranked, line: outcome.line });
+      body.querySelector('.rice-place').replaceWith(place(issue.outcome));
+    };
+
+    /** Only the place is drawn anew: by now somebody may be editing another factor. */
+    const rank = (issue, then) => {
+      stopRanking = explanation.follow(
+        () => rest.get(path).then(({ outcome }) => ({ outcome, preparing: !isRanked(outcome) && root.isConnected })),
+        ({ outcome }) => {
+          ranked(issue, outcome);
+          if (isRanked(outcome)) {
+            then(issue);
+          }
+        },
+        (problem) => {
+          ranked(issue, { rank: null, unranked: rest.sentence(problem), line: null });
+          then(issue);
+        });
+    };
 
     const save = (factor) => (value) =>
       rest.put(path + '/factors', { [factor.factor]: value }).then(
@@ -94,8 +107,9 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], (dom
           show(issue);
           tellSaved(issue);
           focusOn(factor);
+          why.refresh();
           if (!isRanked(issue.outcome)) {
-            rank(issue);
+            rank(issue, tellSaved);
           }
         },
         (problem) => { throw (problem.errors && problem.errors[factor.factor]) || rest.sentence(problem); });
@@ -146,17 +160,23 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], (dom
     const gaps = (issue) => issue.gaps.length === 0 ? null
       : element('ul', { class: 'rice-gaps' }, ...issue.gaps.map((gap) => element('li', {}, gap.sentence)));
 
-    const formula = ({ formula: text }) => text === null ? null : element('p', { class: 'rice-formula rice-subtle' }, text);
+    const why = whys.whySection({
+      key,
+      editable: () => shown !== null && shown.editable,
+      say: (text) => { status.textContent = text; },
+    });
 
     const show = (issue) => {
       open = null;
+      if (issue !== shown) {
+        stopRanking();
+      }
       shown = issue;
       replace(body,
         scoreLine(issue.outcome),
-        rankLine(issue.outcome),
+        place(issue.outcome),
         gaps(issue),
         element('dl', { class: 'rice-factors' }, ...issue.factors.flatMap((factor) => row(issue, factor))),
-        formula(issue.outcome),
         staleNote(issue.outcome));
     };
 
@@ -164,9 +184,17 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor'], (dom
       element('p', { class: 'rice-error', role: 'alert' }, rest.sentence(problem)),
       element('button', { class: 'aui-button', type: 'button', onclick: load }, AJS.I18n.getText('rice.panel.retry')));
 
+    const first = (issue) => {
+      show(issue);
+      replace(root, body, why.node, status);
+      if (!isRanked(issue.outcome)) {
+        rank(issue, () => {});
+      }
+    };
+
     const load = () => {
       root.setAttribute('aria-busy', 'true');
-      return rest.get(path).then(show, fail).then(() => root.removeAttribute('aria-busy'));
+      return rest.get(path).then(first, fail).then(() => root.removeAttribute('aria-busy'));
     };
 
     replace(root, body, status);

@@ -1,8 +1,6 @@
 define('rice/rest', ['wrm/context-path'], (contextPath) => {
   'use strict';
 
-  const address = (path) => contextPath() + '/rest/rice/1.0/' + path;
-
   const read = (response) =>
     response.text().then((text) => {
       try {
@@ -12,33 +10,44 @@ define('rice/rest', ['wrm/context-path'], (contextPath) => {
       }
     });
 
-  /** Calls the app's REST; rejects with {status, errorMessages, errors} when the server refuses, status 0 when it is out of reach. */
-  const call = (method, path, body) =>
-    fetch(address(path), {
+  /** Whoever asked does not want to know any more: `aborted` tells this from a server that is out of reach. */
+  const unanswered = (signal) => {
+    throw signal && signal.aborted
+      ? { status: 0, aborted: true, errorMessages: [], errors: {} }
+      : { status: 0, errorMessages: [AJS.I18n.getText('rice.rest.unreachable')], errors: {} };
+  };
+
+  /** Calls REST; rejects with {status, errorMessages, errors} when the server refuses, status 0 when it is out of reach. */
+  const call = (method, url, body, signal) =>
+    fetch(url, {
       method,
+      signal,
       credentials: 'same-origin',
       headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-Atlassian-Token': 'no-check' },
       body: body === undefined ? undefined : JSON.stringify(body),
-    }).catch(() => {
-      throw { status: 0, errorMessages: [AJS.I18n.getText('rice.rest.unreachable')], errors: {} };
-    }).then((response) =>
-      read(response).then((json) => {
+    }).then((response) => read(response).then((json) => ({ response, json }))).catch(() => unanswered(signal))
+      .then(({ response, json }) => {
         if (response.ok) {
           return json;
         }
         throw { status: response.status, errorMessages: json.errorMessages || [], errors: json.errors || {} };
-      }));
+      });
+
+  const below = (root) => {
+    const address = (path) => contextPath() + root + path;
+    return {
+      get: (path, signal) => call('GET', address(path), undefined, signal),
+      put: (path, body) => call('PUT', address(path), body),
+      post: (path, body) => call('POST', address(path), body),
+      remove: (path) => call('DELETE', address(path)),
+      address,
+    };
+  };
 
   /** One sentence for a person, whatever went wrong. */
   const sentence = (problem) =>
     (problem.errorMessages || []).concat(Object.values(problem.errors || {})).join(' ') || String(problem.message || problem);
 
-  return {
-    get: (path) => call('GET', path),
-    put: (path, body) => call('PUT', path, body),
-    post: (path, body) => call('POST', path, body),
-    remove: (path) => call('DELETE', path),
-    address,
-    sentence,
-  };
+  // The app's own REST, and Jira's below `jira`: paths such as 'api/2/field' or 'agile/1.0/board'.
+  return Object.assign(below('/rest/rice/1.0/'), { jira: below('/rest/'), sentence });
 });

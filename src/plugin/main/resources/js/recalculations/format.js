@@ -1,20 +1,11 @@
-define('rice/recalculations/format', ['rice/dom'], (dom) => {
+define('rice/recalculations/format', ['rice/dom', 'rice/numbers'], (dom, numbers) => {
   'use strict';
 
   const { element } = dom;
 
   const NONE = '\u2013';
-  const NARROW_SPACE = '\u202f';
 
-  /** As the server writes numbers: thousands apart by a narrow space, which no language reads as a decimal sign. */
-  const number = (value) => {
-    if (value === null || value === undefined) {
-      return NONE;
-    }
-    const [whole, decimals] = String(value).split('.');
-    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, NARROW_SPACE).replace('-', '\u2212');
-    return decimals === undefined ? grouped : grouped + '.' + decimals;
-  };
+  const number = (value) => (value === null || value === undefined ? NONE : numbers.number(value));
 
   /** What came on top, with its sign; rounded, because subtracting doubles leaves crumbs. */
   const change = (before, after) => {

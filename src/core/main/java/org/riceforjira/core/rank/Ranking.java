@@ -73,6 +73,11 @@ public final class Ranking extends AbstractList<RankedIssue> implements RandomAc
     };
   }
 
+  /** As which of the issues added, from 0, the one at this position came. */
+  public int arrival(int position) {
+    return order[Objects.checkIndex(position, size())];
+  }
+
   @Override
   public int size() {
     return scores.size();

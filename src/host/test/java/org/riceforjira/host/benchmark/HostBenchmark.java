@@ -27,7 +27,7 @@ public final class HostBenchmark {
   }
 
   /**
-   * @param arguments part of the name of what is to be measured: Start, Import, Scale
+   * @param arguments part of the name of what is to be measured: Start, Import, Scale, Page
    */
   public static void main(String[] arguments) throws Exception {
     String only = arguments.length == 0 || arguments[0] == null ? "" : arguments[0];
@@ -39,16 +39,19 @@ public final class HostBenchmark {
       if ("Import".contains(only)) {
         benchmark.backlog();
       }
-      List<String> scale = "Scale".contains(only) ? benchmark.scale() : List.of();
+      List<String> scale =
+          "Scale".contains(only) ? benchmark.apart(ScaleBenchmark.class) : List.of();
+      List<String> pages = "Page".contains(only) ? benchmark.apart(PageBenchmark.class) : List.of();
       System.out.println("\n| measure | value |\n|---|---|");
       benchmark.rows.forEach(System.out::println);
       System.out.println("\n" + Row.HEAD);
       scale.forEach(System.out::println);
+      pages.forEach(System.out::println);
     }
   }
 
   /** In a process of its own, because sizes of a heap are exact only under the serial collector. */
-  private List<String> scale() throws Exception {
+  private List<String> apart(Class<?> benchmark) throws Exception {
     String tests =
         Path.of(HostBenchmark.class.getProtectionDomain().getCodeSource().getLocation().toURI())
             .toString();
@@ -58,9 +61,10 @@ public final class HostBenchmark {
                 LARGE_HEAP,
                 "-XX:+UseSerialGC",
                 "-Drice.app=" + Packaged.app(),
+                "-Drice.aui=" + System.getProperty("rice.aui", ""),
                 "-cp",
                 tests + File.pathSeparator + Packaged.classPath(),
-                ScaleBenchmark.class.getName(),
+                benchmark.getName(),
                 Integer.toString(Integer.getInteger("rice.issues", LARGE)))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();

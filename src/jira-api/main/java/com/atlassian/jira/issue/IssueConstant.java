@@ -7,4 +7,6 @@ public interface IssueConstant {
   String getName();
 
   String getNameTranslation();
+
+  String getIconUrl();
 }

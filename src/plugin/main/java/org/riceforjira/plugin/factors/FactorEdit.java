@@ -1,6 +1,8 @@
 package org.riceforjira.plugin.factors;
 
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.riceforjira.core.score.Evaluation;
@@ -31,45 +33,54 @@ public class FactorEdit {
     this.texts = texts;
   }
 
-  /** Waits for other edits of the issue, so that the score fits all factors and not only these. */
-  public void apply(VisibleIssue issue, ProjectSettings settings, Map<Factor, Double> values) {
-    locks.alone("edit", issue.id(), () -> applyAlone(issue, settings, values));
+  /**
+   * Waits for other edits of the issue, so that the score fits all factors and not only these, and
+   * so that nobody comes between the look at what is expected and the change.
+   *
+   * @throws EditConflict if the issue has not what is expected; nothing is set then
+   * @throws Refusal if a factor has no field to be entered in; nothing is set then
+   */
+  public EditedFactors apply(VisibleIssue issue, ProjectSettings settings, FactorChange change) {
+    return locks.alone("edit", issue.id(), () -> applyAlone(issue, settings, change));
   }
 
-  private Evaluation applyAlone(
-      VisibleIssue issue, ProjectSettings settings, Map<Factor, Double> values) {
+  private EditedFactors applyAlone(
+      VisibleIssue issue, ProjectSettings settings, FactorChange change) {
     Set<String> available = issues.available(issue, FactorInput.fields(settings));
-    Map<String, Double> changes = fields(available, settings.rules(), values);
-    IssueFacts after = needed.of(issue, settings).withNumbers(changes);
+    Map<String, Double> changes = fields(available, settings.rules(), change.values());
+    IssueFacts now = needed.of(issue, settings);
+    TypedFactors typed = new TypedFactors(settings.rules());
+    Map<Factor, Double> others = typed.changed(change.expected(), now);
+    if (!others.isEmpty()) {
+      throw new EditConflict(others);
+    }
+    IssueFacts after = now.withNumbers(changes);
     Evaluation evaluation = new Evaluator(settings.rules()).evaluate(after);
     if (available.contains(settings.scoreField())) {
       changes.put(settings.scoreField(), evaluation.scoreOrNull());
     }
     issues.edit(issue, changes);
-    return evaluation;
+    Map<Factor, Double> before = new EnumMap<>(Factor.class);
+    change.values().keySet().forEach(factor -> before.put(factor, typed.of(factor, now)));
+    return new EditedFactors(before, available, after, evaluation);
   }
 
   private Map<String, Double> fields(
       Set<String> available, ScoringRules rules, Map<Factor, Double> values) {
+    TypedFactors typed = new TypedFactors(rules);
     Map<String, Double> fields = new HashMap<>();
-    Map<String, String> errors = new HashMap<>();
+    Map<String, String> errors = new LinkedHashMap<>();
     values.forEach(
         (factor, value) ->
             FactorInput.fieldOf(rules.of(factor))
                 .filter(available::contains)
                 .ifPresentOrElse(
-                    field -> fields.put(field, stored(factor, rules, value)),
+                    field -> fields.put(field, typed.asStored(factor, value)),
                     () -> errors.put(FactorViews.code(factor), notTyped(factor))));
     if (!errors.isEmpty()) {
       throw Refusal.invalid(errors);
     }
     return fields;
-  }
-
-  private static Double stored(Factor factor, ScoringRules rules, Double read) {
-    return read == null || factor != Factor.CONFIDENCE
-        ? read
-        : (Double) rules.confidenceUnit().asStored(read);
   }
 
   private String notTyped(Factor factor) {

@@ -3,11 +3,12 @@ package org.riceforjira.plugin.factors;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.FactorRule;
@@ -46,21 +47,35 @@ public class FactorInput {
 
   /** The factors to set; null stands for "empty". */
   public Map<Factor, Double> read(JsonObject body, ConfidenceUnit unit) {
+    Map<Factor, Double> values = each(body, (factor, element) -> value(factor, element, unit));
+    if (values.isEmpty()) {
+      throw Refusal.invalid(texts.text("rice.error.factors.none"));
+    }
+    return values;
+  }
+
+  /**
+   * The factors that an issue is expected to have; null stands for "empty". Any number will do:
+   * what is in a field need not be right.
+   */
+  public Map<Factor, Double> readExpected(JsonObject body) {
+    return each(body, this::number);
+  }
+
+  private Map<Factor, Double> each(
+      JsonObject body, BiFunction<Factor, JsonElement, Double> reading) {
     Map<Factor, Double> values = new EnumMap<>(Factor.class);
-    Map<String, String> errors = new HashMap<>();
+    Map<String, String> errors = new LinkedHashMap<>();
     for (Map.Entry<String, JsonElement> entry : body.entrySet()) {
       try {
         Factor factor = factor(entry.getKey());
-        values.put(factor, value(factor, entry.getValue(), unit));
+        values.put(factor, reading.apply(factor, entry.getValue()));
       } catch (Refused refused) {
         errors.put(entry.getKey(), refused.getMessage());
       }
     }
     if (!errors.isEmpty()) {
       throw Refusal.invalid(errors);
-    }
-    if (values.isEmpty()) {
-      throw Refusal.invalid(texts.text("rice.error.factors.none"));
     }
     return values;
   }
@@ -75,19 +90,13 @@ public class FactorInput {
   }
 
   private Double value(Factor factor, JsonElement element, ConfidenceUnit unit) {
-    if (element.isJsonNull()) {
+    Double value = number(factor, element);
+    if (value == null) {
       return null;
     }
-    String label = texts.text("rice.factor." + FactorViews.code(factor));
-    if (!element.isJsonPrimitive() || !element.getAsJsonPrimitive().isNumber()) {
-      throw new Refused(texts.text("rice.error.factor.number", label));
-    }
-    double value = element.getAsDouble();
-    if (!Double.isFinite(value)) {
-      throw new Refused(texts.text("rice.error.factor.number", label));
-    }
     if (value < 0) {
-      throw new Refused(texts.text("rice.error.factor.negative", label, Numbers.text(value)));
+      throw new Refused(
+          texts.text("rice.error.factor.negative", label(factor), Numbers.text(value)));
     }
     if (factor == Factor.EFFORT && value == 0) {
       throw new Refused(texts.text("rice.error.factor.effort"));
@@ -96,6 +105,22 @@ public class FactorInput {
       throw new Refused(texts.text("rice.error.factor.confidence"));
     }
     return value;
+  }
+
+  private Double number(Factor factor, JsonElement element) {
+    if (element.isJsonNull()) {
+      return null;
+    }
+    if (!element.isJsonPrimitive()
+        || !element.getAsJsonPrimitive().isNumber()
+        || !Double.isFinite(element.getAsDouble())) {
+      throw new Refused(texts.text("rice.error.factor.number", label(factor)));
+    }
+    return element.getAsDouble();
+  }
+
+  private String label(Factor factor) {
+    return texts.text("rice.factor." + FactorViews.code(factor));
   }
 
   /** One wrong input; collected, so that all are told at once. */

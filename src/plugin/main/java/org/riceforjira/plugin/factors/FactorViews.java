@@ -9,6 +9,7 @@ import org.riceforjira.core.score.Evaluation;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.FactorRule;
 import org.riceforjira.core.score.FactorValue;
+import org.riceforjira.core.score.Gap;
 import org.riceforjira.core.score.IssueFacts;
 import org.riceforjira.core.score.Level;
 import org.riceforjira.core.score.ScoringRules;
@@ -52,13 +53,20 @@ public class FactorViews {
   }
 
   private static ValueJson value(ScoringRules rules, FactorValue value) {
-    boolean percent =
-        value.factor() == Factor.CONFIDENCE && rules.confidenceUnit() != ConfidenceUnit.RAW;
     return new ValueJson(
         value.value(),
-        Numbers.text(value.value()) + (percent ? "\u00a0%" : ""),
+        number(rules, value.factor(), value.value()),
         value.level().map(Level::name).orElse(null),
-        percent ? null : rules.of(value.factor()).unit());
+        isPercent(rules, value.factor()) ? null : rules.of(value.factor()).unit());
+  }
+
+  /** A number of a factor as people read it: 450, or 80 % for a confidence. */
+  public static String number(ScoringRules rules, Factor factor, double value) {
+    return Numbers.text(value) + (isPercent(rules, factor) ? "\u00a0%" : "");
+  }
+
+  private static boolean isPercent(ScoringRules rules, Factor factor) {
+    return factor == Factor.CONFIDENCE && rules.confidenceUnit() != ConfidenceUnit.RAW;
   }
 
   private InputJson input(
@@ -66,19 +74,20 @@ public class FactorViews {
     FactorRule rule = rules.of(factor);
     return FactorInput.fieldOf(rule)
         .filter(editable::contains)
-        .map(field -> new InputJson(typed(factor, rules, facts.numbers().get(field)), levels(rule)))
+        .map(field -> new InputJson(new TypedFactors(rules).of(factor, facts), levels(rule)))
         .orElse(null);
-  }
-
-  private static Double typed(Factor factor, ScoringRules rules, Double stored) {
-    ConfidenceUnit unit = rules.confidenceUnit();
-    return stored == null || factor != Factor.CONFIDENCE ? stored : (Double) unit.asRead(stored);
   }
 
   private static List<LevelJson> levels(FactorRule rule) {
     return rule.scale().levels().stream()
         .map(level -> new LevelJson(level.name(), level.value(), Numbers.text(level.value())))
         .toList();
+  }
+
+  /** Why there is no score, and how to mend it. */
+  public String sentence(Gap gap) {
+    String label = texts.text("rice.factor." + code(gap.factor()));
+    return texts.text("rice.gap." + gap.code(), label, gap.found());
   }
 
   public static String code(Factor factor) {

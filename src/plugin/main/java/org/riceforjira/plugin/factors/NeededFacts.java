@@ -31,8 +31,13 @@ public class NeededFacts {
     try {
       return issues.facts(issue, settings.needs());
     } catch (UnusableGoal e) {
-      String label = e.label(settings.rules().alignment());
-      throw Refusal.conflict(texts.text("rice.error.goal", label));
+      throw unusable(e, settings);
     }
+  }
+
+  /** What to answer where nobody can tell which issues serve a goal of the settings. */
+  public Refusal unusable(UnusableGoal goal, ProjectSettings settings) {
+    return Refusal.conflict(
+        texts.text("rice.error.goal", goal.label(settings.rules().alignment())));
   }
 }

@@ -19,14 +19,16 @@ public final class FailureMapper implements ExceptionMapper<Throwable> {
     if (failure instanceof WebApplicationException known) {
       return answer(known.getResponse());
     }
+    return Json.answer(500, Problems.of(logged(failure)));
+  }
+
+  /** Logs what nobody expected; what to tell people instead, with a reference into the log. */
+  public static String logged(Throwable failure) {
     String reference = UUID.randomUUID().toString();
     LOG.error("RICE request failed, reference {}", reference, failure);
-    return Json.answer(
-        500,
-        Problems.of(
-            "Something went wrong in RICE for Jira. An administrator finds the cause in Jira's log under "
-                + reference
-                + "."));
+    return "Something went wrong in RICE for Jira. An administrator finds the cause in Jira's log under "
+        + reference
+        + ".";
   }
 
   /** Its body is ours, its headers stay: Allow of a 405, Location of a redirect. */

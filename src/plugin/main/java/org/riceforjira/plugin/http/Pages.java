@@ -34,9 +34,14 @@ public class Pages {
   public void render(
       String template, Map<String, String> texts, String webResource, HttpServletResponse response)
       throws IOException {
-    resources.assembler().resources().requireWebResource(webResource);
+    require(webResource);
     response.setContentType("text/html;charset=UTF-8");
     renderer.render(template, Map.copyOf(texts), response.getWriter());
+  }
+
+  /** Puts one of the app's web resources onto the page that is being made. */
+  public void require(String webResource) {
+    resources.assembler().resources().requireWebResource(webResource);
   }
 
   /** Sends an anonymous visitor to the login page, and from there back here. */

@@ -1,5 +1,7 @@
 package org.riceforjira.plugin.http;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A request that is not carried out: an HTTP status and what to tell the person who asked. */
@@ -12,7 +14,7 @@ public final class Refusal extends RuntimeException {
   private Refusal(int status, String sentence, Map<String, String> fields) {
     super(sentence);
     this.status = status;
-    this.fields = fields;
+    this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
   }
 
   /** 400: the request as a whole is wrong. */
@@ -22,7 +24,7 @@ public final class Refusal extends RuntimeException {
 
   /** 400: named inputs are wrong; the map holds a sentence for each. */
   public static Refusal invalid(Map<String, String> fields) {
-    return new Refusal(400, null, Map.copyOf(fields));
+    return new Refusal(400, null, fields);
   }
 
   /** 403: signed in, but not allowed. */
@@ -43,6 +45,16 @@ public final class Refusal extends RuntimeException {
   /** 503: Jira cannot do it for the time being. */
   public static Refusal unavailable(String sentence) {
     return new Refusal(503, sentence, Map.of());
+  }
+
+  /** A sentence for each wrong input; empty if the request as a whole is refused. */
+  public Map<String, String> errors() {
+    return fields;
+  }
+
+  /** All there is to say, as one text. */
+  public String sentence() {
+    return getMessage() == null ? String.join(" ", fields.values()) : getMessage();
   }
 
   int status() {

@@ -53,6 +53,13 @@ public class Requests {
         .orElseThrow(() -> Refusal.notFound(texts.text("rice.error.issue.missing", key)));
   }
 
+  /** The project that the issue is in. */
+  public ProjectRef projectOf(VisibleIssue issue) {
+    return projects
+        .byId(issue.project())
+        .orElseThrow(() -> Refusal.notFound(texts.text("rice.error.issue.missing", issue.key())));
+  }
+
   /** True if the visitor may know of the issue. */
   public boolean sees(String issueKey) {
     return issues.visible(issueKey).isPresent();

@@ -1,34 +1,24 @@
 package org.riceforjira.plugin.issue;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.riceforjira.core.score.AlignmentRule;
-import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.Evaluation;
 import org.riceforjira.core.score.Evaluator;
-import org.riceforjira.core.score.Factor;
-import org.riceforjira.core.score.FactorValue;
 import org.riceforjira.core.score.Gap;
 import org.riceforjira.core.score.IssueFacts;
 import org.riceforjira.core.score.Rounding;
 import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.core.settings.VersionedSettings;
 import org.riceforjira.plugin.factors.FactorInput;
 import org.riceforjira.plugin.factors.FactorViews;
+import org.riceforjira.plugin.factors.FormulaText;
 import org.riceforjira.plugin.factors.NeededFacts;
 import org.riceforjira.plugin.factors.Numbers;
 import org.riceforjira.plugin.issue.IssueJson.GapJson;
 import org.riceforjira.plugin.issue.IssueJson.NumberJson;
 import org.riceforjira.plugin.issue.IssueJson.Outcome;
-import org.riceforjira.plugin.issue.IssueJson.RankJson;
 import org.riceforjira.plugin.jira.IssueRef;
-import org.riceforjira.plugin.jira.PartUnavailable;
-import org.riceforjira.plugin.jira.Rank;
-import org.riceforjira.plugin.jira.RankFailed;
-import org.riceforjira.plugin.jira.RankQuery;
 import org.riceforjira.plugin.jira.StaleScores;
-import org.riceforjira.plugin.jira.Texts;
-import org.riceforjira.plugin.jira.UnusableCandidates;
 import org.riceforjira.plugin.jira.VisibleIssue;
 import org.springframework.stereotype.Component;
 
@@ -37,37 +27,40 @@ import org.springframework.stereotype.Component;
 class IssueCards {
   private final NeededFacts needed;
   private final FactorViews factors;
-  private final RankQuery ranks;
-  private final Texts texts;
+  private final FormulaText formula;
+  private final CardPlaces places;
   private final StaleScores stale;
 
   IssueCards(
-      NeededFacts needed, FactorViews factors, RankQuery ranks, Texts texts, StaleScores stale) {
+      NeededFacts needed,
+      FactorViews factors,
+      FormulaText formula,
+      CardPlaces places,
+      StaleScores stale) {
     this.needed = needed;
     this.factors = factors;
-    this.ranks = ranks;
-    this.texts = texts;
+    this.formula = formula;
+    this.places = places;
     this.stale = stale;
   }
 
   /** The card; a stored score that is seen to be stale is put right soon. */
-  IssueJson card(VisibleIssue issue, ProjectSettings settings) {
-    return card(issue, settings, evaluation -> place(issue, settings, evaluation));
+  IssueJson card(VisibleIssue issue, VersionedSettings settings) {
+    return card(issue, settings.settings(), evaluation -> places.of(issue, evaluation, settings));
   }
 
   /**
-   * The card right after an edit, without the rank: Jira counts the whole backlog for that, and
-   * whoever edits shall not wait longer the longer it is.
+   * The card right after an edit, without the rank: the ranking is made right for that, and whoever
+   * edits shall not wait longer the longer the backlog is.
    */
   IssueJson cardBeforeRanking(VisibleIssue issue, ProjectSettings settings) {
-    return card(
-        issue,
-        settings,
-        evaluation -> evaluation.score().isEmpty() ? withoutScore() : Place.UNKNOWN);
+    return card(issue, settings, places::withoutRanking);
   }
 
   private IssueJson card(
-      VisibleIssue issue, ProjectSettings settings, Function<Evaluation, Place> placing) {
+      VisibleIssue issue,
+      ProjectSettings settings,
+      Function<Evaluation, CardPlaces.Place> placing) {
     IssueFacts facts = needed.of(issue, settings);
     Evaluation evaluation = new Evaluator(settings.rules()).evaluate(facts);
     Set<String> available = needed.available(issue, FactorInput.fields(settings));
@@ -93,79 +86,21 @@ class IssueCards {
   }
 
   private Outcome outcome(
-      Place place, Stored stored, ProjectSettings settings, Evaluation evaluation) {
+      CardPlaces.Place place, Stored stored, ProjectSettings settings, Evaluation evaluation) {
     Double score = evaluation.scoreOrNull();
     return new Outcome(
         score == null ? null : new NumberJson(score, Numbers.text(score)),
         stored.score(),
         stored.stale(settings.rules().rounding(), score),
         stored.storable(),
-        score == null ? null : formula(settings, evaluation, score),
+        formula.of(settings.rules(), evaluation),
         place.rank(),
-        place.unranked());
-  }
-
-  /** A rank, or why there is none. */
-  private record Place(RankJson rank, String unranked) {
-    static final Place UNKNOWN = new Place(null, null);
-  }
-
-  // The score is right without its rank, so what prevents a rank must not hide the score.
-  private Place place(VisibleIssue issue, ProjectSettings settings, Evaluation evaluation) {
-    if (evaluation.score().isEmpty()) {
-      return withoutScore();
-    }
-    double score = evaluation.score().getAsDouble();
-    try {
-      return ranks
-          .rank(issue, settings, score)
-          .map(rank -> new Place(rank(rank), null))
-          .orElseGet(() -> new Place(null, texts.text("rice.rank.notcandidate")));
-    } catch (UnusableCandidates e) {
-      return new Place(null, texts.text("rice.rank.unusable"));
-    } catch (RankFailed e) {
-      return new Place(null, texts.text("rice.rank.failed"));
-    } catch (PartUnavailable e) {
-      return new Place(null, e.getMessage());
-    }
-  }
-
-  private Place withoutScore() {
-    return new Place(null, texts.text("rice.rank.noscore"));
-  }
-
-  private String formula(ProjectSettings settings, Evaluation evaluation, double score) {
-    boolean percent = settings.rules().confidenceUnit() != ConfidenceUnit.RAW;
-    String number = number(evaluation.values(), Factor.CONFIDENCE);
-    String confidence = percent ? texts.text("rice.formula.percent", number) : number;
-    return texts.text(
-        "rice.formula",
-        number(evaluation.values(), Factor.REACH),
-        number(evaluation.values(), Factor.IMPACT),
-        evaluation.goal().map(goal -> withGoal(confidence, goal)).orElse(confidence),
-        number(evaluation.values(), Factor.EFFORT),
-        Numbers.text(score));
-  }
-
-  private String withGoal(String confidence, AlignmentRule goal) {
-    return texts.text(
-        "rice.formula.goal", confidence, Numbers.text(goal.multiplier()), goal.label());
-  }
-
-  private static String number(Map<Factor, FactorValue> values, Factor factor) {
-    return Numbers.text(values.get(factor).value());
-  }
-
-  private RankJson rank(Rank rank) {
-    String key = rank.tied() ? "rice.rank.tied" : "rice.rank";
-    String text = texts.text(key, Long.toString(rank.position()), Long.toString(rank.of()));
-    return new RankJson(rank.position(), rank.tied(), rank.of(), text);
+        place.unranked(),
+        place.line());
   }
 
   private GapJson gap(Gap gap) {
-    String factor = FactorViews.code(gap.factor());
-    String label = texts.text("rice.factor." + factor);
     return new GapJson(
-        factor, gap.code(), gap.found(), texts.text("rice.gap." + gap.code(), label, gap.found()));
+        FactorViews.code(gap.factor()), gap.code(), gap.found(), factors.sentence(gap));
   }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.VersionedSettings;
+import org.riceforjira.plugin.factors.FactorChange;
 import org.riceforjira.plugin.factors.FactorEdit;
 import org.riceforjira.plugin.factors.FactorInput;
 import org.riceforjira.plugin.http.Json;
@@ -57,15 +58,15 @@ public class IssueResource {
   @Path("factors")
   public Response put(@PathParam("key") String key, String body) {
     VisibleIssue issue = requests.editableIssue(key);
-    ProjectSettings chosen = settingsOf(issue);
-    edit.apply(issue, chosen, input.read(Json.object(body), chosen.rules().confidenceUnit()));
+    ProjectSettings chosen = settingsOf(issue).settings();
+    edit.apply(
+        issue,
+        chosen,
+        FactorChange.to(input.read(Json.object(body), chosen.rules().confidenceUnit())));
     return Json.ok(cards.cardBeforeRanking(issue, chosen));
   }
 
-  private ProjectSettings settingsOf(VisibleIssue issue) {
-    return settings
-        .effective(issue.project())
-        .map(VersionedSettings::settings)
-        .orElseThrow(requests::notSetUp);
+  private VersionedSettings settingsOf(VisibleIssue issue) {
+    return settings.effective(issue.project()).orElseThrow(requests::notSetUp);
   }
 }

@@ -2,6 +2,7 @@ package org.riceforjira.plugin.jira;
 
 import java.lang.invoke.MethodType;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * A method, constructor or field of Jira's API, named as class files name it: as texts, because a
@@ -30,7 +31,9 @@ record ApiMember(String owner, String name, String descriptor) {
         type.getConstructor(wanted.parameterArray());
         return true;
       }
-      return Arrays.stream(type.getMethods())
+      // The declared ones too: what classes of apps inherit may be protected.
+      return Stream.concat(
+              Arrays.stream(type.getMethods()), Arrays.stream(type.getDeclaredMethods()))
           .anyMatch(
               method ->
                   method.getName().equals(name)

@@ -74,9 +74,31 @@ enum ApiPart {
       "com.atlassian.jira.issue.link.IssueLink getDestinationObject ()Lcom/atlassian/jira/issue/Issue;",
       "com.atlassian.jira.issue.link.IssueLinkType getName ()Ljava/lang/String;",
       "com.atlassian.jira.component.ComponentAccessor getComponent (Ljava/lang/Class;)Ljava/lang/Object;"),
+
+  HISTORY(
+      "Telling who changed a factor",
+      "com.atlassian.jira.issue.changehistory.ChangeHistoryManager getChangeHistories (Lcom/atlassian/jira/issue/Issue;)Ljava/util/List;",
+      "com.atlassian.jira.issue.changehistory.ChangeHistory getAuthorDisplayName ()Ljava/lang/String;",
+      "com.atlassian.jira.issue.changehistory.ChangeHistory getTimePerformed ()Ljava/sql/Timestamp;",
+      "com.atlassian.jira.issue.changehistory.ChangeHistory getChangeItemBeans ()Ljava/util/List;",
+      "com.atlassian.jira.issue.history.ChangeItemBean getFieldType ()Ljava/lang/String;",
+      "com.atlassian.jira.component.ComponentAccessor getComponent (Ljava/lang/Class;)Ljava/lang/Object;"),
+
   OPTIONS(
       "Reading select fields",
       "com.atlassian.jira.issue.customfields.option.Option getValue ()Ljava/lang/String;"),
+  JQL_FUNCTIONS(
+      "Asking for rankings by JQL",
+      "com.atlassian.query.operand.FunctionOperand getArgs ()Ljava/util/List;",
+      "com.atlassian.jira.plugin.jql.function.AbstractJqlFunction validateNumberOfArgs (Lcom/atlassian/query/operand/FunctionOperand;I)Lcom/atlassian/jira/util/MessageSet;",
+      "com.atlassian.jira.util.MessageSet addErrorMessage (Ljava/lang/String;)V",
+      "com.atlassian.jira.jql.query.QueryCreationContext getApplicationUser ()Lcom/atlassian/jira/user/ApplicationUser;",
+      "com.atlassian.jira.jql.query.QueryCreationContext isSecurityOverriden ()Z"),
+
+  PAGE_PROJECT(
+      "Finding the project of a page",
+      "com.atlassian.jira.plugin.webfragment.model.JiraHelper getProject ()Lcom/atlassian/jira/project/Project;"),
+
   PROJECT_LIST(
       "Listing projects",
       "com.atlassian.jira.project.ProjectManager getProjects ()Ljava/util/List;"),
@@ -129,6 +151,26 @@ enum ApiPart {
       "com.atlassian.jira.util.thread.JiraThreadLocalUtil preCall ()V",
       "com.atlassian.jira.util.thread.JiraThreadLocalUtil postCall (Lorg/apache/log4j/Logger;)V",
       "com.atlassian.jira.component.ComponentAccessor getComponent (Ljava/lang/Class;)Ljava/lang/Object;"),
+
+  ICONS(
+      "Showing the icons of issue types",
+      "com.atlassian.jira.issue.IssueConstant getIconUrl ()Ljava/lang/String;"),
+
+  STATUS_CATEGORIES(
+      "Telling statuses by their categories",
+      "com.atlassian.jira.issue.status.Status getStatusCategory ()Lcom/atlassian/jira/issue/status/category/StatusCategory;",
+      "com.atlassian.jira.issue.status.category.StatusCategory getKey ()Ljava/lang/String;"),
+
+  CREATION_TIME(
+      "Knowing when issues were created",
+      "com.atlassian.jira.issue.Issue getCreated ()Ljava/sql/Timestamp;"),
+
+  PROPERTY_QUERY(
+      "Reading the stamps of many reviews at once",
+      "com.atlassian.jira.entity.property.EntityPropertyQuery entityName (Ljava/lang/String;)Lcom/atlassian/jira/entity/property/EntityPropertyQuery$ExecutableQuery;",
+      "com.atlassian.jira.entity.property.EntityPropertyQuery key (Ljava/lang/String;)Lcom/atlassian/jira/entity/property/EntityPropertyQuery$ExecutableQuery;",
+      "com.atlassian.jira.entity.property.EntityPropertyQuery$ExecutableQuery find ()Ljava/util/List;",
+      "com.atlassian.jira.entity.property.EntityProperty getEntityId ()Ljava/lang/Long;"),
 
   VOTES(
       "Reading votes and watchers",

@@ -7,7 +7,6 @@ import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.issue.IssueEventBundle;
 import com.atlassian.jira.event.issue.JiraIssueEvent;
 import com.atlassian.jira.issue.history.ChangeItemBean;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -68,7 +67,10 @@ public class EditListener {
     }
     IssueEvent event = delegating.asIssueEvent();
     if (EventTypes.deleted(event.getEventTypeId(), api)) {
-      return new ArrayList<>(formerLinks.takeOf(event.getIssue().getId())).stream();
+      IssueRef issue = IssueRef.of(event.getIssue());
+      return Stream.concat(
+          Stream.of(IssueNews.of(issue, Kind.DELETED, Timing.DONE)),
+          formerLinks.takeOf(issue.id()).stream());
     }
     return EventTypes.kind(event.getEventTypeId(), api).stream().map(kind -> told(event, kind));
   }

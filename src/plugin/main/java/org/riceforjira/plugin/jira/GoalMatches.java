@@ -33,11 +33,14 @@ class GoalMatches {
 
   private final SearchService search;
   private final QueryCheck check;
+  private final OwnQueries own;
   private final ApiCheck api;
 
-  GoalMatches(@ComponentImport SearchService search, QueryCheck check, ApiCheck api) {
+  GoalMatches(
+      @ComponentImport SearchService search, QueryCheck check, OwnQueries own, ApiCheck api) {
     this.search = search;
     this.check = check;
+    this.own = own;
     this.api = api;
   }
 
@@ -70,7 +73,7 @@ class GoalMatches {
       Set<Long> matching = new HashSet<>();
       for (int from = 0; from < ids.size(); from += SLICE) {
         List<Long> slice = ids.subList(from, Math.min(from + SLICE, ids.size()));
-        matching.addAll(search(project, slice, jql));
+        matching.addAll(own.ask(() -> search(project, slice, jql)));
       }
       matches.put(jql, matching);
     }

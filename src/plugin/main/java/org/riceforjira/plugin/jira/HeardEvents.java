@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 class HeardEvents {
   private static final Logger LOG = LoggerFactory.getLogger(HeardEvents.class);
 
-  private final IssueNewsListener listener;
+  private final List<IssueNewsListener> listeners;
   private final OwnWrites own;
 
-  HeardEvents(IssueNewsListener listener, OwnWrites own) {
-    this.listener = listener;
+  HeardEvents(List<IssueNewsListener> listeners, OwnWrites own) {
+    this.listeners = List.copyOf(listeners);
     this.own = own;
   }
 
@@ -30,11 +30,19 @@ class HeardEvents {
    * @param what the event is about, for the log
    */
   void pass(Object what, Supplier<List<IssueNews>> event) {
+    guarded(
+        what,
+        () -> {
+          List<IssueNews> news = event.get();
+          if (!news.isEmpty()) {
+            listeners.forEach(listener -> guarded(what, () -> listener.hear(news)));
+          }
+        });
+  }
+
+  private static void guarded(Object what, Runnable work) {
     try {
-      List<IssueNews> news = event.get();
-      if (!news.isEmpty()) {
-        listener.hear(news);
-      }
+      work.run();
     } catch (RuntimeException | LinkageError e) {
       // Whatever it is, also a Jira that is not what it was at start-up: a person has just changed
       // an issue, and that must not fail because of a score. The nightly repair makes it good.

@@ -21,6 +21,10 @@ public record IssueNews(IssueRef issue, Kind kind, Set<String> names, Timing tim
     COMMENTED,
     WATCHED,
     LINKED,
+    /** It is gone. */
+    DELETED,
+    /** Somebody stamped its factors as right, or took the stamp off; the factors did not change. */
+    REVIEWED,
     /** Anything else that Jira tells of without saying what changed. */
     OTHER
   }

@@ -52,10 +52,18 @@ class IssuePages {
 
   /** Up to {@code limit} issues behind a number, or the first ones behind 0. */
   Found after(long number, Scope scope, int limit) {
+    return after(number, scope, limit, seesAll(scope));
+  }
+
+  /** The same of those issues only that the visitor may see, also without a JQL, and for nobody. */
+  Found seenAfter(long number, Scope scope, int limit) {
+    return after(number, scope, limit, false);
+  }
+
+  private Found after(long number, Scope scope, int limit, boolean all) {
     String jql = inScope(scope) + behind(number, scope.project()) + " ORDER BY key ASC";
     // One more than is wanted tells whether others follow, which saves a last, empty search.
     int asked = limit + 1;
-    boolean all = seesAll(scope);
     List<Issue> answer = page(jql, all, 0, asked);
     List<Issue> found = behind(number, answer);
     for (int start = asked; found.isEmpty() && answer.size() == asked; start += asked) {

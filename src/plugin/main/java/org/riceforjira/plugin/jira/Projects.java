@@ -33,6 +33,11 @@ public class Projects {
     return find(key).map(Projects::ref);
   }
 
+  /** The project with this key, whoever asks. */
+  Optional<ProjectRef> existing(String key) {
+    return Optional.ofNullable(projects.getProjectByCurrentKey(key)).map(Projects::ref);
+  }
+
   /** Every project that the visitor may see, by key; none where this Jira does not list them. */
   public List<ProjectRef> visible() {
     if (!api.has(ApiPart.PROJECT_LIST)) {

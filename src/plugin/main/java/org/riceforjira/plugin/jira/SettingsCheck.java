@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.riceforjira.core.score.AlignmentRule;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.Level;
@@ -21,6 +22,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class SettingsCheck {
+  /** The ranking cannot be asked for by what it is made of. */
+  private static final Pattern RANKING_FUNCTION =
+      Pattern.compile("\\brice(Top|Unscored)\\s*\\(", Pattern.CASE_INSENSITIVE);
+
   private final CustomFieldManager fields;
   private final QueryCheck queries;
   private final RiceFieldsStore riceFields;
@@ -72,6 +77,10 @@ public class SettingsCheck {
   }
 
   private void query(ProjectRef project, String jql, String path, Map<String, String> problems) {
+    if (RANKING_FUNCTION.matcher(jql).find()) {
+      problems.put(path, texts.text("rice.error.settings.ranking"));
+      return;
+    }
     queries
         .objection(project.id(), jql)
         .ifPresent(said -> problems.put(path, texts.text("rice.error.settings.jql", said)));

@@ -6,7 +6,8 @@ import java.util.Collection;
 public final class UnusableCandidates extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  UnusableCandidates(String jql, Collection<String> errors) {
+  /** With what Jira says against the query. */
+  public UnusableCandidates(String jql, Collection<String> errors) {
     super("Jira does not accept the query " + jql + ": " + errors);
   }
 }

@@ -2,49 +2,27 @@ package org.riceforjira.plugin.scores;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import org.riceforjira.plugin.http.Csv;
 
-/** Writes differences as comma-separated values that a spreadsheet takes for nothing else. */
+/** Writes differences for a spreadsheet. */
 final class DifferencesCsv {
-  private static final String HEADER = "key,before,after,rank before,rank after\r\n";
-  private static final String FORMULA = "=+-@\t\r";
+  private static final List<String> HEADER =
+      List.of("key", "before", "after", "rank before", "rank after");
 
-  private final Writer out;
+  private final Csv csv;
 
   DifferencesCsv(Writer out) {
-    this.out = out;
+    csv = new Csv(out);
   }
 
   void header() throws IOException {
-    out.write(HEADER);
+    csv.line(HEADER);
   }
 
   void row(DifferenceRow row) throws IOException {
-    out.write(
-        String.join(
-                ",",
-                text(row.key()),
-                number(row.before()),
-                number(row.after()),
-                number(row.rankBefore()),
-                number(row.rankAfter()))
-            + "\r\n");
-  }
-
-  /** A spreadsheet runs what begins like a formula; behind an apostrophe it is a text. */
-  private static String text(String value) {
-    boolean formula = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0;
-    String harmless = formula ? "'" + value : value;
-    boolean quoted = harmless.chars().anyMatch(c -> c == ',' || c == '"' || c < ' ');
-    return quoted ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
-  }
-
-  /** In full, as spreadsheets of every language read it: neither exponents nor groups. */
-  private static String number(Number value) {
-    if (value == null) {
-      return "";
-    }
-    BigDecimal exact = new BigDecimal(value.toString()).stripTrailingZeros();
-    return exact.toPlainString();
+    csv.line(
+        Arrays.asList(row.key(), row.before(), row.after(), row.rankBefore(), row.rankAfter()));
   }
 }

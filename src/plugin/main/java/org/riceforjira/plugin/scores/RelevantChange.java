@@ -9,6 +9,7 @@ import org.riceforjira.core.score.FactNeeds;
 import org.riceforjira.core.score.SystemFact;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.plugin.jira.IssueNews;
+import org.riceforjira.plugin.jira.IssueNews.Kind;
 
 /** What of a change counts for the scores of a project. */
 final class RelevantChange {
@@ -29,11 +30,15 @@ final class RelevantChange {
   }
 
   boolean includes(IssueNews news) {
+    if (news.kind() == Kind.DELETED || news.kind() == Kind.REVIEWED) {
+      return false;
+    }
     // The query of a goal may look at anything.
     if (!needs.queries().isEmpty()) {
       return true;
     }
     return switch (news.kind()) {
+      case DELETED, REVIEWED -> false;
       case CREATED, MOVED -> true;
       case EDITED -> fields(news.names());
       case COMMENTED, OTHER -> needs.includes(SystemFact.COMMENT_AUTHORS);

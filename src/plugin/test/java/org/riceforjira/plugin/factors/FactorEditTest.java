@@ -146,6 +146,10 @@ class FactorEditTest {
   }
 
   private void apply(ProjectSettings settings, Map<Factor, Double> values) {
-    edit.apply(issues.visible("RICE-1").orElseThrow(), settings, values);
+    apply(settings, FactorChange.to(values));
+  }
+
+  private EditedFactors apply(ProjectSettings settings, FactorChange change) {
+    return edit.apply(issues.visible("RICE-1").orElseThrow(), settings, change);
   }
 }

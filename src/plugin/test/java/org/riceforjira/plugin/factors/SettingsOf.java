@@ -3,13 +3,17 @@ package org.riceforjira.plugin.factors;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.riceforjira.core.Example;
+import org.riceforjira.core.plan.cut.CutPolicy;
 import org.riceforjira.core.score.AlignmentRule;
 import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.FactorRule;
 import org.riceforjira.core.score.ScoringRules;
 import org.riceforjira.core.score.Source;
+import org.riceforjira.core.settings.CutChoice;
+import org.riceforjira.core.settings.Planning;
 import org.riceforjira.core.settings.ProjectSettings;
 
 /** Variations of the example project's settings. */
@@ -35,6 +39,18 @@ public final class SettingsOf {
     ScoringRules rules = Example.SETTINGS.rules();
     List<AlignmentRule> goals = List.of(new AlignmentRule(jql, multiplier, label));
     return with(new ScoringRules(rules.factors(), rules.confidenceUnit(), rules.rounding(), goals));
+  }
+
+  /** With a capacity, and how the line is drawn for it. */
+  public static ProjectSettings line(double capacity, CutPolicy policy) {
+    Planning planning = Example.SETTINGS.planning();
+    return Example.SETTINGS.with(
+        new Planning(
+            planning.candidates(),
+            planning.horizon(),
+            planning.lanes(),
+            new CutChoice(policy, OptionalDouble.of(capacity)),
+            planning.prerequisites()));
   }
 
   private static ProjectSettings with(ScoringRules rules) {

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.riceforjira.plugin.issue.ShownIssue.CANDIDATES;
 import static org.riceforjira.plugin.issue.ShownIssue.factor;
 
 import java.util.List;
@@ -13,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.riceforjira.core.Example;
+import org.riceforjira.core.plan.cut.CutPolicy;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.RiceFields;
@@ -23,18 +22,19 @@ import org.riceforjira.plugin.http.Refusals;
 import org.riceforjira.plugin.issue.IssueJson.GapJson;
 import org.riceforjira.plugin.issue.IssueJson.NumberJson;
 import org.riceforjira.plugin.issue.IssueJson.Outcome;
-import org.riceforjira.plugin.issue.IssueJson.RankJson;
+import org.riceforjira.plugin.issue.IssueJson.PlaceJson;
 import org.riceforjira.plugin.jira.IssueRef;
 import org.riceforjira.plugin.jira.MiniIssue;
 import org.riceforjira.plugin.jira.MiniJira;
-import org.riceforjira.plugin.jira.ScoreIndex;
+import org.riceforjira.plugin.ranking.RankJson;
+import org.riceforjira.plugin.ranking.SmallBacklog;
 
 class IssueCardsTest {
   private static final RiceFields FIELDS = Example.FIELDS;
 
   private final ShownIssue shown = new ShownIssue();
   private final MiniIssue row = shown.row;
-  private final ScoreIndex index = shown.index;
+  private final SmallBacklog backlog = shown.backlog;
 
   @Test
   void theScoreIsToldWithItsFormulaAndItsRank() {
@@ -46,6 +46,7 @@ class IssueCardsTest {
             true,
             "450 \u00d7 3 \u00d7 100 % \u00f7 2 = 675",
             new RankJson(2, false, 3, "Rank 2 of 3"),
+            null,
             null),
         shown.card(Example.SETTINGS).outcome());
   }
@@ -79,22 +80,22 @@ class IssueCardsTest {
 
   @Test
   void aSharedRankIsMarked() {
-    index.with("RICE-3", 675.0);
+    backlog.scoring(3, 675);
     assertEquals("Rank 2= of 3 (shared)", shown.card(Example.SETTINGS).outcome().rank().text());
   }
 
   @Test
   void largeRanksAreReadWithoutSeparators() {
     for (int other = 10; other < 1300; other++) {
-      index.with("RICE-" + other, 700.0);
+      backlog.scoring(other, 700);
     }
     assertEquals("Rank 1292 of 1293", shown.card(Example.SETTINGS).outcome().rank().text());
   }
 
   @Test
   void anIssueThatIsNoCandidateSaysWhyItHasNoRank() {
-    ScoreIndex without = new ScoreIndex(CANDIDATES);
-    Outcome outcome = shown.card(Example.SETTINGS, without).outcome();
+    backlog.without(1);
+    Outcome outcome = shown.card(Example.SETTINGS).outcome();
     assertNull(outcome.rank());
     assertEquals(
         "Not ranked: it is not among the project's candidates, for example because it is done.",
@@ -102,33 +103,52 @@ class IssueCardsTest {
   }
 
   @Test
-  void candidatesThatJiraDoesNotAcceptHideTheRankButNotTheScore() {
-    Outcome outcome =
-        shown.card(Example.SETTINGS, new ScoreIndex("project = 10000 AND (other)")).outcome();
-    assertEquals("675", outcome.score().text());
-    assertNull(outcome.rank());
-    assertEquals(
-        "Not ranked: Jira does not accept the query of candidates in the project's RICE settings."
-            + " An administrator of the project corrects it there.",
-        outcome.unranked());
-  }
-
-  @Test
-  void aSearchThatFailsHidesTheRankButNotTheScore() {
-    index.failing(new IllegalStateException("The index is closed."));
+  void aRankingThatCannotBeMadeHidesTheRankButNotTheScore() {
+    backlog.failed("The ranking cannot be made: it is broken.");
     Outcome outcome = shown.card(Example.SETTINGS).outcome();
     assertEquals("675", outcome.score().text());
     assertNull(outcome.rank());
-    assertEquals(
-        "Not ranked: Jira's search failed. An administrator finds the cause in Jira's log.",
-        outcome.unranked());
+    assertEquals("The ranking cannot be made: it is broken.", outcome.unranked());
   }
 
   @Test
-  void aJiraThatCannotSearchHidesTheRankButNotTheScore() {
-    Outcome outcome = shown.card(Example.SETTINGS, index.ranksWithoutSearch()).outcome();
+  void whileTheRankingIsPreparedNeitherARankNorAReasonIsTold() {
+    backlog.preparing();
+    Outcome outcome = shown.card(Example.SETTINGS).outcome();
     assertEquals("675", outcome.score().text());
-    assertTrue(outcome.unranked().startsWith("Searching issues is not possible"));
+    assertNull(outcome.rank());
+    assertNull(outcome.unranked());
+  }
+
+  @Test
+  void aScoreThatIsNewerThanTheRankingHasNoRankYet() {
+    backlog.with(1, 450.0, 3.0, 100.0, null);
+    assertEquals(
+        "Not ranked yet: the score is newer than the ranking.",
+        shown.card(Example.SETTINGS).outcome().unranked());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2.5, STOP, false, Below the line of 2.5 person-months",
+    "3, STOP, true, Above the line of 3 person-months",
+    "4, FILL, true, Above the line: every ranked issue fits into 4 person-months",
+    "0, FILL, false, Below the line of 0 person-months",
+  })
+  void theSideOfTheLineIsToldWithItsCapacity(
+      double capacity, CutPolicy policy, boolean above, String text) {
+    ProjectSettings settings = SettingsOf.line(capacity, policy);
+    assertEquals(new PlaceJson(above, text), shown.card(settings).outcome().line());
+  }
+
+  @Test
+  void whatFitsBehindALargerIssueIsAboveTheLineOfAProjectThatFills() {
+    backlog.with(4, 3500.0, 1.0, 100.0, 5.0);
+    assertEquals(
+        new PlaceJson(
+            true, "Above the line of 3 person-months, in what larger issues before it leave free"),
+        shown.card(SettingsOf.line(3, CutPolicy.FILL)).outcome().line());
+    assertFalse(shown.card(SettingsOf.line(3, CutPolicy.STOP)).outcome().line().above());
   }
 
   @Test
@@ -136,7 +156,7 @@ class IssueCardsTest {
     row.with(FIELDS.impact(), null).with(FIELDS.effort(), 0.0).with(FIELDS.score(), 12.0);
     IssueJson card = shown.card(Example.SETTINGS);
     assertEquals(
-        new Outcome(null, 12.0, true, true, null, null, "Not ranked: the score is missing."),
+        new Outcome(null, 12.0, true, true, null, null, "Not ranked: the score is missing.", null),
         card.outcome());
     assertEquals(
         List.of(
@@ -149,7 +169,7 @@ class IssueCardsTest {
         card.gaps());
     assertNull(factor(card, Factor.IMPACT).value());
     assertNull(factor(card, Factor.IMPACT).origin());
-    assertEquals(List.of(), index.asked, "What has no score needs no count.");
+    assertEquals(0, backlog.asked, "What has no score needs no ranking.");
   }
 
   @Test

@@ -38,7 +38,7 @@ class HeardNewsTest {
   private final ApiCheck api = new ApiCheck();
   private final List<List<IssueNews>> told = new ArrayList<>();
   private final OwnWrites own = new OwnWrites();
-  private final HeardEvents heard = new HeardEvents(told::add, own);
+  private final HeardEvents heard = new HeardEvents(List.of(told::add), own);
   private final FormerLinks links = new FormerLinks(jira.linkedIssues());
   private final EditListener edits = new EditListener(heard, links, api);
   private final MiniIssue row = jira.issue(1);
@@ -176,7 +176,8 @@ class HeardNewsTest {
     assertEquals(List.of(), told);
     edits.happened(bundle(EventType.ISSUE_DELETED_ID));
     edits.happened(bundle(EventType.ISSUE_DELETED_ID));
-    assertEquals(List.of(List.of(linked(other, Timing.LATER))), told);
+    IssueNews deleted = IssueNews.of(row.ref(), Kind.DELETED, Timing.DONE);
+    assertEquals(List.of(List.of(deleted, linked(other, Timing.LATER)), List.of(deleted)), told);
   }
 
   @Test
@@ -195,13 +196,28 @@ class HeardNewsTest {
   void nothingThatGoesWrongReachesJira() {
     HeardEvents failing =
         new HeardEvents(
-            news -> {
-              throw new IllegalStateException("expected");
-            },
+            List.of(
+                news -> {
+                  throw new IllegalStateException("expected");
+                }),
             own);
     new EditListener(failing, links, api).changed(changed("Reach"));
     new LinkListener(failing).linked(new IssueLinkCreatedEvent(mock(IssueLink.class), null));
     assertEquals(List.of(), told);
+  }
+
+  @Test
+  void aListenerThatFailsKeepsNoOtherFromHearing() {
+    HeardEvents both =
+        new HeardEvents(
+            List.of(
+                news -> {
+                  throw new IllegalStateException("expected");
+                },
+                told::add),
+            own);
+    new EditListener(both, links, api).changed(changed("Reach"));
+    assertEquals(1, told.size());
   }
 
   private IssueNews edited(Timing timing, String... names) {

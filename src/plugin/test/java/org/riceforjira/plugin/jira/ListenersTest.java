@@ -81,7 +81,7 @@ class ListenersTest {
   }
 
   private Listeners listeners(ApiCheck api) {
-    HeardEvents heard = new HeardEvents(event -> {}, new OwnWrites());
+    HeardEvents heard = new HeardEvents(List.of(), new OwnWrites());
     FormerLinks links = new FormerLinks(new LinkedIssues(new UnexportedServices(), api));
     return new Listeners(events, new EditListener(heard, links, api), heard, links, api);
   }

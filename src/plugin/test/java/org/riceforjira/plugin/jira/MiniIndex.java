@@ -1,6 +1,7 @@
 package org.riceforjira.plugin.jira;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,13 +15,18 @@ final class MiniIndex {
 
   private final Map<Long, Map<String, Object>> values = new TreeMap<>();
   private final Map<Long, Set<String>> matching = new HashMap<>();
+  private final Set<Long> changedLately = new HashSet<>();
 
   void put(MiniIssue row) {
     values.put(row.id, new HashMap<>(row.values));
     matching.put(row.id, Set.copyOf(row.matching));
+    if (row.changedLately) {
+      changedLately.add(row.id);
+    }
   }
 
   void remove(long id) {
+    changedLately.remove(id);
     values.remove(id);
     matching.remove(id);
   }
@@ -37,6 +43,7 @@ final class MiniIndex {
   /** True for a query that the issue was said to match, or one for the fields that it has. */
   boolean matches(long id, String jql) {
     return matching.get(id).contains(jql)
+        || jql.startsWith("updated >= -") && changedLately.contains(id)
         || Stream.of(jql.split(" OR ")).anyMatch(clause -> isFilled(id, clause));
   }
 

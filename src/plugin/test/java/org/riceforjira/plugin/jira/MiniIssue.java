@@ -1,5 +1,6 @@
 package org.riceforjira.plugin.jira;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,9 +23,16 @@ public final class MiniIssue {
   Long watches = 0L;
   String priority;
   Long originalEstimate;
+  String summary = "As a customer";
+  String type = "Story";
+  String status = "To Do";
+  Instant created = Instant.parse("2026-01-05T10:00:00Z");
+  boolean changedLately;
   boolean visible = true;
   boolean permitted = true;
   boolean closedToEdits;
+
+  final MiniTraits traits = new MiniTraits();
 
   /** A link to another issue: outward from this one, or inward to it. */
   record MiniLink(String type, boolean outward, MiniIssue other) {}
@@ -33,6 +41,11 @@ public final class MiniIssue {
     this.id = id;
     this.key = key;
     this.project = project;
+  }
+
+  /** What it is about. */
+  public MiniTraits traits() {
+    return traits;
   }
 
   /** How events tell of it. */
@@ -57,15 +70,45 @@ public final class MiniIssue {
     return this;
   }
 
+  /** From its next indexing on the issue is no longer found by this JQL. */
+  public MiniIssue notMatching(String jql) {
+    matching.remove(jql);
+    return this;
+  }
+
+  /** From its next indexing on it is found among those that changed in the last minutes. */
+  public MiniIssue changedLately() {
+    changedLately = true;
+    return this;
+  }
+
+  /** What people call it. */
+  public MiniIssue summary(String text) {
+    summary = text;
+    return this;
+  }
+
   /** Takes a field away from the issue's project and type. */
   public MiniIssue without(String field) {
     fieldsOutOfContext.add(field);
     return this;
   }
 
+  /** Since when it is there. */
+  public MiniIssue created(Instant at) {
+    created = at;
+    return this;
+  }
+
   /** Nobody but others may see it. */
   public MiniIssue hidden() {
     visible = false;
+    return this;
+  }
+
+  /** They may see it again. */
+  public MiniIssue shown() {
+    visible = true;
     return this;
   }
 

@@ -2,6 +2,7 @@ package org.riceforjira.plugin.jira;
 
 import static org.mockito.Mockito.mock;
 
+import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.comments.CommentManager;
@@ -29,6 +30,7 @@ public final class MiniJira {
   final MiniProjects projects =
       new MiniProjects().with(PROJECT, "RICE", "Rice").with(PROJECT + 1, "OTHER", "Other");
   final OwnWrites ownWrites = new OwnWrites();
+  final MiniProperties properties = new MiniProperties();
 
   private final IssueManager issues = mock(IssueManager.class);
   private final MiniRows rows = new MiniRows();
@@ -47,7 +49,11 @@ public final class MiniJira {
     number(Example.FIELDS.score(), "RICE Score");
     visitors.answerFor(rows::of);
     IssueLinkManager links = rows.linkManager();
-    HostComponents.install(type -> type == IssueLinkManager.class ? links : null);
+    HostComponents.install(
+        type ->
+            type == IssueLinkManager.class
+                ? links
+                : type == JsonEntityPropertyManager.class ? properties.manager : null);
   }
 
   /** Adds issue RICE-number; a search finds it after {@link #indexAll}. */
@@ -73,6 +79,11 @@ public final class MiniJira {
   public Issues issues() {
     return new Issues(
         issues, fields.manager, reader(new ApiCheck()), visitors.visitor(), ownWrites);
+  }
+
+  /** What issues are about. */
+  public IssueHeads issueHeads() {
+    return new IssueHeads(issues, new ApiCheck());
   }
 
   /** Issues as they are now, whoever may see them. */
@@ -209,6 +220,23 @@ public final class MiniJira {
     return index.of(PROJECT + number).get(field);
   }
 
+  /** All issues of the index, page by page. */
+  IssuePages pages() {
+    return pages(new ApiCheck());
+  }
+
+  /** The candidates of a project. */
+  Candidates candidates(ReviewStamps stamps, ApiCheck api) {
+    QueryCheck check = new QueryCheck(search.service, visitors.visitor(), api);
+    GoalMatches goals = new GoalMatches(search.service, check, new OwnQueries(), api);
+    return new Candidates(
+        new CandidateQuery(pages(api), goals, check, visitors.visitor(), api),
+        issues,
+        reader(api),
+        stamps,
+        api);
+  }
+
   JiraIssueGateway gateway(ApiCheck api) {
     Visitor visitor = visitors.visitor();
     return new JiraIssueGateway(
@@ -223,13 +251,18 @@ public final class MiniJira {
             reader(api)));
   }
 
-  private IssuePages pages(ApiCheck api) {
+  IssuePages pages(ApiCheck api) {
     return new IssuePages(search.service, issues, projects.manager, visitors.visitor(), api);
+  }
+
+  BacklogRows backlogRows(TraitsReader traits) {
+    return new BacklogRows(
+        issues, fields.manager, reader(new ApiCheck()), traits, visitors.visitor());
   }
 
   private FactsReader reader(ApiCheck api) {
     QueryCheck check = new QueryCheck(search.service, visitors.visitor(), api);
-    GoalMatches goals = new GoalMatches(search.service, check, api);
+    GoalMatches goals = new GoalMatches(search.service, check, new OwnQueries(), api);
     return new FactsReader(fields.manager, comments, new UnexportedServices(), goals, api);
   }
 

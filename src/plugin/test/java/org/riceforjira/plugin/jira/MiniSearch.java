@@ -35,7 +35,7 @@ final class MiniSearch {
   private static final Pattern COUNT = Pattern.compile("project = (\\d+)(?: AND \\((.*)\\))?");
 
   private static final Pattern GOAL =
-      Pattern.compile("project = (\\d+) AND \\((.*)\\) AND id in \\(([0-9, ]+)\\)");
+      Pattern.compile("project = (\\d+)(?: AND \\((.*)\\))? AND id in \\(([0-9, ]+)\\)");
 
   private static final Pattern IDS = Pattern.compile("id in \\(([0-9, ]+)\\)");
 
@@ -46,6 +46,7 @@ final class MiniSearch {
   final List<ApplicationUser> validators = new ArrayList<>();
 
   boolean broken;
+  Runnable meanwhile = () -> {};
 
   private final MiniJira jira;
 
@@ -62,30 +63,35 @@ final class MiniSearch {
       when(service.searchOverrideSecurity(any(), any(), any()))
           .thenAnswer(
               call -> {
-                searchers.add(call.getArgument(0));
+                asked(call.getArgument(0));
                 return search(call.getArgument(1), call.getArgument(2), row -> true);
               });
       when(service.search(any(), any(), any()))
           .thenAnswer(
               call -> {
-                searchers.add(call.getArgument(0));
+                asked(call.getArgument(0));
                 return search(call.getArgument(1), call.getArgument(2), row -> row.visible);
               });
       when(service.searchCountOverrideSecurity(any(), any()))
           .thenAnswer(
               call -> {
-                searchers.add(call.getArgument(0));
+                asked(call.getArgument(0));
                 return count(call.getArgument(1), row -> true);
               });
       when(service.searchCount(any(), any()))
           .thenAnswer(
               call -> {
-                searchers.add(call.getArgument(0));
+                asked(call.getArgument(0));
                 return count(call.getArgument(1), row -> row.visible);
               });
     } catch (SearchException e) {
       throw new AssertionError(e);
     }
+  }
+
+  private void asked(ApplicationUser asker) {
+    searchers.add(asker);
+    meanwhile.run();
   }
 
   private ParseResult parse(String jql) {
@@ -144,7 +150,7 @@ final class MiniSearch {
   private Stream<MiniIssue> goal(Matcher form) {
     return byId(form.group(3))
         .filter(row -> row.project == Long.parseLong(form.group(1)))
-        .filter(row -> jira.matchesInIndex(row.id, form.group(2)));
+        .filter(row -> form.group(2) == null || jira.matchesInIndex(row.id, form.group(2)));
   }
 
   private Stream<MiniIssue> byId(String list) {

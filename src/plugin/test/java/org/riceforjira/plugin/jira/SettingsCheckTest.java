@@ -164,6 +164,22 @@ class SettingsCheckTest {
     return check.problems(SHOP, wanted, Example.SETTINGS);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "issue in riceTop(\"SHOP\", 20)",
+        "issue in RICEUNSCORED (SHOP)",
+        "a=1 OR issue not in riceTop(a,1)"
+      })
+  void theRankingIsNotMadeOfQueriesThatAskForIt(String jql) {
+    String sentence =
+        "riceTop and riceUnscored cannot be used here, because the ranking is made of this query.";
+    assertEquals(Map.of("$.goals[0].jql", sentence), problems(goals(jql)));
+    assertEquals(
+        Map.of("$.planning.candidates.jql", sentence),
+        problems(settings(Map.of(), Example.FIELDS.score(), jql)));
+  }
+
   private static ProjectSettings goals(String... jql) {
     ScoringRules rules = Example.SETTINGS.rules();
     List<AlignmentRule> goals =

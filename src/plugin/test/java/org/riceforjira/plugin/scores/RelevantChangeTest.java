@@ -130,8 +130,19 @@ class RelevantChangeTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Kind.class)
-  void everythingCountsWhereThereAreGoals(Kind kind) {
+  @EnumSource(
+      value = Kind.class,
+      names = {"DELETED", "REVIEWED"})
+  void whatIsGoneOrOnlyLookedAtNeverCounts(Kind kind) {
+    assertFalse(includes(Upkeep.goal("labels = growth"), kind));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Kind.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"DELETED", "REVIEWED"})
+  void everythingElseCountsWhereThereAreGoals(Kind kind) {
     assertTrue(includes(Upkeep.goal("labels = growth"), kind, "summary"));
   }
 

@@ -20,6 +20,12 @@ record IssueTypeView(IssueTypeRow row) implements IssueType {
     return row.name();
   }
 
+  /** The host has no icons. */
+  @Override
+  public String getIconUrl() {
+    return null;
+  }
+
   @Override
   public boolean isSubTask() {
     return row.subtask();

@@ -19,4 +19,10 @@ record PriorityView(PriorityRow row) implements Priority {
   public String getNameTranslation() {
     return row.name();
   }
+
+  /** The host has no icons. */
+  @Override
+  public String getIconUrl() {
+    return null;
+  }
 }

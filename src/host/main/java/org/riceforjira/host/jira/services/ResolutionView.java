@@ -19,4 +19,10 @@ record ResolutionView(ResolutionRow row) implements Resolution {
   public String getNameTranslation() {
     return row.name();
   }
+
+  /** The host has no icons. */
+  @Override
+  public String getIconUrl() {
+    return null;
+  }
 }

@@ -21,6 +21,12 @@ record StatusView(StatusRow row) implements Status {
     return row.name();
   }
 
+  /** The host has no icons. */
+  @Override
+  public String getIconUrl() {
+    return null;
+  }
+
   @Override
   public StatusCategory getStatusCategory() {
     return new Category(row.category());

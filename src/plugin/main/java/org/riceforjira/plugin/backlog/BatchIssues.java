@@ -1,0 +1,55 @@
+package org.riceforjira.plugin.backlog;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import org.riceforjira.plugin.http.FailureMapper;
+import org.riceforjira.plugin.http.Refusal;
+import org.riceforjira.plugin.http.Requests;
+import org.riceforjira.plugin.jira.PartUnavailable;
+import org.riceforjira.plugin.jira.ProjectRef;
+import org.riceforjira.plugin.jira.Texts;
+import org.riceforjira.plugin.jira.VisibleIssue;
+import org.springframework.stereotype.Component;
+
+/** Does what a batch asks for, issue by issue: what one is refused does not concern the others. */
+@Component
+class BatchIssues {
+  private final Requests requests;
+  private final Texts texts;
+
+  BatchIssues(Requests requests, Texts texts) {
+    this.requests = requests;
+    this.texts = texts;
+  }
+
+  /** Why something was not done; {@code errors} has a sentence for each wrong input. */
+  record Reason(Map<String, String> errors, String sentence) {}
+
+  /** How a reason is told in an answer. */
+  interface Telling<T> {
+    T of(Reason reason);
+  }
+
+  /** An issue of the project that the visitor may edit; refused otherwise. */
+  VisibleIssue editable(ProjectRef project, String key) {
+    VisibleIssue issue = requests.editableIssue(key);
+    if (!issue.project().equals(project.id())) {
+      throw Refusal.conflict(texts.text("rice.backlog.elsewhere", issue.key(), project.name()));
+    }
+    return issue;
+  }
+
+  /** The result of the work, or why there is none. */
+  <T> T each(Supplier<T> work, Telling<T> refused) {
+    try {
+      return work.get();
+    } catch (Refusal e) {
+      return refused.of(new Reason(e.errors(), e.sentence()));
+    } catch (PartUnavailable e) {
+      return refused.of(new Reason(Map.of(), e.getMessage()));
+    } catch (RuntimeException e) {
+      // Others of the batch are changed already: whoever asked must learn which.
+      return refused.of(new Reason(Map.of(), FailureMapper.logged(e)));
+    }
+  }
+}

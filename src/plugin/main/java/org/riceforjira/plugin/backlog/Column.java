@@ -1,0 +1,22 @@
+package org.riceforjira.plugin.backlog;
+
+import java.util.Locale;
+
+/** What a list can be sorted by. */
+enum Column {
+  RANK,
+  KEY,
+  TYPE,
+  SUMMARY,
+  STATUS,
+  REACH,
+  IMPACT,
+  CONFIDENCE,
+  EFFORT,
+  SCORE,
+  TOTAL;
+
+  String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

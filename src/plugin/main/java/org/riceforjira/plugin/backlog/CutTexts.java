@@ -1,0 +1,107 @@
+package org.riceforjira.plugin.backlog;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.riceforjira.core.plan.cut.NextUnit;
+import org.riceforjira.core.plan.cut.PartialFit;
+import org.riceforjira.core.plan.cut.Swaps;
+import org.riceforjira.core.score.Factor;
+import org.riceforjira.core.score.Score;
+import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.plugin.factors.Numbers;
+import org.riceforjira.plugin.jira.Texts;
+import org.springframework.stereotype.Component;
+
+/** Says in words what a cut line means. */
+@Component
+class CutTexts {
+  private static final int MOST_KEYS = 10;
+
+  private final Texts texts;
+
+  CutTexts(Texts texts) {
+    this.texts = texts;
+  }
+
+  /**
+   * What fits.
+   *
+   * @param partial the key of the issue that does not; empty where it may not be told
+   */
+  String line(Line line, Optional<String> partial, ProjectSettings settings) {
+    String capacity = Numbers.text(line.use().capacity());
+    String used = Numbers.text(line.use().used());
+    String unit = unit(settings);
+    String count = Integer.toString(line.above());
+    String fits;
+    if (line.above() == 0) {
+      fits = texts.text("rice.backlog.cut.none", capacity, unit);
+    } else if (line.above() == 1) {
+      fits = texts.text("rice.backlog.cut.one", capacity, unit, used);
+    } else {
+      fits = texts.text("rice.backlog.cut.many", count, capacity, unit, used);
+    }
+    return line.partial().isEmpty()
+        ? fits + " " + texts.text("rice.backlog.cut.all")
+        : partial.map(key -> fits + " " + part(key, line.partial().get())).orElse(fits);
+  }
+
+  String part(String key, PartialFit fit) {
+    String effort = Numbers.text(fit.issue().factors().effort());
+    return fit.fits() == 0
+        ? texts.text("rice.backlog.cut.not", key, effort)
+        : texts.text("rice.backlog.cut.part", key, Numbers.text(fit.fits()), effort);
+  }
+
+  /** What one unit more would buy. */
+  String next(NextUnit next, double capacity, ProjectSettings settings) {
+    String more = Numbers.text(capacity + 1);
+    String unit = unit(settings);
+    if (next.in().isEmpty()) {
+      String lacks = Numbers.text(next.addition());
+      return texts.text("rice.backlog.next.none", more, unit, next.cheapest().issue().key(), lacks);
+    }
+    return next.out().isEmpty()
+        ? texts.text("rice.backlog.next.in", more, unit, keys(next.in()))
+        : texts.text("rice.backlog.next.swap", more, unit, keys(next.in()), keys(next.out()));
+  }
+
+  /** What would be worth more. */
+  String swaps(Swaps swaps, boolean ignoredMore, ProjectSettings settings) {
+    String gain = Numbers.text(rounded(swaps.gain().amount(), settings));
+    String used = Numbers.text(swaps.usedAfter());
+    String unit = unit(settings);
+    String text =
+        swaps.out().isEmpty()
+            ? texts.text("rice.backlog.swaps.add", keys(swaps.in()), gain, used, unit)
+            : texts.text(
+                "rice.backlog.swaps", keys(swaps.out()), keys(swaps.in()), gain, used, unit);
+    return ignoredMore ? text + " " + texts.text("rice.backlog.swaps.first") : text;
+  }
+
+  String over(int issues, double effort, ProjectSettings settings) {
+    String amount = Numbers.text(effort);
+    String unit = unit(settings);
+    return switch (issues) {
+      case 0 -> texts.text("rice.backlog.over.none");
+      case 1 -> texts.text("rice.backlog.over.one", amount, unit);
+      default -> texts.text("rice.backlog.over", Integer.toString(issues), amount, unit);
+    };
+  }
+
+  static double rounded(double value, ProjectSettings settings) {
+    return settings.rules().rounding().round(value);
+  }
+
+  private static String unit(ProjectSettings settings) {
+    return settings.rules().of(Factor.EFFORT).unit();
+  }
+
+  private String keys(List<Score> issues) {
+    String first =
+        issues.stream().limit(MOST_KEYS).map(Score::key).collect(Collectors.joining(", "));
+    int more = issues.size() - MOST_KEYS;
+    return more > 0 ? texts.text("rice.backlog.keys", first, Integer.toString(more)) : first;
+  }
+}

@@ -1,0 +1,140 @@
+package org.riceforjira.plugin.backlog;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.riceforjira.core.plan.cut.CutLine;
+import org.riceforjira.core.score.Score;
+import org.riceforjira.core.settings.CutChoice;
+import org.riceforjira.plugin.ranking.BacklogEntry;
+import org.riceforjira.plugin.ranking.RankedBacklog;
+
+/**
+ * The answer to one question, as it was when it was asked: order, ranks, cut line and effort so
+ * far. Rows count from 0. Immutable.
+ */
+final class FrozenList {
+  private final Question question;
+  private final RankedBacklog backlog;
+  private final Counts counts;
+
+  /** Positions in the backlog, in rank order; the scored come first. */
+  private final int[] ranked;
+
+  /** The same in the order of the list. */
+  private final int[] order;
+
+  private final int scored;
+  private final Totals totals;
+  private final Optional<Line> line;
+  private final BitSet above = new BitSet();
+
+  /**
+   * Freezes a list.
+   *
+   * @param ranked positions of the candidates that match, in rank order
+   * @param cut the line to draw over them; none is drawn without a capacity, and in another order
+   */
+  FrozenList(Question question, RankedBacklog backlog, int[] ranked, CutChoice cut, Counts counts) {
+    this.question = question;
+    this.backlog = backlog;
+    this.ranked = ranked;
+    this.counts = counts;
+    order = new Order(backlog).of(ranked, question.sort());
+    scored = (int) Arrays.stream(ranked).filter(position -> position < backlog.scored()).count();
+    totals = new Totals(scored);
+    scores().forEach(totals::add);
+    line =
+        question.sort().isByRank() && cut.sprintCapacity().isPresent()
+            ? Optional.of(draw(cut))
+            : Optional.empty();
+  }
+
+  private Line draw(CutChoice cut) {
+    List<Score> scores = scores();
+    CutLine drawn = CutLine.of(scores.iterator(), cut.sprintCapacity().getAsDouble(), cut.policy());
+    int row = 0;
+    for (Score taken : drawn.above()) {
+      while (scores.get(row).issueId() != taken.issueId()) {
+        row++;
+      }
+      above.set(row);
+    }
+    return Line.of(drawn, cut.policy(), size());
+  }
+
+  Question question() {
+    return question;
+  }
+
+  RankedBacklog backlog() {
+    return backlog;
+  }
+
+  Counts counts() {
+    return counts;
+  }
+
+  /** Empty without a capacity, and unless the list is in rank order. */
+  Optional<Line> line() {
+    return line;
+  }
+
+  int size() {
+    return order.length;
+  }
+
+  /** The issues that have a score, in rank order. */
+  List<Score> scores() {
+    return new AbstractList<>() {
+      @Override
+      public Score get(int index) {
+        return backlog.entry(ranked[index]).score();
+      }
+
+      @Override
+      public int size() {
+        return scored;
+      }
+    };
+  }
+
+  BacklogEntry entry(int row) {
+    return backlog.entry(order[row]);
+  }
+
+  /** The row of an issue; empty if it is not in the list. */
+  Optional<Integer> row(long issueId) {
+    int position = backlog.position(issueId);
+    for (int row = 0; position >= 0 && row < order.length; row++) {
+      if (order[row] == position) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The row of the issue that had this key; empty if there was none in the list. */
+  Optional<Integer> row(String key) {
+    for (int row = 0; row < order.length; row++) {
+      if (entry(row).key().equalsIgnoreCase(key)) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Effort of the list in rank order, down to and with this row; null without a score. */
+  Double total(int row) {
+    return order[row] < backlog.scored()
+        ? totals.upTo(Arrays.binarySearch(ranked, order[row]))
+        : null;
+  }
+
+  /** Null without a line, and without a score. */
+  Boolean above(int row) {
+    return line.isEmpty() || order[row] >= backlog.scored() ? null : (Boolean) above.get(row);
+  }
+}

@@ -1,0 +1,91 @@
+package org.riceforjira.plugin.backlog;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.riceforjira.core.settings.Review;
+import org.riceforjira.core.sync.ProjectId;
+import org.riceforjira.plugin.factors.ReviewRule;
+import org.riceforjira.plugin.factors.Reviews;
+import org.riceforjira.plugin.jira.FoundIssues;
+import org.riceforjira.plugin.ranking.BacklogEntry;
+import org.riceforjira.plugin.ranking.RankedBacklog;
+import org.springframework.stereotype.Component;
+
+/** Finds the candidates that match filters. */
+@Component
+class Matching {
+  private final FoundIssues found;
+  private final Reviews reviews;
+
+  Matching(FoundIssues found, Reviews reviews) {
+    this.found = found;
+    this.reviews = reviews;
+  }
+
+  /**
+   * The positions of those that match, in rank order.
+   *
+   * @throws org.riceforjira.plugin.jira.RefusedQuery if Jira does not accept a query
+   */
+  int[] positions(ProjectId project, RankedBacklog backlog, Filters filters, Review review) {
+    Predicate<BacklogEntry> matches =
+        text(filters)
+            .and(entry -> !filters.missing() || entry.missing())
+            .and(toReview(filters, reviews.rule(review)))
+            .and(queries(project, filters));
+    return IntStream.range(0, backlog.size())
+        .filter(position -> matches.test(backlog.entry(position)))
+        .toArray();
+  }
+
+  /** How many are due for a review. */
+  int due(RankedBacklog backlog, Review review) {
+    ReviewRule rule = reviews.rule(review);
+    return (int)
+        IntStream.range(0, backlog.size())
+            .mapToObj(backlog::entry)
+            .filter(entry -> isDue(rule, entry))
+            .count();
+  }
+
+  private static Predicate<BacklogEntry> text(Filters filters) {
+    if (filters.text().isEmpty()) {
+      return entry -> true;
+    }
+    String part = lower(filters.text().get());
+    return entry -> lower(entry.key()).contains(part) || lower(entry.summary()).contains(part);
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  private static Predicate<BacklogEntry> toReview(Filters filters, ReviewRule rule) {
+    if (filters.review().isEmpty()) {
+      return entry -> true;
+    }
+    int days = filters.review().get().days();
+    return days == 0
+        ? entry -> isDue(rule, entry)
+        : entry -> rule.unseen(entry.review(), entry.created(), days);
+  }
+
+  private static boolean isDue(ReviewRule rule, BacklogEntry entry) {
+    return rule.due(entry.review(), entry.created(), entry.factors()).isPresent();
+  }
+
+  private Predicate<BacklogEntry> queries(ProjectId project, Filters filters) {
+    if (filters.queries().isEmpty()) {
+      return entry -> true;
+    }
+    String all =
+        filters.queries().values().stream()
+            .map(jql -> "(" + jql + ")")
+            .collect(Collectors.joining(" AND "));
+    long[] ids = found.ids(project, all);
+    return entry -> Arrays.binarySearch(ids, entry.id()) >= 0;
+  }
+}

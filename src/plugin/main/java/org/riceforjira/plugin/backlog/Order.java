@@ -1,0 +1,95 @@
+package org.riceforjira.plugin.backlog;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.riceforjira.plugin.ranking.BacklogEntry;
+import org.riceforjira.plugin.ranking.RankedBacklog;
+
+/**
+ * Puts candidates into the order of a list. Equal ones stay in rank order, and empty values come
+ * last, whichever way it is sorted.
+ */
+final class Order {
+  private final RankedBacklog backlog;
+
+  Order(RankedBacklog backlog) {
+    this.backlog = backlog;
+  }
+
+  /** The positions, which are in rank order, in the order of the sort. */
+  int[] of(int[] positions, Sort sort) {
+    return switch (sort.column()) {
+      case RANK, TOTAL -> byRank(positions, sort.reversed());
+      case KEY -> byNumber(positions, sort, entry -> number(entry.key()));
+      case TYPE -> byText(positions, sort, BacklogEntry::type);
+      case SUMMARY -> byText(positions, sort, BacklogEntry::summary);
+      case STATUS -> byText(positions, sort, BacklogEntry::status);
+      case REACH -> byNumber(positions, sort, entry -> entry.factors().reach());
+      case IMPACT -> byNumber(positions, sort, entry -> entry.factors().impact());
+      case CONFIDENCE -> byNumber(positions, sort, entry -> entry.factors().confidence());
+      case EFFORT -> byNumber(positions, sort, entry -> entry.factors().effort());
+      case SCORE -> byNumber(positions, sort, entry -> entry.score().value());
+    };
+  }
+
+  /** Effort so far grows with the rank, so both are one order; the unscored have neither. */
+  private int[] byRank(int[] positions, boolean reversed) {
+    if (!reversed) {
+      return positions;
+    }
+    int scored = 0;
+    while (scored < positions.length && positions[scored] < backlog.scored()) {
+      scored++;
+    }
+    int ranked = scored;
+    return IntStream.range(0, positions.length)
+        .map(index -> positions[index < ranked ? ranked - 1 - index : index])
+        .toArray();
+  }
+
+  private int[] byNumber(int[] positions, Sort sort, ToDoubleFunction<BacklogEntry> value) {
+    Comparator<Double> order = Comparator.naturalOrder();
+    return sorted(
+        positions, sort, order, entry -> value.applyAsDouble(entry), number -> number.isNaN());
+  }
+
+  private int[] byText(int[] positions, Sort sort, Function<BacklogEntry, String> value) {
+    return sorted(
+        positions,
+        sort,
+        SortText.ORDER,
+        entry -> SortText.of(value.apply(entry)),
+        SortText::isEmpty);
+  }
+
+  /** A candidate and what it is sorted by, which is found out once and not at each comparison. */
+  private record Keyed<K>(int position, K key) {}
+
+  private <K> int[] sorted(
+      int[] positions,
+      Sort sort,
+      Comparator<K> order,
+      Function<BacklogEntry, K> value,
+      Predicate<K> empty) {
+    List<Keyed<K>> filled = new ArrayList<>(positions.length);
+    List<Keyed<K>> last = new ArrayList<>();
+    for (int position : positions) {
+      Keyed<K> keyed = new Keyed<>(position, value.apply(backlog.entry(position)));
+      (empty.test(keyed.key()) ? last : filled).add(keyed);
+    }
+    Comparator<Keyed<K>> byKey = Comparator.comparing(Keyed::key, order);
+    // Turning round the comparator and not the list keeps equal ones in rank order.
+    filled.sort(sort.reversed() ? byKey.reversed() : byKey);
+    filled.addAll(last);
+    return filled.stream().mapToInt(Keyed::position).toArray();
+  }
+
+  private static double number(String key) {
+    return Double.parseDouble(key.substring(key.lastIndexOf('-') + 1));
+  }
+}

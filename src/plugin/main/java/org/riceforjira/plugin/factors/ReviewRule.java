@@ -1,0 +1,56 @@
+package org.riceforjira.plugin.factors;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import org.riceforjira.core.score.Factor;
+import org.riceforjira.core.score.Factors;
+import org.riceforjira.core.settings.Review;
+import org.riceforjira.plugin.jira.ReviewStamp;
+
+/** Tells whether somebody should look at an issue's factors again. */
+public final class ReviewRule {
+  private final Review review;
+  private final Instant now;
+
+  /** Why a review is due. */
+  public enum Reason {
+    /** Nobody has looked since the issue was created. */
+    NEVER,
+    /** Somebody looked, but that is long ago. */
+    AGE,
+    /** A factor is not what it was when somebody looked. */
+    CHANGED
+  }
+
+  public ReviewRule(Review review, Instant now) {
+    this.review = review;
+    this.now = now;
+  }
+
+  /**
+   * Why a review is due; empty if none is. A new issue has as many days as one that was reviewed.
+   *
+   * @param factors as they are now; NaN for one that has a gap
+   */
+  public Optional<Reason> due(Optional<ReviewStamp> stamp, Instant created, Factors factors) {
+    if (stamp.isPresent() && !same(stamp.get().factors(), factors)) {
+      return Optional.of(Reason.CHANGED);
+    }
+    return unseen(stamp, created, review.afterDays())
+        ? Optional.of(stamp.isPresent() ? Reason.AGE : Reason.NEVER)
+        : Optional.empty();
+  }
+
+  /** True if for so many days nobody has looked at the factors, or created the issue. */
+  public boolean unseen(Optional<ReviewStamp> stamp, Instant created, int days) {
+    Instant seen = stamp.map(ReviewStamp::at).orElse(created);
+    return !seen.plus(Duration.ofDays(days)).isAfter(now);
+  }
+
+  private static boolean same(Factors left, Factors right) {
+    return Arrays.stream(Factor.values())
+        .allMatch(factor -> Double.compare(left.of(factor), right.of(factor)) == 0);
+  }
+}

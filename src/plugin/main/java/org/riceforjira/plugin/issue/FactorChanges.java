@@ -1,0 +1,105 @@
+package org.riceforjira.plugin.issue;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+import org.riceforjira.core.score.Evaluation;
+import org.riceforjira.core.score.Factor;
+import org.riceforjira.core.score.FactorValue;
+import org.riceforjira.core.score.ScoringRules;
+import org.riceforjira.core.score.Source;
+import org.riceforjira.plugin.factors.FactorInput;
+import org.riceforjira.plugin.factors.FactorViews;
+import org.riceforjira.plugin.factors.Numbers;
+import org.riceforjira.plugin.issue.WhyJson.ChangedJson;
+import org.riceforjira.plugin.jira.FieldChange;
+import org.riceforjira.plugin.jira.IssueHistory;
+import org.riceforjira.plugin.jira.VisibleIssue;
+import org.springframework.stereotype.Component;
+
+/**
+ * The last change of each factor: of the field it was taken from. Votes, watchers, comments and
+ * links have no history that names a value.
+ */
+@Component
+class FactorChanges {
+  private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3600);
+
+  private final IssueHistory history;
+
+  FactorChanges(IssueHistory history) {
+    this.history = history;
+  }
+
+  /** Where a factor's history is, and how its numbers are read. */
+  private record Trail(String field, DoubleFunction<String> number) {
+    String text(String written) {
+      try {
+        return number.apply(new BigDecimal(written).doubleValue());
+      } catch (NumberFormatException e) {
+        // The name of an option or priority, "" for none, or a number in somebody's language.
+        return written;
+      }
+    }
+
+    ChangedJson json(FieldChange change) {
+      return new ChangedJson(
+          change.by().orElse(null), change.at().toString(), text(change.from()), text(change.to()));
+    }
+  }
+
+  Map<Factor, ChangedJson> of(VisibleIssue issue, ScoringRules rules, Evaluation evaluation) {
+    Map<Factor, Trail> trails = new EnumMap<>(Factor.class);
+    for (Factor factor : Factor.values()) {
+      trail(factor, rules, evaluation).ifPresent(trail -> trails.put(factor, trail));
+    }
+    Map<String, FieldChange> last =
+        history.last(issue, trails.values().stream().map(Trail::field).toList());
+    Map<Factor, ChangedJson> changes = new EnumMap<>(Factor.class);
+    trails.forEach(
+        (factor, trail) ->
+            Optional.ofNullable(last.get(trail.field()))
+                .ifPresent(change -> changes.put(factor, trail.json(change))));
+    return changes;
+  }
+
+  private static Optional<Trail> trail(Factor factor, ScoringRules rules, Evaluation evaluation) {
+    FactorValue value = evaluation.values().get(factor);
+    if (value == null) {
+      // Somebody may have emptied it.
+      return FactorInput.fieldOf(rules.of(factor)).map(field -> typed(field, factor, rules));
+    }
+    Source source = value.source();
+    if (source instanceof Source.NumberField number) {
+      return Optional.of(typed(number.field(), factor, rules));
+    } else if (source instanceof Source.OptionField option) {
+      return Optional.of(new Trail(option.field(), Numbers::text));
+    } else if (source instanceof Source.StoryPoints points) {
+      return Optional.of(new Trail(points.field(), Numbers::text));
+    } else if (source instanceof Source.OriginalEstimate) {
+      return Optional.of(new Trail(IssueHistory.ORIGINAL_ESTIMATE, FactorChanges::hours));
+    }
+    return source instanceof Source.PriorityTable
+        ? Optional.of(new Trail(IssueHistory.PRIORITY, Numbers::text))
+        : Optional.empty();
+  }
+
+  private static Trail typed(String field, Factor factor, ScoringRules rules) {
+    return new Trail(
+        field,
+        stored -> {
+          double read =
+              factor == Factor.CONFIDENCE ? rules.confidenceUnit().asRead(stored) : stored;
+          return FactorViews.number(rules, factor, read);
+        });
+  }
+
+  private static String hours(double seconds) {
+    BigDecimal hours =
+        BigDecimal.valueOf(seconds).divide(SECONDS_PER_HOUR, 2, RoundingMode.HALF_UP);
+    return Numbers.text(hours.doubleValue()) + " h";
+  }
+}

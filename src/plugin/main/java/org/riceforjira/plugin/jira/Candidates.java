@@ -1,0 +1,160 @@
+package org.riceforjira.plugin.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueConstant;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.riceforjira.core.score.IssueFacts;
+import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.core.sync.ProjectId;
+import org.riceforjira.plugin.jira.Candidate.Traits;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the issues that a project ranks, whoever may see them. Which they are the index tells; what
+ * they are like comes from the database. All of it may throw {@link PartUnavailable}, {@link
+ * UnusableCandidates}, {@link UnusableGoal} and {@link RankFailed}.
+ */
+@Component
+public class Candidates {
+  /** Issues that are read together. */
+  static final int PAGE = 500;
+
+  private final CandidateQuery query;
+  private final IssueManager issues;
+  private final FactsReader reader;
+  private final ReviewStamps stamps;
+  private final ApiCheck api;
+
+  Candidates(
+      CandidateQuery query,
+      @ComponentImport IssueManager issues,
+      FactsReader reader,
+      ReviewStamps stamps,
+      ApiCheck api) {
+    this.query = query;
+    this.issues = issues;
+    this.reader = reader;
+    this.stamps = stamps;
+    this.api = api;
+  }
+
+  /** How many the index has. */
+  public long count(ProjectId project, ProjectSettings settings) {
+    return query.count(project, settings.candidates());
+  }
+
+  /**
+   * The ids of the issues of the project that changed in the last minutes, candidates or not; empty
+   * if they are more than so many.
+   */
+  public Optional<List<Long>> updated(ProjectId project, long minutes, int most) {
+    return query.updated(project, minutes, most);
+  }
+
+  /** Those of the issues that are candidates now. */
+  public List<Candidate> among(
+      ProjectId project, ProjectSettings settings, Collection<Long> issueIds) {
+    List<Candidate> found = new ArrayList<>();
+    List<Long> ids = List.copyOf(issueIds);
+    for (int from = 0; from < ids.size(); from += PAGE) {
+      List<Long> slice = ids.subList(from, Math.min(from + PAGE, ids.size()));
+      Set<Long> candidates = query.among(project, settings.candidates(), slice);
+      List<MutableIssue> loaded =
+          load(project, slice.stream().filter(candidates::contains).toList());
+      found.addAll(read(project, settings, loaded, stamps.read(ids(loaded))));
+    }
+    return found;
+  }
+
+  /** Begins to read all of them. */
+  public Walk walk(ProjectId project, ProjectSettings settings) {
+    return new Walk(project, settings);
+  }
+
+  /** All candidates, page by page. For one thread. */
+  public final class Walk {
+    private final ProjectId project;
+    private final ProjectSettings settings;
+    private final Optional<Map<Long, ReviewStamp>> allStamps;
+    private long last;
+    private boolean more = true;
+
+    private Walk(ProjectId project, ProjectSettings settings) {
+      this.project = project;
+      this.settings = settings;
+      this.allStamps = stamps.all();
+    }
+
+    /** False after the last page. */
+    public boolean hasNext() {
+      return more;
+    }
+
+    /** The next page; it may be empty. */
+    public List<Candidate> next() {
+      IssuePages.Found found = query.after(last, project, settings.candidates(), PAGE);
+      last = found.last();
+      more = found.more();
+      List<MutableIssue> loaded = load(project, ids(found.issues()));
+      return read(project, settings, loaded, allStamps.orElseGet(() -> stamps.read(ids(loaded))));
+    }
+  }
+
+  private List<MutableIssue> load(ProjectId project, List<Long> ids) {
+    return ids.stream()
+        .map(issues::getIssueObject)
+        .filter(Objects::nonNull)
+        .filter(issue -> issue.getProjectId().equals(project.value()))
+        .toList();
+  }
+
+  private List<Candidate> read(
+      ProjectId project,
+      ProjectSettings settings,
+      List<MutableIssue> loaded,
+      Map<Long, ReviewStamp> reviews) {
+    List<IssueFacts> facts =
+        loaded.isEmpty() ? List.of() : reader.read(project, loaded, settings.rules().needs());
+    List<Candidate> read = new ArrayList<>();
+    for (int i = 0; i < facts.size(); i++) {
+      Issue issue = loaded.get(i);
+      Optional<ReviewStamp> review = Optional.ofNullable(reviews.get(issue.getId()));
+      read.add(new Candidate(facts.get(i), traits(issue, review)));
+    }
+    return read;
+  }
+
+  private Traits traits(Issue issue, Optional<ReviewStamp> review) {
+    return new Traits(
+        Objects.requireNonNullElse(issue.getSummary(), ""),
+        name(issue.getIssueType()),
+        name(issue.getStatus()),
+        created(issue),
+        review);
+  }
+
+  private Instant created(Issue issue) {
+    return api.has(ApiPart.CREATION_TIME) && issue.getCreated() != null
+        ? issue.getCreated().toInstant()
+        : Instant.EPOCH;
+  }
+
+  /** One text for all issues of a type, instead of one each. */
+  private static String name(IssueConstant constant) {
+    return constant == null || constant.getName() == null ? "" : constant.getName().intern();
+  }
+
+  private static List<Long> ids(List<? extends Issue> issues) {
+    return issues.stream().map(Issue::getId).toList();
+  }
+}

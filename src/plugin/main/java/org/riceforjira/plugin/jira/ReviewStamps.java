@@ -1,0 +1,75 @@
+package org.riceforjira.plugin.jira;
+
+import com.atlassian.jira.entity.property.EntityProperty;
+import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.riceforjira.plugin.jira.IssueNews.Kind;
+import org.riceforjira.plugin.jira.IssueNews.Timing;
+import org.springframework.stereotype.Component;
+
+/**
+ * The stamps of reviews, as a property {@value #PROPERTY} of their issues. Whoever calls has
+ * checked what the visitor may see and edit.
+ */
+@Component
+public class ReviewStamps {
+  static final String PROPERTY = "rice.review";
+  static final String ENTITY = "IssueProperty";
+
+  private final UnexportedServices services;
+  private final HeardEvents heard;
+  private final ApiCheck api;
+
+  ReviewStamps(UnexportedServices services, HeardEvents heard, ApiCheck api) {
+    this.services = services;
+    this.heard = heard;
+    this.api = api;
+  }
+
+  /** The stamps of those of the issues that have one, by issue id; a question for each. */
+  public Map<Long, ReviewStamp> read(Collection<Long> issueIds) {
+    Map<Long, ReviewStamp> stamps = new HashMap<>();
+    for (Long id : issueIds) {
+      EntityProperty property = properties().get(ENTITY, id, PROPERTY);
+      if (property != null) {
+        StampJson.read(property.getValue()).ifPresent(stamp -> stamps.put(id, stamp));
+      }
+    }
+    return stamps;
+  }
+
+  /** The stamps of all issues of the site, by issue id; empty where this Jira cannot tell. */
+  public Optional<Map<Long, ReviewStamp>> all() {
+    if (!api.has(ApiPart.PROPERTY_QUERY)) {
+      return Optional.empty();
+    }
+    Map<Long, ReviewStamp> stamps = new HashMap<>();
+    StampQuery.all(properties(), ENTITY, PROPERTY)
+        .forEach((id, text) -> StampJson.read(text).ifPresent(stamp -> stamps.put(id, stamp)));
+    return Optional.of(stamps);
+  }
+
+  /** Stamps the issue, in place of any other stamp. */
+  public void write(IssueRef issue, ReviewStamp stamp) {
+    properties().put(ENTITY, issue.id(), PROPERTY, StampJson.write(stamp));
+    tell(issue);
+  }
+
+  /** Takes the stamp off the issue, if it has one. */
+  public void remove(IssueRef issue) {
+    properties().delete(ENTITY, issue.id(), PROPERTY);
+    tell(issue);
+  }
+
+  private void tell(IssueRef issue) {
+    heard.pass(issue, () -> List.of(IssueNews.of(issue, Kind.REVIEWED, Timing.DONE)));
+  }
+
+  private JsonEntityPropertyManager properties() {
+    return services.get(JsonEntityPropertyManager.class);
+  }
+}

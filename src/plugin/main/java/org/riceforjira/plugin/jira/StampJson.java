@@ -1,0 +1,66 @@
+package org.riceforjira.plugin.jira;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.riceforjira.core.score.Factor;
+import org.riceforjira.core.score.Factors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Stamps of reviews as JSON; factors that had a gap are left out. */
+public final class StampJson {
+  private static final Logger LOG = LoggerFactory.getLogger(StampJson.class);
+
+  private StampJson() {}
+
+  /** The stamp as an object. */
+  public static String write(ReviewStamp stamp) {
+    JsonObject factors = new JsonObject();
+    for (Factor factor : Factor.values()) {
+      double number = stamp.factors().of(factor);
+      if (!Double.isNaN(number)) {
+        factors.addProperty(name(factor), number);
+      }
+    }
+    JsonObject json = new JsonObject();
+    json.addProperty("by", stamp.by());
+    json.addProperty("at", stamp.at().toString());
+    json.add("factors", factors);
+    return json.toString();
+  }
+
+  /** Empty for what is no stamp: anybody who edits an issue can write its properties by REST. */
+  public static Optional<ReviewStamp> read(String text) {
+    try {
+      JsonObject json = JsonParser.parseString(text).getAsJsonObject();
+      JsonObject numbers = json.getAsJsonObject("factors");
+      Factors factors = new Factors(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+      for (Factor factor : Factor.values()) {
+        JsonElement number = numbers.get(name(factor));
+        factors = number == null ? factors : factors.with(factor, finite(number.getAsDouble()));
+      }
+      Instant at = Instant.parse(json.get("at").getAsString());
+      return Optional.of(new ReviewStamp(json.get("by").getAsString(), at, factors));
+    } catch (RuntimeException e) {
+      // Gson throws several kinds for what is not what it seems; whoever reviews writes it anew.
+      LOG.debug("No stamp of a review: {}", text, e);
+      return Optional.empty();
+    }
+  }
+
+  /** JSON can hold 1e999, which no answer can. */
+  private static double finite(double number) {
+    if (!Double.isFinite(number)) {
+      throw new IllegalArgumentException("A factor must be finite, was " + number);
+    }
+    return number;
+  }
+
+  private static String name(Factor factor) {
+    return factor.name().toLowerCase(Locale.ROOT);
+  }
+}

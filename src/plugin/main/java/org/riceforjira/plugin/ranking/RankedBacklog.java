@@ -1,0 +1,161 @@
+package org.riceforjira.plugin.ranking;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongPredicate;
+import java.util.function.LongSupplier;
+import org.riceforjira.core.rank.RankIntervals;
+import org.riceforjira.core.rank.Ranking;
+import org.riceforjira.core.rank.Uncertainty;
+import org.riceforjira.plugin.jira.ReviewStamp;
+
+/**
+ * The candidates of a project in rank order, the unscored at the end. Positions count from 0.
+ * Immutable; safe for use by several threads.
+ */
+public final class RankedBacklog {
+  /** The prime of the FNV hash. */
+  private static final long MIX = 0x100000001b3L;
+
+  private final long revision;
+  private final Instant asOf;
+
+  /** By id, so that a change of some costs neither a sort nor new entries. */
+  private final BacklogEntry[] entries;
+
+  private final Order order;
+
+  private RankedBacklog(long revision, Instant asOf, BacklogEntry[] entries, Order order) {
+    this.revision = revision;
+    this.asOf = asOf;
+    this.entries = entries;
+    this.order = order;
+  }
+
+  /**
+   * Ranks candidates that come in any order, each once.
+   *
+   * @param revision of which each order of issues has its own
+   * @param asOf up to when changes are in it
+   */
+  public static RankedBacklog of(
+      long revision, Instant asOf, Uncertainty uncertainty, Collection<BacklogEntry> candidates) {
+    BacklogEntry[] byId = byId(candidates);
+    return new RankedBacklog(revision, asOf, byId, new Order(byId, uncertainty));
+  }
+
+  /** The same as long as nothing about the order, the scores and the factors is different. */
+  public long revision() {
+    return revision;
+  }
+
+  /** Up to when changes are in it. */
+  public Instant asOf() {
+    return asOf;
+  }
+
+  public int size() {
+    return entries.length;
+  }
+
+  /** How many have a score; they come first. */
+  public int scored() {
+    return order.ranking().scored();
+  }
+
+  public Ranking ranking() {
+    return order.ranking();
+  }
+
+  /** Made when they are first asked for. */
+  public RankIntervals intervals() {
+    return order.intervals();
+  }
+
+  /** Where the issue stands; -1 if it is no candidate. */
+  public int position(long issueId) {
+    return order.position(issueId);
+  }
+
+  /**
+   * The candidate at a position.
+   *
+   * @throws IndexOutOfBoundsException unless the position is from 0 to less than the size
+   */
+  public BacklogEntry entry(int position) {
+    return entries[order.ranking().arrival(position)];
+  }
+
+  /** The ids of all candidates, ascending. */
+  long[] ids() {
+    return order.ids();
+  }
+
+  /**
+   * The ranking among some of the issues, by their ids. Its revision is made of these alone, so
+   * that it does not tell of changes of the others.
+   */
+  public RankedBacklog only(LongPredicate seen) {
+    BacklogEntry[] kept =
+        Arrays.stream(entries).filter(entry -> seen.test(entry.id())).toArray(BacklogEntry[]::new);
+    long mark = kept.length;
+    for (BacklogEntry entry : kept) {
+      mark = (mark ^ entry.score().hashCode()) * MIX;
+    }
+    return new RankedBacklog(mark, asOf, kept, new Order(kept, order.uncertainty()));
+  }
+
+  /**
+   * The same after some issues were read anew.
+   *
+   * @param touched ids of the issues that were looked at
+   * @param read those of them that are candidates now; the others leave
+   * @param revisions gives the revision, if one is needed
+   */
+  RankedBacklog with(
+      Collection<Long> touched,
+      Collection<BacklogEntry> read,
+      LongSupplier revisions,
+      Instant now) {
+    long[] ids = touched.stream().mapToLong(Long::longValue).sorted().toArray();
+    BacklogEntry[] changed = Merge.of(entries, ids, byId(read));
+    return sameOrder(changed)
+        ? new RankedBacklog(revision, now, changed, order)
+        : new RankedBacklog(
+            revisions.getAsLong(), now, changed, new Order(changed, order.uncertainty()));
+  }
+
+  /** The same with other stamps of reviews, by issue id. */
+  RankedBacklog reviewed(Map<Long, ReviewStamp> stamps) {
+    BacklogEntry[] changed = entries.clone();
+    for (int i = 0; i < changed.length; i++) {
+      changed[i] = changed[i].reviewed(Optional.ofNullable(stamps.get(changed[i].id())));
+    }
+    return new RankedBacklog(revision, asOf, changed, order);
+  }
+
+  /** The same, with the revision of the other one if nothing is different. */
+  RankedBacklog like(RankedBacklog other) {
+    boolean same =
+        other.sameOrder(entries) && order.uncertainty().equals(other.order.uncertainty());
+    return same ? new RankedBacklog(other.revision, asOf, entries, other.order) : this;
+  }
+
+  private boolean sameOrder(BacklogEntry[] others) {
+    boolean same = others.length == entries.length;
+    for (int i = 0; same && i < others.length; i++) {
+      same = others[i] == entries[i] || others[i].score().equals(entries[i].score());
+    }
+    return same;
+  }
+
+  private static BacklogEntry[] byId(Collection<BacklogEntry> candidates) {
+    BacklogEntry[] byId = candidates.toArray(new BacklogEntry[0]);
+    Arrays.sort(byId, Comparator.comparingLong(BacklogEntry::id));
+    return byId;
+  }
+}

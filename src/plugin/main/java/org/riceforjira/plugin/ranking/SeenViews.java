@@ -1,0 +1,85 @@
+package org.riceforjira.plugin.ranking;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.riceforjira.core.sync.ProjectId;
+import org.riceforjira.plugin.jira.Visibility;
+import org.riceforjira.plugin.jira.Visitor;
+import org.springframework.stereotype.Component;
+
+/**
+ * What visitors may see of rankings, known for {@link #LIFE}. An issue that is ranked since then is
+ * asked about alone. Jira is asked without a lock: two questions of one visitor may ask twice.
+ */
+@Component
+class SeenViews {
+  static final Duration LIFE = Duration.ofSeconds(30);
+
+  private final Map<Whose, SeenView> views = new LinkedHashMap<>(16, 0.75f, true);
+  private final Visibility visibility;
+  private final Visitor visitor;
+  private final Bounds bounds;
+
+  SeenViews(Visibility visibility, Visitor visitor, Bounds bounds) {
+    this.visibility = visibility;
+    this.visitor = visitor;
+    this.bounds = bounds;
+  }
+
+  /** A visitor's key, which is "" for an anonymous one, and what they look at. */
+  private record Whose(String visitor, ProjectId project) {}
+
+  /** True if the visitor sees every issue of the project. */
+  boolean isWhole(ProjectId project) {
+    return view(whose(project)).whole();
+  }
+
+  /** The ranking as the visitor sees it. */
+  RankedBacklog of(ProjectId project, RankedBacklog backlog) {
+    Whose whose = whose(project);
+    SeenView view = view(whose);
+    if (view.whole()) {
+      return backlog;
+    }
+    SeenView now = view.of(backlog, visibility::seen);
+    keep(whose, now);
+    return now.view();
+  }
+
+  private Whose whose(ProjectId project) {
+    return new Whose(visitor.key().orElse(""), project);
+  }
+
+  private SeenView view(Whose whose) {
+    Instant now = bounds.now();
+    SeenView kept = kept(whose);
+    if (kept != null && now.isBefore(kept.until())) {
+      return kept;
+    }
+    boolean whole = visibility.isWhole(whose.project());
+    SeenView view = whole ? SeenView.whole(now.plus(LIFE)) : SeenView.restricted(now.plus(LIFE));
+    keep(whose, view);
+    return view;
+  }
+
+  private synchronized SeenView kept(Whose whose) {
+    return views.get(whose);
+  }
+
+  private synchronized void keep(Whose whose, SeenView view) {
+    views.put(whose, view);
+    views.values().removeIf(other -> !bounds.now().isBefore(other.until()));
+    long issues = views.values().stream().mapToLong(SeenView::size).sum();
+    Iterator<SeenView> eldest = views.values().iterator();
+    while (issues > bounds.issues() && eldest.hasNext()) {
+      SeenView next = eldest.next();
+      if (eldest.hasNext()) {
+        issues -= next.size();
+        eldest.remove();
+      }
+    }
+  }
+}

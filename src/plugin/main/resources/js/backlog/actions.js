@@ -1,0 +1,118 @@
+/** What can be done with the rows of the backlog page. */
+define('rice/backlog/actions',
+  ['rice/backlog/values', 'rice/backlog/marks', 'rice/backlog/notes', 'rice/backlog/history', 'rice/backlog/entering', 'rice/backlog/editing',
+    'rice/backlog/set-several', 'rice/backlog/why', 'rice/backlog/compare', 'rice/backlog/review'],
+  (valuesOf, marksOf, notes, historyOf, enteringOf, editingOf, severalOf, whyOf, compareOf, reviewOf) => {
+    'use strict';
+
+    const plainKey = ({ ctrlKey, metaKey, altKey }) => !ctrlKey && !metaKey && !altKey;
+
+    /** Keys where the focus is in a cell, and nothing in it is being edited. */
+    const onCellKey = (run) => document.addEventListener('keydown', (event) => {
+      const td = event.target.closest('.rice-grid td');
+      if (td !== null && !td.hasAttribute('data-editing')) {
+        run(event, td);
+      }
+    });
+
+    const keysOf = (rows) => rows.map(({ key }) => key);
+
+    /** Editing in the cells of the four factors. */
+    const installEditing = ({ backlog, history, changed }) => {
+      const { grid, rows } = backlog;
+      const values = valuesOf(() => backlog.answer().settings);
+      const marks = marksOf(rows.redraw);
+
+      let typed = null;
+
+      /** As long as the focus is in the note, the cell is not drawn anew. */
+      const enterNote = (key, name, td, note) => {
+        td.setAttribute('data-editing', '');
+        td.onfocusout = (event) => {
+          if (!note.contains(event.relatedTarget)) {
+            td.removeAttribute('data-editing');
+          }
+        };
+        note.onkeydown = (event) => {
+          if (event.key === 'Escape') {
+            grid.focus(key, name);
+          }
+        };
+        note.querySelector('button').focus();
+        note.scrollIntoView({ block: 'nearest' });
+      };
+
+      const open = (row, name, td) => {
+        const mark = marks.of(row.key, name) || {};
+        if (mark.kind === 'conflict') {
+          enterNote(row.key, name, td, mark.note);
+        } else if (values.of(row, name).editable) {
+          marks.clear(row.key, name);
+          editing.start(row, name, td, typed === null ? mark : { typed });
+        }
+      };
+
+      const reopen = (key, name) => {
+        const td = grid.cell(key, name);
+        if (td === null || editing.isOpen()) {
+          return false;
+        }
+        open(rows.get(key), name, td);
+        return true;
+      };
+
+      const entering = enteringOf({ backlog, values, marks, history, reopen, changed });
+      const editing = editingOf({ grid, rows, values, enter: entering.enter, invalid: entering.invalid });
+
+      /** Digits replace the value, as in a spreadsheet. */
+      onCellKey((event, td) => {
+        const button = td.querySelector('.rice-cell');
+        if (/^[0-9.]$/.test(event.key) && plainKey(event) && button !== null && values.NAMES.some((name) => td.classList.contains('rice-col-' + name))) {
+          event.preventDefault();
+          typed = event.key;
+          button.click();
+          typed = null;
+        }
+      });
+
+      grid.decorate((row, column) => marks.nodes(row.key, column));
+      backlog.onAnswer(marks.settle);
+      values.NAMES.forEach((name) => grid.onActivate(name, (row, td) => open(row, name, td)));
+      window.addEventListener('beforeunload', (event) => {
+        if (entering.busy() || editing.unsaved() || marks.any('unsent')) {
+          event.preventDefault();
+        }
+      });
+      return { values, entering };
+    };
+
+    const installUndo = (backlog, history) => onCellKey((event) => {
+      if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey) {
+        event.preventDefault();
+        if (!history.undo()) {
+          backlog.say('info', AJS.I18n.getText('rice.backlog.save.undo.nothing'));
+        }
+      }
+    });
+
+    /** Adds them to the page; `backlog` is the page as rice/backlog/page makes it. */
+    const install = (backlog) => {
+      const { grid, selectionBar } = backlog;
+      const history = historyOf();
+      const changed = (keys) => why.refresh(keys);
+      const reviewed = reviewOf({ backlog, history, changed });
+      const why = whyOf({ backlog, reviewed });
+      const compare = compareOf(backlog);
+      const several = severalOf(Object.assign({ backlog }, installEditing({ backlog, history, changed })));
+
+      installUndo(backlog, history);
+      grid.onActivate('score', why.open);
+      grid.onActivate('review', ({ key }) => reviewed([key]));
+      const offer = (label, fits, run) => selectionBar.add({ label: () => label, enabled: (keys) => fits(keys.length), run });
+      offer(AJS.I18n.getText('rice.backlog.several'), (count) => count > 0, several);
+      offer(AJS.I18n.getText('rice.backlog.reviewed'), (count) => count > 0, (rows) => reviewed(keysOf(rows)));
+      offer(AJS.I18n.getText('rice.backlog.compare'), (count) => count === 2, (rows) => compare(keysOf(rows)));
+    };
+
+    return { install };
+  });

@@ -1,0 +1,37 @@
+define('rice/backlog/headline', ['rice/dom', 'rice/numbers', 'rice/backlog/place'], (dom, numbers, places) => {
+  'use strict';
+
+  const { element, replace } = dom;
+  const { number } = numbers;
+
+  const count = ({ counts, filtered }) => (filtered
+    ? AJS.I18n.getText('rice.backlog.count.filtered', number(counts.matching), number(counts.all))
+    : AJS.I18n.getText('rice.backlog.count', number(counts.all)));
+
+  /** How many issues there are, and in which order they are; screen readers are told of both. */
+  return ({ inRankOrder }) => {
+    const text = element('span', { role: 'status', class: 'rice-count' });
+    const order = element('span', { role: 'status' });
+    const back = element('button', { type: 'button', class: 'aui-button aui-button-link', onclick: inRankOrder, hidden: true },
+      AJS.I18n.getText('rice.backlog.order.back'));
+    const node = element('div', { class: 'rice-headline' }, text, order, back);
+
+    const tell = (status, words) => {
+      if (status.textContent !== words) {
+        replace(status, words);
+      }
+    };
+
+    const show = (answer, columns) => {
+      node.hidden = false;
+      const column = columns.find(({ sort }) => sort === answer.sort.replace('-', ''));
+      const sorted = answer.sort !== places.RANK_ORDER;
+      tell(text, count(answer) + (answer.counts.unscored === 0 ? ''
+        : ' ' + AJS.I18n.getText('rice.backlog.count.unscored', number(answer.counts.unscored))));
+      tell(order, sorted ? AJS.I18n.getText('rice.backlog.order.other', column ? column.title : answer.sort) : '');
+      back.hidden = !sorted;
+    };
+
+    return { node, show, hide: () => { node.hidden = true; } };
+  };
+});

@@ -1,0 +1,70 @@
+define('rice/backlog/loader', ['rice/backlog/states'], (states) => {
+  'use strict';
+
+  /** While the server still ranks. */
+  const AGAIN = 500;
+
+  /**
+   * Asks for lists, of which only the last counts, and shows why there is none.
+   *
+   * @param page of (wish, signal) promises an answer
+   * @param ready is told (answer, wish); refused what the server says of the filters, true where it is shown beside them;
+   *     unshown that there is no list, and whether filters cannot help; startOver asks for the list without any filters
+   */
+  return ({ server, stage, page, ready, refused, unshown, startOver }) => {
+    const preparing = states.preparing();
+    let loading = null;
+
+    const refuse = (problem, wish) => {
+      const sentence = server.sentence(problem);
+      const pointless = [401, 403, 404, 409].includes(problem.status);
+      unshown(pointless);
+      if (problem.status === 409) {
+        return server.isAdministrator().then((is) => stage.show(states.notSetUp(is)));
+      }
+      if (pointless) {
+        return stage.show(states.hidden(sentence));
+      }
+      return stage.show(problem.status === 400
+        ? states.refused(refused(problem.errors) ? null : sentence, startOver)
+        : states.failed(sentence, () => load(wish)));
+    };
+
+    /** Ranking takes a while after a start: a list that is shown stays until then. */
+    const wait = (progress, wish, signal) => {
+      if (!stage.hasList()) {
+        preparing.show(progress);
+        stage.show(preparing.node);
+      }
+      return new Promise((resolve) => { window.setTimeout(resolve, AGAIN); }).then(() => ask(wish, signal));
+    };
+
+    const ask = (wish, signal) => (signal.aborted ? undefined : page(wish, signal).then((answer) => {
+      if (signal.aborted) {
+        return undefined;
+      }
+      return answer.preparing ? wait(answer.preparing, wish, signal) : ready(answer, wish);
+    }, (problem) => (problem.aborted ? undefined : refuse(problem, wish))));
+
+    /** A promise that is kept when the list is shown, or why not, or when another is asked for. */
+    const load = (wish) => {
+      if (loading !== null) {
+        loading.abort();
+      }
+      const mine = new AbortController();
+      loading = mine;
+      if (stage.hasList()) {
+        stage.busy(true);
+      } else {
+        stage.show(states.loading());
+      }
+      return Promise.resolve(ask(wish, mine.signal)).then(() => {
+        if (loading === mine) {
+          stage.busy(false);
+        }
+      });
+    };
+
+    return load;
+  };
+});

@@ -1,0 +1,52 @@
+/** Stamps issues as looked at, and takes the stamps back. */
+define('rice/backlog/review', ['rice/rest'], (rest) => {
+  'use strict';
+
+  const CALL = 50;
+
+  const isSaved = ({ outcome }) => outcome === 'saved';
+
+  return ({ backlog, history, changed }) => {
+    const take = ({ key, review }) => {
+      const row = backlog.rows.get(key);
+      if (row && !row.gone) {
+        backlog.rows.put(Object.assign({}, row, { review }));
+      }
+    };
+
+    const calls = async (all, body) => {
+      const results = [];
+      for (let i = 0; i < all.length; i += CALL) {
+        results.push(...(await backlog.server.saveReviews(body(all.slice(i, i + CALL)))).results);
+      }
+      results.filter(isSaved).forEach(take);
+      changed(results.filter(isSaved).map(({ key }) => key));
+      return results;
+    };
+
+    const tell = (results, one, several, undo) => {
+      const bad = results.find((result) => !isSaved(result));
+      const done = results.filter(isSaved);
+      if (bad) {
+        backlog.say('warning', bad.key + ': ' + bad.sentence, undo);
+      } else {
+        backlog.say('success', done.length === 1 ? one(done[0].key) : several(String(done.length)), undo);
+      }
+    };
+
+    const fail = (problem) => backlog.say('error', rest.sentence(problem));
+
+    const restore = (stamps) => calls(stamps, (some) => ({ restore: some })).then((results) => tell(results,
+      (key) => AJS.I18n.getText('rice.backlog.reviewed.undone', key),
+      (count) => AJS.I18n.getText('rice.backlog.reviewed.undone.several', count)), fail);
+
+    /** Stamps these issues with the visitor and now. */
+    return (keys) => calls(keys, (some) => ({ keys: some, reviewed: true })).then((results) => {
+      const stamps = results.filter(isSaved).map(({ key, before }) => ({ key, stamp: before }));
+      tell(results,
+        (key) => AJS.I18n.getText('rice.backlog.reviewed.done', key),
+        (count) => AJS.I18n.getText('rice.backlog.reviewed.done.several', count),
+        stamps.length === 0 ? undefined : history.add(() => restore(stamps)));
+    }, fail);
+  };
+});

@@ -1,0 +1,51 @@
+define('rice/backlog/stage', ['rice/dom'], (dom) => {
+  'use strict';
+
+  const { element, replace } = dom;
+
+  /** Where the list stands, or the reason why there is none; news and what is done with rows come below, so that no row is pushed away. */
+  return () => {
+    const main = element('div', { class: 'rice-main' });
+    const dock = element('div', { class: 'rice-dock' });
+    const node = element('div', { class: 'rice-stage' }, main, dock);
+    let list = null;
+    let shown = null;
+
+    /** As high as there is room below what stands above it. */
+    const fit = () => node.style.setProperty('--rice-top', Math.round(node.getBoundingClientRect().top + window.scrollY) + 'px');
+
+    const show = (child) => {
+      if (shown !== child) {
+        const focused = main.contains(document.activeElement);
+        shown = child;
+        replace(main, child);
+        if (focused) {
+          main.tabIndex = -1;
+          main.focus({ preventScroll: true });
+        }
+      }
+      fit();
+    };
+
+    /** Nodes whose height decides on where this begins. */
+    const below = (...nodes) => {
+      const sizes = new ResizeObserver(fit);
+      nodes.forEach((above) => sizes.observe(above));
+    };
+
+    window.addEventListener('resize', fit);
+
+    return {
+      node,
+      show,
+      below,
+      showList: (grid) => {
+        list = grid;
+        show(grid.node);
+      },
+      hasList: () => list !== null && shown === list.node,
+      busy: (is) => { if (list !== null) { list.busy(is); } },
+      dock: (...nodes) => dock.append(...nodes),
+    };
+  };
+});

@@ -1,0 +1,64 @@
+/** Why a row has its score and its rank, beside the grid. */
+define('rice/backlog/why', ['rice/dom', 'rice/rest', 'rice/explanation'], (dom, rest, explanation) => {
+  'use strict';
+
+  const { element, replace } = dom;
+
+  const button = (text, onclick) => element('button', { class: 'aui-button', type: 'button', onclick }, text);
+
+  /** `reviewed(keys)` stamps issues as looked at. */
+  return ({ backlog, reviewed }) => {
+    let shown = null;
+    let end = () => undefined;
+
+    /** The focus stays inside, where it was. */
+    const draw = (node, ...children) => {
+      const inside = node.contains(document.activeElement);
+      node.removeAttribute('aria-busy');
+      replace(node, ...children);
+      if (inside) {
+        (node.querySelector('button') || node).focus();
+      }
+    };
+
+    const explain = (why) => {
+      const { row, node } = shown;
+      const told = explanation.node(why);
+      if (row.editable) {
+        told.querySelector('.rice-why-review').append(button(AJS.I18n.getText('rice.backlog.reviewed'), () => reviewed([row.key])));
+      }
+      draw(node, element('p', { class: 'rice-clamp', dir: 'auto' }, why.summary), told);
+    };
+
+    const fail = (problem) => draw(shown.node,
+      element('p', { class: 'rice-error', role: 'alert' }, rest.sentence(problem)),
+      button(AJS.I18n.getText('rice.panel.retry'), ask));
+
+    /** The cut line is where the page draws it. */
+    const ask = () => {
+      const { key } = shown.row;
+      end();
+      end = explanation.follow(() => backlog.server.why(key, backlog.query()), explain, fail);
+    };
+
+    const open = (row) => {
+      const node = element('div', { tabindex: '-1', 'aria-busy': 'true' }, AJS.I18n.getText('rice.backlog.loading'));
+      const mine = { row, node };
+      backlog.aside.open(AJS.I18n.getText('rice.backlog.why.title', row.key), node, () => {
+        end();
+        shown = shown === mine ? null : shown;
+      });
+      shown = mine;
+      ask();
+    };
+
+    /** Asks again if it is about one of these. */
+    const refresh = (keys) => {
+      if (shown !== null && keys.includes(shown.row.key)) {
+        ask();
+      }
+    };
+
+    return { open, refresh };
+  };
+});

@@ -1,0 +1,69 @@
+package org.riceforjira.plugin.jira;
+
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.List;
+
+/** What rankings need of {@link MiniJira}, beyond what other tests do. */
+public final class JiraForRankings {
+  private final MiniJira jira;
+
+  public JiraForRankings(MiniJira jira) {
+    this.jira = jira;
+  }
+
+  /** The candidates of its projects. */
+  public Candidates candidates() {
+    return jira.candidates(stamps(List.of()), new ApiCheck());
+  }
+
+  /** The stamps of reviews, whose changes are told to these. */
+  public ReviewStamps stamps(List<IssueNewsListener> listeners) {
+    return new ReviewStamps(
+        new UnexportedServices(), new HeardEvents(listeners, jira.ownWrites), new ApiCheck());
+  }
+
+  /** What of a project the visitor sees. */
+  public Visibility visibility() {
+    return new Visibility(jira.search.service, jira.visitors.visitor(), new ApiCheck());
+  }
+
+  /** Searches fail from now on, or work again. */
+  public void breakSearch(boolean broken) {
+    jira.search.broken = broken;
+  }
+
+  /** Happens whenever Jira is asked to search or count, for whom. */
+  public void whileSearching(Runnable meanwhile) {
+    jira.search.meanwhile = meanwhile;
+  }
+
+  /** How often Jira was asked to search or count. */
+  public int searches() {
+    return jira.search.searchers.size();
+  }
+
+  /** For whom Jira searched and counted, as user keys; null for nobody. */
+  public List<String> searchers() {
+    return jira.search.searchers.stream().map(JiraForRankings::key).toList();
+  }
+
+  /** Takes the issue to the other project, where it has this key. */
+  public void move(long number, String key) {
+    jira.move(number, key);
+    jira.indexAll();
+  }
+
+  /** Deletes the issue. */
+  public void delete(long number) {
+    jira.delete(number);
+  }
+
+  /** Deletes the issue, while the index lags behind. */
+  public void deleteFromDatabase(long number) {
+    jira.deleteFromDatabase(number);
+  }
+
+  private static String key(ApplicationUser user) {
+    return user == null ? null : user.getKey();
+  }
+}

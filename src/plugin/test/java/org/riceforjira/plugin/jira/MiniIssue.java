@@ -32,6 +32,8 @@ public final class MiniIssue {
   boolean permitted = true;
   boolean closedToEdits;
 
+  final MiniTraits traits = new MiniTraits();
+
   /** A link to another issue: outward from this one, or inward to it. */
   record MiniLink(String type, boolean outward, MiniIssue other) {}
 
@@ -39,6 +41,11 @@ public final class MiniIssue {
     this.id = id;
     this.key = key;
     this.project = project;
+  }
+
+  /** What it is about. */
+  public MiniTraits traits() {
+    return traits;
   }
 
   /** How events tell of it. */

@@ -256,8 +256,13 @@ public final class MiniJira {
             reader(api)));
   }
 
-  private IssuePages pages(ApiCheck api) {
+  IssuePages pages(ApiCheck api) {
     return new IssuePages(search.service, issues, projects.manager, visitors.visitor(), api);
+  }
+
+  BacklogRows backlogRows(TraitsReader traits) {
+    return new BacklogRows(
+        issues, fields.manager, reader(new ApiCheck()), traits, visitors.visitor());
   }
 
   private FactsReader reader(ApiCheck api) {

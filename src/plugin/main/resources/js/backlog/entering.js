@@ -48,10 +48,10 @@ define('rice/backlog/entering', ['rice/backlog/saving', 'rice/backlog/ranks', 'r
     /** Saves; resolves to the results when the ranks of now are known too, or cannot be. */
     const save = async (changes, progress) => {
       const results = await saving.save(changes, progress);
-      const keys = results.filter(isSaved).map(({ change }) => change.key);
-      // The values are saved, whatever becomes of this question.
-      await ranks.ask(keys).catch(() => []);
-      changed(keys);
+      const news = results.filter((result) => isSaved(result) || result.outcome === 'conflict').map(({ change }) => change.key);
+      // What is saved is saved, whatever becomes of this question.
+      await ranks.ask(news).catch(() => []);
+      changed(news);
       return results;
     };
 

@@ -1,22 +1,21 @@
-define('rice/backlog/board-rank', ['rice/dom', 'rice/backlog/order', 'rice/backlog/software', 'rice/backlog/calls', 'rice/backlog/parts'],
-  (dom, orders, software, calls, parts) => {
+define('rice/backlog/board-rank', ['rice/dom', 'rice/backlog/order', 'rice/backlog/calls', 'rice/backlog/parts'],
+  (dom, orders, calls, parts) => {
     'use strict';
 
     const { element, replace } = dom;
     const { choice, issue, table } = parts;
 
     /** Puts issues of the list first on the board, in the order of the list; {@code choices} are [text, () => promise of issues]. */
-    return async (backlog, boards, title, node, choices) => {
+    return async (backlog, title, node, choices) => {
       const view = element('div', {});
       let issues = [];
       const work = await calls.work(backlog, title, node, view, () => draw());
-      work.field = await software.rankField(boards[0]);
 
       const draw = () => {
         const places = new Map(work.board.keys.map((key, at) => [key, at + 1]));
         const ranked = issues.filter(({ key }) => places.has(key));
         const keys = ranked.map(({ key }) => key);
-        const steps = calls.ranks(AJS.I18n.getText('rice.planning.ordering'), work.field, orders.toTop(work.board.keys, keys));
+        const steps = calls.ranks(AJS.I18n.getText('rice.planning.ordering'), orders.toTop(work.board.keys, keys));
         replace(view,
           element('p', {}, steps.length === 0 ? AJS.I18n.getText('rice.planning.rank.nothing') : AJS.I18n.getText('rice.planning.rank.will', String(keys.length))),
           keys.length === issues.length ? null : element('p', {}, AJS.I18n.getText('rice.planning.rank.left', String(issues.length - keys.length))),

@@ -7,7 +7,7 @@ define('rice/backlog/calls', ['rice/dom', 'rice/rest', 'rice/backlog/order', 'ri
   const moves = (text, sprint, keys) => orders.chunks(keys).map((issues) => ({ text, issues, sprint, send: () => software.move(sprint, issues) }));
 
   /** Calls that rank, as rice/backlog/order gives them. Where Jira refuses the issue a call goes by, the one before it serves. */
-  const ranks = (text, field, calls) => {
+  const ranks = (text, calls) => {
     const refused = new Set();
     let beside = null;
     return calls.map((call) => ({
@@ -15,7 +15,7 @@ define('rice/backlog/calls', ['rice/dom', 'rice/rest', 'rice/backlog/order', 'ri
       issues: call.issues,
       send: async () => {
         beside = refused.has(call.after) ? beside : call;
-        const failed = await software.rank(field, { issues: call.issues, before: beside.before, after: beside.after });
+        const failed = await software.rank({ issues: call.issues, before: beside.before, after: beside.after });
         failed.forEach(({ key }) => refused.add(key));
         const last = call.issues.filter((key) => !refused.has(key)).pop();
         beside = last === undefined ? beside : { after: last };
@@ -26,7 +26,7 @@ define('rice/backlog/calls', ['rice/dom', 'rice/rest', 'rice/backlog/order', 'ri
 
   /** How much of each kind of call is done. */
   const tally = (steps, done) => Array.from(new Set(steps.map(({ text }) => text)), (text) => {
-    const count = (some) => some.filter((step) => step.text === text).reduce((sum, { issues }) => sum + issues.length, 0);
+    const count = (some) => some.filter((step) => step.text === text).flatMap(({ issues }) => issues).length;
     return AJS.I18n.getText('rice.planning.progress', text, String(count(done)), String(count(steps)));
   }).join(' ');
 
@@ -34,9 +34,9 @@ define('rice/backlog/calls', ['rice/dom', 'rice/rest', 'rice/backlog/order', 'ri
 
   /** One call after the other until all are done, one is refused as a whole, or a person stops them. */
   const carryOut = async (steps, stopped, progress) => {
-    const result = { done: [], refused: [], problem: null };
+    const result = { done: [], refused: [], problem: '' };
     window.addEventListener('beforeunload', stay);
-    for (let at = 0; at < steps.length && !stopped() && result.problem === null; at += 1) {
+    for (let at = 0; at < steps.length && !stopped() && result.problem === ''; at += 1) {
       try {
         const refused = await steps[at].send();
         const issues = steps[at].issues.filter((key) => !refused.some((one) => one.key === key));
@@ -57,42 +57,48 @@ define('rice/backlog/calls', ['rice/dom', 'rice/rest', 'rice/backlog/order', 'ri
 
   /** Draws anew, and the focus goes to what says what there is now. */
   const show = (node, said, ...more) => {
+    const seen = node.contains(document.activeElement) || document.activeElement === document.body;
     replace(node, said, ...more);
-    said.focus();
+    if (seen) {
+      said.focus();
+    }
   };
 
   /** Work that tells in the node what it fails of. */
   const attempt = (node, work) => (...given) => Promise.resolve().then(() => work(...given)).catch((problem) => show(node, message('error', rest.sentence(problem))));
 
+  /** The action that is under way, or the last one: {title, node, busy, undo}. */
+  let last = null;
+
   /** Carries out calls and shows how far they are, what came of them, and a button for {@code undo(done)()}. */
   const perform = async (backlog, title, node, steps, undo) => {
-    let stop = false;
+    const mine = { title, node, busy: true, undo: false };
     const bar = element('progress', { max: steps.length, value: 0, 'aria-label': title });
     const said = element('p', { role: 'status', tabindex: '-1' }, tally(steps, []));
-    node.dataset.busy = '';
+    let stop = false;
+    last = mine;
     show(node, said, bar, element('p', {}, button(AJS.I18n.getText('rice.planning.stop'), () => { stop = true; })));
     const { done, refused, problem } = await carryOut(steps, () => stop, (now) => {
       bar.value = now.length;
       said.textContent = tally(steps, now);
     });
-    delete node.dataset.busy;
 
     const whole = done.length === steps.length && refused.length === 0;
     const text = [tally(steps, done), problem || (done.length < steps.length ? AJS.I18n.getText('rice.planning.stopped') : '')].join(' ').trim();
-    const back = undo && done.length > 0 ? attempt(node, undo(done)) : null;
-    const seen = node.isConnected;
-    (seen ? show : replace)(node, message(whole ? 'success' : 'warning', text),
+    mine.busy = false;
+    mine.undo = undo !== undefined && done.length > 0;
+    show(node, message(whole ? 'success' : 'warning', text),
       refused.length === 0 ? null : element('h3', {}, AJS.I18n.getText('rice.planning.refused')),
       element('ul', {}, ...refused.map(({ key, sentence }) => element('li', {}, key + ': ' + sentence))),
-      ...(back === null ? [] : [button(AJS.I18n.getText('rice.planning.undo'), back), element('p', {}, AJS.I18n.getText('rice.planning.undo.until'))]));
-    if (!seen) {
+      ...(mine.undo ? [button(AJS.I18n.getText('rice.planning.undo'), attempt(node, undo(done))), element('p', {}, AJS.I18n.getText('rice.planning.undo.until'))] : []));
+    if (!node.isConnected) {
       backlog.say(whole ? 'info' : 'warning', text, { label: AJS.I18n.getText('rice.planning.show'), run: () => backlog.aside.open(title, node) });
     }
   };
 
   /**
-   * Moves and ranks issues of the board that was read: {board, go}. What others did since the preview, or before the
-   * undo, is told first. {@code draw} shows the preview, whose first element takes the focus after such news.
+   * Moves and ranks issues of the board that was read: {board, go(keys, steps)}. What others did since the preview, or
+   * before the undo, is told first. {@code draw} draws the preview.
    */
   const work = async (backlog, title, node, view, draw) => {
     const read = () => software.order(backlog.projectKey);
@@ -104,19 +110,18 @@ define('rice/backlog/calls', ['rice/dom', 'rice/rest', 'rice/backlog/order', 'ri
       left.catch(() => undefined); // Told when it is undone.
       return async () => {
         const [then, now] = await Promise.all([left, read()]);
-        const moved = done.filter(({ sprint }) => sprint !== undefined);
-        const there = moved.flatMap(({ sprint, issues }) => issues.filter((key) => now.sprints.get(key) === sprint));
+        const moved = done.filter(({ sprint }) => sprint !== undefined).flatMap(({ sprint, issues }) => issues.map((key) => ({ key, sprint })));
+        const there = moved.filter(({ key, sprint }) => now.sprints.get(key) === sprint).map(({ key }) => key);
         const ranked = done.filter(({ sprint }) => sprint === undefined).flatMap(({ issues }) => issues);
         const steps = Array.from(new Set(there.map((key) => board.sprints.get(key))))
           .flatMap((place) => moves(AJS.I18n.getText('rice.planning.back'), place, there.filter((key) => board.sprints.get(key) === place)))
-          .concat(ranks(AJS.I18n.getText('rice.planning.reordering'), self.field, orders.undo(orders.among(board.keys, now.keys), ranked)));
-        const go = () => perform(backlog, title, node, steps);
-        if (orders.same(then.keys, now.keys) && there.length === moved.flatMap(({ issues }) => issues).length) {
+          .concat(ranks(AJS.I18n.getText('rice.planning.reordering'), orders.undo(orders.among(board.keys, now.keys), ranked)));
+        const go = attempt(node, () => perform(backlog, title, node, steps));
+        if (orders.same(then.keys, now.keys) && there.length === moved.length) {
           await go();
         } else {
-          show(node, message('warning', AJS.I18n.getText('rice.planning.touched')),
-            element('p', {}, button(AJS.I18n.getText('rice.planning.undo.anyway'), attempt(node, go), primary), ' ',
-              button(AJS.I18n.getText('rice.planning.keep'), () => backlog.aside.close())));
+          show(node, message('warning', AJS.I18n.getText('rice.planning.touched')), button(AJS.I18n.getText('rice.planning.undo.anyway'), go, primary), ' ',
+            button(AJS.I18n.getText('rice.planning.keep'), backlog.aside.close));
         }
       };
     };
@@ -135,5 +140,5 @@ define('rice/backlog/calls', ['rice/dom', 'rice/rest', 'rice/backlog/order', 'ri
     return self;
   };
 
-  return { moves, ranks, work, attempt, show, button, primary };
+  return { moves, ranks, work, attempt, show, button, primary, last: () => last };
 });

@@ -9,20 +9,18 @@ define('rice/backlog/capacity', ['rice/dom', 'rice/factor-editor', 'rice/backlog
 
     const POLICIES = ['stop', 'fill'];
 
-    const section = (title, part, ...lists) => part ? [element('h3', {}, title), element('p', {}, part.text),
-      ...lists.filter(([, issues]) => issues.length > 0).flatMap(([name, issues]) => [element('h4', {}, name),
-        element('ul', {}, ...issues.map((one) => element('li', {}, ...issue(one), one.effortText)))])] : [];
+    /** What changes above the line: {@code out} and {@code in} as far as there are such issues. */
+    const section = (title, part, unit) => part ? [element('h3', {}, title), element('p', {}, part.text),
+      ...[[AJS.I18n.getText('rice.planning.out'), part.out], [AJS.I18n.getText('rice.planning.in'), part.in]].filter(([, issues]) => issues.length > 0)
+        .flatMap(([name, issues]) => [element('h4', {}, name), element('ul', {}, ...issues.map((one) =>
+          element('li', {}, ...issue(one), one.effortText && element('em', {}, one.effortText + ' ' + unit))))])] : [];
 
     /** What the cut line means, in the server's words. */
-    const summary = ({ cut, partial, next, swaps, refusal, over }) => {
-      const into = AJS.I18n.getText('rice.planning.in');
-      const out = AJS.I18n.getText('rice.planning.out');
-      return [
-        ...[cut.text, partial && partial.text, over && over.text, refusal].map((text) => text && element('p', {}, text)),
-        ...section(AJS.I18n.getText('rice.planning.next'), next, [into, next && next.in], [out, next && next.out]),
-        ...section(AJS.I18n.getText('rice.planning.swaps'), swaps, [out, swaps && swaps.out], [into, swaps && swaps.in]),
-      ];
-    };
+    const summary = ({ cut, partial, next, swaps, refusal, over }, unit) => [
+      ...[cut.text, partial && partial.text, over && over.text, refusal].map((text) => text && element('p', {}, text)),
+      ...section(AJS.I18n.getText('rice.planning.next'), next, unit),
+      ...section(AJS.I18n.getText('rice.planning.swaps'), swaps, unit),
+    ];
 
     /** The tools for capacity and policy, and what fits. */
     return (backlog) => {
@@ -51,7 +49,7 @@ define('rice/backlog/capacity', ['rice/dom', 'rice/factor-editor', 'rice/backlog
         [AJS.I18n.getText('rice.planning.policy.stop'), AJS.I18n.getText('rice.planning.policy.fill')].map((text) => [text, ask]));
 
       const view = element('div', { class: 'rice-planning' });
-      const fill = attempt(view, async () => replace(view, ...summary(await backlog.server.cut(backlog.query(), backlog.answer().list.id))));
+      const fill = attempt(view, async () => replace(view, ...summary(await backlog.server.cut(backlog.query(), backlog.answer().list.id), own().effortUnit)));
 
       backlog.onAnswer((answer) => {
         const query = backlog.query();

@@ -17,9 +17,10 @@ define('rice/backlog/page',
       const withTools = (are) => [filters.node, tools].forEach((node) => { node.hidden = !are; });
       const headline = headlines({ inRankOrder: () => list.ask({ sort: places.RANK_ORDER }) });
 
+      const stage = stages();
       const list = lists({
         server,
-        stage: stages(),
+        stage,
         say: messages.say,
         on: {
           asked: ({ filters: wanted }) => filters.show(wanted),
@@ -65,6 +66,7 @@ define('rice/backlog/page',
       };
 
       list.dock(messages.node, selected.node);
+      stage.below(notices, filters.node, tools, headline.node);
       replace(root, title, notices, filters.node, tools, headline.node,
         element('div', { class: 'rice-beside' }, list.node, aside.node));
       actions.install(backlog);

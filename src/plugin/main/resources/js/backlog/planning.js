@@ -5,21 +5,21 @@ define('rice/backlog/planning',
 
     const { element } = dom;
 
-    /** Jira's boards are changed by one action at a time, and the last of them can be undone. */
     const MOST = 500;
 
     const onBoards = (backlog, boards, tools) => {
-      let last = null;
-
+      /** One action at a time changes Jira's boards, and the last one can be undone. */
       const open = (title, start) => {
-        if (last !== null && last.node.dataset.busy !== undefined) {
-          backlog.aside.open(last.title, last.node);
+        const last = calls.last();
+        const again = () => backlog.aside.open(last.title, last.node);
+        if (last !== null && last.busy) {
+          again();
           return;
         }
-        const node = element('div', { class: 'rice-planning' }, element('p', {}, AJS.I18n.getText('rice.planning.reading')));
-        last = { title, node };
-        backlog.aside.open(title, node);
-        calls.attempt(node, start)(node);
+        const node = element('div', {}, AJS.I18n.getText('rice.planning.reading'));
+        backlog.aside.open(title, element('div', { class: 'rice-planning' },
+          last !== null && last.undo ? calls.button(AJS.I18n.getText('rice.planning.last'), again, ' aui-button-link') : null, node));
+        calls.attempt(node, start)(title, node);
       };
 
       const above = async () => {
@@ -27,39 +27,43 @@ define('rice/backlog/planning',
         const query = backlog.query();
         return query.capacity || settings.capacity !== null ? (await backlog.server.cut(query, list.id)).cut.issues.slice(0, MOST) : [];
       };
-      const first = (count) => backlog.rows.all(count).then((rows) => rows.filter(({ gone }) => !gone));
+      const first = (count) => async () => (await backlog.rows.all(count)).filter(({ gone }) => !gone);
 
-      const rank = () => open(AJS.I18n.getText('rice.planning.rank'), async (node) => {
+      const rank = async (title, node) => {
         const fitting = await above();
-        const choices = [50, 100, 200, MOST].map((count) => [AJS.I18n.getText('rice.planning.first', String(count)), () => first(count)]);
-        const title = AJS.I18n.getText('rice.planning.rank');
-        await rankOnBoard(backlog, boards, title, node, fitting.length === 0 ? choices
-          : [[AJS.I18n.getText('rice.planning.above', String(fitting.length)), async () => fitting], ...choices]);
-      });
+        const choices = [50, 100, 200, MOST].map((count) => [AJS.I18n.getText('rice.planning.first', String(count)), first(count)]);
+        if (fitting.length > 0) {
+          choices.unshift([AJS.I18n.getText('rice.planning.above', String(fitting.length)), async () => fitting]);
+        }
+        await rankOnBoard(backlog, title, node, choices);
+      };
+
       const scrum = boards.filter(({ type }) => type === 'scrum');
-      const move = (rows) => open(AJS.I18n.getText('rice.planning.sprint.title'), async (node) => {
+      const move = (rows) => async (title, node) => {
         const issues = rows || await above();
         if (issues.length === 0) {
           throw AJS.I18n.getText('rice.planning.nocapacity');
         }
-        await moveToSprint(backlog, scrum, AJS.I18n.getText('rice.planning.sprint.title'), node, issues);
-      });
+        await moveToSprint(backlog, scrum, title, node, issues);
+      };
+      const inOrder = (rows) => rows.slice().sort((one, other) => one.index - other.index);
+
       if (scrum.length > 0) {
-        tools.append(calls.button(AJS.I18n.getText('rice.planning.sprint.open'), () => move(null)));
-        backlog.selectionBar.add({ label: () => AJS.I18n.getText('rice.planning.sprint.selected'),
-          run: (rows) => move(rows.slice().sort((one, other) => one.index - other.index)) });
+        const title = AJS.I18n.getText('rice.planning.sprint.title');
+        tools.append(calls.button(AJS.I18n.getText('rice.planning.sprint.open'), () => open(title, move(null))));
+        backlog.selectionBar.add({ label: () => AJS.I18n.getText('rice.planning.sprint.open'), run: (rows) => open(title, move(inOrder(rows))) });
       }
-      tools.append(calls.button(AJS.I18n.getText('rice.planning.rank.open'), rank));
+      tools.append(calls.button(AJS.I18n.getText('rice.planning.rank.open'), () => open(AJS.I18n.getText('rice.planning.rank'), rank)));
     };
 
     const install = (backlog) => {
       const tools = element('div', { class: 'rice-tools' });
-      [capacity(backlog), tools, ...exporting(backlog)].forEach(backlog.bar.add);
-      software.boards(backlog.projectKey).then((boards) => {
-        if (boards.length > 0) {
-          onBoards(backlog, boards, tools);
-        }
-      }).catch((problem) => backlog.say('warning', backlog.server.sentence(problem)));
+      const all = [capacity(backlog), tools, ...exporting(backlog)];
+      // Without a list there is nothing to plan.
+      backlog.onAnswer(() => all.splice(0).forEach(backlog.bar.add));
+      software.boards(backlog.projectKey)
+        .then((boards) => boards.length > 0 && onBoards(backlog, boards, tools))
+        .catch((problem) => backlog.say('warning', backlog.server.sentence(problem)));
     };
 
     return { install };

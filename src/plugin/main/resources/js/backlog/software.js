@@ -4,10 +4,21 @@ define('rice/backlog/software', ['rice/rest'], (rest) => {
   const { jira } = rest;
 
   const AGILE = 'agile/1.0/';
-  const SPRINT = 'com.pyxis.greenhopper.jira:gh-sprint';
+  const TYPE = 'com.pyxis.greenhopper.jira:';
 
   /** Jira gives no more of one search. */
   const MOST = 10000;
+
+  /** Jira Software's fields, as ids; a field that is not there is undefined. */
+  let known = null;
+  const fields = () => {
+    known = known || jira.get('api/2/field').then((all) => {
+      const id = (type) => (all.find(({ schema }) => schema && schema.custom === TYPE + type) || {}).id;
+      return { sprint: id('gh-sprint'), rank: id('gh-lexo-rank') };
+    });
+    return known;
+  };
+  const number = (id) => Number(id.replace('customfield_', ''));
 
   /** All entries of a list that Jira gives in pages. */
   const all = async (path) => {
@@ -21,25 +32,18 @@ define('rice/backlog/software', ['rice/rest'], (rest) => {
   };
 
   /** The boards of a project; none where Jira has no Jira Software, or none that this person may use. */
-  const boards = (project) => all('board?projectKeyOrId=' + encodeURIComponent(project)).catch((problem) => {
-    if ([401, 403, 404].includes(problem.status)) {
-      return [];
-    }
-    throw problem;
-  });
+  const boards = async (project) => (await fields()).rank === undefined ? []
+    : all('board?projectKeyOrId=' + encodeURIComponent(project)).catch((problem) => {
+      if ([401, 403, 404].includes(problem.status)) {
+        return [];
+      }
+      throw problem;
+    });
 
   /** The sprints of boards that can take issues. */
   const sprints = async (some) => {
     const lists = await Promise.all(some.map(({ id }) => all('board/' + id + '/sprint?state=active,future')));
     return Array.from(new Map(lists.flat().map((sprint) => [sprint.id, sprint])).values());
-  };
-
-  const rankField = (board) => jira.get(AGILE + 'board/' + board.id + '/configuration').then(({ ranking }) => ranking && ranking.rankCustomFieldId);
-
-  let field = null;
-  const sprintField = () => {
-    field = field || jira.get('api/2/field').then((fields) => fields.find(({ schema }) => schema && schema.custom === SPRINT).id);
-    return field;
   };
 
   /** The id of the open sprint an issue is in, or null: Jira gives sprints as objects or, Data Center, as Java prints them. */
@@ -50,14 +54,15 @@ define('rice/backlog/software', ['rice/rest'], (rest) => {
 
   /** All issues that a query finds by Jira's Rank, as {keys, sprints: Map of key to id}; null where there are too many. */
   const search = async (query) => {
-    const id = await sprintField();
+    const { sprint, rank } = await fields();
     const found = { keys: [], sprints: new Map() };
+    const jql = query + ' ORDER BY cf[' + number(rank) + '] ASC';
     let page;
     do {
-      page = await jira.post('api/2/search', { jql: query + ' ORDER BY Rank ASC', fields: [id], startAt: found.keys.length, maxResults: 1000 });
-      page.issues.forEach(({ key, fields }) => {
-        found.keys.push(key);
-        found.sprints.set(key, openSprint(fields[id]));
+      page = await jira.post('api/2/search', { jql, fields: [sprint], startAt: found.keys.length, maxResults: 1000 });
+      page.issues.forEach((issue) => {
+        found.keys.push(issue.key);
+        found.sprints.set(issue.key, openSprint(issue.fields[sprint]));
       });
     } while (page.total <= MOST && page.issues.length > 0 && found.keys.length < page.total);
     return page.total > MOST ? null : found;
@@ -82,8 +87,10 @@ define('rice/backlog/software', ['rice/rest'], (rest) => {
   /** Moves up to 50 issues to a sprint, or with null to the backlog; promises those that Jira refused. */
   const move = (sprint, issues) => jira.post(AGILE + (sprint === null ? 'backlog' : 'sprint/' + sprint) + '/issue', { issues }).then(refused);
 
-  const rank = (rankCustomFieldId, { issues, before, after }) =>
-    jira.put(AGILE + 'issue/rank', { issues, rankBeforeIssue: before, rankAfterIssue: after, rankCustomFieldId }).then(refused);
+  const rank = async ({ issues, before, after }) => {
+    const field = number((await fields()).rank);
+    return refused(await jira.put(AGILE + 'issue/rank', { issues, rankBeforeIssue: before, rankAfterIssue: after, rankCustomFieldId: field }));
+  };
 
-  return { boards, sprints, rankField, order, inSprint, move, rank };
+  return { boards, sprints, order, inSprint, move, rank };
 });

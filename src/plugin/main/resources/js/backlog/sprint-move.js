@@ -25,8 +25,7 @@ define('rice/backlog/sprint-move', ['rice/dom', 'rice/backlog/order', 'rice/back
       let said = '';
 
       const work = await calls.work(backlog, title, node, view, () => draw());
-      const [sprints, field] = await Promise.all([software.sprints(boards), software.rankField(boards[0])]);
-      work.field = field;
+      const sprints = await software.sprints(boards);
       const place = (key) => work.board.sprints.get(key);
 
       const where = (key) => {
@@ -44,7 +43,7 @@ define('rice/backlog/sprint-move', ['rice/dom', 'rice/backlog/order', 'rice/back
         const others = inside.filter((key) => !keys.includes(key));
         const ordered = !order.checked || orders.same(work.board.keys, others.concat(known));
         return calls.moves(AJS.I18n.getText('rice.planning.moving', sprint.name), sprint.id, known.filter((key) => place(key) !== sprint.id))
-          .concat(calls.ranks(AJS.I18n.getText('rice.planning.ordering'), field, ordered ? [] : orders.behind(known, others.pop() || null)));
+          .concat(calls.ranks(AJS.I18n.getText('rice.planning.ordering'), ordered ? [] : orders.behind(known, others.pop() || null)));
       };
 
       const draw = () => {

@@ -27,11 +27,18 @@ define('rice/backlog/stage', ['rice/dom'], (dom) => {
       fit();
     };
 
+    /** Nodes whose height decides on where this begins. */
+    const below = (...nodes) => {
+      const sizes = new ResizeObserver(fit);
+      nodes.forEach((above) => sizes.observe(above));
+    };
+
     window.addEventListener('resize', fit);
 
     return {
       node,
       show,
+      below,
       showList: (grid) => {
         list = grid;
         show(grid.node);

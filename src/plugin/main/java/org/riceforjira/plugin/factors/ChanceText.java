@@ -26,6 +26,6 @@ public class ChanceText {
     }
     return percent >= ALL
         ? texts.text("rice.chance.most")
-        : texts.text("rice.formula.percent", Long.toString(percent));
+        : texts.text("rice.chance", Long.toString(percent));
   }
 }

@@ -38,7 +38,9 @@ class ReviewReasons {
   private String text(ReviewJson last, int days) {
     String after = Integer.toString(days);
     if (!last.due()) {
-      return texts.text("rice.review.notdue", after);
+      return last.at() == null
+          ? texts.text("rice.review.new", after)
+          : texts.text("rice.review.notdue", after);
     }
     return switch (last.reason()) {
       case "never" -> texts.text("rice.review.never", after);

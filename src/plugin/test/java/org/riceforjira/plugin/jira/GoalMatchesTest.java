@@ -1,6 +1,7 @@
 package org.riceforjira.plugin.jira;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,6 +13,7 @@ import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.user.ApplicationUser;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ class GoalMatchesTest {
   private static final String GOAL = "labels = vision OR labels = soon";
 
   private final MiniJira jira = new MiniJira();
+  private final OwnQueries own = new OwnQueries();
 
   @BeforeEach
   void threeIssues() {
@@ -61,6 +64,17 @@ class GoalMatchesTest {
   void goalsAreSearchedForAsNobodySoThatScoresDoNotDependOnWhoLooks() {
     read(new ApiCheck(), 2, GOAL);
     assertEquals(Arrays.asList(jira.visitors.ann(), null), jira.search.searchers);
+  }
+
+  @Test
+  void aGoalIsMarkedAsAnOwnQueryOnlyWhileItIsAsked() {
+    List<Boolean> asking = new ArrayList<>();
+    jira.search.meanwhile = () -> asking.add(own.isAsking());
+    goals().of(PROJECT, List.of(1L), Set.of(GOAL));
+    jira.search.broken = true;
+    assertThrows(UnusableGoal.class, () -> goals().of(PROJECT, List.of(1L), Set.of(GOAL)));
+    assertEquals(List.of(true, true), asking);
+    assertFalse(own.isAsking());
   }
 
   @Test
@@ -185,7 +199,7 @@ class GoalMatchesTest {
   private GoalMatches goals() {
     ApiCheck api = new ApiCheck();
     QueryCheck check = new QueryCheck(jira.search.service, jira.visitors.visitor(), api);
-    return new GoalMatches(jira.search.service, check, new OwnQueries(), api);
+    return new GoalMatches(jira.search.service, check, own, api);
   }
 
   private Page read(ApiCheck api, int limit, String... queries) {

@@ -66,6 +66,7 @@ final class MiniCopies {
       when(priority.getName()).thenReturn(row.priority);
       when(copy.getPriority()).thenReturn(priority);
     }
+    row.traits.describe(copy);
     return values;
   }
 

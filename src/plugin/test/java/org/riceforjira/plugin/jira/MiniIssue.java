@@ -32,6 +32,8 @@ public final class MiniIssue {
   boolean permitted = true;
   boolean closedToEdits;
 
+  final MiniTraits traits = new MiniTraits();
+
   /** A link to another issue: outward from this one, or inward to it. */
   record MiniLink(String type, boolean outward, MiniIssue other) {}
 
@@ -39,6 +41,11 @@ public final class MiniIssue {
     this.id = id;
     this.key = key;
     this.project = project;
+  }
+
+  /** What it is about. */
+  public MiniTraits traits() {
+    return traits;
   }
 
   /** How events tell of it. */
@@ -84,6 +91,12 @@ public final class MiniIssue {
   /** Takes a field away from the issue's project and type. */
   public MiniIssue without(String field) {
     fieldsOutOfContext.add(field);
+    return this;
+  }
+
+  /** Since when it is there. */
+  public MiniIssue created(Instant at) {
+    created = at;
     return this;
   }
 

@@ -81,6 +81,11 @@ public final class MiniJira {
         issues, fields.manager, reader(new ApiCheck()), visitors.visitor(), ownWrites);
   }
 
+  /** What issues are about. */
+  public IssueHeads issueHeads() {
+    return new IssueHeads(issues, new ApiCheck());
+  }
+
   /** Issues as they are now, whoever may see them. */
   public LoadedIssues loadedIssues() {
     return new LoadedIssues(issues, fields.manager, reader(new ApiCheck()));
@@ -223,7 +228,7 @@ public final class MiniJira {
   /** The candidates of a project. */
   Candidates candidates(ReviewStamps stamps, ApiCheck api) {
     QueryCheck check = new QueryCheck(search.service, visitors.visitor(), api);
-    GoalMatches goals = new GoalMatches(search.service, check, api);
+    GoalMatches goals = new GoalMatches(search.service, check, new OwnQueries(), api);
     return new Candidates(
         new CandidateQuery(pages(api), goals, check, visitors.visitor(), api),
         issues,
@@ -246,8 +251,13 @@ public final class MiniJira {
             reader(api)));
   }
 
-  private IssuePages pages(ApiCheck api) {
+  IssuePages pages(ApiCheck api) {
     return new IssuePages(search.service, issues, projects.manager, visitors.visitor(), api);
+  }
+
+  BacklogRows backlogRows(TraitsReader traits) {
+    return new BacklogRows(
+        issues, fields.manager, reader(new ApiCheck()), traits, visitors.visitor());
   }
 
   private FactsReader reader(ApiCheck api) {

@@ -1,0 +1,213 @@
+package org.riceforjira.plugin.backlog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonParser;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.riceforjira.core.Example;
+import org.riceforjira.core.score.Factors;
+import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.plugin.backlog.ReviewOutcome.Refused;
+import org.riceforjira.plugin.backlog.ReviewOutcome.Saved;
+import org.riceforjira.plugin.factors.ReviewJson;
+import org.riceforjira.plugin.factors.ReviewViews;
+import org.riceforjira.plugin.factors.Reviews;
+import org.riceforjira.plugin.factors.SettingsOf;
+import org.riceforjira.plugin.http.Refusal;
+import org.riceforjira.plugin.http.Refusals;
+import org.riceforjira.plugin.jira.IssueNews;
+import org.riceforjira.plugin.jira.JiraForRankings;
+import org.riceforjira.plugin.jira.JiraForRuns;
+import org.riceforjira.plugin.jira.ReviewStamp;
+import org.riceforjira.plugin.jira.ReviewStamps;
+
+class ReviewBatchTest {
+  private static final Instant NOW = Instant.parse("2026-03-01T03:00:00.123456Z");
+  private static final String OLD_STAMP =
+      "{'by': 'bob', 'at': '2025-01-05T10:00:00Z', "
+          + "'factors': {'reach': 450, 'impact': 3, 'confidence': 100, 'effort': 2}}";
+
+  private final ShopOfTwo shop = new ShopOfTwo();
+  private final List<IssueNews> told = new ArrayList<>();
+  private final ReviewStamps stamps = new JiraForRankings(shop.jira).stamps(List.of(told::addAll));
+  private final Reviews reviews = new Reviews(Clock.fixed(NOW, ZoneOffset.UTC));
+  private final ReviewBatch batch =
+      new ReviewBatch(
+          shop.batchIssues,
+          new IssueReviews(
+              shop.issues,
+              shop.jira.issueHeads(),
+              new ReviewViews(new JiraForRuns(shop.jira).people(), reviews)),
+          stamps,
+          new NewStamp(shop.jira.visitors().visitor(), reviews, shop.texts));
+
+  @Test
+  void aReviewIsStampedWithPersonTimeAndFactorsAndIsNotDueThen() {
+    Saved saved = saved(put("{'keys': ['RICE-1'], 'reviewed': true}").get(0));
+    assertEquals(
+        new ReviewJson(false, null, "Ann Example", "2026-03-01T03:00:00.123Z"), saved.review());
+    assertEquals(JsonNull.INSTANCE, saved.before());
+    assertEquals(
+        new ReviewStamp(
+            "ann", Instant.parse("2026-03-01T03:00:00.123Z"), new Factors(450, 3, 100, 2)),
+        stamp(1));
+  }
+
+  @Test
+  void aStampIsToldSoThatTheRankingTakesNote() {
+    put("{'keys': ['RICE-1', 'RICE-2'], 'reviewed': true}");
+    assertEquals(
+        List.of("RICE-1 REVIEWED", "RICE-2 REVIEWED"),
+        told.stream().map(news -> news.issue().key() + " " + news.kind()).toList());
+    assertEquals(0, shop.jira.updates());
+  }
+
+  @Test
+  void aFactorThatIsMissingIsStampedAsMissing() {
+    shop.first.with(ShopOfTwo.FIELDS.effort(), null);
+    put("{'keys': ['RICE-1'], 'reviewed': true}");
+    assertTrue(Double.isNaN(stamp(1).factors().effort()));
+    assertEquals(450, stamp(1).factors().reach());
+  }
+
+  @Test
+  void aStampThatIsTakenOffLeavesAnOldIssueDue() {
+    restore("RICE-1", OLD_STAMP);
+    Saved saved = saved(put("{'keys': ['RICE-1'], 'reviewed': false}").get(0));
+    assertNull(stamp(1));
+    assertEquals(json(OLD_STAMP), saved.before());
+    assertNull(saved.review().by());
+  }
+
+  @Test
+  void aStampIsPutBackAsItWas() {
+    Saved first = restore("RICE-1", OLD_STAMP);
+    assertEquals(new ReviewJson(true, "age", "bob", "2025-01-05T10:00:00Z"), first.review());
+    Saved second = saved(put("{'keys': ['RICE-1'], 'reviewed': true}").get(0));
+    assertEquals(json(OLD_STAMP), second.before());
+    restore("RICE-1", second.before().toString());
+    assertEquals("bob", stamp(1).by());
+    restore("RICE-1", "null");
+    assertNull(stamp(1));
+  }
+
+  @Test
+  void aStampOfOtherFactorsIsDueBecauseTheyChanged() {
+    shop.first.with(ShopOfTwo.FIELDS.reach(), 500.0);
+    assertEquals("changed", restore("RICE-1", OLD_STAMP).review().reason());
+  }
+
+  @Test
+  void anIssueThatNobodyLookedAtIsDueOnceItIsOldEnough() {
+    shop.first.created(NOW.minus(Duration.ofDays(90)));
+    shop.second.created(NOW.minus(Duration.ofDays(89)));
+    List<ReviewOutcome> outcomes = put("{'keys': ['RICE-1', 'RICE-2'], 'reviewed': false}");
+    assertEquals("never", saved(outcomes.get(0)).review().reason());
+    assertEquals(false, saved(outcomes.get(1)).review().due());
+  }
+
+  @Test
+  void aGoalThatJiraDoesNotAnswerIsNoObstacle() {
+    shop.jira.breakSearch();
+    saved(
+        put(SettingsOf.goal("rubbish", 2, "Goal"), "{'keys': ['RICE-1'], 'reviewed': true}")
+            .get(0));
+  }
+
+  @Test
+  void whatOneIssueIsRefusedDoesNotConcernTheOthers() {
+    shop.first.hidden();
+    shop.jira.issue(3).readOnly();
+    shop.jira.linkedIssue(1);
+    List<ReviewOutcome> outcomes =
+        put("{'keys': ['RICE-1', 'RICE-3', 'OTHER-1', 'RICE-9', 'RICE-2'], 'reviewed': true}");
+    assertEquals(
+        List.of(
+            new Refused("RICE-1", "There is no issue RICE-1, or you may not see it."),
+            new Refused("RICE-3", "You may not edit RICE-3. Ask an administrator of its project."),
+            new Refused("OTHER-1", "OTHER-1 is not in the project Rice."),
+            new Refused("RICE-9", "There is no issue RICE-9, or you may not see it.")),
+        outcomes.subList(0, 4));
+    saved(outcomes.get(4));
+    assertNull(stamp(1));
+  }
+
+  @Test
+  void nobodyCannotSignAReview() {
+    shop.jira.visitors().anonymous();
+    assertEquals(
+        new Refused("RICE-1", "Sign in to mark issues as reviewed."),
+        put("{'keys': ['RICE-1'], 'reviewed': true}").get(0));
+    assertNull(stamp(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "{}",
+        "{'keys': ['RICE-1']}",
+        "{'keys': ['RICE-1'], 'reviewed': 'yes'}",
+        "{'keys': ['RICE-1'], 'reviewed': null}",
+        "{'keys': [], 'reviewed': true}",
+        "{'keys': 'RICE-1', 'reviewed': true}",
+        "{'keys': [1], 'reviewed': true}",
+        "{'keys': ['RICE-1', 'RICE-1'], 'reviewed': true}",
+        "{'keys': ['RICE-1'], 'reviewed': true, 'restore': []}",
+        "{'keys': ['RICE-1'], 'reviewed': true, 'by': 'bob'}",
+        "{'restore': []}",
+        "{'restore': ['RICE-1']}",
+        "{'restore': [{'stamp': null}]}",
+        "{'restore': [{'key': 'RICE-1', 'stamp': 'old'}]}",
+        "{'restore': [{'key': 'RICE-1', 'stamp': {}}]}",
+        "{'restore': [{'key': 'RICE-1', 'stamp': {'by': 'bob', 'at': 'noon', 'factors': {}}}]}",
+        "{'restore': [{'key': 'RICE-1', 'stamp': {'by': 'bob', 'at': '2025-01-05T10:00:00Z', 'factors': {'reach': 1e999}}}]}",
+        "{'restore': [{'key': 'RICE-1'}, {'key': 'RICE-1'}]}",
+      })
+  void aMalformedBodyRefusesAllWithASentence(String body) {
+    Refusal refusal = assertThrows(Refusal.class, () -> put(body));
+    assertEquals(400, Refusals.status(refusal));
+    assertTrue(refusal.sentence().length() > 10, refusal.sentence());
+  }
+
+  private Saved restore(String key, String stamp) {
+    return saved(put("{'restore': [{'key': '" + key + "', 'stamp': " + stamp + "}]}").get(0));
+  }
+
+  private List<ReviewOutcome> put(String body) {
+    return put(Example.SETTINGS, body);
+  }
+
+  private List<ReviewOutcome> put(ProjectSettings settings, String body) {
+    return batch.apply(ShopOfTwo.PROJECT, settings, ReviewRequest.read(body.replace('\'', '"')));
+  }
+
+  private ReviewStamp stamp(long number) {
+    long id = 10_000 + number;
+    Map<Long, ReviewStamp> found = stamps.read(List.of(id));
+    return found.get(id);
+  }
+
+  private static Saved saved(ReviewOutcome outcome) {
+    return assertInstanceOf(Saved.class, outcome);
+  }
+
+  private static JsonElement json(String text) {
+    return JsonParser.parseString(text.replace('\'', '"'));
+  }
+}

@@ -174,8 +174,7 @@ class BacklogEditingBrowserIT {
 
   @ParameterizedTest
   @CsvSource({"Keep mine (900), 900", "Take theirs (700), 700"})
-  void whereSomebodyElseWasFasterBothValuesAreOffered(String choice, String left)
-      throws Exception {
+  void whereSomebodyElseWasFasterBothValuesAreOffered(String choice, String left) throws Exception {
     BacklogRows rows = open("bob");
     admin.factors(KEY, "{\"reach\": 700}");
     rows.enter(KEY, "reach", "900");

@@ -124,7 +124,8 @@ final class BacklogRows {
         "the editor of " + factor,
         driver ->
             is(
-                CELL + "return td.contains(document.activeElement) && td !== document.activeElement",
+                CELL
+                    + "return td.contains(document.activeElement) && td !== document.activeElement",
                 key,
                 factor));
   }

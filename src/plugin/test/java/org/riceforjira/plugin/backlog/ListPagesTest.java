@@ -93,7 +93,8 @@ class ListPagesTest {
 
   @Test
   void anIssueThatIsNotInTheListIsNotLookedFor() {
-    for (String query : List.of("size=1&start=2&at=RICE-99", "size=1&start=2&at=RICE-3&text=basket")) {
+    for (String query :
+        List.of("size=1&start=2&at=RICE-99", "size=1&start=2&at=RICE-3&text=basket")) {
       BacklogJson page = shop.page(query);
       assertNull(page.at());
       assertEquals(2, page.start());

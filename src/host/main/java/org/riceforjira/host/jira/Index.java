@@ -7,14 +7,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import org.riceforjira.host.data.CommentRow;
 import org.riceforjira.host.data.IssueRow;
+import org.riceforjira.host.data.ProjectRow;
 import org.riceforjira.host.data.Store;
 
 /**
@@ -22,15 +21,13 @@ import org.riceforjira.host.data.Store;
  * Values of fields outside an issue's context never get into it.
  */
 final class Index {
-  private static final NavigableMap<Long, IndexedIssue> NONE = new ConcurrentSkipListMap<>();
-
   private final Store store;
   private final Transactions transactions;
   private final Faults faults;
   private final Catalogue catalogue;
   private final Fields fields;
   private final Map<Long, IndexedIssue> issues = new ConcurrentHashMap<>();
-  private final Map<Long, NavigableMap<Long, IndexedIssue>> byProject = new ConcurrentHashMap<>();
+  private final Map<Long, ProjectIssues> byProject = new ConcurrentHashMap<>();
 
   Index(Store store, Transactions transactions, Faults faults) {
     this.store = store;
@@ -76,16 +73,32 @@ final class Index {
     transactions.afterCommit(() -> transactions.enclose(() -> copy(issueIds)));
   }
 
-  /** The issues of these projects, or of all if none is named, by id within each project. */
-  Stream<IndexedIssue> of(Set<String> projectKeys) {
+  /** The issues of these projects, or of all if none is named, by project. */
+  List<ProjectIssues> of(Set<String> projectKeys) {
     if (projectKeys.isEmpty()) {
-      return byProject.values().stream().flatMap(project -> project.values().stream());
+      return List.copyOf(byProject.values());
     }
+    return projects(projectKeys).map(this::issuesOf).toList();
+  }
+
+  /** How many issues of these projects have a level that is seen, in a project that is. */
+  long count(Set<String> projectKeys, Sight sight) {
+    return projects(projectKeys)
+        .filter(sight::seesProject)
+        .mapToLong(id -> issuesOf(id).count(sight::seesLevel))
+        .sum();
+  }
+
+  private ProjectIssues issuesOf(long projectId) {
+    return byProject.computeIfAbsent(projectId, ProjectIssues::new);
+  }
+
+  private Stream<Long> projects(Set<String> keys) {
     return store
         .projects()
         .all()
-        .filter(project -> projectKeys.contains(project.key()))
-        .flatMap(project -> byProject.getOrDefault(project.id(), NONE).values().stream());
+        .filter(project -> keys.contains(project.key()))
+        .map(ProjectRow::id);
   }
 
   /** The issue as it was when it was last indexed. */
@@ -104,10 +117,9 @@ final class Index {
   /** The sprints that issues of a project are in. */
   Set<String> sprintsIn(long projectId) {
     Set<String> sprints = new HashSet<>();
-    byProject
-        .getOrDefault(projectId, NONE)
-        .values()
-        .forEach(issue -> sprints.addAll(issue.row().texts(IssueRow.SPRINTS)));
+    for (IndexedIssue issue : issuesOf(projectId).all()) {
+      sprints.addAll(issue.row().texts(IssueRow.SPRINTS));
+    }
     return sprints;
   }
 
@@ -155,9 +167,7 @@ final class Index {
     if (before != null && before.row().projectId() != row.projectId()) {
       byProject.get(before.row().projectId()).remove(row.id());
     }
-    byProject
-        .computeIfAbsent(row.projectId(), project -> new ConcurrentSkipListMap<>())
-        .put(row.id(), issue);
+    issuesOf(row.projectId()).put(issue);
   }
 
   private void forget(long id) {

@@ -17,6 +17,9 @@ final class IndexedIssue implements JqlIssue {
   private final References references;
   private final List<String> comments;
   private final Map<String, Object> custom;
+  private final String level;
+  private final Instant created;
+  private final Instant updated;
 
   IndexedIssue(
       IssueRow row, References references, List<String> comments, Map<String, Object> custom) {
@@ -24,11 +27,20 @@ final class IndexedIssue implements JqlIssue {
     this.keyParts = IssueKey.of(row.key());
     this.references = references;
     this.comments = comments;
-    this.custom = custom;
+    this.custom = Map.copyOf(custom);
+    // What searches ask of every issue is read once.
+    this.level = row.text(IssueRow.SECURITY);
+    this.created = instant(IssueRow.CREATED).orElse(Instant.EPOCH);
+    this.updated = instant(IssueRow.UPDATED).orElse(created);
   }
 
   IssueRow row() {
     return row;
+  }
+
+  /** The id of its security level, or null. */
+  String level() {
+    return level;
   }
 
   @Override
@@ -123,12 +135,12 @@ final class IndexedIssue implements JqlIssue {
 
   @Override
   public Instant created() {
-    return instant(IssueRow.CREATED).orElse(Instant.EPOCH);
+    return created;
   }
 
   @Override
   public Instant updated() {
-    return instant(IssueRow.UPDATED).orElseGet(this::created);
+    return updated;
   }
 
   @Override

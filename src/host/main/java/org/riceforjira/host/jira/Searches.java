@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.riceforjira.host.data.IssueRow;
 import org.riceforjira.host.data.Store;
 import org.riceforjira.host.jql.CompiledQuery;
@@ -53,14 +53,20 @@ public final class Searches {
     Sight sight = new Sight(new Permissions(store), asker);
     CompiledQuery compiled = bind(query, asker, sight);
     Best best = new Best(compiled.order(), start + max);
-    matching(compiled, sight).forEach(best::offer);
+    matching(compiled, sight, best::offer);
     return new Result(best.from(start), start, max, best.offered());
   }
 
   /** How many issues match, of those the asker sees; not limited by the window. */
   public long count(JqlQuery query, Asker asker) throws JqlError {
     Sight sight = new Sight(new Permissions(store), asker);
-    return matching(bind(query, asker, sight), sight).count();
+    CompiledQuery compiled = bind(query, asker, sight);
+    if (compiled.wholeProjects()) {
+      return index.count(compiled.projectKeys(), sight);
+    }
+    long[] count = {0};
+    matching(compiled, sight, issue -> count[0]++);
+    return count[0];
   }
 
   /** Checks that a query fits this Jira, without running it. */
@@ -73,11 +79,17 @@ public final class Searches {
     return query.bind(new QueryTerms(store, clock, extensions, asker, seen));
   }
 
-  private Stream<IndexedIssue> matching(CompiledQuery compiled, Sight sight) {
-    return index
-        .of(compiled.projectKeys())
-        .filter(issue -> sight.sees(issue.row()))
-        .filter(compiled::matches);
+  /** A plain loop: this is asked of every issue of a project. */
+  private void matching(CompiledQuery compiled, Sight sight, Consumer<IndexedIssue> found) {
+    for (ProjectIssues project : index.of(compiled.projectKeys())) {
+      IndexedIssue[] issues =
+          sight.seesProject(project.projectId()) ? project.all() : new IndexedIssue[0];
+      for (IndexedIssue issue : issues) {
+        if (sight.seesLevel(issue.level()) && compiled.matchesWithin(issue)) {
+          found.accept(issue);
+        }
+      }
+    }
   }
 
   /** One page of results, as indexed, and how many there are in all. */

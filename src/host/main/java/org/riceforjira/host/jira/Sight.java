@@ -17,13 +17,14 @@ final class Sight {
   }
 
   boolean sees(IssueRow issue) {
-    if (asker.seesEverything()) {
-      return true;
-    }
-    String level = issue.text(IssueRow.SECURITY);
-    return seesProject(issue.projectId())
-        && (level == null
-            || levels.computeIfAbsent(level, id -> permissions.sees(id, asker.userKey())));
+    return seesProject(issue.projectId()) && seesLevel(issue.text(IssueRow.SECURITY));
+  }
+
+  /** Whether issues of this level, null for none, are seen in a project that is. */
+  boolean seesLevel(String level) {
+    return level == null
+        || asker.seesEverything()
+        || levels.computeIfAbsent(level, id -> permissions.sees(id, asker.userKey()));
   }
 
   boolean seesProject(long projectId) {

@@ -18,14 +18,26 @@ final class Binder {
   static CompiledQuery bind(JqlQuery query, JqlContext context) throws JqlError {
     Scope scope = Scope.of(context);
     Binder binder = new Binder(scope);
-    Predicate<JqlIssue> condition = issue -> true;
-    if (query.where().isPresent()) {
-      condition = binder.condition(query.where().get());
+    Set<String> projects =
+        query.where().map(where -> ProjectKeys.of(where, context)).orElse(Set.of());
+    List<Predicate<JqlIssue>> all = new ArrayList<>();
+    List<Predicate<JqlIssue>> within = new ArrayList<>();
+    for (Clause part : parts(query)) {
+      Predicate<JqlIssue> condition = binder.condition(part);
+      all.add(condition);
+      // What holds for every issue of these projects need not be asked of each.
+      if (!ProjectKeys.isAll(part, projects, context)) {
+        within.add(condition);
+      }
     }
-    return new BoundQuery(
-        condition,
-        Ordering.of(query.orderBy(), binder.fields),
-        query.where().map(where -> ProjectKeys.of(where, context)).orElse(Set.of()));
+    return new BoundQuery(all, within, Ordering.of(query.orderBy(), binder.fields), projects);
+  }
+
+  private static List<Clause> parts(JqlQuery query) {
+    return query
+        .where()
+        .map(where -> where instanceof Clause.And and ? and.clauses() : List.of(where))
+        .orElse(List.of());
   }
 
   private Predicate<JqlIssue> condition(Clause clause) throws JqlError {

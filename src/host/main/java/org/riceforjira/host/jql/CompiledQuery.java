@@ -8,6 +8,9 @@ public interface CompiledQuery {
   /** Whether the issue meets the condition. */
   boolean matches(JqlIssue issue);
 
+  /** The same for an issue of which it is known that it is in one of the projects. */
+  boolean matchesWithin(JqlIssue issue);
+
   /** The order asked for, always total: ties end with the issue's id, as does no order at all. */
   Comparator<JqlIssue> order();
 
@@ -16,4 +19,7 @@ public interface CompiledQuery {
    * projects have to be looked at.
    */
   Set<String> projectKeys();
+
+  /** Whether every issue of these projects matches; false where no project is named. */
+  boolean wholeProjects();
 }

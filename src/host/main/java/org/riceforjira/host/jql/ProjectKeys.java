@@ -14,6 +14,12 @@ final class ProjectKeys {
     return confined(where, context).orElse(Set.of());
   }
 
+  /** Whether a condition says nothing but that matches are in one of exactly these projects. */
+  static boolean isAll(Clause condition, Set<String> projects, JqlContext context) {
+    return condition instanceof Clause.Terminal
+        && confined(condition, context).filter(projects::equals).isPresent();
+  }
+
   private static Optional<Set<String>> confined(Clause clause, JqlContext context) {
     if (clause instanceof Clause.And and) {
       return and.clauses().stream()

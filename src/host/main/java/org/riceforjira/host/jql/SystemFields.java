@@ -1,6 +1,7 @@
 package org.riceforjira.host.jql;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +96,7 @@ final class SystemFields {
                   name,
                   Field.ORDERED,
                   new IssueValues(name, scope),
-                  SortKeys.natural(issue -> Optional.of(issue.keyParts()))));
+                  new Field.SortKey(Comparator.comparing(JqlIssue::keyParts), false)));
       case "parent" ->
           Optional.of(
               field(

@@ -53,7 +53,7 @@ record TerminalBinder(Functions functions) {
               ? issue -> !field.values().filled(issue)
               : field.values().test(Operator.EQUALS, operand));
     }
-    return issue -> Conditions.any(tests, issue);
+    return tests.size() == 1 ? tests.get(0) : issue -> Conditions.any(tests, issue);
   }
 
   private static Predicate<JqlIssue> without(Field field, Predicate<JqlIssue> excluded) {

@@ -67,6 +67,9 @@ define('rice/backlog/entering', ['rice/backlog/saving', 'rice/backlog/ranks', 'r
     const undo = (changes) => save(changes).then((results) => {
       const bad = results.find((result) => !isSaved(result));
       if (bad) {
+        if (bad.outcome === 'unsent') {
+          history.add(() => undo(changes));
+        }
         tellTrouble(bad);
       } else {
         backlog.say('success', results.length === 1

@@ -1,5 +1,7 @@
 package org.riceforjira.core.rank;
 
+import java.util.Optional;
+
 /**
  * Cumulants of the number of draws above x, at the points of a grid. Each issue touches only the
  * points within its own reach; where it is certain to be above it is counted from the top down.
@@ -18,7 +20,7 @@ final class BeatCumulants {
     int[] certainBelow = new int[grid.size()];
     for (int issue = 0; issue < draws.size(); issue++) {
       certainBelow[grid.firstFrom(draws.from(issue))]++;
-      add(issue, draws);
+      add(issue, draws, 1);
     }
     int certain = 0;
     for (int point = grid.size() - 1; point >= 0; point--) {
@@ -27,14 +29,42 @@ final class BeatCumulants {
     }
   }
 
-  private void add(int issue, Draws draws) {
+  private BeatCumulants(BeatCumulants before) {
+    grid = before.grid;
+    means = before.means.clone();
+    variances = before.variances.clone();
+    thirds = before.thirds.clone();
+  }
+
+  /** The same after some draws went and some came; empty if the grid is not made for these. */
+  Optional<BeatCumulants> changed(Draws gone, Draws come) {
+    if (!grid.covers(come)) {
+      return Optional.empty();
+    }
+    BeatCumulants changed = new BeatCumulants(this);
+    changed.countAll(gone, -1);
+    changed.countAll(come, 1);
+    return Optional.of(changed);
+  }
+
+  private void countAll(Draws draws, int times) {
+    for (int issue = 0; issue < draws.size(); issue++) {
+      int first = grid.firstFrom(draws.from(issue));
+      for (int point = 0; point < first; point++) {
+        means[point] += times;
+      }
+      add(issue, draws, times);
+    }
+  }
+
+  private void add(int issue, Draws draws, int times) {
     int last = grid.lastUpTo(draws.to(issue));
     for (int point = grid.firstFrom(draws.from(issue)); point <= last; point++) {
       double chance = draws.above(issue, grid.x(point));
       double variance = chance * (1 - chance);
-      means[point] += chance;
-      variances[point] += variance;
-      thirds[point] += variance * (1 - 2 * chance);
+      means[point] += times * chance;
+      variances[point] += times * variance;
+      thirds[point] += times * variance * (1 - 2 * chance);
     }
   }
 

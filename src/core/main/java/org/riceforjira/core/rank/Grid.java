@@ -8,6 +8,8 @@ record Grid(double start, double step, int size) {
   private static final double POINTS_PER_SIGMA = 4;
   // A cubic through four points needs one or two on either side.
   private static final int MARGIN = 2;
+  // In steps: the draws that a grid was made for are not to be outside it by the last bit.
+  private static final double ROUNDING = 1e-6;
 
   static Grid over(Draws draws) {
     double step = draws.leastSigma() / POINTS_PER_SIGMA;
@@ -15,6 +17,17 @@ record Grid(double start, double step, int size) {
     double to = IntStream.range(0, draws.size()).mapToDouble(draws::to).max().orElse(0);
     int size = (int) Math.ceil((to - from) / step) + 1 + 2 * MARGIN;
     return new Grid(from - MARGIN * step, step, size);
+  }
+
+  /** True if the grid would be no finer and no longer for these draws too. */
+  boolean covers(Draws draws) {
+    boolean fine = draws.size() == 0 || draws.leastSigma() >= step * POINTS_PER_SIGMA;
+    return fine
+        && IntStream.range(0, draws.size())
+            .allMatch(
+                issue ->
+                    draws.from(issue) >= x(MARGIN - ROUNDING)
+                        && draws.to(issue) <= x(size - 1 - MARGIN + ROUNDING));
   }
 
   /** The place of a point, or of one between two points. */

@@ -1,6 +1,8 @@
 package org.riceforjira.core.rank;
 
+import java.util.List;
 import java.util.Objects;
+import org.riceforjira.core.score.Score;
 
 /**
  * What the spread of the scores means for the ranks: for each issue the expected rank, the rank
@@ -25,11 +27,11 @@ public final class RankIntervals {
   private final BeatCumulants cumulants;
   private final Cells cells;
 
-  private RankIntervals(Ranking ranking, Uncertainty uncertainty, double share) {
-    size = ranking.scored();
-    outside = (1 - share) / 2;
-    draws = Draws.of(ranking.scores(), uncertainty);
-    cumulants = new BeatCumulants(Grid.over(draws), draws);
+  private RankIntervals(int size, double outside, Draws draws, BeatCumulants cumulants) {
+    this.size = size;
+    this.outside = outside;
+    this.draws = draws;
+    this.cumulants = cumulants;
     cells = Cells.of(draws, cumulants);
   }
 
@@ -48,7 +50,27 @@ public final class RankIntervals {
       throw new IllegalArgumentException(
           "The share of a rank interval must be between 0 and 1, was " + share + ".");
     }
-    return new RankIntervals(ranking, uncertainty, share);
+    Draws draws = Draws.of(ranking.scores(), uncertainty);
+    BeatCumulants cumulants = new BeatCumulants(Grid.over(draws), draws);
+    return new RankIntervals(ranking.scored(), (1 - share) / 2, draws, cumulants);
+  }
+
+  /**
+   * The answers for a ranking in which some issues are different. The cost is that of these issues,
+   * and little for each of the others.
+   *
+   * @param uncertainty the same as before
+   * @param gone the scores that issues had which left or changed
+   * @param come the scores that issues have now which came or changed
+   */
+  public RankIntervals changed(
+      Ranking ranking, Uncertainty uncertainty, List<Score> gone, List<Score> come) {
+    Draws now = Draws.of(ranking.scores(), uncertainty);
+    BeatCumulants counted =
+        cumulants
+            .changed(Draws.of(gone, uncertainty), Draws.of(come, uncertainty))
+            .orElseGet(() -> new BeatCumulants(Grid.over(now), now));
+    return new RankIntervals(ranking.scored(), outside, now, counted);
   }
 
   /** How many issues have a score, and so a rank; they come first. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,17 @@ class RankingTest {
     builder.add(issue(2, 1.0, 1.0, 100.0, 1.0));
     assertEquals(1, first.size());
     assertEquals(2, builder.build().get(0).score().issueId());
+  }
+
+  @Test
+  void anIssueInTheRankingIsFoundAmongThoseThatArrived() {
+    Ranking ranking =
+        Ranking.of(
+            List.of(
+                issue(7, null, 1.0, 100.0, 1.0),
+                issue(8, 1.0, 1.0, 100.0, 1.0),
+                issue(9, 2.0, 1.0, 100.0, 1.0)));
+    assertEquals(List.of(2, 1, 0), IntStream.range(0, 3).mapToObj(ranking::arrival).toList());
   }
 
   @Test

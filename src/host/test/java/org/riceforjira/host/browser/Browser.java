@@ -33,6 +33,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A headless Chromium: waits for conditions, never for time to pass. */
 final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final int WIDTH = 1280;
+  private static final int HEIGHT = 1000;
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
   private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
@@ -61,15 +63,16 @@ final class Browser implements AutoCloseable {
     ChromeDriverService service =
         new ChromeDriverService.Builder().usingDriverExecutable(Tools.DRIVER.toFile()).build();
     this.driver = new ChromeDriver(service, options);
-    driver.manage().window().setSize(new Dimension(1280, 1000));
+    driver.manage().window().setSize(new Dimension(WIDTH, HEIGHT));
   }
 
   void open(String url) {
     driver.get(url);
   }
 
-  /** Logs everybody out and clears the console. */
+  /** Logs everybody out, clears the console and makes the window as wide as ever. */
   void forget() {
+    width(WIDTH);
     driver.manage().deleteAllCookies();
     driver.get("about:blank");
     errors();
@@ -114,6 +117,29 @@ final class Browser implements AutoCloseable {
   /** Presses keys where the focus is. */
   void press(CharSequence... keys) {
     new Actions(driver).sendKeys(keys).perform();
+  }
+
+  /** Clicks with keys such as Shift held down. */
+  void click(WebElement element, CharSequence... held) {
+    Actions actions = new Actions(driver);
+    List.of(held).forEach(actions::keyDown);
+    actions.click(element);
+    List.of(held).forEach(actions::keyUp);
+    actions.perform();
+  }
+
+  /** Goes back in the browser's history. */
+  void back() {
+    driver.navigate().back();
+  }
+
+  void reload() {
+    driver.navigate().refresh();
+  }
+
+  /** Looks at pages in a window of this width, in pixels. */
+  void width(int pixels) {
+    driver.manage().window().setSize(new Dimension(pixels, HEIGHT));
   }
 
   /** An attribute of what has the focus; asked within the page, which may replace it any time. */

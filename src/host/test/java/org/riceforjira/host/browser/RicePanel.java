@@ -13,6 +13,13 @@ final class RicePanel {
 
   private static final By RANKED = By.cssSelector(".rice-panel .rice-rank:not([aria-busy])");
 
+  private static final By WHY = By.cssSelector(".rice-panel .rice-why-button");
+
+  private static final By EXPLAINED =
+      By.cssSelector(".rice-why-content:not([aria-busy]) .rice-why:not(:has([aria-busy]))");
+
+  private static final By REVIEW = By.cssSelector(".rice-panel .rice-why-review button");
+
   private static final int MOST_TABS = 80;
 
   private final Browser browser;
@@ -28,8 +35,57 @@ final class RicePanel {
     return browser.text(By.cssSelector(".rice-panel .rice-score"));
   }
 
+  /** The rank, once it is there. */
   String rank() {
+    browser.see(RANKED);
     return browser.text(By.cssSelector(".rice-panel .rice-rank"));
+  }
+
+  /** On which side of the cut line the issue is. */
+  String line() {
+    browser.see(RANKED);
+    return browser.text(By.cssSelector(".rice-panel .rice-line"));
+  }
+
+  /** Opens or closes the explanation. */
+  void why() {
+    browser.see(WHY).click();
+  }
+
+  /** Goes to the button of the explanation as a person without a mouse does. */
+  void tabToWhy() {
+    for (int i = 0; i < MOST_TABS && !isOnWhy(); i++) {
+      browser.press(Keys.TAB);
+    }
+    if (!isOnWhy()) {
+      throw new AssertionError("The button of the explanation was not reached.");
+    }
+  }
+
+  private boolean isOnWhy() {
+    return String.valueOf(browser.ofFocused("class")).contains("rice-why-button");
+  }
+
+  /** The explanation, once it has the rank. */
+  String explanation() {
+    browser.see(EXPLAINED);
+    return browser.text(EXPLAINED);
+  }
+
+  boolean isExplained() {
+    return browser.all(EXPLAINED).stream().anyMatch(WebElement::isDisplayed);
+  }
+
+  String expanded() {
+    return browser.see(WHY).getDomAttribute("aria-expanded");
+  }
+
+  void markAsReviewed() {
+    browser.see(REVIEW).click();
+  }
+
+  boolean offersReview() {
+    return browser.has(REVIEW);
   }
 
   String text() {
@@ -47,7 +103,7 @@ final class RicePanel {
   }
 
   boolean offersEditing() {
-    return browser.has(By.cssSelector(".rice-panel button"));
+    return browser.has(By.cssSelector(".rice-panel button.rice-value"));
   }
 
   /** Goes to a factor's value as a person without a mouse does. */

@@ -39,6 +39,24 @@ final class Site {
     return new RicePanel(browser, key);
   }
 
+  /**
+   * Opens a project's backlog where an address of its own says, such as "#sort=-effort", and waits
+   * for its rows.
+   */
+  BacklogList backlog(String project, String hash) {
+    backlogPage(project, hash);
+    BacklogList list = new BacklogList(browser);
+    list.awaitRows();
+    return list;
+  }
+
+  /** Opens a project's backlog, whatever it shows. */
+  void backlogPage(String project, String hash) {
+    // Between two hashes of the same page the browser would not load anything.
+    browser.open("about:blank");
+    open("/projects/" + project + "?selectedItem=org.riceforjira:rice-backlog-item" + hash);
+  }
+
   SetupPage setup() {
     open("/plugins/servlet/rice/admin");
     return new SetupPage(browser);

@@ -36,6 +36,10 @@ class RolesIT {
           PUT      | issues/SHOP-1/factors        | 200   | 200   | 200 | 403    | 404     | 404
           GET      | issues/SHOP-40               | 200   | 200   | 404 | 404    | 404     | 404
           PUT      | issues/SHOP-40/factors       | 200   | 200   | 404 | 404    | 404     | 404
+          GET      | issues/SHOP-1/why            | 200   | 200   | 200 | 200    | 404     | 404
+          GET      | issues/SHOP-40/why           | 200   | 200   | 404 | 404    | 404     | 404
+          GET      | projects/SHOP/backlog/comparison?left=SHOP-1&right=SHOP-2  | 200 | 200 | 200 | 200 | 404 | 404
+          GET      | projects/SHOP/backlog/comparison?left=SHOP-1&right=SHOP-40 | 200 | 200 | 404 | 404 | 404 | 404
           GET      | issues/SHOP-99               | 404   | 404   | 404 | 404    | 404     | 404
           POST     | projects/SHOP/recalculations | 202   | 202   | 403 | 403    | 404     | 401
           GET      | projects/SHOP/settings       | 200   | 200   | 403 | 403    | 404     | 401
@@ -77,7 +81,11 @@ class RolesIT {
   }
 
   private int ranked(String name) throws Exception {
-    JsonObject outcome = host.person(name).card("SHOP-1").object().getAsJsonObject("outcome");
+    Person person = host.person(name);
+    JsonObject outcome =
+        Polling.until(
+            () -> person.card("SHOP-1").object().getAsJsonObject("outcome"),
+            answer -> !answer.get("rank").isJsonNull());
     return outcome.getAsJsonObject("rank").get("of").getAsInt();
   }
 

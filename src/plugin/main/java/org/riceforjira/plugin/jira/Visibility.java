@@ -2,6 +2,7 @@ package org.riceforjira.plugin.jira;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
@@ -11,19 +12,29 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.riceforjira.core.sync.ProjectId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Finds out what is hidden from the visitor, without a question for each issue. */
+/** Finds out what is hidden from the visitor, mostly without a question for each issue. */
 @Component
 public class Visibility {
+  private static final Logger LOG = LoggerFactory.getLogger(Visibility.class);
+
   private static final int SLICE = 500;
 
   private final SearchService search;
+  private final IssueManager issues;
   private final Visitor visitor;
   private final ApiCheck api;
 
-  public Visibility(@ComponentImport SearchService search, Visitor visitor, ApiCheck api) {
+  public Visibility(
+      @ComponentImport SearchService search,
+      @ComponentImport IssueManager issues,
+      Visitor visitor,
+      ApiCheck api) {
     this.search = search;
+    this.issues = issues;
     this.visitor = visitor;
     this.api = api;
   }
@@ -46,35 +57,40 @@ public class Visibility {
   }
 
   /**
-   * The ids of those of the issues that the visitor may see, in whichever projects they are now.
-   * One search for {@value #SLICE} of them, instead of a question for each; deleted ones are left
-   * out.
-   *
-   * @throws IllegalStateException if Jira cannot search
+   * The ids of those of the issues that the visitor may see, in whichever projects they are now;
+   * deleted ones are left out. One search for {@value #SLICE} of them, where Jira answers it.
    */
   public Set<Long> seen(List<Long> ids) {
     Set<Long> seen = new HashSet<>();
     for (int from = 0; from < ids.size(); from += SLICE) {
-      seen.addAll(search(ids.subList(from, Math.min(from + SLICE, ids.size()))));
+      List<Long> slice = ids.subList(from, Math.min(from + SLICE, ids.size()));
+      try {
+        seen.addAll(search(slice));
+      } catch (SearchException e) {
+        // A Jira can take offence at ids that are deleted, or hidden from who asks.
+        LOG.debug("Asked about {} issues one by one", slice.size(), e);
+        slice.stream().filter(this::sees).forEach(seen::add);
+      }
     }
     return seen;
   }
 
-  private List<Long> search(List<Long> ids) {
+  private boolean sees(long id) {
+    Issue issue = issues.getIssueObject(id);
+    return issue != null && visitor.sees(issue);
+  }
+
+  private List<Long> search(List<Long> ids) throws SearchException {
     api.need(ApiPart.SEARCH);
     // By ids: a key that no longer exists would make the query invalid.
     String jql =
         ids.stream().map(String::valueOf).collect(Collectors.joining(", ", "id in (", ")"));
     Query query = search.parseQuery(visitor.user(), jql).getQuery();
-    try {
-      return search
-          .search(visitor.user(), query, new PagerFilter<>(0, ids.size()))
-          .getResults()
-          .stream()
-          .map(Issue::getId)
-          .toList();
-    } catch (SearchException e) {
-      throw new IllegalStateException("Jira could not search for single issues", e);
-    }
+    return search
+        .search(visitor.user(), query, new PagerFilter<>(0, ids.size()))
+        .getResults()
+        .stream()
+        .map(Issue::getId)
+        .toList();
   }
 }

@@ -61,6 +61,8 @@ class Builds {
     try {
       Held made = made(build, ranking.held());
       if (goesOn(build)) {
+        // Here nobody waits for it; later ones are made from these.
+        made.backlog().intervals();
         ranking.finish(build, made);
         rankings.trim();
       }

@@ -1,6 +1,10 @@
 package org.riceforjira.plugin.ranking;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.riceforjira.core.score.Score;
+import org.riceforjira.plugin.ranking.IntervalBasis.Change;
 
 /** Puts what was read anew into what is there; both by id. In one pass, without a sort. */
 final class Merge {
@@ -31,5 +35,25 @@ final class Merge {
       after[size++] = read[next++];
     }
     return Arrays.copyOf(after, size);
+  }
+
+  /** The scores that are different, by issue id; both by id. */
+  static Map<Long, Change> changes(BacklogEntry[] before, BacklogEntry[] after) {
+    Map<Long, Change> changes = new HashMap<>();
+    int next = 0;
+    for (BacklogEntry entry : before) {
+      while (next < after.length && after[next].id() < entry.id()) {
+        changes.put(after[next].id(), new Change(null, after[next++].score()));
+      }
+      boolean stays = next < after.length && after[next].id() == entry.id();
+      Score now = stays ? after[next++].score() : null;
+      if (now != entry.score() && !entry.score().equals(now)) {
+        changes.put(entry.id(), new Change(entry.score(), now));
+      }
+    }
+    while (next < after.length) {
+      changes.put(after[next].id(), new Change(null, after[next++].score()));
+    }
+    return changes;
   }
 }

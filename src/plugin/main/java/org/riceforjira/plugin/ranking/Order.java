@@ -15,11 +15,19 @@ final class Order {
 
   private final int[] positions;
 
+  /** One of the two at a time; both null until intervals were asked for here or before. */
   private RankIntervals intervals;
 
-  /** Ranks issues that come by their ids. */
-  Order(BacklogEntry[] byId, Uncertainty uncertainty) {
+  private IntervalBasis basis;
+
+  /**
+   * Ranks issues that come by their ids.
+   *
+   * @param basis intervals of an earlier order; null without any
+   */
+  Order(BacklogEntry[] byId, Uncertainty uncertainty, IntervalBasis basis) {
     this.uncertainty = uncertainty;
+    this.basis = basis;
     ids = new long[byId.length];
     Ranking.Builder builder = new Ranking.Builder();
     for (int i = 0; i < byId.length; i++) {
@@ -53,8 +61,17 @@ final class Order {
 
   synchronized RankIntervals intervals() {
     if (intervals == null) {
-      intervals = RankIntervals.of(ranking, uncertainty);
+      intervals =
+          basis == null
+              ? RankIntervals.of(ranking, uncertainty)
+              : basis.changed(ranking, uncertainty);
+      basis = null;
     }
     return intervals;
+  }
+
+  /** What a later order can make its intervals from; null if nobody has asked for any yet. */
+  synchronized IntervalBasis basis() {
+    return intervals == null ? basis : IntervalBasis.of(intervals);
   }
 }

@@ -12,6 +12,7 @@ import org.riceforjira.core.rank.RankIntervals;
 import org.riceforjira.core.rank.Ranking;
 import org.riceforjira.core.rank.Uncertainty;
 import org.riceforjira.plugin.jira.ReviewStamp;
+import org.riceforjira.plugin.ranking.IntervalBasis.Change;
 
 /**
  * The candidates of a project in rank order, the unscored at the end. Positions count from 0.
@@ -45,7 +46,7 @@ public final class RankedBacklog {
   public static RankedBacklog of(
       long revision, Instant asOf, Uncertainty uncertainty, Collection<BacklogEntry> candidates) {
     BacklogEntry[] byId = byId(candidates);
-    return new RankedBacklog(revision, asOf, byId, new Order(byId, uncertainty));
+    return new RankedBacklog(revision, asOf, byId, new Order(byId, uncertainty, null));
   }
 
   /** The same as long as nothing about the order, the scores and the factors is different. */
@@ -106,7 +107,7 @@ public final class RankedBacklog {
     for (BacklogEntry entry : kept) {
       mark = (mark ^ entry.score().hashCode()) * MIX;
     }
-    return new RankedBacklog(mark, asOf, kept, new Order(kept, order.uncertainty()));
+    return new RankedBacklog(mark, asOf, kept, orderOf(kept));
   }
 
   /**
@@ -125,8 +126,7 @@ public final class RankedBacklog {
     BacklogEntry[] changed = Merge.of(entries, ids, byId(read));
     return sameOrder(changed)
         ? new RankedBacklog(revision, now, changed, order)
-        : new RankedBacklog(
-            revisions.getAsLong(), now, changed, new Order(changed, order.uncertainty()));
+        : new RankedBacklog(revisions.getAsLong(), now, changed, orderOf(changed));
   }
 
   /** The same with other stamps of reviews, by issue id. */
@@ -143,6 +143,14 @@ public final class RankedBacklog {
     boolean same =
         other.sameOrder(entries) && order.uncertainty().equals(other.order.uncertainty());
     return same ? new RankedBacklog(other.revision, asOf, entries, other.order) : this;
+  }
+
+  /** Where most is as it was, intervals are made from those that are there. */
+  private Order orderOf(BacklogEntry[] changed) {
+    IntervalBasis basis = order.basis();
+    Map<Long, Change> changes = basis == null ? Map.of() : Merge.changes(entries, changed);
+    boolean few = basis != null && changes.size() + basis.changes().size() < changed.length / 4;
+    return new Order(changed, order.uncertainty(), few ? basis.with(changes) : null);
   }
 
   private boolean sameOrder(BacklogEntry[] others) {

@@ -91,6 +91,7 @@ class ApiCheckTest {
             package com.atlassian.jira.issue;
             public interface Issue {
               Long getVotes();
+              java.sql.Timestamp getCreated();
             }
             """,
             folder);

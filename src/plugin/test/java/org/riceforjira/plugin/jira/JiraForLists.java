@@ -41,7 +41,7 @@ public final class JiraForLists {
 
   /** What is hidden from the visitor. */
   public Visibility visibility() {
-    return new Visibility(jira.search.service, jira.visitors().visitor(), new ApiCheck());
+    return jira.visibility();
   }
 
   /** Gives Jira the field of epics, cf[10006]. */

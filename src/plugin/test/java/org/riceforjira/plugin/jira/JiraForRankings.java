@@ -24,7 +24,7 @@ public final class JiraForRankings {
 
   /** What of a project the visitor sees. */
   public Visibility visibility() {
-    return new Visibility(jira.search.service, jira.visitors.visitor(), new ApiCheck());
+    return jira.visibility();
   }
 
   /** Searches fail from now on, or work again. */

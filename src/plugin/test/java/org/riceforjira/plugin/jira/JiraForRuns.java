@@ -123,7 +123,7 @@ public final class JiraForRuns {
     } catch (SearchException e) {
       throw new AssertionError(e);
     }
-    return new Visibility(jira.search.service, jira.visitors().visitor(), new ApiCheck());
+    return jira.visibility();
   }
 
   private long visibleIn(String jql) {

@@ -81,6 +81,11 @@ public final class MiniJira {
         issues, fields.manager, reader(new ApiCheck()), visitors.visitor(), ownWrites);
   }
 
+  /** What of a project the visitor sees. */
+  Visibility visibility() {
+    return new Visibility(search.service, issues, visitors.visitor(), new ApiCheck());
+  }
+
   /** What issues are about. */
   public IssueHeads issueHeads() {
     return new IssueHeads(issues, new ApiCheck());

@@ -43,6 +43,17 @@ class VisibilityTest {
   }
 
   @Test
+  void aJiraThatTakesOffenceAtHiddenIdsIsAskedAboutEachIssue() throws SearchException {
+    jira.issue(1);
+    jira.issue(2).hidden();
+    jira.indexAll();
+    doThrow(new SearchException("An issue with id '10002' does not exist."))
+        .when(jira.search.service)
+        .search(any(), any(), any());
+    assertEquals(Set.of(10001L), parts.visibility().seen(List.of(10001L, 10002L, 7L)));
+  }
+
+  @Test
   void manyIssuesAreAskedForInSlices() {
     parts.visibility().seen(LongStream.rangeClosed(1, 501).boxed().toList());
     assertEquals(2, parts.searchers().size());

@@ -80,6 +80,37 @@ class RankedBacklogTest {
   }
 
   @Test
+  void intervalsThatAreMadeFromEarlierOnesAreThoseOfTheOrder() {
+    Random random = new Random(11);
+    List<BacklogEntry> many = new ArrayList<>();
+    for (long id = 1; id <= 200; id++) {
+      many.add(entry(id, 1 + random.nextInt(50)));
+    }
+    RankedBacklog backlog = backlog(many);
+    for (int round = 0; round < 40; round++) {
+      // Sometimes several changes come before anybody asks for intervals.
+      if (round % 3 == 0) {
+        assertIntervals(backlog);
+      }
+      long id = 1 + random.nextInt(210);
+      double score = random.nextInt(8) == 0 ? Double.NaN : 1 + random.nextInt(50);
+      List<BacklogEntry> read = random.nextInt(6) == 0 ? List.of() : List.of(entry(id, score));
+      backlog = backlog.with(Set.of(id), read, revisions::incrementAndGet, NOW);
+    }
+    assertIntervals(backlog);
+    assertIntervals(backlog.only(id -> id % 10 > 0));
+    assertIntervals(backlog.only(id -> id % 10 > 6));
+  }
+
+  private static void assertIntervals(RankedBacklog backlog) {
+    RankIntervals anew = RankIntervals.of(backlog.ranking(), Uncertainty.PERCENT);
+    for (int position = 0; position < backlog.scored(); position++) {
+      assertEquals(anew.expectedRank(position), backlog.intervals().expectedRank(position), 1e-6);
+      assertEquals(anew.interval(position), backlog.intervals().interval(position));
+    }
+  }
+
+  @Test
   void aRevisionStandsForAnOrder() {
     RankedBacklog before = backlog(List.of(entry(1, 10), entry(2, 20)));
     RankedBacklog same = before.with(Set.of(1L, 9L), List.of(entry(1, 10)), () -> 99, NOW);

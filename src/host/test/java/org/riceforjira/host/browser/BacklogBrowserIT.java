@@ -1,0 +1,335 @@
+package org.riceforjira.host.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.Gson;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.riceforjira.host.it.HostProcess;
+import org.riceforjira.host.it.Hosts;
+import org.riceforjira.host.it.Person;
+
+/** The list on the page of the backlog: order, line, keys, filters, address, and what it says. */
+@BrowserTest
+class BacklogBrowserIT {
+  private static final String SHOP = "SHOP";
+  private static final String FIRST = "SHOP-6"; // 12500 x 2 x 0.80 / 0.75
+  private static final List<String> BEST =
+      List.of(FIRST, "SHOP-4", "SHOP-23", "SHOP-41", "SHOP-10");
+
+  /** With the headers' row. */
+  private static final String ALL = "38";
+
+  private final Browser browser;
+  private final Hosts hosts;
+  private final Site site;
+  private final Person admin;
+
+  BacklogBrowserIT(Browser browser, Hosts hosts, HostProcess host) throws Exception {
+    this.browser = browser;
+    this.hosts = hosts;
+    this.site = new Site(browser, host);
+    this.admin = host.person("admin");
+  }
+
+  @Test
+  void theListShowsRanksFactorsWithTheirLevelsAndHowSureItIs() {
+    site.logIn("alice");
+    BacklogList list = site.backlog(SHOP, "");
+
+    assertEquals(BEST, list.keys().subList(0, BEST.size()));
+    assertEquals(ALL, list.rowCount());
+    assertEquals("1", list.cell(FIRST, "rank"));
+    assertEquals("12\u202f500", list.cell(FIRST, "reach"));
+    assertEquals("2 / high", list.cell(FIRST, "impact"));
+    assertEquals("80 % / medium", list.cell(FIRST, "confidence"));
+    assertEquals("0.75", list.cell(FIRST, "effort"));
+    assertEquals("26\u202f666.67", list.cell(FIRST, "score"));
+    assertEquals("0.75", list.cell(FIRST, "total"));
+    assertEquals("1.25", list.cell(BEST.get(1), "total"));
+    assertTrue(list.cell(FIRST, "interval").matches("1 to \\d+"), list.cell(FIRST, "interval"));
+    assertEquals("37 issues. 7 have no score.", list.count());
+  }
+
+  @Test
+  void theLineIsDrawnBelowWhatFitsAndInRankOrderOnly() {
+    site.logIn("alice");
+    BacklogList list = site.backlog(SHOP, "#capacity=2");
+
+    assertEquals("SHOP-23", list.lastAboveTheLine()); // 0.75 + 0.5 + 0.5
+    assertTrue(list.line().startsWith("3 issues fit into 2 person-months"), list.line());
+    list.sort("effort", "descending");
+    assertFalse(list.hasLine());
+    assertTrue(list.headline().contains("The cut line is drawn in rank order only."));
+
+    list.press("Back to rank order");
+    list.awaitOrder("rank", "ascending");
+    assertTrue(list.hasLine());
+  }
+
+  @Test
+  void whereEverythingFitsTheLineSaysSoAtTheEnd() {
+    site.logIn("alice");
+    BacklogList list = site.backlog(SHOP, "#capacity=1000");
+    list.tabIn();
+    browser.press(Keys.chord(Keys.CONTROL, Keys.END));
+
+    list.awaitFocus("39 "); // 37 rows, the headers' and the line's
+    assertTrue(list.line().contains("None with a score is left over."), list.line());
+  }
+
+  @ParameterizedTest(name = "AUI {0}")
+  @ValueSource(ints = {10, 9})
+  void theGridIsWalkedByTheKeyboardFromOneStop(int aui) throws Exception {
+    Site own = new Site(browser, hosts.withAui(aui));
+    own.logIn("viewer");
+    BacklogList list = own.backlog(SHOP, "");
+
+    list.tabIn();
+    list.awaitFocus("2 select");
+    browser.press(Keys.ARROW_DOWN, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
+    list.awaitFocus("3 key");
+    browser.press(Keys.END);
+    list.awaitFocus("3 review");
+    browser.press(Keys.PAGE_DOWN, Keys.PAGE_DOWN);
+    assertFalse(list.isFocusCovered());
+    browser.press(Keys.chord(Keys.CONTROL, Keys.END));
+    list.awaitFocus("38 review");
+    assertFalse(list.isFocusCovered());
+    browser.press(Keys.ARROW_UP, Keys.ARROW_UP, Keys.HOME);
+    list.awaitFocus("36 select");
+    browser.press(Keys.chord(Keys.CONTROL, Keys.HOME));
+    list.awaitFocus("2 select");
+    browser.press(Keys.ARROW_UP, Keys.END);
+    list.awaitFocus("1 review");
+    browser.press(Keys.TAB);
+    assertFalse(list.isInGrid());
+  }
+
+  @Test
+  void aHeaderSortsByTheKeyboardAndKeepsTheFocus() {
+    site.logIn("viewer");
+    BacklogList list = site.backlog(SHOP, "");
+    list.tabIn();
+    browser.press(Keys.ARROW_UP, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ENTER);
+
+    list.awaitOrder("key", "ascending");
+    list.awaitFocus("1 key");
+    list.awaitHash("#sort=key");
+    assertEquals("SHOP-3", list.keys().get(0));
+    browser.press(Keys.ENTER);
+    list.awaitOrder("key", "descending");
+    list.awaitHash("#sort=-key");
+  }
+
+  @Test
+  void aKeyIsFollowedByEnter() {
+    site.logIn("viewer");
+    BacklogList list = site.backlog(SHOP, "");
+    list.tabIn();
+    browser.press(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ENTER);
+
+    browser.until("the issue is shown", d -> d.getCurrentUrl().endsWith("/browse/" + FIRST));
+  }
+
+  @Test
+  void theAddressKeepsFilterOrderAndPlace() {
+    site.logIn("viewer");
+    BacklogList list = site.backlog(SHOP, "");
+    list.find("search");
+    list.awaitCount("3 of 37 issues.");
+    list.sort("effort", "descending");
+    List<String> found = list.keys();
+    list.awaitHash("#text=search&sort=-effort");
+
+    browser.reload();
+    list.awaitRows();
+    assertEquals(found, list.keys());
+    browser.back();
+    list.awaitOrder("rank", "ascending");
+    list.awaitCount("3 of 37 issues.");
+    browser.back();
+    list.awaitCount("37 issues.");
+
+    list.scroll(10 * 40);
+    String top = list.top();
+    list.awaitHash("#at=" + top);
+    browser.reload();
+    list.awaitRows();
+    list.awaitTop(top);
+  }
+
+  @Test
+  void filtersAreAddedAndTakenOff() {
+    site.logIn("viewer");
+    BacklogList list = site.backlog(SHOP, "");
+    list.press("Missing data");
+    list.awaitCount("7 of 37 issues.");
+    assertEquals(List.of("Missing"), list.column("effort").stream().distinct().limit(1).toList());
+
+    browser.see(By.cssSelector(".rice-disclose")).click();
+    browser.see(By.id("rice-filter-jql")).sendKeys("type = Bug", Keys.ENTER);
+    browser.until("a chip", d -> list.chips().equals(List.of("JQL: type = Bug")));
+    list.awaitHash("#jql=type+=+Bug&missing=true");
+    browser.see(By.cssSelector("[aria-label='Remove the filter JQL: type = Bug']")).click();
+    list.awaitHash("#missing=true");
+    list.awaitCount("7 of 37 issues.");
+    list.press("Clear filters");
+    list.awaitCount("37 issues.");
+    assertEquals("rice-filter-text", browser.ofFocused("id"));
+  }
+
+  @Test
+  void aWrongQueryIsToldBesideItsInput() {
+    site.logIn("viewer");
+    BacklogList list = site.backlog(SHOP, "");
+    browser.see(By.cssSelector(".rice-disclose")).click();
+    browser.see(By.id("rice-filter-jql")).sendKeys("Rich = 5", Keys.ENTER);
+
+    assertTrue(browser.text(By.id("rice-filter-jql-error")).contains("Rich"));
+    assertEquals("true", browser.see(By.id("rice-filter-jql")).getAttribute("aria-invalid"));
+    assertTrue(list.state().startsWith("This filter cannot be used"), list.state());
+    assertTrue(browser.errors().stream().allMatch(error -> error.contains("status of 400")));
+    list.press("Clear filters");
+    list.awaitCount("37 issues.");
+  }
+
+  @Test
+  void rowsAreSelectedByKeysAndByRanges() {
+    site.logIn("alice");
+    BacklogList list = site.backlog(SHOP, "");
+    list.tabIn();
+    browser.press(Keys.ARROW_DOWN, Keys.SPACE);
+    assertEquals("1 selected", list.selected());
+
+    list.select(BEST.get(4), Keys.SHIFT);
+    browser.until("a range", d -> list.selected().equals("4 selected"));
+    list.press("Clear the selection");
+    browser.until("nothing", d -> browser.all(By.cssSelector(".rice-select:checked")).isEmpty());
+  }
+
+  @Test
+  void aChangedOrderIsToldAndNoRowMovesUntilAskedTo() throws Exception {
+    site.logIn("alice");
+    BacklogList list = site.backlog(SHOP, "");
+    String last = BEST.get(4);
+    String reach = admin.card(last).object().toString();
+    assertTrue(reach.contains("7800"), reach);
+    assertEquals(200, admin.factors(last, "{\"reach\": 780000}").status());
+    try {
+      list.lookAgain();
+      browser.until("the news", d -> browser.has(By.xpath("//*[. = 'The order has changed.']")));
+      assertEquals(BEST, list.keys().subList(0, BEST.size()));
+
+      list.press("Show the new order");
+      browser.until("the new order", d -> list.keys().get(0).equals(last));
+    } finally {
+      admin.factors(last, "{\"reach\": 7800}");
+    }
+  }
+
+  static Stream<String> hostile() {
+    return Stream.of(
+        "<img src=x onerror=\"document.title='broken'\"><b>bold</b>",
+        "<script>document.title='broken'</script>",
+        "{{constructor.constructor('document.title=1')()}} ${7*7} %s {0}",
+        "\u202eturned around\u202e \u200f\u05d0\u05d1 emoji \ud83d\ude80\ud83d\udc69\u200d\ud83d\udcbb",
+        "W".repeat(255));
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostile")
+  void summariesAreShownAsText(String summary) throws Exception {
+    String before = admin.fields(FIRST).get("summary").toString();
+    admin.setField(FIRST, "summary", new Gson().toJson(summary));
+    try {
+      site.logIn("viewer");
+      BacklogList list = site.backlog(SHOP, "");
+
+      String shown =
+          (String)
+              browser.run("return document.querySelector('tbody .rice-col-summary a').textContent");
+      assertEquals(summary, shown);
+      assertFalse(
+          browser.has(By.cssSelector(".rice-grid b, .rice-grid script, .rice-summary img")));
+      assertFalse(browser.title().equals("broken"));
+      assertEquals("1", list.cell(FIRST, "rank"));
+    } finally {
+      admin.setField(FIRST, "summary", before);
+    }
+  }
+
+  @Test
+  void thoseWhoOnlyLookAreToldSoOnce() {
+    site.logIn("viewer");
+    BacklogList list = site.backlog(SHOP, "");
+
+    assertEquals(1, browser.all(By.cssSelector(".rice-read-only")).size());
+    assertEquals("12\u202f500", list.cell(FIRST, "reach"));
+    assertFalse(browser.has(By.cssSelector(".rice-grid .rice-col-reach .rice-cell")));
+    site.logIn("alice");
+    site.backlog(SHOP, "");
+    assertFalse(browser.has(By.cssSelector(".rice-read-only")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          500 | {"errorMessages": ["The index is broken."]} | The backlog cannot be shown | The index is broken. | Try again
+          409 | {"errorMessages": ["There are no fields."]} | RICE is not set up yet | Ask an administrator |
+          404 | {"errorMessages": ["There is no project X."]} | This backlog is not to be seen | There is no project X. |
+          200 | {"preparing": {"done": 1200, "of": 5000}} | The issues are being ranked | 1\u202f200 of 5\u202f000 issues are done. |
+          """)
+  void whereThereIsNoListThePageSaysWhy(
+      int status, String json, String title, String sentence, String step) {
+    site.logIn("viewer");
+    BacklogList list = site.backlog(SHOP, "");
+    list.find("nothing like that");
+    browser.until("nothing is found", d -> list.state().startsWith("No issue matches"));
+    list.pretend(status, json);
+    list.press("Missing data");
+
+    browser.until(title, d -> list.state().startsWith(title));
+    assertTrue(list.state().contains(sentence), list.state());
+    assertEquals(step != null, list.state().contains("Try again"));
+    assertEquals(List.of(), browser.violations("#content"));
+  }
+
+  @ParameterizedTest(name = "AUI {0}, {1}, {2} pixels")
+  @CsvSource({
+    "10, light, 1280",
+    "10, dark, 1280",
+    "9, light, 1280",
+    "9, dark, 1280",
+    "10, light, 390"
+  })
+  void theListIsAccessibleInBothThemesAndNarrow(int aui, String theme, int width) throws Exception {
+    Site own = new Site(browser, hosts.withAui(aui));
+    own.logIn("alice");
+    own.theme(theme);
+    browser.width(width);
+    BacklogList list = own.backlog(SHOP, "#capacity=6&text=s");
+    String picture = "backlog-aui%d-%s-%d".formatted(aui, theme, width);
+    list.select(list.keys().get(1));
+    browser.picture(picture);
+    List<String> found = browser.violations("html");
+    browser.see(By.cssSelector(".rice-disclose")).click();
+    browser.see(By.id("rice-filter-jql"));
+    browser.picture(picture + "-filters");
+
+    assertEquals(List.of(), found);
+    assertEquals(List.of(), browser.violations("html"));
+    assertEquals(true, browser.run("return document.documentElement.scrollWidth <= innerWidth"));
+  }
+}

@@ -1,0 +1,112 @@
+package org.riceforjira.host.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.riceforjira.host.it.GeneratedBacklog;
+import org.riceforjira.host.it.HostOptions;
+import org.riceforjira.host.it.HostProcess;
+import org.riceforjira.host.it.Hosts;
+
+/** A list of which only a small part is drawn, and little more is fetched. */
+@BrowserTest
+@TestInstance(Lifecycle.PER_CLASS)
+class LongBacklogBrowserIT {
+  private static final int ISSUES = 3000;
+  private static final String KEY = "LONG";
+
+  /** What fits into the window, and a few lines on both sides of it. */
+  private static final int DRAWN = 60;
+
+  private final Browser browser;
+  private final Hosts hosts;
+  private HostProcess host;
+  private Site site;
+
+  LongBacklogBrowserIT(Browser browser, Hosts hosts) {
+    this.browser = browser;
+    this.hosts = hosts;
+  }
+
+  @BeforeAll
+  void start(@TempDir Path folder) throws Exception {
+    Path backlog = GeneratedBacklog.write(folder.resolve("long.csv"), KEY, ISSUES);
+    host = HostProcess.start(HostOptions.on(hosts.fresh()).importing(backlog));
+    site = new Site(browser, host);
+  }
+
+  @AfterAll
+  void stop() {
+    host.close();
+  }
+
+  @BeforeEach
+  void logIn() {
+    site.logIn("admin");
+  }
+
+  @Test
+  void onlyWhatIsSeenIsDrawnAndTheEndIsReachedAtOnce() {
+    BacklogList list = site.backlog(KEY, "");
+    assertEquals(String.valueOf(ISSUES + 1), list.rowCount());
+    assertTrue(list.drawn() < DRAWN, list.drawn() + " rows are drawn");
+    list.tabIn();
+    browser.press(Keys.chord(Keys.CONTROL, Keys.END));
+
+    list.awaitFocus(ISSUES + 1 + " review");
+    browser.until("the last row has come", d -> !list.keys().isEmpty() && noneIsAwaited());
+    assertTrue(list.drawn() < DRAWN, list.drawn() + " rows are drawn");
+  }
+
+  @Test
+  void theFocusStaysOnItsRowWhereverOneScrolls() {
+    BacklogList list = site.backlog(KEY, "");
+    list.tabIn();
+    browser.press(Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ARROW_RIGHT);
+    list.scroll(1500 * 40);
+    browser.until("rows come", d -> noneIsAwaited());
+
+    list.awaitFocus("4 rank");
+    browser.press(Keys.ARROW_DOWN);
+    list.awaitFocus("5 rank");
+  }
+
+  @Test
+  void rowsThatAreAwaitedAreThereAsPlaceholders() {
+    BacklogList list = site.backlog(KEY, "");
+    // Whatever is asked for now is never answered.
+    browser.run("window.fetch = () => new Promise(() => undefined)");
+    list.scroll(2000 * 40);
+
+    browser.until("placeholders", d -> browser.all(By.cssSelector("tr[aria-busy]")).size() > 10);
+  }
+
+  @Test
+  void aDeepLinkLeadsToItsRow() {
+    site.backlogPage(KEY, "");
+    BacklogList list = new BacklogList(browser);
+    list.awaitRows();
+    list.scroll(700 * 40);
+    browser.until("rows come", d -> noneIsAwaited());
+    String top = list.top();
+    list.awaitHash("#at=" + top);
+
+    site.backlog(KEY, "#at=" + top).awaitTop(top);
+    // The first row of the list is not even asked for.
+    assertTrue(list.column("rank").stream().noneMatch("1"::equals));
+  }
+
+  private boolean noneIsAwaited() {
+    return !browser.has(By.cssSelector(".rice-grid tr[aria-busy]"));
+  }
+}

@@ -173,6 +173,16 @@ final class Browser implements AutoCloseable {
     return driver.executeScript(script, arguments);
   }
 
+  /** Runs a script that calls its last argument when it is done. */
+  Object await(String script, Object... arguments) {
+    return driver.executeAsyncScript(script, arguments);
+  }
+
+  /** Runs a script in every page to come, before the page's own. */
+  void inEachPage(String script) {
+    driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+  }
+
   /** The console's errors since the last call; breaches of the content policy are among them. */
   List<String> errors() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()

@@ -16,8 +16,8 @@ define('rice/backlog/capacity', ['rice/dom', 'rice/factor-editor', 'rice/backlog
           element('li', {}, ...issue(one), one.effortText && element('em', {}, one.effortText + ' ' + unit))))])] : [];
 
     /** What the cut line means, in the server's words. */
-    const summary = ({ cut, partial, next, swaps, refusal, over }, unit) => [
-      ...[cut.text, partial && partial.text, over && over.text, refusal].map((text) => text && element('p', {}, text)),
+    const summary = ({ cut, next, swaps, refusal, over }, unit) => [
+      ...[cut.text, over.text, refusal].map((text) => text && element('p', {}, text)),
       ...section(AJS.I18n.getText('rice.planning.next'), next, unit),
       ...section(AJS.I18n.getText('rice.planning.swaps'), swaps, unit),
     ];

@@ -31,14 +31,20 @@ define('rice/backlog/software', ['rice/rest'], (rest) => {
     return found;
   };
 
-  /** The boards of a project; none where Jira has no Jira Software, or none that this person may use. */
-  const boards = async (project) => (await fields()).rank === undefined ? []
-    : all('board?projectKeyOrId=' + encodeURIComponent(project)).catch((problem) => {
+  const maySchedule = (project) => jira.get('api/2/mypermissions?projectKey=' + encodeURIComponent(project))
+    .then(({ permissions }) => (permissions.SCHEDULE_ISSUES || {}).havePermission !== false);
+
+  /** The boards of a project; none where Jira has no Jira Software, or none on which this person may move issues. */
+  const boards = async (project) => {
+    try {
+      return (await fields()).rank !== undefined && await maySchedule(project) ? await all('board?projectKeyOrId=' + encodeURIComponent(project)) : [];
+    } catch (problem) {
       if ([401, 403, 404].includes(problem.status)) {
         return [];
       }
       throw problem;
-    });
+    }
+  };
 
   /** The sprints of boards that can take issues. */
   const sprints = async (some) => {

@@ -22,6 +22,7 @@ public final class PermissionResource {
           Permissions.COMMENT,
           Permissions.LINK,
           Permissions.DELETE,
+          Permissions.SCHEDULE,
           Permissions.ADMINISTER_PROJECT);
 
   private final Visible visible;

@@ -136,6 +136,11 @@ final class Browser implements AutoCloseable {
     held.chars().forEach(key -> actions.keyUp(Character.toString(key)));
   }
 
+  /** Presses one key while another is held down. */
+  void chord(Keys held, Keys key) {
+    new Actions(driver).keyDown(held).sendKeys(key).keyUp(held).perform();
+  }
+
   /** Clicks with keys such as Shift held down. */
   void click(WebElement element, CharSequence... held) {
     Actions actions = new Actions(driver);

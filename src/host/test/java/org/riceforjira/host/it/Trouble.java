@@ -9,7 +9,7 @@ public final class Trouble {
   private static final String NONE =
       """
       {"readOnly": false, "refuseWrites": {}, "failReindex": 0, "dropEvents": false,
-       "holdReindex": false, "passReindex": 0}
+       "holdReindex": false, "passReindex": 0, "software": true}
       """;
 
   private final Person admin;
@@ -30,6 +30,11 @@ public final class Trouble {
 
   void readOnly(boolean on) throws Exception {
     set("{\"readOnly\": %s}".formatted(on));
+  }
+
+  /** Without it, this is a Jira that has no Jira Software. */
+  public void software(boolean present) throws Exception {
+    set("{\"software\": %s}".formatted(present));
   }
 
   public void refuseWrites(Map<String, String> reasons) throws Exception {

@@ -1,5 +1,7 @@
 package org.riceforjira.plugin.backlog;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -37,7 +39,8 @@ record BacklogJson(
    */
   record ListJson(String id, boolean current, String asOf) {
     static ListJson of(OpenLists.Opened opened) {
-      return new ListJson(opened.id(), opened.current(), opened.list().backlog().asOf().toString());
+      Instant asOf = opened.list().backlog().asOf().truncatedTo(ChronoUnit.MILLIS);
+      return new ListJson(opened.id(), opened.current(), asOf.toString());
     }
   }
 

@@ -103,6 +103,11 @@ class ListRequests {
     return Refusal.invalid(Map.of("capacity", texts.text("rice.backlog.error.nocapacity")));
   }
 
+  /** What to answer where Jira's search broke down. */
+  Refusal searchFailed() {
+    return Refusal.conflict(texts.text("rice.backlog.error.search"));
+  }
+
   private static boolean named(Inputs inputs, List<String> names) {
     return names.stream().anyMatch(inputs::has);
   }

@@ -13,11 +13,15 @@ import org.riceforjira.plugin.jira.RefusedQuery;
 import org.riceforjira.plugin.jira.Visitor;
 import org.riceforjira.plugin.ranking.RankedBacklog;
 import org.riceforjira.plugin.ranking.Rankings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Finds the list that a request names, or makes and keeps the one that it asks for. */
 @Component
 class OpenLists {
+  private static final Logger LOG = LoggerFactory.getLogger(OpenLists.class);
+
   private final Lists lists;
   private final Matching matching;
   private final ListRequests requests;
@@ -91,6 +95,9 @@ class OpenLists {
     } catch (RefusedQuery e) {
       // What was accepted a moment ago can be gone by now, such as a version.
       throw Refusal.invalid(e.getMessage());
+    } catch (IllegalStateException e) {
+      LOG.warn("No list of {}: Jira could not search for {}", project, filters.queries(), e);
+      throw requests.searchFailed();
     }
   }
 }

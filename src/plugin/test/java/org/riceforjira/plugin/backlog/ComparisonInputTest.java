@@ -96,7 +96,7 @@ class ComparisonInputTest {
 
   private ComparedIssue read(String key) {
     return new ComparedIssues(
-            new NeededFacts(issues, texts), jira.heads(), backlog.seen(), new RankTexts(texts))
+            new NeededFacts(issues, texts), jira.issueHeads(), backlog.seen(), new RankTexts(texts))
         .read(issues.visible(key).orElseThrow(), PROJECT, SETTINGS);
   }
 

@@ -139,6 +139,15 @@ class ListPagesTest {
   }
 
   @Test
+  void aSearchThatBreaksDownIsToldAndNothingIsListed() {
+    shop.jira.breakSearch();
+    Refusal refusal = assertThrows(Refusal.class, () -> shop.page("assignee=bob"));
+    assertEquals(409, Refusals.status(refusal));
+    assertTrue(refusal.getMessage().startsWith("The list cannot be filtered"));
+    assertEquals(4, shop.page("").rows().size());
+  }
+
+  @Test
   void whatNobodyLookedAtForSomeDaysIsFound() {
     assertEquals(4, shop.page("review=28").rows().size());
     assertEquals(0, shop.page("review=29").rows().size());

@@ -43,7 +43,7 @@ final class ExplainedIssue {
     FlipReasons flips = new FlipReasons(new FlipTexts(shown.texts), shown.requests());
     Reviews clock = new Reviews(Clock.fixed(NOW, ZoneOffset.UTC));
     return new Explanations(
-        shown.jira.heads(),
+        shown.jira.issueHeads(),
         scores,
         shown.standings(),
         new RankReasons(shown.ranks(), shown.lines(), flips, shown.texts),

@@ -73,6 +73,19 @@ class CandidatesTest {
   }
 
   @Test
+  void deletedIssuesAreNotAskedAboutBecauseJiraCouldTakeOffence() {
+    jira.issue(1).matching("labels = mine");
+    jira.issue(2).matching("labels = mine");
+    jira.indexAll();
+    jira.delete(2);
+    assertEquals(1, candidates().among(PROJECT, MINE, List.of(10001L, 10002L)).size());
+    assertEquals(
+        "project = 10000 AND (labels = mine) AND id in (10001)",
+        jira.search.asked.get(jira.search.asked.size() - 1));
+    assertEquals(0, candidates().among(PROJECT, MINE, List.of(10002L)).size());
+  }
+
+  @Test
   void amongIssuesThoseAreReadThatAreCandidatesNow() {
     jira.issue(1).matching("labels = mine");
     jira.issue(2);
@@ -117,6 +130,7 @@ class CandidatesTest {
 
   @Test
   void aSearchThatBreaksDownIsToldAsSuch() {
+    jira.issue(1);
     jira.search.broken = true;
     assertThrows(RankFailed.class, () -> candidates().count(PROJECT, MINE));
     assertThrows(RankFailed.class, () -> all(MINE));

@@ -91,11 +91,6 @@ public final class MiniJira {
     return new IssueHeads(issues, new ApiCheck());
   }
 
-  /** What the issues are about. */
-  public IssueHeads heads() {
-    return new IssueHeads(issues, new ApiCheck());
-  }
-
   /** Issues as they are now, whoever may see them. */
   public LoadedIssues loadedIssues() {
     return new LoadedIssues(issues, fields.manager, reader(new ApiCheck()));

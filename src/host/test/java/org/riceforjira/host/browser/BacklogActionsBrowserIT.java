@@ -109,7 +109,7 @@ class BacklogActionsBrowserIT {
     rows.tabTo("Undo for all");
     browser.press(Keys.ENTER);
 
-    rows.message("2 issues are as they were before.");
+    rows.message("Taken back: 2 issues.");
     assertEquals("800", rows.text(KEY, "reach"));
     assertEquals(before, rows.text(other, "reach"));
   }
@@ -121,11 +121,11 @@ class BacklogActionsBrowserIT {
     rows.go(KEY, "review");
     browser.press(Keys.ENTER);
 
-    rows.message(KEY + " is marked as reviewed.");
+    rows.message("Marked as reviewed: " + KEY);
     assertTrue(rows.text(KEY, "review").startsWith("Bob"), rows.text(KEY, "review"));
     browser.press(Keys.chord(Keys.CONTROL, "z"));
 
-    rows.message(KEY + " has the review of before.");
+    rows.message("Taken back: " + KEY);
     assertEquals(before, rows.text(KEY, "review"));
   }
 

@@ -40,7 +40,7 @@ class CandidatesTest {
   @Test
   void whatAnIssueLacksIsLeftEmpty() {
     MiniIssue issue = jira.issue(1).summary(null);
-    issue.type = null;
+    issue.traits().type = null;
     jira.indexAll();
     Traits traits = all(ALL).get(0).traits();
     assertEquals(List.of("", ""), List.of(traits.summary(), traits.type()));

@@ -1,8 +1,8 @@
 /** What can be done with the rows of the backlog page. */
 define('rice/backlog/actions',
-  ['rice/backlog/values', 'rice/backlog/marks', 'rice/backlog/notes', 'rice/backlog/history', 'rice/backlog/entering', 'rice/backlog/editing',
+  ['rice/backlog/values', 'rice/backlog/marks', 'rice/backlog/history', 'rice/backlog/entering', 'rice/backlog/editing',
     'rice/backlog/set-several', 'rice/backlog/why', 'rice/backlog/compare', 'rice/backlog/review'],
-  (valuesOf, marksOf, notes, historyOf, enteringOf, editingOf, severalOf, whyOf, compareOf, reviewOf) => {
+  (valuesOf, marksOf, histories, enteringOf, editingOf, severalOf, whyOf, compareOf, reviewOf) => {
     'use strict';
 
     const plainKey = ({ ctrlKey, metaKey, altKey }) => !ctrlKey && !metaKey && !altKey;
@@ -98,7 +98,7 @@ define('rice/backlog/actions',
     /** Adds them to the page; `backlog` is the page as rice/backlog/page makes it. */
     const install = (backlog) => {
       const { grid, selectionBar } = backlog;
-      const history = historyOf();
+      const history = histories.history();
       const changed = (keys) => why.refresh(keys);
       const reviewed = reviewOf({ backlog, history, changed });
       const why = whyOf({ backlog, reviewed });

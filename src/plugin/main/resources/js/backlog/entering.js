@@ -1,5 +1,5 @@
 /** What happens between a value that was entered and the message that tells what came of it. */
-define('rice/backlog/entering', ['rice/backlog/saving', 'rice/backlog/ranks', 'rice/backlog/notes'], (savingOf, ranksOf, notes) => {
+define('rice/backlog/entering', ['rice/backlog/saving', 'rice/backlog/ranks', 'rice/backlog/notes', 'rice/backlog/history'], (savingOf, ranksOf, notes, histories) => {
   'use strict';
 
   const isSaved = ({ outcome }) => outcome === 'saved';
@@ -67,11 +67,12 @@ define('rice/backlog/entering', ['rice/backlog/saving', 'rice/backlog/ranks', 'r
     const undo = (changes) => save(changes).then((results) => {
       const bad = results.find((result) => !isSaved(result));
       if (bad) {
+        if (bad.outcome === 'unsent') {
+          history.add(() => undo(changes));
+        }
         tellTrouble(bad);
       } else {
-        backlog.say('success', results.length === 1
-          ? AJS.I18n.getText('rice.backlog.save.undone', results[0].change.key)
-          : AJS.I18n.getText('rice.backlog.save.undone.several', String(results.length)));
+        backlog.say('success', histories.undone(changes.map(({ key }) => key)));
       }
     });
 

@@ -2,7 +2,12 @@
 define('rice/backlog/history', [], () => {
   'use strict';
 
-  return () => {
+  /** How messages name issues. */
+  const issues = (keys) => keys.length === 1 ? keys[0] : AJS.I18n.getText('rice.backlog.save.issues', String(keys.length));
+
+  const undone = (keys) => AJS.I18n.getText('rice.backlog.save.undone', issues(keys));
+
+  const history = () => {
     const steps = [];
 
     /** Takes a step back once, by default the last; false if there is none. */
@@ -24,4 +29,6 @@ define('rice/backlog/history', [], () => {
 
     return { add, undo };
   };
+
+  return { issues, undone, history };
 });

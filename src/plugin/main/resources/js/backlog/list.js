@@ -40,7 +40,10 @@ define('rice/backlog/list',
 
       const windows = windowsOf({
         fetch: (wanted, signal) => server.page(query, wanted, signal),
-        arrived: (first, end) => grid.refresh(first, end),
+        arrived: (first, end) => {
+          grid.refresh(first, end);
+          noteTop(grid.top());
+        },
         failed: fail,
         news: ({ list }) => {
           watch.show(list.current);

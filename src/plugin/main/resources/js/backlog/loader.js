@@ -20,7 +20,8 @@ define('rice/backlog/loader', ['rice/backlog/states'], (states) => {
       const pointless = [401, 403, 404, 409].includes(problem.status);
       unshown(pointless);
       if (problem.status === 409) {
-        return server.isAdministrator().then((is) => stage.show(states.notSetUp(is)));
+        // Also the answer where the ranking failed; only administrators can set up, and only they are told what is the matter.
+        return server.isSetUp().then((is) => stage.show(is === false ? states.notSetUp() : states.failed(sentence, () => load(wish))));
       }
       if (pointless) {
         return stage.show(states.hidden(sentence));

@@ -1,6 +1,8 @@
 /** Stamps issues as looked at, and takes the stamps back. */
-define('rice/backlog/review', ['rice/rest'], (rest) => {
+define('rice/backlog/review', ['rice/rest', 'rice/backlog/history'], (rest, histories) => {
   'use strict';
+
+  const { issues, undone } = histories;
 
   const CALL = 50;
 
@@ -24,28 +26,24 @@ define('rice/backlog/review', ['rice/rest'], (rest) => {
       return results;
     };
 
-    const tell = (results, one, several, undo) => {
+    const tell = (results, text, undo) => {
       const bad = results.find((result) => !isSaved(result));
-      const done = results.filter(isSaved);
       if (bad) {
         backlog.say('warning', bad.key + ': ' + bad.sentence, undo);
       } else {
-        backlog.say('success', done.length === 1 ? one(done[0].key) : several(String(done.length)), undo);
+        backlog.say('success', text, undo);
       }
     };
 
     const fail = (problem) => backlog.say('error', rest.sentence(problem));
 
-    const restore = (stamps) => calls(stamps, (some) => ({ restore: some })).then((results) => tell(results,
-      (key) => AJS.I18n.getText('rice.backlog.reviewed.undone', key),
-      (count) => AJS.I18n.getText('rice.backlog.reviewed.undone.several', count)), fail);
+    const restore = (stamps) => calls(stamps, (some) => ({ restore: some }))
+      .then((results) => tell(results, undone(stamps.map(({ key }) => key))), fail);
 
     /** Stamps these issues with the visitor and now. */
     return (keys) => calls(keys, (some) => ({ keys: some, reviewed: true })).then((results) => {
       const stamps = results.filter(isSaved).map(({ key, before }) => ({ key, stamp: before }));
-      tell(results,
-        (key) => AJS.I18n.getText('rice.backlog.reviewed.done', key),
-        (count) => AJS.I18n.getText('rice.backlog.reviewed.done.several', count),
+      tell(results, AJS.I18n.getText('rice.backlog.reviewed.done', issues(keys)),
         stamps.length === 0 ? undefined : history.add(() => restore(stamps)));
     }, fail);
   };

@@ -53,7 +53,8 @@ define('rice/backlog/server', ['rice/rest', 'rice/backlog/place'], (rest, places
       saveReviews: (body) => rest.put(base + '/reviews', body),
       why: (issue, query) => rest.get('issues/' + encoded(issue) + '/why?' + capacity(query)),
       compare: (left, right) => rest.get(base + '/comparison?' + new URLSearchParams({ left, right })),
-      isAdministrator: () => rest.get('setup').then(() => true, () => false),
+      /** Promises whether there are fields to rank by, null where only administrators are told. */
+      isSetUp: () => rest.get('setup').then(({ ready }) => ready, () => null),
       choices: choicesOf(key),
       jira: rest.jira,
       sentence: rest.sentence,

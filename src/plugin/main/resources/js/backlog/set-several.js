@@ -35,20 +35,21 @@ define('rice/backlog/set-several', ['rice/dom'], (dom) => {
   return ({ backlog, values, entering }) => {
     /** An issue that was not set, or not in all factors; `leave` takes the focus when a conflict is settled. */
     const failure = (result, leave) => {
-      const { key, factors } = result.change;
-      const item = element('li', {}, element('strong', {}, key));
-      const said = new Set();
-      Object.keys(factors).forEach((name) => {
+      const item = element('li', {}, element('strong', {}, result.change.key));
+      Object.keys(result.current || {}).forEach((name) => {
         const { note } = entering.mark(result, name, () => {
           note.remove();
+          if (!item.querySelector('button')) {
+            item.remove();
+          }
           leave();
         });
-        if (!said.has(note.textContent)) {
-          said.add(note.textContent);
-          note.className = 'rice-several-note';
-          item.append(note);
-        }
+        note.className = '';
+        item.append(note);
       });
+      if (!result.current) {
+        item.append(element('p', {}, result.sentence));
+      }
       return item;
     };
 
@@ -71,13 +72,11 @@ define('rice/backlog/set-several', ['rice/dom'], (dom) => {
 
     const run = async (node, rows, factors) => {
       const editable = rows.filter((row) => Object.keys(factors).every((name) => values.of(row, name).editable));
-      const bar = element('progress', { max: String(editable.length), value: '0', 'aria-label': AJS.I18n.getText('rice.backlog.several.progress') });
       const text = element('p', { role: 'status' });
       const progress = (done) => {
-        bar.value = done;
         text.textContent = AJS.I18n.getText('rice.backlog.several.done', String(done), String(editable.length));
       };
-      replace(node, bar, text);
+      replace(node, text);
       progress(0);
       const results = await entering.save(editable.map((row) => ({ key: row.key, factors, row })), progress);
       outcome(node, results, rows.length - editable.length, (unsent) => run(node, unsent, factors));

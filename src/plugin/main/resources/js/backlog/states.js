@@ -54,10 +54,8 @@ define('rice/backlog/states', ['wrm/context-path', 'rice/dom', 'rice/numbers'], 
     ? state('hidden', AJS.I18n.getText('rice.backlog.hidden'), AJS.I18n.getText('rice.backlog.hidden.anonymous'), signIn())
     : state('hidden', AJS.I18n.getText('rice.backlog.hidden'), sentence));
 
-  const notSetUp = (administrator) => (administrator
-    ? state('setup', AJS.I18n.getText('rice.backlog.setup'), AJS.I18n.getText('rice.backlog.setup.administrator'),
-      link('/plugins/servlet/rice/admin', AJS.I18n.getText('rice.backlog.setup.go')))
-    : state('setup', AJS.I18n.getText('rice.backlog.setup'), AJS.I18n.getText('rice.backlog.setup.others')));
+  const notSetUp = () => state('setup', AJS.I18n.getText('rice.backlog.setup'), AJS.I18n.getText('rice.backlog.setup.what'),
+    link('/plugins/servlet/rice/admin', AJS.I18n.getText('rice.backlog.setup.go')));
 
   /** Said once, at the top, to those who can change nothing. */
   const readOnly = () => element('p', { class: 'rice-read-only' }, isAnonymous()

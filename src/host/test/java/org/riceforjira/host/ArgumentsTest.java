@@ -1,6 +1,7 @@
 package org.riceforjira.host;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -55,6 +56,13 @@ class ArgumentsTest {
   }
 
   @Test
+  void jiraSoftwareIsThereUnlessItIsTakenOut() throws Exception {
+    assertTrue(read().software());
+    assertTrue(read("--software=true").software());
+    assertFalse(read("--software=false").software());
+  }
+
+  @Test
   void anEmptyPropertyIsNone() throws Exception {
     properties.setProperty("import", "");
     properties.setProperty("port", " ");
@@ -77,6 +85,7 @@ class ArgumentsTest {
   @CsvSource({
     "--import=nothing.json,-Dimport=FILE",
     "--aui=11,-Daui=9",
+    "--software=no,-Dsoftware=false",
     "--colour=red,--port",
     "port=1,--port"
   })

@@ -59,46 +59,38 @@ final class CustomFields {
   }
 
   private Field field(String name, JqlCustomField field) {
+    Function<JqlIssue, Optional<String>> text = issue -> text(issue, field);
     return switch (field.kind()) {
-      case NUMBER -> {
-        Function<JqlIssue, Optional<Double>> of = issue -> number(issue, field);
-        Values values = new ComparableValues<>(of, new Numbers(name, scope));
-        yield new Field(name, Field.ORDERED, values, Optional.of(SortKeys.natural(of)));
-      }
+      case NUMBER -> numbers(name, field);
       case TEXT -> {
-        Function<JqlIssue, List<String>> of = issue -> text(issue, field).stream().toList();
-        Values values = new TextValues(name, scope, of);
-        yield new Field(
-            name,
-            Field.TEXT,
-            values,
-            Optional.of(SortKeys.text(issue -> text(issue, field).orElse(""))));
+        Values values = new TextValues(name, scope, issue -> text.apply(issue).stream().toList());
+        Field.SortKey sort = SortKeys.text(issue -> text.apply(issue).orElse(""));
+        yield new Field(name, Field.TEXT, values, Optional.of(sort));
       }
-      case OPTION -> {
-        Function<JqlIssue, List<String>> of = issue -> options(issue, field);
-        Values values = new FreeValues(name, scope, of);
-        yield new Field(
-            name,
-            Field.MEMBER,
-            values,
-            Optional.of(SortKeys.text(issue -> String.join(" ", of.apply(issue)))));
-      }
+      case OPTION -> options(name, field);
       case SPRINT -> SystemFields.sprints(name, scope);
       case RANK -> {
-        Function<JqlIssue, Optional<String>> of = issue -> text(issue, field);
-        Values values = new FreeValues(name, scope, issue -> of.apply(issue).stream().toList());
-        yield new Field(name, Set.of(), values, Optional.of(SortKeys.natural(of)));
+        Values values = new FreeValues(name, scope, issue -> text.apply(issue).stream().toList());
+        yield new Field(name, Set.of(), values, Optional.of(SortKeys.natural(text)));
       }
       case EPIC -> {
-        Function<JqlIssue, Optional<String>> of = issue -> text(issue, field);
-        Values values = new ParentValues(name, scope, of);
-        yield new Field(
-            name,
-            Field.MEMBER,
-            values,
-            Optional.of(SortKeys.natural(issue -> of.apply(issue).map(IssueKey::of))));
+        Values values = new ParentValues(name, scope, text);
+        Field.SortKey sort = SortKeys.natural(issue -> text.apply(issue).map(IssueKey::of));
+        yield new Field(name, Field.MEMBER, values, Optional.of(sort));
       }
     };
+  }
+
+  private Field numbers(String name, JqlCustomField field) {
+    Function<JqlIssue, Optional<Double>> of = issue -> number(issue, field);
+    Values values = new ComparableValues<>(of, new Numbers(name, scope));
+    return new Field(name, Field.ORDERED, values, Optional.of(SortKeys.natural(of)));
+  }
+
+  private Field options(String name, JqlCustomField field) {
+    Function<JqlIssue, List<String>> of = issue -> options(issue, field);
+    Field.SortKey sort = SortKeys.text(issue -> String.join(" ", of.apply(issue)));
+    return new Field(name, Field.MEMBER, new FreeValues(name, scope, of), Optional.of(sort));
   }
 
   private static Optional<Double> number(JqlIssue issue, JqlCustomField field) {

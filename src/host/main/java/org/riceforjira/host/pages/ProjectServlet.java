@@ -28,11 +28,16 @@ final class ProjectServlet extends PageServlet {
     String item = panel.isPresent() ? selected : Sidebar.ISSUES;
     Html content =
         panel.map(view -> new Html(view.html())).orElseGet(() -> issues(project, request));
-    String title = panel.map(PanelView::title).filter(text -> !text.isEmpty()).orElse("Issues");
+    Map<String, Object> sidebar = new Sidebar(desk).of(project, item, request.getContextPath());
+    String title =
+        panel
+            .map(PanelView::title)
+            .filter(text -> !text.isEmpty())
+            .orElseGet(() -> Sidebar.selected(sidebar).orElse("Issues"));
     return new Page(
         title + " - " + project.name(),
         "project",
-        new Sidebar(desk).of(project, item, request.getContextPath()),
+        sidebar,
         content,
         List.of("atl.general", "jira.general"),
         new Html(""));

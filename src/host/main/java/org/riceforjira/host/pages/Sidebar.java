@@ -3,6 +3,7 @@ package org.riceforjira.host.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.riceforjira.host.data.ProjectRow;
@@ -56,6 +57,16 @@ final class Sidebar {
         pages,
         "settings",
         settings);
+  }
+
+  /** The label of the item that is shown. */
+  static Optional<String> selected(Map<String, Object> model) {
+    return Stream.of("pages", "settings")
+        .flatMap(list -> ((List<?>) model.get(list)).stream())
+        .map(item -> (Map<?, ?>) item)
+        .filter(item -> Boolean.TRUE.equals(item.get("selected")))
+        .map(item -> String.valueOf(item.get("label")))
+        .findFirst();
   }
 
   private Stream<WebItem> settings(Map<String, Object> context) {

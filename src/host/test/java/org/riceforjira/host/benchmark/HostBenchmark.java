@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.riceforjira.host.browser.PageTimes;
 import org.riceforjira.host.it.Folders;
+import org.riceforjira.host.it.GeneratedBacklog;
 import org.riceforjira.host.it.HostOptions;
 import org.riceforjira.host.it.HostProcess;
 import org.riceforjira.host.it.Packaged;
@@ -41,7 +43,13 @@ public final class HostBenchmark {
       }
       List<String> scale =
           "Scale".contains(only) ? benchmark.apart(ScaleBenchmark.class) : List.of();
-      List<String> pages = "Page".contains(only) ? benchmark.apart(PageBenchmark.class) : List.of();
+      List<String> pages =
+          "Page".contains(only)
+              ? new ArrayList<>(benchmark.apart(PageBenchmark.class))
+              : new ArrayList<>();
+      if ("Page".contains(only)) {
+        pages.addAll(benchmark.inBrowser());
+      }
       System.out.println("\n| measure | value |\n|---|---|");
       benchmark.rows.forEach(System.out::println);
       System.out.println("\n" + Row.HEAD);
@@ -76,6 +84,21 @@ public final class HostBenchmark {
       throw new IllegalStateException("The benchmark failed; what it said is above.");
     }
     return lines;
+  }
+
+  /** The page of a large backlog in Chromium, with the host in a process of its own. */
+  private List<String> inBrowser() throws Exception {
+    if (PageTimes.missing().isPresent()) {
+      System.out.println("The browser is left out. " + PageTimes.missing().get());
+      return List.of();
+    }
+    Path data = folders.fresh();
+    Path file = data.resolveSibling(Backlog.PROJECT + ".csv");
+    GeneratedBacklog.write(file, Backlog.PROJECT, Integer.getInteger("rice.issues", LARGE));
+    try (HostProcess host = HostProcess.start(HostOptions.on(data).importing(file));
+        PageTimes times = new PageTimes(host, Backlog.PROJECT)) {
+      return BrowserRows.of(times).stream().map(Row::markdown).toList();
+    }
   }
 
   /** From the start of a process on kept data until it says its address. */

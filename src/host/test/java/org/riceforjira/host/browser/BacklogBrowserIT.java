@@ -81,7 +81,7 @@ class BacklogBrowserIT {
     site.logIn("alice");
     BacklogList list = site.backlog(SHOP, "#capacity=1000");
     list.tabIn();
-    browser.press(Keys.chord(Keys.CONTROL, Keys.END));
+    browser.chord(Keys.CONTROL, Keys.END);
 
     list.awaitFocus("39 "); // 37 rows, the headers' and the line's
     assertTrue(list.line().contains("None with a score is left over."), list.line());
@@ -102,12 +102,12 @@ class BacklogBrowserIT {
     list.awaitFocus("3 review");
     browser.press(Keys.PAGE_DOWN, Keys.PAGE_DOWN);
     assertFalse(list.isFocusCovered());
-    browser.press(Keys.chord(Keys.CONTROL, Keys.END));
+    browser.chord(Keys.CONTROL, Keys.END);
     list.awaitFocus("38 review");
     assertFalse(list.isFocusCovered());
     browser.press(Keys.ARROW_UP, Keys.ARROW_UP, Keys.HOME);
     list.awaitFocus("36 select");
-    browser.press(Keys.chord(Keys.CONTROL, Keys.HOME));
+    browser.chord(Keys.CONTROL, Keys.HOME);
     list.awaitFocus("2 select");
     browser.press(Keys.ARROW_UP, Keys.END);
     list.awaitFocus("1 review");
@@ -287,7 +287,7 @@ class BacklogBrowserIT {
       textBlock =
           """
           500 | {"errorMessages": ["The index is broken."]} | The backlog cannot be shown | The index is broken. | Try again
-          409 | {"errorMessages": ["There are no fields."]} | RICE is not set up yet | Ask an administrator |
+          409 | {"errorMessages": ["There are no fields."]} | The backlog cannot be shown | There are no fields. | Try again
           404 | {"errorMessages": ["There is no project X."]} | This backlog is not to be seen | There is no project X. |
           200 | {"preparing": {"done": 1200, "of": 5000}} | The issues are being ranked | 1\u202f200 of 5\u202f000 issues are done. |
           """)
@@ -304,6 +304,20 @@ class BacklogBrowserIT {
     assertTrue(list.state().contains(sentence), list.state());
     assertEquals(step != null, list.state().contains("Try again"));
     assertEquals(List.of(), browser.violations("#content"));
+  }
+
+  @Test
+  void administratorsAreLedToTheSetup() {
+    site.logIn("admin");
+    BacklogList list = site.backlog(SHOP, "");
+    browser.run(
+        "window.fetch = (url) => Promise.resolve(url.endsWith('/setup')"
+            + " ? new Response('{\"ready\": false}') : new Response('{}', {status: 409}))");
+    list.press("Missing data");
+
+    browser.until("the setup", d -> list.state().startsWith("RICE is not set up yet"));
+    browser.see(By.linkText("Set up RICE")).click();
+    browser.see(By.cssSelector(".rice-setup"));
   }
 
   @ParameterizedTest(name = "AUI {0}, {1}, {2} pixels")

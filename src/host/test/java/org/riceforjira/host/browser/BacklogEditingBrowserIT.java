@@ -126,7 +126,7 @@ class BacklogEditingBrowserIT {
 
     browser.press(Keys.chord(Keys.CONTROL, "z"));
     rows.awaitText(KEY, "effort", "1");
-    rows.message(KEY + " is as it was before.");
+    rows.message("Taken back: " + KEY + ".");
     browser.press(Keys.chord(Keys.CONTROL, "z"));
     rows.awaitText(KEY, "reach", "800");
     browser.until("the score of before", driver -> rows.text(KEY, "score").equals("1\u202f600"));

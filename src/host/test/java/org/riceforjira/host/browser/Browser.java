@@ -16,6 +16,7 @@ import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
@@ -114,9 +115,30 @@ final class Browser implements AutoCloseable {
     waiting().withMessage(what).until(condition);
   }
 
-  /** Presses keys where the focus is. */
+  /** Presses keys where the focus is; those of a chord, as Keys.chord makes it, together. */
   void press(CharSequence... keys) {
-    new Actions(driver).sendKeys(keys).perform();
+    Actions actions = new Actions(driver);
+    for (CharSequence key : keys) {
+      if (key.toString().endsWith(Keys.NULL.toString())) {
+        together(actions, key.toString());
+      } else {
+        actions.sendKeys(key);
+      }
+    }
+    actions.perform();
+  }
+
+  /** Selenium itself lets go of each key of a chord before it presses the next. */
+  private static void together(Actions actions, String chord) {
+    String held = chord.substring(0, chord.length() - 2);
+    held.chars().forEach(key -> actions.keyDown(Character.toString(key)));
+    actions.sendKeys(chord.substring(held.length(), held.length() + 1));
+    held.chars().forEach(key -> actions.keyUp(Character.toString(key)));
+  }
+
+  /** Presses one key while another is held down. */
+  void chord(Keys held, Keys key) {
+    new Actions(driver).keyDown(held).sendKeys(key).keyUp(held).perform();
   }
 
   /** Presses a key while another, such as Control, is held down. */
@@ -154,6 +176,16 @@ final class Browser implements AutoCloseable {
 
   Object run(String script, Object... arguments) {
     return driver.executeScript(script, arguments);
+  }
+
+  /** Runs a script that calls its last argument when it is done. */
+  Object await(String script, Object... arguments) {
+    return driver.executeAsyncScript(script, arguments);
+  }
+
+  /** Runs a script in every page to come, before the page's own. */
+  void inEachPage(String script) {
+    driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
   }
 
   /** The console's errors since the last call; breaches of the content policy are among them. */

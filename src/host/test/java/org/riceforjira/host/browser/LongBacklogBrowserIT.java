@@ -61,7 +61,7 @@ class LongBacklogBrowserIT {
     assertEquals(String.valueOf(ISSUES + 1), list.rowCount());
     assertTrue(list.drawn() < DRAWN, list.drawn() + " rows are drawn");
     list.tabIn();
-    browser.press(Keys.chord(Keys.CONTROL, Keys.END));
+    browser.chord(Keys.CONTROL, Keys.END);
 
     list.awaitFocus(ISSUES + 1 + " review");
     browser.until("the last row has come", d -> !list.keys().isEmpty() && noneIsAwaited());

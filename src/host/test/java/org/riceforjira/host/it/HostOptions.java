@@ -10,32 +10,38 @@ import java.util.List;
  * @param port 0 for any free one
  * @param imported a file to import, or null
  * @param heap the largest heap in MB, 0 for what the machine gives
+ * @param software whether there is Jira Software
  */
-public record HostOptions(Path data, int port, int aui, Path imported, int heap) {
+public record HostOptions(Path data, int port, int aui, Path imported, int heap, boolean software) {
 
   /** A host with AUI 10 on this data folder. */
   public static HostOptions on(Path data) {
-    return new HostOptions(data, 0, 10, null, 0);
+    return new HostOptions(data, 0, 10, null, 0, true);
   }
 
   /** The same, at a given port. */
   public HostOptions at(int other) {
-    return new HostOptions(data, other, aui, imported, heap);
+    return new HostOptions(data, other, aui, imported, heap, software);
   }
 
   /** The same, with another version of AUI. */
   public HostOptions with(int otherAui) {
-    return new HostOptions(data, port, otherAui, imported, heap);
+    return new HostOptions(data, port, otherAui, imported, heap, software);
   }
 
   /** The same, importing a file at its first run. */
   public HostOptions importing(Path file) {
-    return new HostOptions(data, port, aui, file, heap);
+    return new HostOptions(data, port, aui, file, heap, software);
   }
 
   /** The same, with so many MB of heap at most. */
   public HostOptions within(int megabytes) {
-    return new HostOptions(data, port, aui, imported, megabytes);
+    return new HostOptions(data, port, aui, imported, megabytes, software);
+  }
+
+  /** The same without Jira Software. */
+  public HostOptions withoutSoftware() {
+    return new HostOptions(data, port, aui, imported, heap, false);
   }
 
   List<String> command() {
@@ -50,6 +56,7 @@ public record HostOptions(Path data, int port, int aui, Path imported, int heap)
     command.add("--aui=" + aui);
     command.add("--port=" + port);
     command.add("--data=" + data);
+    command.add("--software=" + software);
     if (imported != null) {
       command.add("--import=" + imported);
     }

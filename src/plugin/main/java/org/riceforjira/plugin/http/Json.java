@@ -9,12 +9,16 @@ import com.google.gson.JsonParser;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * JSON in and out, as texts: Jira's own JSON provider is not involved, so that both lines of Jira
  * answer the same.
  */
 public final class Json {
+  private static final Pattern PLACE = Pattern.compile("at line (\\d+) column (\\d+)");
+
   private static final Gson GSON = new GsonBuilder().serializeNulls().create();
 
   private Json() {}
@@ -53,8 +57,14 @@ public final class Json {
         return element.getAsJsonObject();
       }
     } catch (JsonParseException e) {
-      throw Refusal.invalid("The body is not JSON: " + e.getMessage());
+      throw Refusal.invalid("The body is not JSON" + where(e) + ".");
     }
     throw Refusal.invalid("The body must be a JSON object, such as {}.");
+  }
+
+  /** Of what Gson says, the place: the rest is for programmers. */
+  private static String where(JsonParseException problem) {
+    Matcher place = PLACE.matcher(String.valueOf(problem.getMessage()));
+    return place.find() ? ", see line " + place.group(1) + ", column " + place.group(2) : "";
   }
 }

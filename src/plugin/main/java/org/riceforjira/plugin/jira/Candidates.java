@@ -68,9 +68,11 @@ public class Candidates {
     List<Long> ids = List.copyOf(issueIds);
     for (int from = 0; from < ids.size(); from += PAGE) {
       List<Long> slice = ids.subList(from, Math.min(from + PAGE, ids.size()));
-      Set<Long> candidates = query.among(project, settings.candidates(), slice);
+      // Loaded first: a Jira can take offence at ids of issues that are deleted.
+      List<MutableIssue> there = load(project, slice);
+      Set<Long> candidates = query.among(project, settings.candidates(), ids(there));
       List<MutableIssue> loaded =
-          load(project, slice.stream().filter(candidates::contains).toList());
+          there.stream().filter(issue -> candidates.contains(issue.getId())).toList();
       found.addAll(read(project, settings, loaded, stamps.read(ids(loaded))));
     }
     return found;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.riceforjira.core.Example;
+import org.riceforjira.core.plan.cut.CutPolicy;
 import org.riceforjira.core.score.Factors;
 import org.riceforjira.core.settings.RiceFields;
 import org.riceforjira.plugin.backlog.EditedRow.NumberCell;
@@ -139,7 +140,7 @@ class ListRowsTest {
   void aGoalThatJiraDoesNotAnswerIsAConflict() {
     String list = shop.page("").list().id();
     shop.settings = SettingsOf.goal("rubbish", 1.5, "Vision");
-    shop.capacity(3, org.riceforjira.core.plan.cut.CutPolicy.STOP);
+    shop.capacity(3, CutPolicy.STOP);
     Refusal refusal = assertThrows(Refusal.class, () -> shop.page("list=" + list));
     assertEquals(409, Refusals.status(refusal));
     assertTrue(refusal.getMessage().contains("Vision"));

@@ -40,7 +40,7 @@ class CandidatesTest {
   @Test
   void whatAnIssueLacksIsLeftEmpty() {
     MiniIssue issue = jira.issue(1).summary(null);
-    issue.type = null;
+    issue.traits().type = null;
     jira.indexAll();
     Traits traits = all(ALL).get(0).traits();
     assertEquals(List.of("", ""), List.of(traits.summary(), traits.type()));
@@ -70,6 +70,19 @@ class CandidatesTest {
     assertEquals(1, walk.next().size());
     assertFalse(walk.hasNext());
     assertEquals(Candidates.PAGE + 1, candidates().count(PROJECT, MINE));
+  }
+
+  @Test
+  void deletedIssuesAreNotAskedAboutBecauseJiraCouldTakeOffence() {
+    jira.issue(1).matching("labels = mine");
+    jira.issue(2).matching("labels = mine");
+    jira.indexAll();
+    jira.delete(2);
+    assertEquals(1, candidates().among(PROJECT, MINE, List.of(10001L, 10002L)).size());
+    assertEquals(
+        "project = 10000 AND (labels = mine) AND id in (10001)",
+        jira.search.asked.get(jira.search.asked.size() - 1));
+    assertEquals(0, candidates().among(PROJECT, MINE, List.of(10002L)).size());
   }
 
   @Test
@@ -117,6 +130,7 @@ class CandidatesTest {
 
   @Test
   void aSearchThatBreaksDownIsToldAsSuch() {
+    jira.issue(1);
     jira.search.broken = true;
     assertThrows(RankFailed.class, () -> candidates().count(PROJECT, MINE));
     assertThrows(RankFailed.class, () -> all(MINE));

@@ -10,11 +10,9 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.issue.priority.Priority;
-import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.util.HashMap;
@@ -51,12 +49,6 @@ final class MiniCopies {
     when(copy.getWatches()).thenReturn(row.watches);
     when(copy.getOriginalEstimate()).thenReturn(row.originalEstimate);
     when(copy.isEditable()).thenReturn(!row.closedToEdits);
-    IssueType type = mock(IssueType.class);
-    when(type.getName()).thenReturn(row.type);
-    when(copy.getIssueType()).thenReturn(type);
-    Status status = mock(Status.class);
-    when(status.getName()).thenReturn(row.status);
-    when(copy.getStatus()).thenReturn(status);
     when(copy.getSummary()).thenReturn(row.summary);
     when(copy.getCreated()).thenReturn(Timestamp.from(row.created));
     when(copy.getCustomFieldValue(any()))

@@ -24,8 +24,6 @@ public final class MiniIssue {
   String priority;
   Long originalEstimate;
   String summary = "As a customer";
-  String type = "Story";
-  String status = "To Do";
   Instant created = Instant.parse("2026-01-05T10:00:00Z");
   boolean changedLately;
   boolean visible = true;

@@ -14,7 +14,9 @@ public final class MiniTraits {
   /** Null leaves it to others. */
   public String summary;
 
+  /** Null for none. */
   public String type = "Story";
+
   public String icon;
   public String status = "To Do";
   public String category = "new";
@@ -26,12 +28,14 @@ public final class MiniTraits {
     if (summary != null) {
       when(copy.getSummary()).thenReturn(summary);
     }
-    IssueType issueType = mock(IssueType.class);
-    when(issueType.getName()).thenReturn(type);
-    when(issueType.getNameTranslation()).thenReturn(type);
-    when(issueType.getIconUrl()).thenReturn(icon);
-    when(copy.getIssueType()).thenReturn(issueType);
-    when(copy.getIssueTypeId()).thenReturn(type);
+    if (type != null) {
+      IssueType issueType = mock(IssueType.class);
+      when(issueType.getName()).thenReturn(type);
+      when(issueType.getNameTranslation()).thenReturn(type);
+      when(issueType.getIconUrl()).thenReturn(icon);
+      when(copy.getIssueType()).thenReturn(issueType);
+      when(copy.getIssueTypeId()).thenReturn(type);
+    }
     Status now = mock(Status.class);
     when(now.getName()).thenReturn(status);
     when(now.getNameTranslation()).thenReturn(status);

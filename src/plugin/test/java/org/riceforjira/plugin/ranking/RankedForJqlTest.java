@@ -50,6 +50,16 @@ class RankedForJqlTest {
   }
 
   @Test
+  void whatWasHiddenOrDeletedAMomentAgoIsNotNamed() {
+    node.made();
+    assertEquals(ids(3, 4), ranked.top(RankingNode.PROJECT, Seen.BY_VISITOR, 2));
+    best.hidden();
+    assertEquals(ids(4), ranked.top(RankingNode.PROJECT, Seen.BY_VISITOR, 2));
+    node.parts.delete(5);
+    assertEquals(ids(2), ranked.unscored(RankingNode.PROJECT, Seen.BY_VISITOR, 10));
+  }
+
+  @Test
   void beforeTheFieldsAreSetUpThereIsNoRanking() {
     RankedIssues before = ranked(new MiniStorage());
     assertEquals(List.of(), before.top(RankingNode.PROJECT, Seen.BY_VISITOR, 2));
@@ -62,7 +72,7 @@ class RankedForJqlTest {
   }
 
   private RankedIssues ranked(MiniStorage storage) {
-    return new RankedForJql(node.rankings, node.seen, storage.settings());
+    return new RankedForJql(node.rankings, node.seen, storage.settings(), node.parts.visibility());
   }
 
   private static List<Long> ids(long... numbers) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.function.UnaryOperator;
 import org.riceforjira.core.score.Evaluation;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.FactorValue;
@@ -35,19 +36,31 @@ class FactorChanges {
   }
 
   /** Where a factor's history is, and how its numbers are read. */
-  private record Trail(String field, DoubleFunction<String> number) {
-    String text(String written) {
-      try {
-        return number.apply(new BigDecimal(written).doubleValue());
-      } catch (NumberFormatException e) {
-        // The name of an option or priority, "" for none, or a number in somebody's language.
-        return written;
-      }
+  private record Trail(String field, UnaryOperator<String> text) {
+    static Trail ofNumbers(String field, DoubleFunction<String> number) {
+      return new Trail(
+          field,
+          written -> {
+            try {
+              return number.apply(new BigDecimal(written).doubleValue());
+            } catch (NumberFormatException e) {
+              // "" for none, or a number in somebody's language.
+              return written;
+            }
+          });
+    }
+
+    /** Of options and priorities, which may be called "2.50" or "007". */
+    static Trail ofNames(String field) {
+      return new Trail(field, UnaryOperator.identity());
     }
 
     ChangedJson json(FieldChange change) {
       return new ChangedJson(
-          change.by().orElse(null), change.at().toString(), text(change.from()), text(change.to()));
+          change.by().orElse(null),
+          change.at().toString(),
+          text.apply(change.from()),
+          text.apply(change.to()));
     }
   }
 
@@ -76,19 +89,19 @@ class FactorChanges {
     if (source instanceof Source.NumberField number) {
       return Optional.of(typed(number.field(), factor, rules));
     } else if (source instanceof Source.OptionField option) {
-      return Optional.of(new Trail(option.field(), Numbers::text));
+      return Optional.of(Trail.ofNames(option.field()));
     } else if (source instanceof Source.StoryPoints points) {
-      return Optional.of(new Trail(points.field(), Numbers::text));
+      return Optional.of(Trail.ofNumbers(points.field(), Numbers::text));
     } else if (source instanceof Source.OriginalEstimate) {
-      return Optional.of(new Trail(IssueHistory.ORIGINAL_ESTIMATE, FactorChanges::hours));
+      return Optional.of(Trail.ofNumbers(IssueHistory.ORIGINAL_ESTIMATE, FactorChanges::hours));
     }
     return source instanceof Source.PriorityTable
-        ? Optional.of(new Trail(IssueHistory.PRIORITY, Numbers::text))
+        ? Optional.of(Trail.ofNames(IssueHistory.PRIORITY))
         : Optional.empty();
   }
 
   private static Trail typed(String field, Factor factor, ScoringRules rules) {
-    return new Trail(
+    return Trail.ofNumbers(
         field,
         stored -> {
           double read =

@@ -15,13 +15,11 @@ public class FoundIssues {
 
   private final IssuePages pages;
   private final QueryCheck queries;
-  private final OwnQueries own;
   private final ApiCheck api;
 
-  FoundIssues(IssuePages pages, QueryCheck queries, OwnQueries own, ApiCheck api) {
+  FoundIssues(IssuePages pages, QueryCheck queries, ApiCheck api) {
     this.pages = pages;
     this.queries = queries;
-    this.own = own;
     this.api = api;
   }
 
@@ -41,14 +39,14 @@ public class FoundIssues {
 
   /**
    * The same for a query that a person did not type: what it names is not checked, because the
-   * visitor may not know of all of it. It cannot ask for a ranking, which would ask for it in turn.
+   * visitor may not know of all of it.
    *
    * @throws RefusedQuery if it is no JQL
    */
   public long[] known(ProjectId project, String jql) {
     api.need(ApiPart.SEARCH);
     queries.grammar(project, jql).ifPresent(FoundIssues::refuse);
-    return own.ask(() -> walk(project, jql));
+    return walk(project, jql);
   }
 
   private long[] walk(ProjectId project, String jql) {

@@ -42,7 +42,7 @@ class OpenLists {
   record Opened(String id, FrozenList list, RankedBacklog newest) {
     /** False if the list would be another one by now. */
     boolean current() {
-      return list.backlog().revision() == newest.revision();
+      return newest.ranksLike(list.backlog());
     }
   }
 

@@ -138,11 +138,18 @@ public final class RankedBacklog {
     return new RankedBacklog(revision, asOf, changed, order);
   }
 
+  /**
+   * True if nothing about the order, the scores and the factors is different. Revisions are also
+   * different where there is something else that not both may know of.
+   */
+  public boolean ranksLike(RankedBacklog other) {
+    return revision == other.revision
+        || other.sameOrder(entries) && order.uncertainty().equals(other.order.uncertainty());
+  }
+
   /** The same, with the revision of the other one if nothing is different. */
   RankedBacklog like(RankedBacklog other) {
-    boolean same =
-        other.sameOrder(entries) && order.uncertainty().equals(other.order.uncertainty());
-    return same ? new RankedBacklog(other.revision, asOf, entries, other.order) : this;
+    return ranksLike(other) ? new RankedBacklog(other.revision, asOf, entries, other.order) : this;
   }
 
   /** Where most is as it was, intervals are made from those that are there. */

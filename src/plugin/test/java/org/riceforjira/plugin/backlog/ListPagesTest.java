@@ -178,6 +178,16 @@ class ListPagesTest {
   }
 
   @Test
+  void aRankingWithNothingDifferentButItsNumberLeavesAListCurrent() {
+    String list = shop.page("").list().id();
+    shop.ranked();
+    assertTrue(shop.page("list=" + list).list().current());
+    shop.row(1).with(EFFORT, 3.0);
+    shop.ranked();
+    assertFalse(shop.page("list=" + list).list().current());
+  }
+
+  @Test
   void aListOfSomebodyElseIsNotServed() {
     String list = shop.page("text=basket").list().id();
     shop.jira.visitors().anonymous();

@@ -37,18 +37,6 @@ public class FoundIssues {
     return walk(project, jql);
   }
 
-  /**
-   * The same for a query that a person did not type: what it names is not checked, because the
-   * visitor may not know of all of it.
-   *
-   * @throws RefusedQuery if it is no JQL
-   */
-  public long[] known(ProjectId project, String jql) {
-    api.need(ApiPart.SEARCH);
-    queries.grammar(project, jql).ifPresent(FoundIssues::refuse);
-    return walk(project, jql);
-  }
-
   private long[] walk(ProjectId project, String jql) {
     Scope scope = new Scope(project, Optional.of(jql).filter(text -> !text.isBlank()));
     LongStream.Builder ids = LongStream.builder();

@@ -5,7 +5,6 @@ import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.jira.PartUnavailable;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.RankFailed;
-import org.riceforjira.plugin.jira.RefusedQuery;
 import org.riceforjira.plugin.ranking.Rankings.Answer;
 import org.riceforjira.plugin.ranking.Rankings.Failed;
 import org.riceforjira.plugin.ranking.Rankings.Preparing;
@@ -41,8 +40,7 @@ public class SeenBacklogs {
     Answer answer = rankings.of(project, settings);
     try {
       if (answer instanceof Ready ready) {
-        String candidates = settings.settings().candidates();
-        RankedBacklog seen = views.of(project.id(), candidates, ready.backlog());
+        RankedBacklog seen = views.of(project.id(), ready.backlog());
         return new Ready(seen, ready.stale());
       }
       return answer instanceof Preparing preparing ? seen(project.id(), preparing) : answer;
@@ -66,8 +64,8 @@ public class SeenBacklogs {
   public RankedBacklog now(ProjectRef project, VersionedSettings settings) {
     RankedBacklog backlog = rankings.now(project, settings);
     try {
-      return views.of(project.id(), settings.settings().candidates(), backlog);
-    } catch (IllegalStateException | RefusedQuery e) {
+      return views.of(project.id(), backlog);
+    } catch (IllegalStateException e) {
       LOG.warn("Nobody can tell what may be seen of {}", project.key(), e);
       throw new RankFailed(e);
     }

@@ -38,11 +38,6 @@ record SeenView(
     return known.length;
   }
 
-  /** The same once it was asked which issues they see, among which are all of the ranking's. */
-  SeenView knowing(RankedBacklog backlog, long[] theirs) {
-    return new SeenView(until, false, backlog.ids(), theirs, null, null);
-  }
-
   /**
    * The same of another ranking.
    *

@@ -2,16 +2,17 @@ package org.riceforjira.plugin.ranking;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.jira.FoundIssues;
-import org.riceforjira.plugin.jira.RefusedQuery;
 import org.riceforjira.plugin.jira.Visibility;
 import org.riceforjira.plugin.jira.Visitor;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +23,8 @@ import org.springframework.stereotype.Component;
 class SeenViews {
   static final Duration LIFE = Duration.ofSeconds(30);
 
-  private static final Logger LOG = LoggerFactory.getLogger(SeenViews.class);
+  /** Issues that are asked about by their ids; of more, all that the visitor sees are asked for. */
+  static final int FEW = 2_000;
 
   private final Map<Whose, SeenView> views = new LinkedHashMap<>(16, 0.75f, true);
   private final Visibility visibility;
@@ -48,28 +50,31 @@ class SeenViews {
   /**
    * The ranking as the visitor sees it.
    *
-   * @param candidates JQL of the issues in it
+   * @param project that the ranking is of
    */
-  RankedBacklog of(ProjectId project, String candidates, RankedBacklog backlog) {
+  RankedBacklog of(ProjectId project, RankedBacklog backlog) {
     Whose whose = whose(project);
     SeenView view = view(whose);
     if (view.whole()) {
       return backlog;
     }
-    SeenView asked = view.base() == null ? view.knowing(backlog, seen(project, candidates)) : view;
-    SeenView now = asked.of(backlog, visibility::seen);
+    SeenView now = view.of(backlog, ids -> seen(project, ids));
     keep(whose, now);
     return now.view();
   }
 
-  private long[] seen(ProjectId project, String candidates) {
-    try {
-      return found.known(project, candidates);
-    } catch (RefusedQuery | IllegalStateException e) {
-      // The query can name what this visitor must not know of; the issues of the project it cannot.
-      LOG.debug("All issues of {} are asked for instead of the candidates", project, e);
-      return found.known(project, "");
+  /**
+   * Those of the issues that the visitor may see. The query of the candidates is not asked as the
+   * visitor: to them, its names, dates and saved filters can mean something else, or nothing.
+   */
+  private Set<Long> seen(ProjectId project, List<Long> ids) {
+    if (ids.size() <= FEW) {
+      return visibility.seen(ids);
     }
+    long[] all = found.ids(project, "");
+    return ids.stream()
+        .filter(id -> Arrays.binarySearch(all, id) >= 0)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Whose whose(ProjectId project) {

@@ -58,18 +58,9 @@ class FoundIssuesTest {
   }
 
   @Test
-  void namesInAQueryThatNobodyTypedAreNotChecked() {
-    jira.issue(1).matching("labels = deleted");
-    jira.indexAll();
-    assertArrayEquals(new long[] {10001}, found().known(PROJECT, "labels = deleted"));
-    assertThrows(RefusedQuery.class, () -> found().known(PROJECT, "rubbish"));
-  }
-
-  @Test
   void whereNothingCanBeSearchedThatIsSaid() {
     ApiCheck lacking = new ApiCheck(ChangedJira.without(SearchService.class.getName()));
     assertThrows(PartUnavailable.class, () -> found(lacking).ids(PROJECT, ""));
-    assertThrows(PartUnavailable.class, () -> found(lacking).known(PROJECT, ""));
   }
 
   private FoundIssues found() {

@@ -118,14 +118,38 @@ class SeenBacklogsTest {
   }
 
   @Test
-  void whoMustNotKnowWhatTheCandidatesQueryNamesSeesTheirIssuesAllTheSame() {
-    node.candidate(1, 450.0);
+  void whatTheCandidatesQueryMeansToTheVisitorDoesNotMatter() {
+    MiniIssue issue = node.candidate(1, 450.0);
     node.candidate(2, 800.0).hidden();
-    node.jira.issue(3);
-    node.jira.indexAll();
     node.made();
-    node.parts.refuse(RankingNode.CANDIDATES);
+    // As with a saved filter that is not shared with them.
+    issue.notMatching(RankingNode.CANDIDATES);
+    node.jira.indexAll();
     assertEquals(List.of("RICE-1"), keys(seen()));
+  }
+
+  @Test
+  void ofMoreIssuesAllThatTheVisitorSeesAreAskedForAtOnce() {
+    for (int number = 1; number <= SeenViews.FEW; number++) {
+      node.jira.issue(number).matching(RankingNode.CANDIDATES);
+    }
+    node.candidate(SeenViews.FEW + 1, 1.0).hidden();
+    node.made();
+    int searches = node.parts.searches();
+    assertEquals(SeenViews.FEW, seen().size());
+    assertEquals(searches + 3, node.parts.searches(), "Two counts and one page.");
+  }
+
+  @Test
+  void aHiddenIssueIsNoDifferenceForWhoSawAll() {
+    MiniIssue issue = node.candidate(1, 450.0);
+    node.made();
+    RankedBacklog all = seen();
+    node.changed(node.candidate(2, 800.0).hidden(), Kind.CREATED);
+    node.later(SeenViews.LIFE);
+    assertTrue(seen().ranksLike(all));
+    node.edit(issue, REACH, 451.0);
+    assertFalse(seen().ranksLike(all));
   }
 
   @Test

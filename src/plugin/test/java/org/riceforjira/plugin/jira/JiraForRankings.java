@@ -34,11 +34,6 @@ public final class JiraForRankings {
     return new FoundIssues(jira.pages(), check, api);
   }
 
-  /** From now on this query is refused to whoever is signed in. */
-  public void refuse(String jql) {
-    jira.search.refused = jql;
-  }
-
   /** Searches fail from now on, or work again. */
   public void breakSearch(boolean broken) {
     jira.search.broken = broken;

@@ -171,6 +171,21 @@ class BrokenRankingsTest {
   }
 
   @Test
+  void anEditThatCannotBeReadForAClassThatJiraLacksIsNotForgottenEither() {
+    MiniIssue issue = node.candidate(1, 450.0);
+    node.made();
+    node.edit(issue, REACH, 900.0);
+    node.parts.whileSearching(
+        () -> {
+          throw new NoClassDefFoundError("com/atlassian/jira/Gone");
+        });
+    assertTrue(((Ready) node.ask()).stale());
+    node.parts.whileSearching(() -> {});
+    node.later(Failure.PAUSE);
+    assertEquals(900, node.ready().entry(0).score().value());
+  }
+
+  @Test
   void whenItCannotBeMadeAnewTheOldOneServesAndIsToldToBeStale() {
     MiniIssue issue = node.candidate(1, 450.0);
     node.made();

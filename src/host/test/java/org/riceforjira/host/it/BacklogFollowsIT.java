@@ -51,23 +51,18 @@ class BacklogFollowsIT {
   void noListenerFailed() throws Exception {
     new Trouble(shop.admin).end();
     shop.putBack();
+    shop.alice.send("DELETE", "/rest/api/2/issue/" + key, "");
     assertEquals(0, shop.failures().get("listeners").getAsInt());
   }
 
   @Test
-  void anEditThroughJirasRestIsInTheNextAnswer() throws Exception {
+  void anEditThroughJirasRestOrThePanelIsInTheNextAnswer() throws Exception {
     set(key, "Reach", "5000000");
     assertEquals(key, first());
 
-    set(key, "Effort", "null");
+    assertEquals(200, shop.bob.factors(key, "{\"effort\": null}").status());
     assertFalse(row(bob, key).get("gaps").getAsJsonArray().isEmpty());
     assertTrue(row(bob, key).get("rank").isJsonNull());
-  }
-
-  @Test
-  void anEditInThePanelIsInTheNextAnswer() throws Exception {
-    assertEquals(200, shop.alice.factors(key, "{\"reach\": 6000000}").status());
-    assertEquals(key, first());
   }
 
   @Test
@@ -125,7 +120,6 @@ class BacklogFollowsIT {
     assertEquals(204, shop.alice.send("DELETE", "/rest/api/2/issue/" + key, "").status());
 
     assertEquals(ReadBacklog.count(before, "all") - 1, ReadBacklog.count(bob.all(), "all"));
-    assertEquals(Optional.empty(), ReadBacklog.row(bob.all(), key));
     JsonObject row = ReadBacklog.rows(frozen(list(before))).get(place);
     assertTrue(row.get("gone").getAsBoolean(), row.toString());
     assertTrue(row.get("summary").isJsonNull());
@@ -138,21 +132,21 @@ class BacklogFollowsIT {
         "{\"kind\": \"linkSum\", \"linkType\": \"Relates\", \"direction\": \"inward\", \"field\": \"%s\"}"
             .formatted(shop.id("Reach")));
     String request = shop.issue("");
-    assertEquals(0, score(bob, key));
+    assertTrue(row(bob, key).get("score").isJsonNull(), "No links, no sum.");
 
     shop.link("Relates", request, key);
     assertEquals(100, score(bob, key));
     set(request, "Reach", "70");
     assertEquals(70, score(bob, key));
     assertEquals(204, shop.alice.send("DELETE", "/rest/api/2/issue/" + request, "").status());
-    assertEquals(0, score(bob, key));
+    assertTrue(row(bob, key).get("score").isJsonNull());
   }
 
   @Test
   void anIssueThatBecomesHiddenLeavesThoseWhoDoNotSeeItAny() throws Exception {
     JsonObject before = bob.all();
 
-    assertEquals(204, shop.alice.setField(key, "security", "{\"id\": \"10000\"}").status(), "hide");
+    assertEquals(204, shop.alice.setField(key, "security", "{\"name\": \"Management\"}").status());
     assertFalse(bob.all().toString().contains('"' + key + '"'));
     assertEquals(ReadBacklog.count(before, "all") - 1, ReadBacklog.count(bob.all(), "all"));
     assertFalse(frozen(list(before)).toString().contains('"' + key + '"'));

@@ -153,7 +153,7 @@ class RankingJqlIT {
 
     assertEquals(400, answer.status(), answer.toString());
     assertTrue(
-        answer.messages().stream().allMatch(said -> said.matches("[A-Z].* .*\\.( \\(.*\\))?")),
+        answer.messages().stream().allMatch(said -> said.matches("[A-Za-z]+ .*\\.( \\(.*\\))?")),
         answer.toString());
     assertEquals(1, answer.messages().size());
   }

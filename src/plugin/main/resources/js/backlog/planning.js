@@ -58,9 +58,10 @@ define('rice/backlog/planning',
 
     const install = (backlog) => {
       const tools = element('div', { class: 'rice-tools' });
-      const all = [capacity(backlog), tools, ...exporting(backlog)];
+      const all = [capacity(backlog), tools];
       // Without a list there is nothing to plan.
       backlog.onAnswer(() => all.splice(0).forEach(backlog.bar.add));
+      backlog.headline.add(element('div', { class: 'rice-tools rice-exports' }, ...exporting(backlog)));
       software.boards(backlog.projectKey)
         .then((boards) => boards.length > 0 && onBoards(backlog, boards, tools))
         .catch((problem) => backlog.say('warning', backlog.server.sentence(problem)));

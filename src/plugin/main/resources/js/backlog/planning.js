@@ -16,8 +16,8 @@ define('rice/backlog/planning',
           again();
           return;
         }
-        const node = element('div', {}, AJS.I18n.getText('rice.planning.reading'));
-        backlog.aside.open(title, element('div', { class: 'rice-planning' },
+        const node = element('div', { class: 'rice-planning' }, AJS.I18n.getText('rice.planning.reading'));
+        backlog.aside.open(title, element('div', {},
           last !== null && last.undo ? calls.button(AJS.I18n.getText('rice.planning.last'), again, ' aui-button-link') : null, node));
         calls.attempt(node, start)(title, node);
       };

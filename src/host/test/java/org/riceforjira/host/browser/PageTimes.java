@@ -128,14 +128,17 @@ public final class PageTimes implements AutoCloseable {
   /**
    * What scrolling through the list was like.
    *
-   * @param blank the longest time that a row in sight was blank, at 4,000 pixels (100 rows) a second
+   * @param blank the longest time that a row in sight was blank, at 4,000 pixels (100 rows) a
+   *     second
    * @param frame the slowest frame of that
    * @param jump the median time until rows were there after a jump to anywhere
    * @param worstJump the longest of these
    */
   public record Scrolling(double blank, double frame, double jump, double worstJump) {}
 
-  /** From the arrival of the first rows to the frame that shows them, each for a page of its own. */
+  /**
+   * From the arrival of the first rows to the frame that shows them, each for a page of its own.
+   */
   public List<Double> firstRenders() {
     List<Double> times = new ArrayList<>();
     for (int load = 0; load < LOADS; load++) {

@@ -29,13 +29,18 @@ record SeenView(
     return new SeenView(until, true, NONE, NONE, null, null);
   }
 
-  /** Nobody was asked yet. */
+  /** Nothing was asked yet. */
   static SeenView restricted(Instant until) {
     return new SeenView(until, false, NONE, NONE, null, null);
   }
 
   int size() {
     return known.length;
+  }
+
+  /** The same once it was asked which issues they see, among which are all of the ranking's. */
+  SeenView knowing(RankedBacklog backlog, long[] theirs) {
+    return new SeenView(until, false, backlog.ids(), theirs, null, null);
   }
 
   /**

@@ -6,8 +6,12 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.riceforjira.core.sync.ProjectId;
+import org.riceforjira.plugin.jira.FoundIssues;
+import org.riceforjira.plugin.jira.RefusedQuery;
 import org.riceforjira.plugin.jira.Visibility;
 import org.riceforjira.plugin.jira.Visitor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,13 +22,17 @@ import org.springframework.stereotype.Component;
 class SeenViews {
   static final Duration LIFE = Duration.ofSeconds(30);
 
+  private static final Logger LOG = LoggerFactory.getLogger(SeenViews.class);
+
   private final Map<Whose, SeenView> views = new LinkedHashMap<>(16, 0.75f, true);
   private final Visibility visibility;
+  private final FoundIssues found;
   private final Visitor visitor;
   private final Bounds bounds;
 
-  SeenViews(Visibility visibility, Visitor visitor, Bounds bounds) {
+  SeenViews(Visibility visibility, FoundIssues found, Visitor visitor, Bounds bounds) {
     this.visibility = visibility;
+    this.found = found;
     this.visitor = visitor;
     this.bounds = bounds;
   }
@@ -37,16 +45,31 @@ class SeenViews {
     return view(whose(project)).whole();
   }
 
-  /** The ranking as the visitor sees it. */
-  RankedBacklog of(ProjectId project, RankedBacklog backlog) {
+  /**
+   * The ranking as the visitor sees it.
+   *
+   * @param candidates JQL of the issues in it
+   */
+  RankedBacklog of(ProjectId project, String candidates, RankedBacklog backlog) {
     Whose whose = whose(project);
     SeenView view = view(whose);
     if (view.whole()) {
       return backlog;
     }
-    SeenView now = view.of(backlog, visibility::seen);
+    SeenView asked = view.base() == null ? view.knowing(backlog, seen(project, candidates)) : view;
+    SeenView now = asked.of(backlog, visibility::seen);
     keep(whose, now);
     return now.view();
+  }
+
+  private long[] seen(ProjectId project, String candidates) {
+    try {
+      return found.known(project, candidates);
+    } catch (RefusedQuery | IllegalStateException e) {
+      // The query can name what this visitor must not know of; the issues of the project it cannot.
+      LOG.debug("All issues of {} are asked for instead of the candidates", project, e);
+      return found.known(project, "");
+    }
   }
 
   private Whose whose(ProjectId project) {

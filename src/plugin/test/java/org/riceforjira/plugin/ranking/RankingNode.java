@@ -65,7 +65,8 @@ final class RankingNode {
     RankingFailures failures = new RankingFailures(entries, EnglishTexts.texts());
     rankings =
         new Rankings(held, builds, new Upkeep(entries, cluster, builds, bounds), failures, bounds);
-    SeenViews views = new SeenViews(parts.visibility(), jira.visitors().visitor(), bounds);
+    SeenViews views =
+        new SeenViews(parts.visibility(), parts.found(), jira.visitors().visitor(), bounds);
     seen = new SeenBacklogs(rankings, views, failures);
   }
 

@@ -62,6 +62,7 @@ define('rice/backlog/page',
         say: messages.say,
         aside: { open: aside.open, close: aside.close },
         bar: { add: (node) => tools.append(node) },
+        headline: { add: (node) => headline.node.append(node) },
         selectionBar: { add: selected.add },
       };
 

@@ -16,8 +16,8 @@ define('rice/backlog/planning',
           again();
           return;
         }
-        const node = element('div', {}, AJS.I18n.getText('rice.planning.reading'));
-        backlog.aside.open(title, element('div', { class: 'rice-planning' },
+        const node = element('div', { class: 'rice-planning' }, AJS.I18n.getText('rice.planning.reading'));
+        backlog.aside.open(title, element('div', {},
           last !== null && last.undo ? calls.button(AJS.I18n.getText('rice.planning.last'), again, ' aui-button-link') : null, node));
         calls.attempt(node, start)(title, node);
       };
@@ -58,9 +58,10 @@ define('rice/backlog/planning',
 
     const install = (backlog) => {
       const tools = element('div', { class: 'rice-tools' });
-      const all = [capacity(backlog), tools, ...exporting(backlog)];
+      const all = [capacity(backlog), tools];
       // Without a list there is nothing to plan.
       backlog.onAnswer(() => all.splice(0).forEach(backlog.bar.add));
+      backlog.headline.add(element('div', { class: 'rice-tools rice-exports' }, ...exporting(backlog)));
       software.boards(backlog.projectKey)
         .then((boards) => boards.length > 0 && onBoards(backlog, boards, tools))
         .catch((problem) => backlog.say('warning', backlog.server.sentence(problem)));

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.riceforjira.plugin.jira.Texts;
 
 /** The app's real texts, filled in as Jira fills them in. */
@@ -21,15 +23,26 @@ public final class EnglishTexts {
     return new Texts(mock(I18nResolver.class, call -> text(texts, call.getArguments())));
   }
 
-  /** What rice.properties holds. */
+  /** What the descriptor's files hold. */
   public static Properties properties() {
     Properties properties = new Properties();
-    try (InputStream in = EnglishTexts.class.getResourceAsStream("/i18n/rice.properties")) {
-      properties.load(in);
-      return properties;
-    } catch (IOException e) {
-      throw new AssertionError(e);
+    for (String file : files()) {
+      try (InputStream in = EnglishTexts.class.getResourceAsStream(file)) {
+        properties.load(in);
+      } catch (IOException e) {
+        throw new AssertionError(e);
+      }
     }
+    return properties;
+  }
+
+  /** The paths of the files with texts, as the descriptor names them. */
+  static List<String> files() {
+    return Pattern.compile("type=\"i18n\" [^>]*location=\"([^\"]+)\"")
+        .matcher(Sources.text(Sources.DESCRIPTOR))
+        .results()
+        .map(found -> "/" + found.group(1).replace('.', '/') + ".properties")
+        .toList();
   }
 
   private static String text(Properties texts, Object[] keyAndArguments) {

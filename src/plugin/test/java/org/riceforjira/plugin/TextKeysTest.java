@@ -21,7 +21,6 @@ import org.riceforjira.core.score.GapReason;
 
 class TextKeysTest {
   private static final Path RESOURCES = Sources.PLUGIN.resolve("resources");
-  private static final Path FILE = RESOURCES.resolve("i18n/rice.properties");
   private static final Pattern IN_JAVA = Pattern.compile("\"(rice\\.[A-Za-z0-9.-]+)\"");
   private static final Pattern IN_JS = Pattern.compile("getText\\('([^']+)'");
   private static final Pattern IN_TEMPLATES = Pattern.compile("getText\\(['\"]([^'\"]+)['\"]");
@@ -62,9 +61,11 @@ class TextKeysTest {
   @Test
   void noKeyIsDefinedTwice() {
     List<String> keys = new ArrayList<>();
-    for (String line : Sources.text(FILE).lines().toList()) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        keys.add(line.substring(0, line.indexOf('=')));
+    for (String file : EnglishTexts.files()) {
+      for (String line : Sources.text(RESOURCES.resolve(file.substring(1))).lines().toList()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          keys.add(line.substring(0, line.indexOf('=')));
+        }
       }
     }
     assertEquals(new TreeSet<>(keys).stream().toList(), keys.stream().sorted().toList());

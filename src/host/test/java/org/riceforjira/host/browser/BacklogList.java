@@ -99,7 +99,7 @@ final class BacklogList {
     return (Boolean)
         browser.run(
             "const box = document.activeElement.getBoundingClientRect();"
-                + "const head = document.querySelector('.rice-grid thead').getBoundingClientRect();"
+                + "const head = document.querySelector('.rice-grid th').getBoundingClientRect();"
                 + "const all = document.querySelector('.rice-window').getBoundingClientRect();"
                 + "return box.top < head.bottom - 1 || box.bottom > all.bottom + 1;");
   }
@@ -108,7 +108,7 @@ final class BacklogList {
   String top() {
     return (String)
         browser.run(
-            "const head = document.querySelector('.rice-grid thead').getBoundingClientRect();"
+            "const head = document.querySelector('.rice-grid th').getBoundingClientRect();"
                 + "const rows = Array.from(document.querySelectorAll('.rice-grid tbody tr:not(.rice-spacer)'));"
                 + "const row = rows.find((it) => it.getBoundingClientRect().bottom > head.bottom + 1);"
                 + "const link = row && row.querySelector('.rice-col-key a');"

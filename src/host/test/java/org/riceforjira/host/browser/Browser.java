@@ -141,6 +141,11 @@ final class Browser implements AutoCloseable {
     new Actions(driver).keyDown(held).sendKeys(key).keyUp(held).perform();
   }
 
+  /** Presses a key while another, such as Control, is held down. */
+  void pressWith(CharSequence held, CharSequence key) {
+    new Actions(driver).keyDown(held).sendKeys(key).keyUp(held).perform();
+  }
+
   /** Clicks with keys such as Shift held down. */
   void click(WebElement element, CharSequence... held) {
     Actions actions = new Actions(driver);

@@ -74,7 +74,8 @@ final class Planning {
   /** Types a capacity. */
   void capacity(String text) {
     tabTo("Capacity in person-months");
-    browser.press(Keys.chord(Keys.CONTROL, "a"), text.isEmpty() ? Keys.DELETE : text, Keys.ENTER);
+    browser.pressWith(Keys.CONTROL, "a");
+    browser.press(text.isEmpty() ? Keys.DELETE : text, Keys.ENTER);
   }
 
   String cutLine() {
@@ -136,7 +137,7 @@ final class Planning {
     browser.run(
         "const field = document.createElement('textarea'); field.id = 'paste';"
             + "document.body.append(field); field.focus();");
-    browser.press(Keys.chord(Keys.CONTROL, "v"));
+    browser.pressWith(Keys.CONTROL, "v");
     return (String)
         browser.run(
             "const field = document.getElementById('paste'); field.remove(); return field.value");

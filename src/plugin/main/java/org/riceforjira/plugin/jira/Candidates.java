@@ -68,14 +68,31 @@ public class Candidates {
     List<Long> ids = List.copyOf(issueIds);
     for (int from = 0; from < ids.size(); from += PAGE) {
       List<Long> slice = ids.subList(from, Math.min(from + PAGE, ids.size()));
-      // Loaded first: a Jira can take offence at ids of issues that are deleted.
-      List<MutableIssue> there = load(project, slice);
-      Set<Long> candidates = query.among(project, settings.candidates(), ids(there));
-      List<MutableIssue> loaded =
-          there.stream().filter(issue -> candidates.contains(issue.getId())).toList();
+      List<MutableIssue> loaded = candidates(project, settings, slice);
       found.addAll(read(project, settings, loaded, stamps.read(ids(loaded))));
     }
     return found;
+  }
+
+  /** Asks only about issues that are there: a query that names others may be refused as a whole. */
+  private List<MutableIssue> candidates(
+      ProjectId project, ProjectSettings settings, List<Long> asked) {
+    List<MutableIssue> loaded = load(project, asked);
+    try {
+      return candidates(project, settings.candidates(), loaded);
+    } catch (RankFailed e) {
+      List<MutableIssue> left = load(project, asked);
+      if (left.size() == loaded.size()) {
+        throw e;
+      }
+      // One was deleted in between.
+      return candidates(project, settings.candidates(), left);
+    }
+  }
+
+  private List<MutableIssue> candidates(ProjectId project, String jql, List<MutableIssue> loaded) {
+    Set<Long> candidates = loaded.isEmpty() ? Set.of() : query.among(project, jql, ids(loaded));
+    return loaded.stream().filter(issue -> candidates.contains(issue.getId())).toList();
   }
 
   /** Begins to read all of them. */

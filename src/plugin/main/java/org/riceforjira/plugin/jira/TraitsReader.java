@@ -48,7 +48,7 @@ class TraitsReader {
 
   /** Jira tells its own pictures without the path that it is served under. */
   private String absolute(String url) {
-    return url.startsWith("/") ? application.getBaseUrl(UrlMode.RELATIVE) + url : url;
+    return url.startsWith("/") ? application.getBaseUrl(UrlMode.ABSOLUTE) + url : url;
   }
 
   private RowTraits.Status status(Status status) {

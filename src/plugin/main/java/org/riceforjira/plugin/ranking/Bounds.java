@@ -3,6 +3,7 @@ package org.riceforjira.plugin.ranking;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 
 /** The time, and how much of it and of memory rankings may take. */
@@ -40,8 +41,9 @@ class Bounds {
     this.patience = patience;
   }
 
+  /** To the millisecond: people are told of it. */
   Instant now() {
-    return clock.instant();
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
   int issues() {

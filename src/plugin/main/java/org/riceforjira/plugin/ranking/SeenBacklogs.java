@@ -5,6 +5,7 @@ import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.jira.PartUnavailable;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.RankFailed;
+import org.riceforjira.plugin.jira.RefusedQuery;
 import org.riceforjira.plugin.ranking.Rankings.Answer;
 import org.riceforjira.plugin.ranking.Rankings.Failed;
 import org.riceforjira.plugin.ranking.Rankings.Preparing;
@@ -40,7 +41,9 @@ public class SeenBacklogs {
     Answer answer = rankings.of(project, settings);
     try {
       if (answer instanceof Ready ready) {
-        return new Ready(views.of(project.id(), ready.backlog()), ready.stale());
+        String candidates = settings.settings().candidates();
+        RankedBacklog seen = views.of(project.id(), candidates, ready.backlog());
+        return new Ready(seen, ready.stale());
       }
       return answer instanceof Preparing preparing ? seen(project.id(), preparing) : answer;
     } catch (PartUnavailable e) {
@@ -63,8 +66,8 @@ public class SeenBacklogs {
   public RankedBacklog now(ProjectRef project, VersionedSettings settings) {
     RankedBacklog backlog = rankings.now(project, settings);
     try {
-      return views.of(project.id(), backlog);
-    } catch (IllegalStateException e) {
+      return views.of(project.id(), settings.settings().candidates(), backlog);
+    } catch (IllegalStateException | RefusedQuery e) {
       LOG.warn("Nobody can tell what may be seen of {}", project.key(), e);
       throw new RankFailed(e);
     }

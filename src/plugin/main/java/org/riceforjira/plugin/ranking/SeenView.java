@@ -29,9 +29,14 @@ record SeenView(
     return new SeenView(until, true, NONE, NONE, null, null);
   }
 
-  /** Nobody was asked yet. */
+  /** Nothing was asked yet. */
   static SeenView restricted(Instant until) {
     return new SeenView(until, false, NONE, NONE, null, null);
+  }
+
+  /** True if nothing was asked yet. */
+  boolean isBlank() {
+    return base == null && known.length == 0;
   }
 
   /** The same as if nobody had asked about these issues. */
@@ -45,6 +50,11 @@ record SeenView(
 
   int size() {
     return known.length;
+  }
+
+  /** The same once it was asked which issues they see, among which are all of the ranking's. */
+  SeenView knowing(RankedBacklog backlog, long[] theirs) {
+    return new SeenView(until, false, backlog.ids(), theirs, null, null);
   }
 
   /**

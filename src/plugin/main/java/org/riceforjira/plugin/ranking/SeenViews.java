@@ -11,11 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.riceforjira.core.sync.ProjectId;
+import org.riceforjira.plugin.jira.FoundIssues;
 import org.riceforjira.plugin.jira.IssueNews;
 import org.riceforjira.plugin.jira.IssueNews.Kind;
 import org.riceforjira.plugin.jira.IssueNewsListener;
+import org.riceforjira.plugin.jira.RefusedQuery;
 import org.riceforjira.plugin.jira.Visibility;
 import org.riceforjira.plugin.jira.Visitor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +30,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SeenViews implements IssueNewsListener {
   static final Duration LIFE = Duration.ofSeconds(30);
+
+  private static final Logger LOG = LoggerFactory.getLogger(SeenViews.class);
 
   /** With more of them, what a visitor sees is asked from scratch. */
   private static final int MOST_DOUBTS = 500;
@@ -39,11 +45,13 @@ class SeenViews implements IssueNewsListener {
   private final Map<Whose, Set<Long>> doubts = new HashMap<>();
 
   private final Visibility visibility;
+  private final FoundIssues found;
   private final Visitor visitor;
   private final Bounds bounds;
 
-  SeenViews(Visibility visibility, Visitor visitor, Bounds bounds) {
+  SeenViews(Visibility visibility, FoundIssues found, Visitor visitor, Bounds bounds) {
     this.visibility = visibility;
+    this.found = found;
     this.visitor = visitor;
     this.bounds = bounds;
   }
@@ -69,16 +77,31 @@ class SeenViews implements IssueNewsListener {
     return view(whose(project)).whole();
   }
 
-  /** The ranking as the visitor sees it. */
-  RankedBacklog of(ProjectId project, RankedBacklog backlog) {
+  /**
+   * The ranking as the visitor sees it.
+   *
+   * @param candidates JQL of the issues in it
+   */
+  RankedBacklog of(ProjectId project, String candidates, RankedBacklog backlog) {
     Whose whose = whose(project);
     SeenView view = view(whose);
     if (view.whole()) {
       return backlog;
     }
-    SeenView now = view.of(backlog, visibility::seen);
+    SeenView asked = view.isBlank() ? view.knowing(backlog, seen(project, candidates)) : view;
+    SeenView now = asked.of(backlog, visibility::seen);
     keep(whose, now);
     return now.view();
+  }
+
+  private long[] seen(ProjectId project, String candidates) {
+    try {
+      return found.known(project, candidates);
+    } catch (RefusedQuery | IllegalStateException e) {
+      // The query can name what this visitor must not know of; the issues of the project it cannot.
+      LOG.debug("All issues of {} are asked for instead of the candidates", project, e);
+      return found.known(project, "");
+    }
   }
 
   private Whose whose(ProjectId project) {

@@ -100,6 +100,16 @@ class CandidatesTest {
   }
 
   @Test
+  void anIssueThatIsDeletedJustThenDoesNotKeepTheOthersFromBeingRead() {
+    jira.issue(1);
+    jira.issue(2);
+    jira.indexAll();
+    jira.whileLoading(2, () -> jira.delete(1));
+    List<Candidate> read = candidates().among(PROJECT, ALL, List.of(10001L, 10002L));
+    assertEquals(List.of("RICE-2"), read.stream().map(one -> one.facts().key()).toList());
+  }
+
+  @Test
   void anIssueThatIsInTheIndexOfTheProjectItLeftIsNotRead() {
     jira.issue(1);
     jira.indexAll();
@@ -120,6 +130,8 @@ class CandidatesTest {
 
   @Test
   void aQueryThatJiraDoesNotAcceptIsToldAsSuch() {
+    jira.issue(1);
+    jira.indexAll();
     ProjectSettings wrong =
         Example.SETTINGS.with(Example.SETTINGS.planning().withCandidates("rubbish"));
     assertThrows(UnusableCandidates.class, () -> candidates().count(PROJECT, wrong));
@@ -130,6 +142,8 @@ class CandidatesTest {
 
   @Test
   void aSearchThatBreaksDownIsToldAsSuch() {
+    jira.issue(1);
+    jira.indexAll();
     jira.issue(1);
     jira.search.broken = true;
     assertThrows(RankFailed.class, () -> candidates().count(PROJECT, MINE));

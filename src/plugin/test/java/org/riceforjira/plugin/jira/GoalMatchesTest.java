@@ -68,6 +68,7 @@ class GoalMatchesTest {
 
   @Test
   void aGoalIsMarkedAsAnOwnQueryOnlyWhileItIsAsked() {
+    jira.search.takesAnyId = true;
     List<Boolean> asking = new ArrayList<>();
     jira.search.meanwhile = () -> asking.add(own.isAsking());
     goals().of(PROJECT, List.of(1L), Set.of(GOAL));
@@ -79,6 +80,7 @@ class GoalMatchesTest {
 
   @Test
   void manyIssuesAreAskedAboutInSlices() {
+    jira.search.takesAnyId = true;
     List<Long> ids = LongStream.rangeClosed(1, GoalMatches.SLICE + 1).boxed().toList();
     assertEquals(Map.of(GOAL, Set.of()), goals().of(PROJECT, ids, Set.of(GOAL)));
     List<String> searches =

@@ -25,7 +25,7 @@ public final class JiraForLists {
 
   BacklogRows rows(ApiCheck api) {
     ApplicationProperties application = mock(ApplicationProperties.class);
-    when(application.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/jira");
+    when(application.getBaseUrl(UrlMode.ABSOLUTE)).thenReturn("/jira");
     return jira.backlogRows(new TraitsReader(application, api));
   }
 

@@ -27,6 +27,18 @@ public final class JiraForRankings {
     return jira.visibility();
   }
 
+  /** The issues that the visitor finds. */
+  public FoundIssues found() {
+    ApiCheck api = new ApiCheck();
+    QueryCheck check = new QueryCheck(jira.search.service, jira.visitors.visitor(), api);
+    return new FoundIssues(jira.pages(), check, api);
+  }
+
+  /** From now on this query is refused to whoever is signed in. */
+  public void refuse(String jql) {
+    jira.search.refused = jql;
+  }
+
   /** Searches fail from now on, or work again. */
   public void breakSearch(boolean broken) {
     jira.search.broken = broken;

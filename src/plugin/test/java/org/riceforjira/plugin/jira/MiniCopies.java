@@ -49,7 +49,6 @@ final class MiniCopies {
     when(copy.getWatches()).thenReturn(row.watches);
     when(copy.getOriginalEstimate()).thenReturn(row.originalEstimate);
     when(copy.isEditable()).thenReturn(!row.closedToEdits);
-    when(copy.getSummary()).thenReturn(row.summary);
     when(copy.getCreated()).thenReturn(Timestamp.from(row.created));
     when(copy.getCustomFieldValue(any()))
         .thenAnswer(call -> values.get(call.<CustomField>getArgument(0).getId()));

@@ -23,7 +23,6 @@ public final class MiniIssue {
   Long watches = 0L;
   String priority;
   Long originalEstimate;
-  String summary = "As a customer";
   Instant created = Instant.parse("2026-01-05T10:00:00Z");
   boolean changedLately;
   boolean visible = true;
@@ -82,7 +81,7 @@ public final class MiniIssue {
 
   /** What people call it. */
   public MiniIssue summary(String text) {
-    summary = text;
+    traits.summary = text;
     return this;
   }
 

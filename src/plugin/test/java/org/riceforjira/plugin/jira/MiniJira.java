@@ -327,6 +327,10 @@ public final class MiniJira {
                     issue.getCustomFieldValue(field), rows.of(issue).values.get(field.getId())));
   }
 
+  boolean has(long id) {
+    return rows.of(id) != null;
+  }
+
   MiniIssue rowWithKey(String key) {
     return rows.withKey(key);
   }

@@ -46,6 +46,11 @@ final class MiniSearch {
   final List<ApplicationUser> validators = new ArrayList<>();
 
   boolean broken;
+
+  /** Queries may name issues that there never were. */
+  boolean takesAnyId;
+
+  String refused;
   Runnable meanwhile = () -> {};
 
   private final MiniJira jira;
@@ -70,6 +75,7 @@ final class MiniSearch {
           .thenAnswer(
               call -> {
                 asked(call.getArgument(0));
+                refuse(call.getArgument(1));
                 return search(call.getArgument(1), call.getArgument(2), row -> row.visible);
               });
       when(service.searchCountOverrideSecurity(any(), any()))
@@ -119,11 +125,28 @@ final class MiniSearch {
       limits.add(pager.getMax());
       return results(page(page).filter(seen), pager);
     } else if (goal.matches()) {
+      needAll(goal.group(3));
       return results(goal(goal), pager);
     } else if (ids.matches()) {
+      needAll(ids.group(1));
       return results(byId(ids.group(1)).filter(seen), pager);
     }
     throw new AssertionError("Nothing is searched for like this: " + jql);
+  }
+
+  private void refuse(Query query) throws SearchException {
+    if (refused != null && query.getQueryString().contains(refused)) {
+      throw new SearchException("The query names what you must not know of.");
+    }
+  }
+
+  /** A query that names a deleted issue is not answered. */
+  private void needAll(String list) throws SearchException {
+    for (String id : list.split(", ")) {
+      if (!takesAnyId && !jira.has(Long.parseLong(id))) {
+        throw new SearchException("An issue with id '" + id + "' does not exist.");
+      }
+    }
   }
 
   private long count(Query query, Predicate<MiniIssue> seen) throws SearchException {

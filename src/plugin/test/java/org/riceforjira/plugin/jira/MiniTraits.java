@@ -11,8 +11,7 @@ import com.atlassian.jira.user.ApplicationUser;
 
 /** What {@link MiniJira}'s issues are about; lists show it. */
 public final class MiniTraits {
-  /** Null leaves it to others. */
-  public String summary;
+  public String summary = "As a customer";
 
   /** Null for none. */
   public String type = "Story";
@@ -25,9 +24,7 @@ public final class MiniTraits {
   public String assignee;
 
   void describe(Issue copy) {
-    if (summary != null) {
-      when(copy.getSummary()).thenReturn(summary);
-    }
+    when(copy.getSummary()).thenReturn(summary);
     if (type != null) {
       IssueType issueType = mock(IssueType.class);
       when(issueType.getName()).thenReturn(type);

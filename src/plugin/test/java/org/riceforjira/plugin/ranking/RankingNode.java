@@ -66,7 +66,7 @@ final class RankingNode {
     RankingFailures failures = new RankingFailures(entries, EnglishTexts.texts());
     rankings =
         new Rankings(held, builds, new Upkeep(entries, cluster, builds, bounds), failures, bounds);
-    views = new SeenViews(parts.visibility(), jira.visitors().visitor(), bounds);
+    views = new SeenViews(parts.visibility(), parts.found(), jira.visitors().visitor(), bounds);
     seen = new SeenBacklogs(rankings, views, failures);
   }
 

@@ -149,6 +149,29 @@ class SeenBacklogsTest {
   }
 
   @Test
+  void whoSeesLessIsNotAskedAboutEachIssue() {
+    for (int number = 1; number <= 20; number++) {
+      node.candidate(number, 1.0 * number);
+    }
+    node.candidate(21, 21.0).hidden();
+    node.made();
+    int searches = node.parts.searches();
+    assertEquals(20, seen().size());
+    assertEquals(searches + 3, node.parts.searches(), "Two counts and one page.");
+  }
+
+  @Test
+  void whoMustNotKnowWhatTheCandidatesQueryNamesSeesTheirIssuesAllTheSame() {
+    node.candidate(1, 450.0);
+    node.candidate(2, 800.0).hidden();
+    node.jira.issue(3);
+    node.jira.indexAll();
+    node.made();
+    node.parts.refuse(RankingNode.CANDIDATES);
+    assertEquals(List.of("RICE-1"), keys(seen()));
+  }
+
+  @Test
   void visitorsAreKeptApart() {
     node.candidate(1, 450.0);
     MiniIssue hidden = node.candidate(2, 800.0).hidden();

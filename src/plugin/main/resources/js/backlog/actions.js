@@ -1,8 +1,8 @@
 /** What can be done with the rows of the backlog page. */
 define('rice/backlog/actions',
   ['rice/backlog/values', 'rice/backlog/marks', 'rice/backlog/history', 'rice/backlog/entering', 'rice/backlog/editing',
-    'rice/backlog/set-several', 'rice/backlog/why', 'rice/backlog/compare', 'rice/backlog/review'],
-  (valuesOf, marksOf, histories, enteringOf, editingOf, severalOf, whyOf, compareOf, reviewOf) => {
+    'rice/backlog/why', 'rice/backlog/review', 'rice/backlog/tools'],
+  (valuesOf, marksOf, histories, enteringOf, editingOf, whyOf, reviewOf, toolsOf) => {
     'use strict';
 
     const plainKey = ({ ctrlKey, metaKey, altKey }) => !ctrlKey && !metaKey && !altKey;
@@ -102,17 +102,18 @@ define('rice/backlog/actions',
       const changed = (keys) => why.refresh(keys);
       const reviewed = reviewOf({ backlog, history, changed });
       const why = whyOf({ backlog, reviewed });
-      const compare = compareOf(backlog);
-      const several = severalOf(Object.assign({ backlog }, installEditing({ backlog, history, changed })));
+      const tool = toolsOf(backlog);
+      const compare = tool('rice/backlog/compare');
+      const several = tool('rice/backlog/set-several', Object.assign({ backlog }, installEditing({ backlog, history, changed })));
 
       installUndo(backlog, history);
       grid.onActivate('score', why.open);
       grid.onActivate('review', ({ key }) => reviewed([key]));
       const offer = (label, fits, run) => selectionBar.add({ label: () => label, enabled: fits, run });
       const mayEdit = () => selection.rows().some(({ editable }) => editable);
-      offer(AJS.I18n.getText('rice.backlog.several'), mayEdit, several);
+      offer(AJS.I18n.getText('rice.backlog.several'), mayEdit, (rows, button) => several(button, rows));
       offer(AJS.I18n.getText('rice.backlog.reviewed'), mayEdit, (rows) => reviewed(keysOf(rows)));
-      offer(AJS.I18n.getText('rice.backlog.compare'), (keys) => keys.length === 2, (rows) => compare(keysOf(rows)));
+      offer(AJS.I18n.getText('rice.backlog.compare'), (keys) => keys.length === 2, (rows, button) => compare(button, keysOf(rows)));
     };
 
     return { install };

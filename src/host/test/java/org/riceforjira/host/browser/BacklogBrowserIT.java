@@ -91,7 +91,7 @@ class BacklogBrowserIT {
   @ValueSource(ints = {10, 9})
   void theGridIsWalkedByTheKeyboardFromOneStop(int aui) throws Exception {
     Site own = new Site(browser, hosts.withAui(aui));
-    own.logIn("bob");
+    own.logIn("alice");
     BacklogList list = own.backlog(SHOP, "");
 
     list.tabIn();
@@ -143,7 +143,7 @@ class BacklogBrowserIT {
 
   @Test
   void theAddressKeepsFilterOrderAndPlace() {
-    site.logIn("bob");
+    site.logIn("alice");
     BacklogList list = site.backlog(SHOP, "");
     list.find("search");
     list.awaitCount("3 of 37 issues.");
@@ -170,7 +170,7 @@ class BacklogBrowserIT {
 
   @Test
   void filtersAreAddedAndTakenOff() {
-    site.logIn("bob");
+    site.logIn("alice");
     BacklogList list = site.backlog(SHOP, "");
     list.press("Missing data");
     list.awaitCount("7 of 37 issues.");
@@ -190,7 +190,7 @@ class BacklogBrowserIT {
 
   @Test
   void aWrongQueryIsToldBesideItsInput() {
-    site.logIn("bob");
+    site.logIn("alice");
     BacklogList list = site.backlog(SHOP, "");
     browser.see(By.cssSelector(".rice-disclose")).click();
     browser.see(By.id("rice-filter-jql")).sendKeys("Rich = 5", Keys.ENTER);
@@ -201,6 +201,39 @@ class BacklogBrowserIT {
     assertTrue(browser.errors().stream().allMatch(error -> error.contains("status of 400")));
     list.press("Clear filters");
     list.awaitCount("37 issues.");
+  }
+
+  @Test
+  void theOrderOfAQueryFromElsewhereIsLeftOut() {
+    site.logIn("bob");
+    BacklogList list = site.backlog(SHOP, "");
+    browser.see(By.cssSelector(".rice-disclose")).click();
+    browser
+        .see(By.id("rice-filter-jql"))
+        .sendKeys("summary ~ \"order by\" or type = Bug ORDER BY created DESC", Keys.ENTER);
+
+    browser.until(
+        "a chip", d -> list.chips().equals(List.of("JQL: summary ~ \"order by\" or type = Bug")));
+  }
+
+  @Test
+  void rowsStayAsHighAsTheyAreCountedWhoeverReviewedThem() {
+    site.logIn("bob");
+    BacklogList list = site.backlog(SHOP, "");
+    list.select(FIRST);
+    list.press("Mark as reviewed");
+    By undo = By.cssSelector(".rice-messages .aui-button-link");
+    browser.see(undo);
+
+    assertEquals(
+        List.of(40L),
+        browser.run(
+            "return [...new Set([...document.querySelectorAll('.rice-grid tbody .rice-col-key')]"
+                + ".map(td => td.offsetHeight))]"));
+    browser.run("document.querySelector('.rice-messages .aui-button-link').focus()");
+    browser.press(Keys.ENTER);
+    browser.until("it is undone", d -> !browser.has(undo));
+    assertTrue(list.isInGrid(), browser.ofFocused("class"));
   }
 
   @Test

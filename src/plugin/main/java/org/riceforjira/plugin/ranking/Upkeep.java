@@ -94,7 +94,7 @@ class Upkeep {
       } else if (!ranking.replace(held, patched.get())) {
         ranking.giveBack(taken);
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError e) {
       // Whatever Jira throws: what was noted is read the next time, and the rest is right.
       LOG.warn("The ranking of {} is not up to date", held.wanted().project().key(), e);
       ranking.giveBack(taken);

@@ -1,8 +1,8 @@
 /** What can be done with the rows of the backlog page. */
 define('rice/backlog/actions',
   ['rice/backlog/values', 'rice/backlog/marks', 'rice/backlog/history', 'rice/backlog/entering', 'rice/backlog/editing',
-    'rice/backlog/set-several', 'rice/backlog/why', 'rice/backlog/compare', 'rice/backlog/review'],
-  (valuesOf, marksOf, histories, enteringOf, editingOf, severalOf, whyOf, compareOf, reviewOf) => {
+    'rice/backlog/why', 'rice/backlog/review', 'rice/backlog/tools'],
+  (valuesOf, marksOf, histories, enteringOf, editingOf, whyOf, reviewOf, toolsOf) => {
     'use strict';
 
     const plainKey = ({ ctrlKey, metaKey, altKey }) => !ctrlKey && !metaKey && !altKey;
@@ -67,7 +67,7 @@ define('rice/backlog/actions',
       /** Digits replace the value, as in a spreadsheet. */
       onCellKey((event, td) => {
         const button = td.querySelector('.rice-cell');
-        if (/^[0-9.]$/.test(event.key) && plainKey(event) && button !== null && values.NAMES.some((name) => td.classList.contains('rice-col-' + name))) {
+        if (/^[-0-9.,]$/.test(event.key) && plainKey(event) && button !== null && values.NAMES.some((name) => td.classList.contains('rice-col-' + name))) {
           event.preventDefault();
           typed = event.key;
           button.click();
@@ -97,21 +97,23 @@ define('rice/backlog/actions',
 
     /** Adds them to the page; `backlog` is the page as rice/backlog/page makes it. */
     const install = (backlog) => {
-      const { grid, selectionBar } = backlog;
+      const { grid, selection, selectionBar } = backlog;
       const history = histories.history();
       const changed = (keys) => why.refresh(keys);
       const reviewed = reviewOf({ backlog, history, changed });
       const why = whyOf({ backlog, reviewed });
-      const compare = compareOf(backlog);
-      const several = severalOf(Object.assign({ backlog }, installEditing({ backlog, history, changed })));
+      const tool = toolsOf(backlog);
+      const compare = tool('rice/backlog/compare');
+      const several = tool('rice/backlog/set-several', Object.assign({ backlog }, installEditing({ backlog, history, changed })));
 
       installUndo(backlog, history);
       grid.onActivate('score', why.open);
       grid.onActivate('review', ({ key }) => reviewed([key]));
-      const offer = (label, fits, run) => selectionBar.add({ label: () => label, enabled: (keys) => fits(keys.length), run });
-      offer(AJS.I18n.getText('rice.backlog.several'), (count) => count > 0, several);
-      offer(AJS.I18n.getText('rice.backlog.reviewed'), (count) => count > 0, (rows) => reviewed(keysOf(rows)));
-      offer(AJS.I18n.getText('rice.backlog.compare'), (count) => count === 2, (rows) => compare(keysOf(rows)));
+      const offer = (label, fits, run) => selectionBar.add({ label: () => label, enabled: fits, run });
+      const mayEdit = () => selection.rows().some(({ editable }) => editable);
+      offer(AJS.I18n.getText('rice.backlog.several'), mayEdit, (rows, button) => several(button, rows));
+      offer(AJS.I18n.getText('rice.backlog.reviewed'), mayEdit, (rows) => reviewed(keysOf(rows)));
+      offer(AJS.I18n.getText('rice.backlog.compare'), (keys) => keys.length === 2, (rows, button) => compare(button, keysOf(rows)));
     };
 
     return { install };

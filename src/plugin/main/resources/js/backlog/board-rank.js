@@ -1,9 +1,10 @@
-define('rice/backlog/board-rank', ['rice/dom', 'rice/backlog/order', 'rice/backlog/calls', 'rice/backlog/parts'],
-  (dom, orders, calls, parts) => {
+define('rice/backlog/board-rank', ['rice/dom', 'rice/backlog/order', 'rice/backlog/calls', 'rice/backlog/parts', 'rice/backlog/tables'],
+  (dom, orders, calls, parts, tables) => {
     'use strict';
 
     const { element, replace } = dom;
-    const { choice, issue, table } = parts;
+    const { choice, button } = parts;
+    const { issue, table } = tables;
 
     /** Puts issues of the list first on the board, in the order of the list; {@code choices} are [text, () => promise of issues]. */
     return async (backlog, title, node, choices) => {
@@ -19,7 +20,7 @@ define('rice/backlog/board-rank', ['rice/dom', 'rice/backlog/order', 'rice/backl
         replace(view,
           element('p', {}, steps.length === 0 ? AJS.I18n.getText('rice.planning.rank.nothing') : AJS.I18n.getText('rice.planning.rank.will', String(keys.length))),
           keys.length === issues.length ? null : element('p', {}, AJS.I18n.getText('rice.planning.rank.left', String(issues.length - keys.length))),
-          steps.length === 0 ? null : calls.button(AJS.I18n.getText('rice.planning.rank.do'), () => work.go(keys, steps), calls.primary),
+          steps.length === 0 ? null : button(AJS.I18n.getText('rice.planning.rank.do'), () => work.go(keys, steps), calls.primary),
           table([AJS.I18n.getText('rice.planning.rank.issue'), AJS.I18n.getText('rice.planning.rank.old'), AJS.I18n.getText('rice.planning.rank.new')],
             ranked.map((one, at) => [element('span', {}, ...issue(one)), places.get(one.key), at + 1])));
       };

@@ -1,7 +1,8 @@
-define('rice/backlog/calls', ['rice/dom', 'rice/rest', 'rice/backlog/order', 'rice/backlog/software'], (dom, rest, orders, software) => {
+define('rice/backlog/calls', ['rice/dom', 'rice/rest', 'rice/backlog/parts', 'rice/backlog/order', 'rice/backlog/software'], (dom, rest, parts, orders, software) => {
   'use strict';
 
   const { element, replace } = dom;
+  const { button } = parts;
 
   /** Calls that move issues; {@code sprint} is null for the backlog. */
   const moves = (text, sprint, keys) => orders.chunks(keys).map((issues) => ({ text, issues, sprint, send: () => software.move(sprint, issues) }));
@@ -52,7 +53,6 @@ define('rice/backlog/calls', ['rice/dom', 'rice/rest', 'rice/backlog/order', 'ri
   };
 
   const message = (kind, text) => element('div', { class: 'aui-message aui-message-' + kind, tabindex: '-1' }, element('p', {}, text));
-  const button = (text, onclick, kind = '') => element('button', { class: 'aui-button' + kind, type: 'button', onclick }, text);
   const primary = ' aui-button-primary';
 
   /** Draws anew, and the focus goes to what says what there is now. */
@@ -84,7 +84,8 @@ define('rice/backlog/calls', ['rice/dom', 'rice/rest', 'rice/backlog/order', 'ri
     });
 
     const whole = done.length === steps.length && refused.length === 0;
-    const text = [tally(steps, done), problem || (done.length < steps.length ? AJS.I18n.getText('rice.planning.stopped') : '')].join(' ').trim();
+    const text = [whole ? AJS.I18n.getText('rice.planning.done') : '', tally(steps, done),
+      problem || (done.length < steps.length ? AJS.I18n.getText('rice.planning.stopped') : '')].join(' ').trim();
     mine.busy = false;
     mine.undo = undo !== undefined && done.length > 0;
     show(node, message(whole ? 'success' : 'warning', text),
@@ -140,5 +141,5 @@ define('rice/backlog/calls', ['rice/dom', 'rice/rest', 'rice/backlog/order', 'ri
     return self;
   };
 
-  return { moves, ranks, work, attempt, show, button, primary, last: () => last };
+  return { moves, ranks, work, attempt, show, primary, last: () => last };
 });

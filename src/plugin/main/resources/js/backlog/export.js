@@ -1,9 +1,9 @@
-define('rice/backlog/export', ['rice/dom', 'rice/backlog/calls', 'rice/backlog/parts'], (dom, calls, parts) => {
+/** How the list leaves the page by the clipboard and on paper. */
+define('rice/backlog/export', ['rice/dom', 'rice/backlog/tables'], (dom, tables) => {
   'use strict';
 
   const { element } = dom;
-  const { button } = calls;
-  const { table } = parts;
+  const { table } = tables;
 
   const MOST = 1000;
 
@@ -97,11 +97,8 @@ define('rice/backlog/export', ['rice/dom', 'rice/backlog/calls', 'rice/backlog/p
     window.print();
   };
 
-  /** The tools by which the list leaves the page. */
-  return (backlog) => {
-    const attempt = (work) => () => work(backlog).catch((problem) => backlog.say('error', backlog.server.sentence(problem)));
-    const csv = element('a', { class: 'aui-button' }, AJS.I18n.getText('rice.planning.csv'));
-    backlog.onAnswer(() => { csv.href = backlog.server.csv(backlog.query()); });
-    return [csv, button(AJS.I18n.getText('rice.planning.copy'), attempt(copy)), button(AJS.I18n.getText('rice.planning.print'), attempt(print))];
-  };
+  const ways = { copy, print };
+
+  /** @param way 'copy' or 'print' */
+  return (backlog) => (way) => ways[way](backlog).catch((problem) => backlog.say('error', backlog.server.sentence(problem)));
 });

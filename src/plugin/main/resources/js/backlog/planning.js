@@ -1,69 +1,43 @@
 define('rice/backlog/planning',
-  ['rice/dom', 'rice/backlog/capacity', 'rice/backlog/export', 'rice/backlog/software', 'rice/backlog/calls', 'rice/backlog/sprint-move', 'rice/backlog/board-rank'],
-  (dom, capacity, exporting, software, calls, moveToSprint, rankOnBoard) => {
+  ['rice/dom', 'rice/backlog/parts', 'rice/backlog/tools', 'rice/backlog/capacity', 'rice/backlog/boards'],
+  (dom, parts, toolsOf, capacity, site) => {
     'use strict';
 
     const { element } = dom;
-
-    const MOST = 500;
-
-    const onBoards = (backlog, boards, tools) => {
-      /** One action at a time changes Jira's boards, and the last one can be undone. */
-      const open = (title, start) => {
-        const last = calls.last();
-        const again = () => backlog.aside.open(last.title, last.node);
-        if (last !== null && last.busy) {
-          again();
-          return;
-        }
-        const node = element('div', { class: 'rice-planning' }, AJS.I18n.getText('rice.planning.reading'));
-        backlog.aside.open(title, element('div', {},
-          last !== null && last.undo ? calls.button(AJS.I18n.getText('rice.planning.last'), again, ' aui-button-link') : null, node));
-        calls.attempt(node, start)(title, node);
-      };
-
-      const above = async () => {
-        const { settings, list } = backlog.answer();
-        const query = backlog.query();
-        return query.capacity || settings.capacity !== null ? (await backlog.server.cut(query, list.id)).cut.issues.slice(0, MOST) : [];
-      };
-      const first = (count) => async () => (await backlog.rows.all(count)).filter(({ gone }) => !gone);
-
-      const rank = async (title, node) => {
-        const fitting = await above();
-        const choices = [50, 100, 200, MOST].map((count) => [AJS.I18n.getText('rice.planning.first', String(count)), first(count)]);
-        if (fitting.length > 0) {
-          choices.unshift([AJS.I18n.getText('rice.planning.above', String(fitting.length)), async () => fitting]);
-        }
-        await rankOnBoard(backlog, title, node, choices);
-      };
-
-      const scrum = boards.filter(({ type }) => type === 'scrum');
-      const move = (rows) => async (title, node) => {
-        const issues = rows || await above();
-        if (issues.length === 0) {
-          throw AJS.I18n.getText('rice.planning.nocapacity');
-        }
-        await moveToSprint(backlog, scrum, title, node, issues);
-      };
-      const inOrder = (rows) => rows.slice().sort((one, other) => one.index - other.index);
-
-      if (scrum.length > 0) {
-        const title = AJS.I18n.getText('rice.planning.sprint.title');
-        tools.append(calls.button(AJS.I18n.getText('rice.planning.sprint.open'), () => open(title, move(null))));
-        backlog.selectionBar.add({ label: () => AJS.I18n.getText('rice.planning.sprint.open'), run: (rows) => open(title, move(inOrder(rows))) });
-      }
-      tools.append(calls.button(AJS.I18n.getText('rice.planning.rank.open'), () => open(AJS.I18n.getText('rice.planning.rank'), rank)));
-    };
+    const { button } = parts;
 
     const install = (backlog) => {
-      const tools = element('div', { class: 'rice-tools' });
-      const all = [capacity(backlog), tools, ...exporting(backlog)];
+      const tool = toolsOf(backlog);
+      const planning = element('div', { class: 'rice-tools' });
+
+      /** Tools that change Jira's boards, where there are some. */
+      const onBoards = (boards) => {
+        const work = tool('rice/backlog/board-work');
+        const scrum = boards.filter(({ type }) => type === 'scrum');
+        const move = AJS.I18n.getText('rice.planning.sprint.open');
+        if (scrum.length > 0) {
+          planning.append(button(move, ({ currentTarget }) => work(currentTarget, 'move', scrum)));
+          backlog.selectionBar.add({ label: () => move, run: (rows, pressed) => work(pressed, 'move', scrum, rows) });
+        }
+        if (boards.length > 0) {
+          planning.append(button(AJS.I18n.getText('rice.planning.rank.open'), ({ currentTarget }) => work(currentTarget, 'rank')));
+        }
+      };
+
+      /** The tools by which the list leaves the page. */
+      const exports = () => {
+        const out = tool('rice/backlog/export');
+        const by = (way) => ({ currentTarget }) => out(currentTarget, way);
+        const csv = element('a', { class: 'aui-button' }, AJS.I18n.getText('rice.planning.csv'));
+        backlog.onAnswer(() => { csv.href = backlog.server.csv(backlog.query()); });
+        return [csv, button(AJS.I18n.getText('rice.planning.copy'), by('copy')), button(AJS.I18n.getText('rice.planning.print'), by('print'))];
+      };
+
+      const all = [capacity(backlog, tool), planning];
       // Without a list there is nothing to plan.
       backlog.onAnswer(() => all.splice(0).forEach(backlog.bar.add));
-      software.boards(backlog.projectKey)
-        .then((boards) => boards.length > 0 && onBoards(backlog, boards, tools))
-        .catch((problem) => backlog.say('warning', backlog.server.sentence(problem)));
+      backlog.headline.add(element('div', { class: 'rice-tools rice-exports' }, ...exports()));
+      site.boards(backlog.projectKey).then(onBoards).catch((problem) => backlog.say('warning', backlog.server.sentence(problem)));
     };
 
     return { install };

@@ -22,9 +22,9 @@ define('rice/backlog/selection-bar', ['rice/dom'], (dom) => {
       });
     };
 
-    /** @param action {label(n), enabled(keys), run(rows)} */
+    /** @param action {label(n), enabled(keys), run(rows, button)} */
     const add = ({ label, enabled, run }) => {
-      const button = element('button', { type: 'button', class: 'aui-button', onclick: () => run(selection.rows()) });
+      const button = element('button', { type: 'button', class: 'aui-button', onclick: () => run(selection.rows(), button) });
       buttons.push({ button, label, enabled });
       actions.append(button);
       show(selection.keys());

@@ -1,9 +1,10 @@
-define('rice/backlog/sprint-move', ['rice/dom', 'rice/backlog/order', 'rice/backlog/software', 'rice/backlog/calls', 'rice/backlog/parts'],
-  (dom, orders, software, calls, parts) => {
+define('rice/backlog/sprint-move', ['rice/dom', 'rice/backlog/order', 'rice/backlog/software', 'rice/backlog/calls', 'rice/backlog/parts', 'rice/backlog/tables'],
+  (dom, orders, software, calls, parts, tables) => {
     'use strict';
 
     const { element, replace } = dom;
-    const { choice, issue } = parts;
+    const { choice, button } = parts;
+    const { issue } = tables;
 
     /** What is in a sprint already, with its effort as far as it is known: what is done is no candidate. */
     const contents = async ({ server, answer }, keys) => {
@@ -52,7 +53,7 @@ define('rice/backlog/sprint-move', ['rice/dom', 'rice/backlog/order', 'rice/back
         replace(view, element('p', {}, said),
           element('p', {}, nothing ? AJS.I18n.getText('rice.planning.sprint.nothing')
             : AJS.I18n.getText('rice.planning.sprint.will', String(keys.filter((key) => place(key) !== undefined).length - there), String(there))),
-          nothing ? null : calls.button(AJS.I18n.getText('rice.planning.sprint.do', sprint.name), () => work.go(keys, steps()), calls.primary),
+          nothing ? null : button(AJS.I18n.getText('rice.planning.sprint.do', sprint.name), () => work.go(keys, steps()), calls.primary),
           element('ol', { class: 'rice-plan' }, ...issues.map((one) => element('li', {}, ...issue(one), element('em', {}, where(one.key))))));
       };
 

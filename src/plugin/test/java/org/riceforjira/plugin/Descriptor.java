@@ -2,7 +2,9 @@ package org.riceforjira.plugin;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -63,6 +65,28 @@ record Descriptor(Document document) {
 
   List<String> dependencies() {
     return elements("dependency").map(Element::getTextContent).toList();
+  }
+
+  /**
+   * The locations of the files of a web resource, after those of the web resources of ours it
+   * depends on.
+   */
+  Set<String> files(String completeKey, String ending) {
+    Element module =
+        elements("web-resource")
+            .filter(one -> completeKey.equals(key() + ":" + one.getAttribute("key")))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("There is no web resource " + completeKey));
+    Set<String> files = new LinkedHashSet<>();
+    stream(module.getElementsByTagName("dependency"))
+        .map(Element::getTextContent)
+        .filter(dependency -> dependency.startsWith(key() + ":"))
+        .forEach(dependency -> files.addAll(files(dependency, ending)));
+    stream(module.getElementsByTagName("resource"))
+        .map(resource -> resource.getAttribute("location").replaceFirst("^/", ""))
+        .filter(location -> location.endsWith(ending))
+        .forEach(files::add);
+    return files;
   }
 
   private static Predicate<String> named() {

@@ -9,6 +9,7 @@ import java.util.Set;
 final class MissingPackages extends ClassLoader {
   static final Set<String> OPTIONAL =
       Set.of(
+          "com.atlassian.annotations.security",
           "com.atlassian.jira.event.issue.link",
           "com.atlassian.jira.event.type",
           "com.atlassian.jira.issue.context",
@@ -17,7 +18,9 @@ final class MissingPackages extends ClassLoader {
           "com.atlassian.jira.issue.fields.screen",
           "com.atlassian.jira.issue.fields.screen.issuetype",
           "com.atlassian.jira.issue.link",
+          "com.atlassian.jira.issue.status.category",
           "com.atlassian.jira.issue.util",
+          "com.atlassian.jira.plugin.webfragment.model",
           "com.atlassian.jira.util.thread",
           "com.atlassian.jira.web.bean",
           "com.atlassian.scheduler",

@@ -48,6 +48,9 @@ public interface Apps {
 
   default void requireContext(String context) {}
 
+  /** Requires a web resource by its complete key; an unknown key adds nothing. */
+  default void requireResource(String completeKey) {}
+
   /** What the page of this thread has to load; ends the page. */
   default PageResources endPage() {
     return new PageResources(List.of(), List.of());

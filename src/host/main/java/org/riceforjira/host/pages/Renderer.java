@@ -69,6 +69,7 @@ final class Renderer {
   private List<String> scripts(String base, PageResources required) {
     List<String> scripts = new ArrayList<>();
     scripts.add(base + "/static/modules.js");
+    scripts.add(base + "/static/later.js");
     aui.scripts().forEach(path -> scripts.add(base + path));
     scripts.add(base + "/static/jira.js");
     scripts.addAll(required.scripts());

@@ -49,6 +49,11 @@ public record RuntimeApps(AppRuntime runtime, List<App> installed) implements Ap
   }
 
   @Override
+  public void requireResource(String completeKey) {
+    runtime.webResources().requireResource(completeKey);
+  }
+
+  @Override
   public PageResources endPage() {
     return runtime.webResources().endPage();
   }

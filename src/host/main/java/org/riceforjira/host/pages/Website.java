@@ -91,6 +91,7 @@ public final class Website {
     servlet(
         new FileServlet((path, request) -> apps.serve(path, request.getLocale())),
         "/download/resources/*");
+    servlet(new LaterResources(apps), LaterResources.PATH);
   }
 
   private void addPages(Desk desk, Logins logins, Xsrf xsrf) {

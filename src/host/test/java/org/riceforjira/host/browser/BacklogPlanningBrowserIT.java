@@ -67,13 +67,36 @@ class BacklogPlanningBrowserIT {
     Planning planning = open("viewer", "");
     planning.capacity("10");
     planning.awaitCutLine("9 issues fit into 10 person-months");
-    planning.choose("An issue that does not fit", "is skipped, and smaller ones below may fit");
+    planning.choose("What does not fit", "is skipped; smaller ones may fit");
     planning.awaitCutLine("10 issues fit into 10 person-months");
     assertEquals("#capacity=10&policy=fill", planning.hash());
 
     Planning again = Planning.at(site, browser, planning.hash());
     again.awaitCutLine("10 issues fit into 10 person-months");
     assertEquals(List.of(), again.violations());
+  }
+
+  @Test
+  void goingBackBringsTheCapacityOfBeforeIntoItsInput() {
+    Planning planning = open("viewer", "#capacity=10");
+    planning.capacity("2");
+    planning.awaitCutLine("3 issues fit into 2 person-months");
+
+    browser.back();
+    planning.awaitCutLine("9 issues fit into 10 person-months");
+    assertEquals("10", browser.ofFocused("value"));
+  }
+
+  @Test
+  void whereIssuesAreSkippedThoseThatFitBelowTheLineSayThatTheyDo() {
+    open("viewer", "#capacity=10&policy=fill");
+
+    String below =
+        "return [...document.querySelectorAll('.rice-cut ~ tr .rice-col-total')]"
+            + ".filter(td => td.textContent.endsWith('fits')).length";
+    assertEquals(1L, browser.run(below)); // 10 fit, 9 of them above the line
+    open("viewer", "#capacity=10&policy=stop");
+    assertEquals(0L, browser.run(below));
   }
 
   @ParameterizedTest

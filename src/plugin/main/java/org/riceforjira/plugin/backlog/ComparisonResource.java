@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.riceforjira.core.settings.VersionedSettings;
 import org.riceforjira.plugin.http.Json;
 import org.riceforjira.plugin.http.Requests;
@@ -44,11 +45,12 @@ public class ComparisonResource {
   @GET
   public Response get(
       @PathParam("key") String key,
-      @QueryParam("left") String left,
-      @QueryParam("right") String right) {
+      @QueryParam("left") List<String> left,
+      @QueryParam("right") List<String> right) {
     ProjectRef project = requests.project(key);
     VersionedSettings chosen = settings.effective(project.id()).orElseThrow(requests::notSetUp);
-    ComparisonInput.Pair pair = input.read(project, left, right);
+    ComparisonInput.Pair pair =
+        input.read(project, requests.once("left", left), requests.once("right", right));
     return Json.ok(
         comparisons.of(
             issues.read(pair.left(), project, chosen),

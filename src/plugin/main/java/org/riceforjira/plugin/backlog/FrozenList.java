@@ -43,13 +43,18 @@ final class FrozenList {
     this.ranked = ranked;
     this.counts = counts;
     order = new Order(backlog).of(ranked, question.sort());
-    scored = (int) Arrays.stream(ranked).filter(position -> position < backlog.scored()).count();
-    totals = new Totals(scored);
-    scores().forEach(totals::add);
+    scored = firstFrom(backlog.scored());
+    totals = new Totals(scores());
     line =
         question.sort().isByRank() && cut.sprintCapacity().isPresent()
             ? Optional.of(draw(cut))
             : Optional.empty();
+  }
+
+  /** How many of the positions, which ascend, are before this one. */
+  private int firstFrom(int position) {
+    int found = Arrays.binarySearch(ranked, position);
+    return found < 0 ? -found - 1 : found;
   }
 
   private Line draw(CutChoice cut) {

@@ -88,7 +88,10 @@ class ListRequests {
 
   /** The list that is named, whatever else is asked for. */
   Optional<String> list(Map<String, List<String>> parameters) {
-    return new Inputs(parameters, texts).text("list", LONGEST_TEXT);
+    Inputs inputs = new Inputs(parameters, texts);
+    Optional<String> list = inputs.text("list", LONGEST_TEXT);
+    inputs.check();
+    return list;
   }
 
   /** Refuses the queries that Jira does not accept. */

@@ -31,6 +31,9 @@ class Matching {
    * @throws org.riceforjira.plugin.jira.RefusedQuery if Jira does not accept a query
    */
   int[] positions(ProjectId project, RankedBacklog backlog, Filters filters, Review review) {
+    if (filters.areNone()) {
+      return IntStream.range(0, backlog.size()).toArray();
+    }
     Predicate<BacklogEntry> matches =
         text(filters)
             .and(entry -> !filters.missing() || entry.missing())
@@ -44,11 +47,7 @@ class Matching {
   /** How many are due for a review. */
   int due(RankedBacklog backlog, Review review) {
     ReviewRule rule = reviews.rule(review);
-    return (int)
-        IntStream.range(0, backlog.size())
-            .mapToObj(backlog::entry)
-            .filter(entry -> isDue(rule, entry))
-            .count();
+    return (int) backlog.entries().filter(entry -> isDue(rule, entry)).count();
   }
 
   private static Predicate<BacklogEntry> text(Filters filters) {

@@ -14,6 +14,9 @@ public final class ReviewRule {
   private final Review review;
   private final Instant now;
 
+  /** Who looked at an issue by then did so in time no more; the same for a whole backlog. */
+  private final Instant lastInTime;
+
   /** Why a review is due. */
   public enum Reason {
     /** Nobody has looked since the issue was created. */
@@ -27,6 +30,7 @@ public final class ReviewRule {
   public ReviewRule(Review review, Instant now) {
     this.review = review;
     this.now = now;
+    this.lastInTime = before(review.afterDays());
   }
 
   /**
@@ -45,8 +49,12 @@ public final class ReviewRule {
 
   /** True if for so many days nobody has looked at the factors, or created the issue. */
   public boolean unseen(Optional<ReviewStamp> stamp, Instant created, int days) {
-    Instant seen = stamp.map(ReviewStamp::at).orElse(created);
-    return !seen.plus(Duration.ofDays(days)).isAfter(now);
+    Instant seen = stamp.isPresent() ? stamp.get().at() : created;
+    return !seen.isAfter(days == review.afterDays() ? lastInTime : before(days));
+  }
+
+  private Instant before(int days) {
+    return now.minus(Duration.ofDays(days));
   }
 
   private static boolean same(Factors left, Factors right) {

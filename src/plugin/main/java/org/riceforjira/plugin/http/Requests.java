@@ -1,5 +1,7 @@
 package org.riceforjira.plugin.http;
 
+import java.util.List;
+import java.util.Map;
 import org.riceforjira.plugin.jira.Issues;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.Projects;
@@ -28,6 +30,18 @@ public class Requests {
     if (!visitor.administersJira()) {
       throw Refusal.forbidden(texts.text("rice.error.admin"));
     }
+  }
+
+  /**
+   * The value of a parameter that may be given once: with two, nobody can say which one counts.
+   *
+   * @return null if it is absent
+   */
+  public String once(String name, List<String> values) {
+    if (values.size() > 1) {
+      throw Refusal.invalid(Map.of(name, texts.text("rice.backlog.error.twice")));
+    }
+    return values.isEmpty() ? null : values.get(0);
   }
 
   /** The project, or 404. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import org.riceforjira.core.settings.VersionedSettings;
 import org.riceforjira.plugin.http.Json;
@@ -41,11 +42,15 @@ public class WhyResource {
   @GET
   public Response get(
       @PathParam("key") String key,
-      @QueryParam("capacity") String capacity,
-      @QueryParam("policy") String policy) {
+      @QueryParam("capacity") List<String> capacity,
+      @QueryParam("policy") List<String> policy) {
     VisibleIssue issue = requests.issue(key);
     VersionedSettings chosen = settings.effective(issue.project()).orElseThrow(requests::notSetUp);
-    Optional<LineChoice> line = lines.read(capacity, policy, chosen.settings().planning().cut());
+    Optional<LineChoice> line =
+        lines.read(
+            requests.once("capacity", capacity),
+            requests.once("policy", policy),
+            chosen.settings().planning().cut());
     return Json.ok(explanations.of(issue, requests.projectOf(issue), chosen, line));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongPredicate;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.riceforjira.core.rank.RankIntervals;
 import org.riceforjira.core.rank.Ranking;
 import org.riceforjira.core.rank.Uncertainty;
@@ -89,6 +90,11 @@ public final class RankedBacklog {
    */
   public BacklogEntry entry(int position) {
     return entries[order.ranking().arrival(position)];
+  }
+
+  /** All candidates, in no order: for counts, which need none. */
+  public Stream<BacklogEntry> entries() {
+    return Arrays.stream(entries);
   }
 
   /** The ids of all candidates, ascending. */

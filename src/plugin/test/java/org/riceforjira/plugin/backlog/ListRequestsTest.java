@@ -42,6 +42,15 @@ class ListRequestsTest {
   }
 
   @Test
+  void theListOfSingleRowsIsNamedOnce() {
+    assertEquals(Optional.of("k3f9"), requests.list(Map.of("list", List.of("k3f9"))));
+    assertEquals(Optional.empty(), requests.list(Map.of()));
+    Refusal twice =
+        assertThrows(Refusal.class, () -> requests.list(Map.of("list", List.of("k3f9", "k3f9"))));
+    assertEquals(Set.of("list"), twice.errors().keySet());
+  }
+
+  @Test
   void everythingThatIsAskedForIsRead() {
     jira.addEpics();
     ListRequest request =

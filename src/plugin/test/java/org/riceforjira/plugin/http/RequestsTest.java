@@ -2,8 +2,11 @@ package org.riceforjira.plugin.http;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.riceforjira.plugin.EnglishTexts;
@@ -45,6 +48,15 @@ class RequestsTest {
         403,
         "You may not edit RICE-1. Ask an administrator of its project.",
         () -> requests.editableIssue("RICE-1"));
+  }
+
+  @Test
+  void aParameterIsGivenOnceOrNotAtAll() {
+    assertEquals("a", requests.once("left", List.of("a")));
+    assertNull(requests.once("left", List.of()));
+    Refusal twice = assertThrows(Refusal.class, () -> requests.once("left", List.of("a", "a")));
+    assertEquals(Map.of("left", "Give this only once."), twice.errors());
+    assertEquals(400, Refusals.status(twice));
   }
 
   @Test

@@ -18,7 +18,8 @@ final class Dependencies {
   private static final Set<String> SINGLE =
       Set.of(
           "com.atlassian.plugins.atlassian-plugins-webresource-plugin:context-path",
-          "com.atlassian.plugins.atlassian-plugins-webresource-plugin:i18n");
+          "com.atlassian.plugins.atlassian-plugins-webresource-plugin:i18n",
+          "com.atlassian.plugins.atlassian-plugins-webresource-rest:web-resource-manager");
 
   private Dependencies() {}
 

@@ -67,7 +67,7 @@ define('rice/backlog/actions',
       /** Digits replace the value, as in a spreadsheet. */
       onCellKey((event, td) => {
         const button = td.querySelector('.rice-cell');
-        if (/^[0-9.]$/.test(event.key) && plainKey(event) && button !== null && values.NAMES.some((name) => td.classList.contains('rice-col-' + name))) {
+        if (/^[-0-9.,]$/.test(event.key) && plainKey(event) && button !== null && values.NAMES.some((name) => td.classList.contains('rice-col-' + name))) {
           event.preventDefault();
           typed = event.key;
           button.click();
@@ -97,7 +97,7 @@ define('rice/backlog/actions',
 
     /** Adds them to the page; `backlog` is the page as rice/backlog/page makes it. */
     const install = (backlog) => {
-      const { grid, selectionBar } = backlog;
+      const { grid, selection, selectionBar } = backlog;
       const history = histories.history();
       const tool = toolsOf(backlog);
       const told = [];
@@ -110,10 +110,11 @@ define('rice/backlog/actions',
       installUndo(backlog, history);
       grid.onActivate('score', (row, td) => why(td.querySelector('.rice-cell'), row));
       grid.onActivate('review', ({ key }) => reviewed([key]));
-      const offer = (label, fits, run) => selectionBar.add({ label: () => label, enabled: (keys) => fits(keys.length), run });
-      offer(AJS.I18n.getText('rice.backlog.several'), (count) => count > 0, (rows, button) => several(button, rows));
-      offer(AJS.I18n.getText('rice.backlog.reviewed'), (count) => count > 0, (rows) => reviewed(keysOf(rows)));
-      offer(AJS.I18n.getText('rice.backlog.compare'), (count) => count === 2, (rows, button) => compare(button, keysOf(rows)));
+      const offer = (label, fits, run) => selectionBar.add({ label: () => label, enabled: fits, run });
+      const mayEdit = () => selection.rows().some(({ editable }) => editable);
+      offer(AJS.I18n.getText('rice.backlog.several'), mayEdit, (rows, button) => several(button, rows));
+      offer(AJS.I18n.getText('rice.backlog.reviewed'), mayEdit, (rows) => reviewed(keysOf(rows)));
+      offer(AJS.I18n.getText('rice.backlog.compare'), (keys) => keys.length === 2, (rows, button) => compare(button, keysOf(rows)));
     };
 
     return { install };

@@ -3,6 +3,8 @@ define('rice/backlog/aside', ['rice/dom'], (dom) => {
 
   const { element, replace } = dom;
 
+  const NARROW = window.matchMedia('(max-width: 900px)');
+
   /** The region beside the grid. The focus goes into it when it opens, and {@code back} takes it when it closes. */
   return (back) => {
     const heading = element('h2', { tabindex: '-1', id: 'rice-aside-title' });
@@ -35,6 +37,10 @@ define('rice/backlog/aside', ['rice/dom'], (dom) => {
       replace(content, child);
       node.hidden = false;
       heading.focus();
+      // Below the grid, on narrow pages, only the heading would be seen.
+      if (NARROW.matches) {
+        node.scrollIntoView();
+      }
     };
 
     node.append(element('div', { class: 'rice-aside-head' }, heading,

@@ -84,7 +84,8 @@ define('rice/backlog/calls', ['rice/dom', 'rice/rest', 'rice/backlog/parts', 'ri
     });
 
     const whole = done.length === steps.length && refused.length === 0;
-    const text = [tally(steps, done), problem || (done.length < steps.length ? AJS.I18n.getText('rice.planning.stopped') : '')].join(' ').trim();
+    const text = [whole ? AJS.I18n.getText('rice.planning.done') : '', tally(steps, done),
+      problem || (done.length < steps.length ? AJS.I18n.getText('rice.planning.stopped') : '')].join(' ').trim();
     mine.busy = false;
     mine.undo = undo !== undefined && done.length > 0;
     show(node, message(whole ? 'success' : 'warning', text),

@@ -14,9 +14,11 @@ define('rice/backlog/capacity', ['rice/dom', 'rice/factor-editor', 'rice/backlog
       const label = element('label', { for: input.id });
       const error = element('div', { class: 'error', id: 'rice-capacity-error', role: 'alert' });
       const own = () => backlog.answer().settings;
+      let taken = '';
 
       const ask = () => {
         error.textContent = '';
+        taken = input.value;
         try {
           const capacity = parse(input.value);
           if (capacity < 0) {
@@ -34,12 +36,21 @@ define('rice/backlog/capacity', ['rice/dom', 'rice/factor-editor', 'rice/backlog
       const policy = choice('rice-policy', AJS.I18n.getText('rice.planning.policy'),
         [AJS.I18n.getText('rice.planning.policy.stop'), AJS.I18n.getText('rice.planning.policy.fill')].map((text) => [text, ask]));
 
+      /** Where issues are skipped, those that fit are found below the line too. */
+      backlog.grid.decorate(({ above, index }, column) => {
+        const { cut } = backlog.answer();
+        return column === 'total' && above && cut !== null && index >= cut.index
+          ? [element('span', { class: 'rice-note' }, AJS.I18n.getText('rice.planning.fits.too'))] : [];
+      });
+
       backlog.onAnswer(() => {
         const query = backlog.query();
         label.textContent = AJS.I18n.getText('rice.planning.capacity', own().effortUnit);
         input.placeholder = own().capacity === null ? '' : String(own().capacity);
-        if (document.activeElement !== input) {
+        // What is being typed is not overwritten.
+        if (document.activeElement !== input || input.value === taken) {
           input.value = query.capacity || '';
+          taken = input.value;
         }
         policy.querySelector('select').selectedIndex = POLICIES.indexOf(query.policy || own().policy);
       });

@@ -91,7 +91,7 @@ define('rice/backlog/cells', ['wrm/context-path', 'rice/dom'], (contextPath, dom
     if (row.gone || !it || (!it.due && !it.at)) {
       return [];
     }
-    const mark = it.due ? element('span', { class: 'aui-lozenge aui-lozenge-moved' }, AJS.I18n.getText('rice.backlog.review.due')) : it.by;
+    const mark = it.due ? element('span', { class: 'aui-lozenge aui-lozenge-moved' }, AJS.I18n.getText('rice.backlog.review.due')) : element('span', { class: 'rice-by' }, it.by);
     return pressable(row.editable ? press() : null, row, AJS.I18n.getText('rice.backlog.reviewed.press', row.key), mark, note(reviewNote(it)));
   };
 

@@ -8,6 +8,9 @@ define('rice/backlog/entering', ['rice/backlog/saving', 'rice/backlog/ranks', 'r
 
   /** `reopen(key, name)` opens the editor again if it can, where Jira was out of reach; `changed(keys)` hears what was saved. */
   return ({ backlog, values, marks, history, reopen, changed }) => {
+    const isNow = (key, name, value) => value === null ? AJS.I18n.getText('rice.backlog.save.emptied', key, values.label(name))
+      : AJS.I18n.getText('rice.backlog.save.done', key, values.label(name), values.text(name, value));
+
     const begun = ({ key, factors }) => Object.keys(factors).forEach((name) => marks.set(key, name, notes.busy()));
 
     const conflict = ({ sentence, current, change: { key, factors } }, name, leave) => {
@@ -21,7 +24,7 @@ define('rice/backlog/entering', ['rice/backlog/saving', 'rice/backlog/ranks', 'r
         mine: values.text(name, factors[name]),
         theirs: values.text(name, current[name]),
         keep: settle(() => enter(key, name, factors[name])),
-        take: settle(() => undefined),
+        take: settle(() => backlog.say('info', isNow(key, name, current[name]))),
       });
     };
 
@@ -86,7 +89,7 @@ define('rice/backlog/entering', ['rice/backlog/saving', 'rice/backlog/ranks', 'r
     const enter = async (key, name, value) => {
       const [result] = await save([{ key, factors: { [name]: value } }]);
       if (isSaved(result)) {
-        backlog.say('success', AJS.I18n.getText('rice.backlog.save.done', key, values.label(name), values.text(name, value)) + ' ' + ranks.sentence(key), note([result]));
+        backlog.say('success', isNow(key, name, value) + ' ' + ranks.sentence(key), note([result]));
       } else if (result.outcome !== 'unsent' || !reopen(key, name)) {
         tellTrouble(result);
       }

@@ -8,6 +8,9 @@ define('rice/backlog/filters', ['rice/dom', 'rice/backlog/choices', 'rice/backlo
 
   const DAYS = /^[1-9]\d{0,4}$/;
 
+  /** At the end of queries from elsewhere: the list has an order of its own. */
+  const ORDER = /\s*\border\s+by\b[^"']*$/i;
+
   /** Filters that are on or off. */
   const toggles = () => [
     { name: 'missing', value: 'true', text: AJS.I18n.getText('rice.backlog.filter.missing') },
@@ -67,7 +70,10 @@ define('rice/backlog/filters', ['rice/dom', 'rice/backlog/choices', 'rice/backlo
 
     const jql = field({
       id: 'rice-filter-jql', label: AJS.I18n.getText('rice.backlog.filter.jql'), attributes: { class: 'text rice-jql' },
-      changed: (text) => set('jql', text || null),
+      changed: (text) => {
+        jql.input.value = text.replace(ORDER, '');
+        set('jql', jql.input.value || null);
+      },
     });
     const days = field({
       id: 'rice-filter-days', label: AJS.I18n.getText('rice.backlog.filter.days'), attributes: { class: 'text short-field', inputmode: 'numeric' },

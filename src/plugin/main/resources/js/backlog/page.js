@@ -9,7 +9,7 @@ define('rice/backlog/page',
     /** The page: its parts, and the one object by which editing and planning use them. */
     const page = (root) => {
       const server = servers(root.dataset.projectKey);
-      const messages = messageLine();
+      const messages = messageLine(() => list.refocus());
       const title = element('h1', {}, AJS.I18n.getText('rice.backlog.title'));
       const notices = element('div', { class: 'rice-notices' });
       const tools = element('div', { class: 'rice-bar rice-tools' });

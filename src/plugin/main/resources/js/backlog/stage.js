@@ -12,7 +12,7 @@ define('rice/backlog/stage', ['rice/dom'], (dom) => {
     let shown = null;
 
     /** As high as there is room below what stands above it. */
-    const fit = () => node.style.setProperty('--rice-top', Math.round(node.getBoundingClientRect().top + window.scrollY) + 'px');
+    const fit = () => document.documentElement.style.setProperty('--rice-top', Math.round(node.getBoundingClientRect().top + window.scrollY) + 'px');
 
     const show = (child) => {
       if (shown !== child) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.riceforjira.host.it.HostProcess;
 import org.riceforjira.host.it.Person;
 
@@ -85,6 +86,19 @@ class BacklogActionsBrowserIT {
     assertTrue(both.contains(" comes first"), both);
     assertEquals(6, browser.all(By.cssSelector(".rice-compare tbody th")).size());
     assertEquals(List.of(), rows.violations());
+  }
+
+  @Test
+  void thoseWhoOnlyLookAreOfferedToCompareOnly() {
+    BacklogRows rows = open("viewer", "light");
+    rows.select(KEY);
+    rows.select(rows.below(KEY));
+
+    assertEquals(
+        List.of("Compare", "Clear the selection"),
+        browser.all(By.cssSelector(".rice-selection button:enabled")).stream()
+            .map(WebElement::getText)
+            .toList());
   }
 
   @Test

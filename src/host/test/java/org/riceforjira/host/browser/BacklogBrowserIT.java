@@ -204,6 +204,39 @@ class BacklogBrowserIT {
   }
 
   @Test
+  void theOrderOfAQueryFromElsewhereIsLeftOut() {
+    site.logIn("bob");
+    BacklogList list = site.backlog(SHOP, "");
+    browser.see(By.cssSelector(".rice-disclose")).click();
+    browser
+        .see(By.id("rice-filter-jql"))
+        .sendKeys("summary ~ \"order by\" or type = Bug ORDER BY created DESC", Keys.ENTER);
+
+    browser.until(
+        "a chip", d -> list.chips().equals(List.of("JQL: summary ~ \"order by\" or type = Bug")));
+  }
+
+  @Test
+  void rowsStayAsHighAsTheyAreCountedWhoeverReviewedThem() {
+    site.logIn("bob");
+    BacklogList list = site.backlog(SHOP, "");
+    list.select(FIRST);
+    list.press("Mark as reviewed");
+    By undo = By.cssSelector(".rice-messages .aui-button-link");
+    browser.see(undo);
+
+    assertEquals(
+        List.of(40L),
+        browser.run(
+            "return [...new Set([...document.querySelectorAll('.rice-grid tbody .rice-col-key')]"
+                + ".map(td => td.offsetHeight))]"));
+    browser.run("document.querySelector('.rice-messages .aui-button-link').focus()");
+    browser.press(Keys.ENTER);
+    browser.until("it is undone", d -> !browser.has(undo));
+    assertTrue(list.isInGrid(), browser.ofFocused("class"));
+  }
+
+  @Test
   void rowsAreSelectedByKeysAndByRanges() {
     site.logIn("alice");
     BacklogList list = site.backlog(SHOP, "");

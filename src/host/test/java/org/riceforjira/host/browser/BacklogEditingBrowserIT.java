@@ -190,6 +190,7 @@ class BacklogEditingBrowserIT {
 
     rows.awaitText(KEY, "reach", left);
     rows.awaitFocus(KEY, "reach");
+    rows.message(KEY + ": Reach is " + left + " now.");
     browser.until(
         "Jira holds " + left,
         driver -> rules.stored(fields()).equals(Optional.of(Integer.parseInt(left) * 2 + "")));

@@ -76,6 +76,29 @@ class BacklogPlanningBrowserIT {
     assertEquals(List.of(), again.violations());
   }
 
+  @Test
+  void goingBackBringsTheCapacityOfBeforeIntoItsInput() {
+    Planning planning = open("viewer", "#capacity=10");
+    planning.capacity("2");
+    planning.awaitCutLine("3 issues fit into 2 person-months");
+
+    browser.back();
+    planning.awaitCutLine("9 issues fit into 10 person-months");
+    assertEquals("10", browser.ofFocused("value"));
+  }
+
+  @Test
+  void whereIssuesAreSkippedThoseThatFitBelowTheLineSayThatTheyDo() {
+    open("viewer", "#capacity=10&policy=fill");
+
+    String below =
+        "return [...document.querySelectorAll('.rice-cut ~ tr .rice-col-total')]"
+            + ".filter(td => td.textContent.endsWith('fits')).length";
+    assertEquals(1L, browser.run(below)); // 10 fit, 9 of them above the line
+    open("viewer", "#capacity=10&policy=stop");
+    assertEquals(0L, browser.run(below));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"1,5", "abc", "-1"})
   void aCapacityThatCouldBeMisreadIsRefusedAndTheLineStays(String typed) {

@@ -73,6 +73,7 @@ final class EventsShop implements AutoCloseable {
       List<String> shown = new ArrayList<>(screen.fields());
       shown.add(POINTS);
       shown.add("priority");
+      shown.add("security");
       shown.add(scoreField(store));
       ScreenRow extended =
           new ScreenRow(screen.id(), screen.name(), shown.stream().distinct().toList());

@@ -23,9 +23,14 @@ public final class Packaged {
     return System.getProperty("rice.class.path", System.getProperty("java.class.path"));
   }
 
+  /** The folder of the repository. */
+  static Path root() {
+    return path("rice.root");
+  }
+
   /** A real backlog that lies beside the repository on some machines. */
   public static Optional<Path> backlog(String name) {
-    return Optional.of(path("rice.root").resolve("../shared/data").resolve(name).normalize())
+    return Optional.of(root().resolve("../shared/data").resolve(name).normalize())
         .filter(Files::isRegularFile);
   }
 

@@ -14,8 +14,6 @@ import org.riceforjira.plugin.jira.StampJson;
 
 /** What to do with the stamps of several issues, by the issues' keys. */
 record ReviewRequest(Map<String, Wish> wishes) {
-  private static final int LONGEST_NAME = 255;
-
   /** What to do with the stamp of one issue. */
   sealed interface Wish permits Stamp, Unstamp, Restore {}
 
@@ -69,7 +67,6 @@ record ReviewRequest(Map<String, Wish> wishes) {
   private static ReviewStamp stamp(JsonElement element) {
     return Optional.of(element)
         .flatMap(found -> StampJson.read(found.toString()))
-        .filter(stamp -> stamp.by().length() <= LONGEST_NAME)
         .orElseThrow(
             () -> Refusal.invalid("A stamp must be what an answer gave as \"before\", or null."));
   }

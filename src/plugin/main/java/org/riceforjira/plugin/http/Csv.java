@@ -4,18 +4,23 @@ import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Writes comma-separated values, as RFC 4180 has them, that a spreadsheet takes for nothing else.
  *
- * <p>A spreadsheet runs what begins like a formula, so such texts begin with an apostrophe.
+ * <p>A spreadsheet runs what begins like a formula, so such texts begin with an apostrophe. Where
+ * commas are for decimals, it begins a new cell after each semicolon, quoted or not.
  */
 public final class Csv {
   /** By which spreadsheets know that a file is UTF-8. */
   public static final String MARK = "\ufeff";
 
   private static final String FORMULA = "=+-@\t\r";
+
+  /** The place behind a semicolon where a formula begins. */
+  private static final Pattern SECOND_FORMULA = Pattern.compile("(?<=;)(?=[\\s\"]*[=+\\-@])");
 
   private final Writer out;
 
@@ -42,7 +47,8 @@ public final class Csv {
 
   private static String text(String value) {
     boolean formula = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0;
-    String harmless = formula ? "'" + value : value;
+    String rest = SECOND_FORMULA.matcher(value).replaceAll("'");
+    String harmless = formula ? "'" + rest : rest;
     boolean quoted = harmless.chars().anyMatch(c -> c == ',' || c == '"' || c < ' ');
     return quoted ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
   }

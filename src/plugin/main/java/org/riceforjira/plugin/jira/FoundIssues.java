@@ -15,11 +15,13 @@ public class FoundIssues {
 
   private final IssuePages pages;
   private final QueryCheck queries;
+  private final OwnQueries own;
   private final ApiCheck api;
 
-  FoundIssues(IssuePages pages, QueryCheck queries, ApiCheck api) {
+  FoundIssues(IssuePages pages, QueryCheck queries, OwnQueries own, ApiCheck api) {
     this.pages = pages;
     this.queries = queries;
+    this.own = own;
     this.api = api;
   }
 
@@ -39,14 +41,14 @@ public class FoundIssues {
 
   /**
    * The same for a query that a person did not type: what it names is not checked, because the
-   * visitor may not know of all of it.
+   * visitor may not know of all of it. It cannot ask for a ranking, which would ask for it in turn.
    *
    * @throws RefusedQuery if it is no JQL
    */
   public long[] known(ProjectId project, String jql) {
     api.need(ApiPart.SEARCH);
     queries.grammar(project, jql).ifPresent(FoundIssues::refuse);
-    return walk(project, jql);
+    return own.ask(() -> walk(project, jql));
   }
 
   private long[] walk(ProjectId project, String jql) {

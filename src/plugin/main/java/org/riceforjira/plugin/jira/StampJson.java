@@ -15,6 +15,12 @@ import org.slf4j.LoggerFactory;
 public final class StampJson {
   private static final Logger LOG = LoggerFactory.getLogger(StampJson.class);
 
+  /** As long as Jira lets a key be. */
+  private static final int LONGEST_NAME = 255;
+
+  /** Later than anybody reviews; with times that are later still nobody can reckon. */
+  private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999Z");
+
   private StampJson() {}
 
   /** The stamp as an object. */
@@ -43,8 +49,11 @@ public final class StampJson {
         JsonElement number = numbers.get(name(factor));
         factors = number == null ? factors : factors.with(factor, finite(number.getAsDouble()));
       }
+      String by = json.get("by").getAsString();
       Instant at = Instant.parse(json.get("at").getAsString());
-      return Optional.of(new ReviewStamp(json.get("by").getAsString(), at, factors));
+      return by.length() > LONGEST_NAME || at.isBefore(Instant.EPOCH) || at.isAfter(LAST)
+          ? Optional.empty()
+          : Optional.of(new ReviewStamp(by, at, factors));
     } catch (RuntimeException e) {
       // Gson throws several kinds for what is not what it seems; whoever reviews writes it anew.
       LOG.debug("No stamp of a review: {}", text, e);

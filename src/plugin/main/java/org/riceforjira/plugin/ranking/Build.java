@@ -12,6 +12,9 @@ final class Build {
   /** What changed since it began; guarded by the project's ranking. */
   private final Notes notes = new Notes();
 
+  /** What it reads in place of a patching; guarded by the project's ranking. */
+  private final Notes owed = new Notes();
+
   private volatile long done;
   private volatile long of;
   private volatile boolean cancelled;
@@ -26,6 +29,10 @@ final class Build {
 
   Notes notes() {
     return notes;
+  }
+
+  Notes owed() {
+    return owed;
   }
 
   /** Candidates read so far. */

@@ -66,8 +66,9 @@ class Builds {
         ranking.finish(build, made);
         rankings.trim();
       }
-    } catch (RuntimeException | LinkageError e) {
-      // Whatever Jira throws: those who wait are told, and it is tried again later.
+    } catch (RuntimeException | Error e) {
+      // Whatever Jira throws: those who wait are told, and it is tried again later. A making that
+      // never ended would prevent all others.
       LOG.warn("The ranking of {} could not be made", build.wanted().project().key(), e);
       fail(ranking, build, e);
     } finally {

@@ -95,6 +95,7 @@ final class ProjectRanking {
     }
     if (build != null) {
       build.cancel();
+      wanted.owed().addAll(build.owed());
     }
     build = wanted;
     notMade = null;
@@ -118,7 +119,14 @@ final class ProjectRanking {
     if (build == made) {
       build = null;
       notMade = why;
+      notes.addAll(made.owed());
     }
+  }
+
+  /** Leaves to a making what was noted before it began; if it fails, that is noted again. */
+  synchronized void leave(Build made, Notes taken) {
+    Notes notesOf = build == made ? made.owed() : notes;
+    notesOf.addAll(taken);
   }
 
   /** The patching under way, or this one, which begins. */

@@ -34,6 +34,20 @@ record SeenView(
     return new SeenView(until, false, NONE, NONE, null, null);
   }
 
+  /** True if nothing was asked yet. */
+  boolean isBlank() {
+    return base == null && known.length == 0;
+  }
+
+  /** The same as if nobody had asked about these issues. */
+  SeenView without(Set<Long> ids) {
+    return new SeenView(until, whole, others(known, ids), others(seen, ids), null, null);
+  }
+
+  private static long[] others(long[] all, Set<Long> ids) {
+    return Arrays.stream(all).filter(id -> !ids.contains(id)).toArray();
+  }
+
   int size() {
     return known.length;
   }

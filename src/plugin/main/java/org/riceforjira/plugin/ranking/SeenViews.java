@@ -2,11 +2,19 @@ package org.riceforjira.plugin.ranking;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.jira.FoundIssues;
+import org.riceforjira.plugin.jira.IssueNews;
+import org.riceforjira.plugin.jira.IssueNews.Kind;
+import org.riceforjira.plugin.jira.IssueNewsListener;
 import org.riceforjira.plugin.jira.RefusedQuery;
 import org.riceforjira.plugin.jira.Visibility;
 import org.riceforjira.plugin.jira.Visitor;
@@ -15,16 +23,27 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * What visitors may see of rankings, known for {@link #LIFE}. An issue that is ranked since then is
- * asked about alone. Jira is asked without a lock: two questions of one visitor may ask twice.
+ * What visitors may see of rankings, known for {@link #LIFE}. An issue that is ranked since then,
+ * or that somebody on this node has edited, is asked about alone: it may be hidden now. Jira is
+ * asked without a lock: two questions of one visitor may ask twice.
  */
 @Component
-class SeenViews {
+class SeenViews implements IssueNewsListener {
   static final Duration LIFE = Duration.ofSeconds(30);
 
   private static final Logger LOG = LoggerFactory.getLogger(SeenViews.class);
 
+  /** With more of them, what a visitor sees is asked from scratch. */
+  private static final int MOST_DOUBTS = 500;
+
+  private static final Set<Kind> HIDING =
+      EnumSet.of(Kind.CREATED, Kind.MOVED, Kind.EDITED, Kind.OTHER);
+
   private final Map<Whose, SeenView> views = new LinkedHashMap<>(16, 0.75f, true);
+
+  /** The issues of which nobody knows any more who sees them. */
+  private final Map<Whose, Set<Long>> doubts = new HashMap<>();
+
   private final Visibility visibility;
   private final FoundIssues found;
   private final Visitor visitor;
@@ -39,6 +58,19 @@ class SeenViews {
 
   /** A visitor's key, which is "" for an anonymous one, and what they look at. */
   private record Whose(String visitor, ProjectId project) {}
+
+  @Override
+  public synchronized void hear(List<IssueNews> event) {
+    for (IssueNews news : event) {
+      if (HIDING.contains(news.kind())) {
+        views.keySet().stream()
+            .filter(whose -> whose.project().equals(news.issue().project()))
+            .map(whose -> doubts.computeIfAbsent(whose, none -> new HashSet<>()))
+            .filter(ids -> ids.size() <= MOST_DOUBTS)
+            .forEach(ids -> ids.add(news.issue().id()));
+      }
+    }
+  }
 
   /** True if the visitor sees every issue of the project. */
   boolean isWhole(ProjectId project) {
@@ -56,7 +88,7 @@ class SeenViews {
     if (view.whole()) {
       return backlog;
     }
-    SeenView asked = view.base() == null ? view.knowing(backlog, seen(project, candidates)) : view;
+    SeenView asked = view.isBlank() ? view.knowing(backlog, seen(project, candidates)) : view;
     SeenView now = asked.of(backlog, visibility::seen);
     keep(whose, now);
     return now.view();
@@ -89,7 +121,18 @@ class SeenViews {
   }
 
   private synchronized SeenView kept(Whose whose) {
-    return views.get(whose);
+    SeenView view = views.get(whose);
+    Set<Long> changed = doubts.remove(whose);
+    if (view == null || changed == null) {
+      return view;
+    }
+    if (view.whole() || changed.size() > MOST_DOUBTS) {
+      views.remove(whose);
+      return null;
+    }
+    SeenView rest = view.without(changed);
+    views.put(whose, rest);
+    return rest;
   }
 
   private synchronized void keep(Whose whose, SeenView view) {
@@ -104,5 +147,6 @@ class SeenViews {
         eldest.remove();
       }
     }
+    doubts.keySet().retainAll(views.keySet());
   }
 }

@@ -86,11 +86,12 @@ class Upkeep {
     }
     Notes taken = ranking.takeNotes();
     try {
-      boolean kept =
-          patched(ranking, held, taken)
-              .map(patched -> ranking.replace(held, patched))
-              .orElseGet(() -> builds.begin(ranking, held.wanted()).isPresent());
-      if (!kept) {
+      Optional<Held> patched = patched(ranking, held, taken);
+      if (patched.isEmpty()) {
+        builds
+            .begin(ranking, held.wanted())
+            .ifPresentOrElse(build -> ranking.leave(build, taken), () -> ranking.giveBack(taken));
+      } else if (!ranking.replace(held, patched.get())) {
         ranking.giveBack(taken);
       }
     } catch (RuntimeException e) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.sync.ProjectId;
 
@@ -12,6 +14,7 @@ class FoundIssuesTest {
   private static final ProjectId PROJECT = new ProjectId(MiniJira.PROJECT);
 
   private final MiniJira jira = new MiniJira();
+  private final OwnQueries ownQueries = new OwnQueries();
 
   @Test
   void thoseAreFoundThatMatchAndThatTheVisitorSeesById() {
@@ -66,6 +69,15 @@ class FoundIssuesTest {
   }
 
   @Test
+  void aQueryOfTheSettingsCannotAskForARankingButAPersonsCan() {
+    List<Boolean> own = new ArrayList<>();
+    jira.search.meanwhile = () -> own.add(ownQueries.isAsking());
+    found().known(PROJECT, "");
+    found().ids(PROJECT, "");
+    assertEquals(List.of(true, false), own);
+  }
+
+  @Test
   void whereNothingCanBeSearchedThatIsSaid() {
     ApiCheck lacking = new ApiCheck(ChangedJira.without(SearchService.class.getName()));
     assertThrows(PartUnavailable.class, () -> found(lacking).ids(PROJECT, ""));
@@ -78,6 +90,6 @@ class FoundIssuesTest {
 
   private FoundIssues found(ApiCheck api) {
     QueryCheck check = new QueryCheck(jira.search.service, jira.visitors.visitor(), api);
-    return new FoundIssues(jira.pages(), check, api);
+    return new FoundIssues(jira.pages(), check, ownQueries, api);
   }
 }

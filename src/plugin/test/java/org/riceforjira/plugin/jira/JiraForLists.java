@@ -31,7 +31,7 @@ public final class JiraForLists {
 
   /** Issues found by JQL, as the visitor. */
   public FoundIssues found() {
-    return new FoundIssues(jira.pages(new ApiCheck()), queries(), new ApiCheck());
+    return new FoundIssues(jira.pages(new ApiCheck()), queries(), new OwnQueries(), new ApiCheck());
   }
 
   /** Jira's opinion of JQL: it refuses "rubbish", and whatever names what is "deleted". */

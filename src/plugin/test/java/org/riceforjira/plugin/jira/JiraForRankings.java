@@ -31,7 +31,7 @@ public final class JiraForRankings {
   public FoundIssues found() {
     ApiCheck api = new ApiCheck();
     QueryCheck check = new QueryCheck(jira.search.service, jira.visitors.visitor(), api);
-    return new FoundIssues(jira.pages(), check, api);
+    return new FoundIssues(jira.pages(), check, new OwnQueries(), api);
   }
 
   /** From now on this query is refused to whoever is signed in. */

@@ -67,12 +67,24 @@ class ReviewStampsTest {
         "{\"by\":\"ann\",\"at\":\"yesterday\",\"factors\":{}}",
         "{\"by\":\"ann\",\"at\":\"2026-03-02T09:00:00Z\"}",
         "{\"by\":\"ann\",\"at\":\"2026-03-02T09:00:00Z\",\"factors\":{\"reach\":\"much\"}}",
-        "{\"by\":null,\"at\":\"2026-03-02T09:00:00Z\",\"factors\":{}}"
+        "{\"by\":null,\"at\":\"2026-03-02T09:00:00Z\",\"factors\":{}}",
+        "{\"by\":\"ann\",\"at\":\"+1000000000-12-31T23:59:59Z\",\"factors\":{}}",
+        "{\"by\":\"ann\",\"at\":\"+10000-01-01T00:00:00Z\",\"factors\":{}}",
+        "{\"by\":\"ann\",\"at\":\"-1000000000-01-01T00:00:00Z\",\"factors\":{}}"
       })
   void whatSomebodyElseWroteThereIsNoStamp(String text) {
     jira.properties.texts.put(issue.id, text);
     assertEquals(Map.of(), stamps().read(List.of(issue.id)));
     assertEquals(Optional.of(Map.of()), stamps().all());
+  }
+
+  @Test
+  void whoIsCalledByMoreThanAKeyHoldsIsNoReviewer() {
+    String text = "{\"by\":\"%s\",\"at\":\"2026-03-02T09:00:00Z\",\"factors\":{}}";
+    jira.properties.texts.put(issue.id, text.formatted("a".repeat(255)));
+    assertEquals(1, stamps().read(List.of(issue.id)).size());
+    jira.properties.texts.put(issue.id, text.formatted("a".repeat(256)));
+    assertEquals(Map.of(), stamps().read(List.of(issue.id)));
   }
 
   @Test

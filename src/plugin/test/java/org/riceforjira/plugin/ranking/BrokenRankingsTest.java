@@ -10,10 +10,15 @@ import static org.riceforjira.plugin.ranking.RankingNode.keys;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.score.AlignmentRule;
 import org.riceforjira.core.score.ScoringRules;
+import org.riceforjira.plugin.jira.IssueNews;
+import org.riceforjira.plugin.jira.IssueNews.Kind;
+import org.riceforjira.plugin.jira.IssueNews.Timing;
+import org.riceforjira.plugin.jira.IssueRef;
 import org.riceforjira.plugin.jira.MiniIssue;
 import org.riceforjira.plugin.jira.RankFailed;
 import org.riceforjira.plugin.jira.UnusableCandidates;
@@ -56,6 +61,54 @@ class BrokenRankingsTest {
     node.threads.work();
     assertInstanceOf(Failed.class, node.ask());
     assertThrows(RankFailed.class, () -> node.rankings.now(RankingNode.PROJECT, node.settings));
+  }
+
+  @Test
+  void aMakingThatBreaksOnWhateverElseEndsToo() {
+    node.candidate(1, 450.0);
+    node.parts.whileSearching(
+        () -> {
+          throw new StackOverflowError();
+        });
+    node.ask();
+    node.threads.work();
+    assertInstanceOf(Failed.class, node.ask());
+    node.parts.whileSearching(() -> {});
+    node.later(Failure.PAUSE);
+    assertEquals(1, node.made().size());
+  }
+
+  @Test
+  void whatAFailedMakingShouldHaveReadIsReadByTheNext() {
+    MiniIssue issue = node.candidate(1, 450.0);
+    node.made();
+    node.edit(issue, REACH, 900.0);
+    for (long id = 1; id <= Notes.MOST; id++) {
+      IssueRef other = new IssueRef(id, "RICE-" + id, RankingNode.PROJECT.id());
+      node.tell(new IssueNews(other, Kind.EDITED, Set.of("Reach"), Timing.AT_ONCE));
+    }
+    assertEquals(450, node.ready().entry(0).score().value());
+    node.parts.breakSearch(true);
+    node.threads.work();
+    node.parts.breakSearch(false);
+    node.later(Failure.PAUSE);
+    assertEquals(900, node.made().entry(0).score().value());
+  }
+
+  @Test
+  void whatAMakingThatWasNotTakenShouldHaveReadIsReadByTheNext() {
+    MiniIssue issue = node.candidate(1, 450.0);
+    node.made();
+    node.edit(issue, REACH, 900.0);
+    for (long id = 1; id <= Notes.MOST; id++) {
+      IssueRef other = new IssueRef(id, "RICE-" + id, RankingNode.PROJECT.id());
+      node.tell(new IssueNews(other, Kind.EDITED, Set.of("Reach"), Timing.AT_ONCE));
+    }
+    node.threads.full = true;
+    assertEquals(450, node.ready().entry(0).score().value());
+    node.threads.full = false;
+    node.later(Failure.PAUSE);
+    assertEquals(900, node.made().entry(0).score().value());
   }
 
   @Test

@@ -42,6 +42,7 @@ final class RankingNode {
   final RankingNews news;
   final Rankings rankings;
   final SeenBacklogs seen;
+  private final SeenViews views;
   final ReviewStamps stamps;
   Instant now = Instant.parse("2026-03-02T09:00:00Z");
   VersionedSettings settings = settings(1, Example.SETTINGS);
@@ -65,8 +66,7 @@ final class RankingNode {
     RankingFailures failures = new RankingFailures(entries, EnglishTexts.texts());
     rankings =
         new Rankings(held, builds, new Upkeep(entries, cluster, builds, bounds), failures, bounds);
-    SeenViews views =
-        new SeenViews(parts.visibility(), parts.found(), jira.visitors().visitor(), bounds);
+    views = new SeenViews(parts.visibility(), parts.found(), jira.visitors().visitor(), bounds);
     seen = new SeenBacklogs(rankings, views, failures);
   }
 
@@ -139,6 +139,7 @@ final class RankingNode {
 
   void tell(IssueNews told) {
     news.hear(List.of(told));
+    views.hear(List.of(told));
   }
 
   void later(Duration time) {

@@ -11,9 +11,13 @@ import static org.riceforjira.plugin.ranking.RankingNode.keys;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
+import org.riceforjira.plugin.jira.IssueNews;
 import org.riceforjira.plugin.jira.IssueNews.Kind;
+import org.riceforjira.plugin.jira.IssueNews.Timing;
+import org.riceforjira.plugin.jira.IssueRef;
 import org.riceforjira.plugin.jira.MiniIssue;
 import org.riceforjira.plugin.jira.MiniJira;
 import org.riceforjira.plugin.jira.RankFailed;
@@ -81,6 +85,45 @@ class SeenBacklogsTest {
     issue.hidden();
     node.later(SeenViews.LIFE);
     assertEquals(List.of("RICE-2"), keys(seen()));
+  }
+
+  @Test
+  void anEditThatHidesAnIssueIsKnownAtOnce() {
+    MiniIssue issue = node.candidate(1, 450.0);
+    node.candidate(2, 800.0);
+    node.made();
+    assertEquals(2, seen().size());
+    node.changed(issue.hidden(), Kind.EDITED);
+    assertEquals(List.of("RICE-2"), keys(seen()), "Also by who saw everything.");
+    node.changed(issue.shown(), Kind.EDITED);
+    assertEquals(List.of("RICE-2", "RICE-1"), keys(seen()));
+  }
+
+  @Test
+  void aNewIssueThatIsHiddenIsInNoViewOfWhoSawEverything() {
+    node.candidate(1, 450.0);
+    node.made();
+    assertEquals(1, seen().size());
+    node.changed(node.candidate(2, 800.0).hidden(), Kind.CREATED);
+    assertEquals(List.of("RICE-1"), keys(seen()));
+  }
+
+  @Test
+  void manyEditsAreAskedAboutFromScratch() {
+    MiniIssue issue = node.candidate(1, 450.0);
+    node.candidate(2, 800.0);
+    node.candidate(3, 900.0).hidden();
+    node.made();
+    assertEquals(2, seen().size());
+    issue.hidden();
+    for (long id = 1000; id < 1600; id++) {
+      node.tell(news(new IssueRef(id, "RICE-" + id, RankingNode.PROJECT.id())));
+    }
+    assertEquals(List.of("RICE-2"), keys(seen()));
+  }
+
+  private static IssueNews news(IssueRef issue) {
+    return new IssueNews(issue, Kind.EDITED, Set.of("security"), Timing.AT_ONCE);
   }
 
   @Test

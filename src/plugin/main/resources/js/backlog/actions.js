@@ -1,8 +1,8 @@
 /** What can be done with the rows of the backlog page. */
 define('rice/backlog/actions',
   ['rice/backlog/values', 'rice/backlog/marks', 'rice/backlog/history', 'rice/backlog/entering', 'rice/backlog/editing',
-    'rice/backlog/why', 'rice/backlog/review', 'rice/backlog/tools'],
-  (valuesOf, marksOf, histories, enteringOf, editingOf, whyOf, reviewOf, toolsOf) => {
+    'rice/backlog/review', 'rice/backlog/tools'],
+  (valuesOf, marksOf, histories, enteringOf, editingOf, reviewOf, toolsOf) => {
     'use strict';
 
     const plainKey = ({ ctrlKey, metaKey, altKey }) => !ctrlKey && !metaKey && !altKey;
@@ -99,15 +99,16 @@ define('rice/backlog/actions',
     const install = (backlog) => {
       const { grid, selection, selectionBar } = backlog;
       const history = histories.history();
-      const changed = (keys) => why.refresh(keys);
-      const reviewed = reviewOf({ backlog, history, changed });
-      const why = whyOf({ backlog, reviewed });
       const tool = toolsOf(backlog);
+      const told = [];
+      const changed = (keys) => told.forEach((tell) => tell(keys));
+      const reviewed = reviewOf({ backlog, history, changed });
+      const why = tool('rice/backlog/why', { backlog, reviewed, onChanged: (tell) => told.push(tell) });
       const compare = tool('rice/backlog/compare');
       const several = tool('rice/backlog/set-several', Object.assign({ backlog }, installEditing({ backlog, history, changed })));
 
       installUndo(backlog, history);
-      grid.onActivate('score', why.open);
+      grid.onActivate('score', (row, td) => why(td.querySelector('.rice-cell'), row));
       grid.onActivate('review', ({ key }) => reviewed([key]));
       const offer = (label, fits, run) => selectionBar.add({ label: () => label, enabled: fits, run });
       const mayEdit = () => selection.rows().some(({ editable }) => editable);

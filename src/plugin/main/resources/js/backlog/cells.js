@@ -62,7 +62,7 @@ define('rice/backlog/cells', ['wrm/context-path', 'rice/dom'], (contextPath, dom
       return [];
     }
     const value = it.value === null
-      ? [element('span', { class: 'rice-missing' }, AJS.I18n.getText('rice.backlog.row.missing'))]
+      ? [element('span', { class: 'rice-missing' }, it.typed === null ? AJS.I18n.getText('rice.backlog.row.missing') : String(it.typed))]
       : [it.text, note(it.assumed ? AJS.I18n.getText('rice.backlog.row.assumed') : it.level)];
     return pressable(it.editable ? press() : null, row, it.origin, ...value);
   };

@@ -1,13 +1,12 @@
 /** Why a row has its score and its rank, beside the grid. */
-define('rice/backlog/why', ['rice/dom', 'rice/rest', 'rice/explanation'], (dom, rest, explanation) => {
+define('rice/backlog/why', ['rice/dom', 'rice/rest', 'rice/explanation', 'rice/backlog/parts'], (dom, rest, explanation, parts) => {
   'use strict';
 
   const { element, replace } = dom;
+  const { button } = parts;
 
-  const button = (text, onclick) => element('button', { class: 'aui-button', type: 'button', onclick }, text);
-
-  /** `reviewed(keys)` stamps issues as looked at. */
-  return ({ backlog, reviewed }) => {
+  /** `reviewed(keys)` stamps issues as looked at, `onChanged` tells of those that were changed here. */
+  return ({ backlog, reviewed, onChanged }) => {
     let shown = null;
     let end = () => undefined;
 
@@ -41,7 +40,14 @@ define('rice/backlog/why', ['rice/dom', 'rice/rest', 'rice/explanation'], (dom, 
       end = explanation.follow(() => backlog.server.why(key, backlog.query()), explain, fail);
     };
 
-    const open = (row) => {
+    /** Asks again if it is about one of these. */
+    onChanged((keys) => {
+      if (shown !== null && keys.includes(shown.row.key)) {
+        ask();
+      }
+    });
+
+    return (row) => {
       const node = element('div', { tabindex: '-1', 'aria-busy': 'true' }, AJS.I18n.getText('rice.backlog.loading'));
       const mine = { row, node };
       backlog.aside.open(AJS.I18n.getText('rice.backlog.why.title', row.key), node, () => {
@@ -51,14 +57,5 @@ define('rice/backlog/why', ['rice/dom', 'rice/rest', 'rice/explanation'], (dom, 
       shown = mine;
       ask();
     };
-
-    /** Asks again if it is about one of these. */
-    const refresh = (keys) => {
-      if (shown !== null && keys.includes(shown.row.key)) {
-        ask();
-      }
-    };
-
-    return { open, refresh };
   };
 });

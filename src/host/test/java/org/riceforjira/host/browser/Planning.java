@@ -10,7 +10,8 @@ final class Planning {
   static final String SPRINT = "Move to a sprint\u2026";
   static final String BOARD = "Apply order to the board\u2026";
   static final String UNDO = "Undo";
-  private static final By TOOLS = By.cssSelector(".rice-bar button, .rice-bar a");
+  private static final By TOOLS =
+      By.cssSelector(".rice-bar button, .rice-bar a, .rice-exports button, .rice-exports a");
   private static final By ASIDE = By.cssSelector(".rice-aside .rice-planning");
   private static final By OUTCOME = By.cssSelector(".rice-planning .aui-message");
   private static final int MOST_STEPS = 80;

@@ -19,7 +19,8 @@ import org.riceforjira.host.it.HostProcess;
 /** The calls by which issues are ranked and put back, tried on boards that carry them out. */
 @BrowserTest
 class BoardOrderBrowserIT {
-  private static final String MODULE = "/download/resources/org.riceforjira:rice-backlog-tools/order.js";
+  private static final String MODULE =
+      "/download/resources/org.riceforjira:rice-backlog-tools/order.js";
   private static final int BOARDS = 150;
   private static final int CALL = 50;
 

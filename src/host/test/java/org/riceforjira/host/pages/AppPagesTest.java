@@ -150,6 +150,21 @@ class AppPagesTest {
     assertEquals(404, get("bob", "/download/resources/small:web/y.js").statusCode());
   }
 
+  @Test
+  void aPageThatIsThereCanAskForMoreResources() throws Exception {
+    String path = "/rest/webResources/1.0/resources";
+    Visitor bob = Visitor.as("bob", site.base());
+    HttpResponse<String> more = bob.json("POST", path, "{\"r\": [\"small:later\"]}");
+    assertEquals(
+        "{\"resources\":[{\"url\":\"/jira/download/resources/small:later.js\","
+            + "\"resourceType\":\"JAVASCRIPT\"}]}",
+        more.body());
+    assertEquals("{\"resources\":[]}", bob.json("POST", path, "{\"r\": []}").body());
+    for (String wrong : List.of("", "{}", "[]", "{\"r\": {}}", "no")) {
+      assertEquals(400, bob.json("POST", path, wrong).statusCode(), wrong);
+    }
+  }
+
   /** An app with one thing of each kind. */
   private static final class SampleApp implements Apps {
     private final ThreadLocal<List<String>> contexts = ThreadLocal.withInitial(ArrayList::new);
@@ -211,6 +226,11 @@ class AppPagesTest {
     @Override
     public void requireContext(String context) {
       contexts.get().add(context);
+    }
+
+    @Override
+    public void requireResource(String completeKey) {
+      contexts.get().add(completeKey.replace("small:", ""));
     }
 
     @Override

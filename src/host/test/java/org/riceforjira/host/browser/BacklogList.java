@@ -199,10 +199,12 @@ final class BacklogList {
         json);
   }
 
+  /** Read at once: the list may be drawn anew meanwhile. */
   private List<String> texts(String selector) {
-    return browser.all(By.cssSelector(".rice-grid " + selector)).stream()
-        .map(WebElement::getText)
-        .toList();
+    String read =
+        "return [...document.querySelectorAll('.rice-grid ' + arguments[0])]"
+            + ".map((node) => node.innerText.trim())";
+    return ((List<?>) browser.run(read, selector)).stream().map(String::valueOf).toList();
   }
 
   private static By cellOf(String key, String column) {

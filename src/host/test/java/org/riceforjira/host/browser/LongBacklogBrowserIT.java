@@ -97,7 +97,7 @@ class LongBacklogBrowserIT {
     BacklogList list = new BacklogList(browser);
     list.awaitRows();
     list.scroll(700 * 40);
-    browser.until("rows come", d -> noneIsAwaited());
+    browser.until("rows come", d -> noneIsAwaited() && list.top() != null);
     String top = list.top();
     list.awaitHash("#at=" + top);
 

@@ -84,7 +84,7 @@ class BacklogBrowserIT {
     browser.chord(Keys.CONTROL, Keys.END);
 
     list.awaitFocus("39 "); // 37 rows, the headers' and the line's
-    assertTrue(list.line().contains("None with a score is left over."), list.line());
+    assertTrue(list.line().contains("That is every issue with a score."), list.line());
   }
 
   @ParameterizedTest(name = "AUI {0}")
@@ -323,7 +323,7 @@ class BacklogBrowserIT {
           """
           500 | {"errorMessages": ["The index is broken."]} | The backlog cannot be shown | The index is broken. | Try again
           409 | {"errorMessages": ["There are no fields."]} | The backlog cannot be shown | There are no fields. | Try again
-          404 | {"errorMessages": ["There is no project X."]} | This backlog is not to be seen | There is no project X. |
+          404 | {"errorMessages": ["There is no project X."]} | You cannot see this backlog | There is no project X. |
           200 | {"preparing": {"done": 1200, "of": 5000}} | The issues are being ranked | 1\u202f200 of 5\u202f000 issues are done. |
           """)
   void whereThereIsNoListThePageSaysWhy(

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import org.riceforjira.core.plan.cut.CapacityUse;
+import org.riceforjira.plugin.http.CapacityText;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.jira.Texts;
 
@@ -18,7 +18,6 @@ import org.riceforjira.plugin.jira.Texts;
 final class Inputs {
   private static final int LONGEST = 255;
   private static final Pattern WHOLE = Pattern.compile("[0-9]{1,10}");
-  private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,10}(\\.[0-9]{1,20})?");
 
   private final Map<String, List<String>> given;
   private final Texts texts;
@@ -78,13 +77,11 @@ final class Inputs {
     if (text.isEmpty()) {
       return OptionalDouble.empty();
     }
-    double amount =
-        DECIMAL.matcher(text.get()).matches() ? Double.parseDouble(text.get()) : Double.NaN;
-    if (!(amount <= CapacityUse.MOST)) {
-      wrong(name, "rice.backlog.error.capacity");
-      return OptionalDouble.empty();
+    OptionalDouble amount = CapacityText.read(text.get());
+    if (amount.isEmpty()) {
+      wrong(name, "rice.error.capacity");
     }
-    return OptionalDouble.of(amount);
+    return amount;
   }
 
   /** One of the choices, by its name. */

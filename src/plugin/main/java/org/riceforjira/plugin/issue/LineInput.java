@@ -1,12 +1,11 @@
 package org.riceforjira.plugin.issue;
 
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.riceforjira.core.plan.cut.CapacityUse;
 import org.riceforjira.core.plan.cut.CutPolicy;
 import org.riceforjira.core.settings.CutChoice;
+import org.riceforjira.plugin.http.CapacityText;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.jira.Texts;
 import org.springframework.stereotype.Component;
@@ -38,15 +37,8 @@ class LineInput {
   }
 
   private double capacity(String text) {
-    try {
-      double capacity = new BigDecimal(text.trim()).doubleValue();
-      if (capacity >= 0 && capacity <= CapacityUse.MOST) {
-        return capacity;
-      }
-    } catch (NumberFormatException e) {
-      throw refused("capacity", "rice.error.capacity");
-    }
-    throw refused("capacity", "rice.error.capacity");
+    return CapacityText.read(text.trim())
+        .orElseThrow(() -> refused("capacity", "rice.error.capacity"));
   }
 
   private CutPolicy policy(String text) {

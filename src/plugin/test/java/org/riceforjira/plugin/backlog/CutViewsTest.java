@@ -28,8 +28,8 @@ class CutViewsTest {
         "capacity=2             | 1 | 1 | 1 | true false false null | 1 issue fits into 2 person-months; it takes 1. RICE-1 fits only in part: 1 of 2.",
         "capacity=3&policy=fill | 2 | 2 | 3 | true true false null  | 2 issues fit into 3 person-months, 3 are planned. RICE-2 does not fit: it takes 4, and nothing is left.",
         "capacity=5&policy=stop | 2 | 2 | 3 | true true false null  | 2 issues fit into 5 person-months, 3 are planned. RICE-2 fits only in part: 2 of 4.",
-        "capacity=7             | 4 | 3 | 7 | true true true null   | 3 issues fit into 7 person-months, 7 are planned. None with a score is left over.",
-        "capacity=1000000000    | 4 | 3 | 7 | true true true null   | 3 issues fit into 1\u202f000\u202f000\u202f000 person-months, 7 are planned. None with a score is left over.",
+        "capacity=7             | 4 | 3 | 7 | true true true null   | 3 issues fit into 7 person-months, 7 are planned. That is every issue with a score.",
+        "capacity=1000000000    | 4 | 3 | 7 | true true true null   | 3 issues fit into 1\u202f000\u202f000\u202f000 person-months, 7 are planned. That is every issue with a score.",
         "capacity=0             | 0 | 0 | 0 | false false false null | No issue fits into 0 person-months. RICE-3 does not fit: it takes 1, and nothing is left.",
       })
   void theLineIsDrawnOverTheList(

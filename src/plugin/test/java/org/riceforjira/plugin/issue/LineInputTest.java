@@ -34,12 +34,13 @@ class LineInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"abc", "-1", "NaN", "1000000001", "1e999", "0x10", "1,5"})
+  @ValueSource(strings = {"abc", "-1", "NaN", "1000000001", "1e999", "0x10", "1,5", "1e3", "1d"})
   void aCapacityThatIsNoneIsRefusedByName(String capacity) {
     Refusal refusal = assertThrows(Refusal.class, () -> input.read(capacity, null, CHOSEN));
     assertEquals(400, Refusals.status(refusal));
     assertEquals(
-        "This must be a number from 0 to 1,000,000,000.", refusal.errors().get("capacity"));
+        "Give a number from 0 to 1\u202f000\u202f000\u202f000, with a point before decimals.",
+        refusal.errors().get("capacity"));
   }
 
   @Test

@@ -5,8 +5,8 @@ define('rice/backlog/headline', ['rice/dom', 'rice/numbers', 'rice/backlog/place
   const { number } = numbers;
 
   const count = ({ counts, filtered }) => (filtered
-    ? AJS.I18n.getText('rice.backlog.count.filtered', number(counts.matching), number(counts.all))
-    : AJS.I18n.getText('rice.backlog.count', number(counts.all)));
+    ? AJS.I18n.getText('rice.backlog.count.filtered', number(counts.matching), number(counts.all), counts.all)
+    : AJS.I18n.getText('rice.backlog.count', number(counts.all), counts.all));
 
   /** How many issues there are, and in which order they are; screen readers are told of both. */
   return ({ inRankOrder }) => {
@@ -27,7 +27,7 @@ define('rice/backlog/headline', ['rice/dom', 'rice/numbers', 'rice/backlog/place
       const column = columns.find(({ sort }) => sort === answer.sort.replace('-', ''));
       const sorted = answer.sort !== places.RANK_ORDER;
       tell(text, count(answer) + (answer.counts.unscored === 0 ? ''
-        : ' ' + AJS.I18n.getText('rice.backlog.count.unscored', number(answer.counts.unscored))));
+        : ' ' + AJS.I18n.getText('rice.backlog.count.unscored', number(answer.counts.unscored), answer.counts.unscored)));
       tell(order, sorted ? AJS.I18n.getText('rice.backlog.order.other', column ? column.title : answer.sort) : '');
       back.hidden = !sorted;
     };

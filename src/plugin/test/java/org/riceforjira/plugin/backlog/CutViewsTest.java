@@ -61,6 +61,35 @@ class CutViewsTest {
   }
 
   @Test
+  void effortSoFarIsThatOfWhatFitsWhereOthersAreSkipped() {
+    shop.issue(5, 100.0, 1.0, 80.0, 1.0);
+    shop.ranked();
+    assertEquals(
+        Arrays.asList(1.0, 3.0, 7.0, 8.0, null), totals(shop.page("capacity=5&policy=stop")));
+    assertEquals(
+        Arrays.asList(1.0, 3.0, null, 4.0, null), totals(shop.page("capacity=5&policy=fill")));
+    assertEquals(Arrays.asList(1.0, 3.0, 7.0, 8.0, null), totals(shop.page("policy=fill")));
+  }
+
+  @Test
+  void effortSoFarIsTheSameInEveryOrderAndTheSkippedAreLastByIt() {
+    shop.issue(5, 100.0, 1.0, 80.0, 1.0);
+    BacklogJson byKey = shop.ranked().page("capacity=5&policy=fill&sort=key");
+    assertEquals(Arrays.asList(3.0, null, 1.0, null, 4.0), totals(byKey));
+    assertNull(byKey.cut());
+    for (String sort : List.of("total", "-total")) {
+      BacklogJson page = shop.page("capacity=5&policy=fill&sort=" + sort);
+      assertEquals(List.of("RICE-2", "RICE-4"), ShownBacklog.keys(page).subList(3, 5));
+    }
+  }
+
+  private static List<Double> totals(BacklogJson page) {
+    return page.rows().stream()
+        .map(row -> row.total() == null ? null : row.total().value())
+        .toList();
+  }
+
+  @Test
   void aFilteredListHasALineOfItsOwn() {
     BacklogJson page = shop.page("text=basket&capacity=4");
     assertEquals(1, page.cut().above());

@@ -160,7 +160,7 @@ public final class MiniJira {
   SettingsCheck settingsCheck(MiniStorage storage, ApiCheck api) {
     return new SettingsCheck(
         fields.manager,
-        new QueryCheck(MiniParser.service(), visitors.visitor(), api),
+        new QueryCheck(MiniParser.service(), visitors.visitor(), api, EnglishTexts.texts()),
         storage.riceFields(),
         visitors.visitor(),
         EnglishTexts.texts());
@@ -232,7 +232,8 @@ public final class MiniJira {
 
   /** The candidates of a project. */
   Candidates candidates(ReviewStamps stamps, ApiCheck api) {
-    QueryCheck check = new QueryCheck(search.service, visitors.visitor(), api);
+    QueryCheck check =
+        new QueryCheck(search.service, visitors.visitor(), api, EnglishTexts.texts());
     GoalMatches goals = new GoalMatches(search.service, check, new OwnQueries(), api);
     return new Candidates(
         new CandidateQuery(pages(api), goals, check, visitors.visitor(), api),
@@ -266,7 +267,8 @@ public final class MiniJira {
   }
 
   private FactsReader reader(ApiCheck api) {
-    QueryCheck check = new QueryCheck(search.service, visitors.visitor(), api);
+    QueryCheck check =
+        new QueryCheck(search.service, visitors.visitor(), api, EnglishTexts.texts());
     GoalMatches goals = new GoalMatches(search.service, check, new OwnQueries(), api);
     return new FactsReader(fields.manager, comments, new UnexportedServices(), goals, api);
   }

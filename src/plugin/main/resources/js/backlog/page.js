@@ -74,8 +74,8 @@ define('rice/backlog/page',
       stage.below(notices, filters.node, tools, headline.node);
       replace(root, title, notices, filters.node, tools, headline.node,
         element('div', { class: 'rice-beside' }, list.node, aside.node));
-      actions.install(backlog);
       planning.install(backlog);
+      actions.install(backlog);
       list.start();
     };
 

@@ -90,6 +90,13 @@ class CutViewsTest {
   }
 
   @Test
+  void aListWithoutScoresSaysSo() {
+    assertEquals(
+        "No issue of this list has a score, so there is nothing to plan.",
+        shop.page("capacity=5&missing=true").cut().text());
+  }
+
+  @Test
   void aFilteredListHasALineOfItsOwn() {
     BacklogJson page = shop.page("text=basket&capacity=4");
     assertEquals(1, page.cut().above());

@@ -6,7 +6,7 @@ define('rice/backlog/fold', ['rice/dom'], (dom) => {
 
   /** Folds what has the class rice-folds in this node. */
   return (root) => {
-    const node = element('button', { type: 'button', class: 'aui-button rice-disclose rice-fold', 'aria-expanded': 'false', onclick: () => open(root.classList.contains('rice-folded')) });
+    const node = element('button', { type: 'button', class: 'aui-button rice-fold', 'aria-expanded': 'false', onclick: () => open(root.classList.contains('rice-folded')) });
 
     const open = (is) => {
       root.classList.toggle('rice-folded', !is);

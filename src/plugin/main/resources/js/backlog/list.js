@@ -141,7 +141,7 @@ define('rice/backlog/list',
           const wrong = Object.keys(asked).filter((name) => errors[name]);
           return wrong.length === 0 ? null : {
             text: wrong.map((name) => name + '=' + asked[name]).join(', ').slice(0, LONGEST),
-            sentence: wrong.map((name) => errors[name]).join(' '),
+            sentence: wrong.map((name) => name === 'sort' ? AJS.I18n.getText('rice.backlog.unfit.sort') : errors[name]).join(' '),
             leaveOut: () => move(Object.assign({}, query, ...wrong.map((name) => ({ [name]: START[name] }))), false),
           };
         },

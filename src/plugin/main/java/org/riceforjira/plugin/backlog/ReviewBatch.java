@@ -34,6 +34,7 @@ class ReviewBatch {
   }
 
   List<ReviewOutcome> apply(ProjectRef project, ProjectSettings settings, ReviewRequest request) {
+    issues.checkDistinct(List.copyOf(request.wishes().keySet()));
     return request.wishes().entrySet().stream()
         .map(
             entry ->

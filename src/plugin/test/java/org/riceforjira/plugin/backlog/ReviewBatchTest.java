@@ -156,6 +156,16 @@ class ReviewBatchTest {
     assertNull(stamp(1));
   }
 
+  @Test
+  void anIssueThatIsNamedByAFormerKeyAndByItsOwnRefusesAll() {
+    shop.jira.renameProject("SHOP");
+    Refusal refusal =
+        assertThrows(Refusal.class, () -> put("{'keys': ['RICE-1', 'SHOP-1'], 'reviewed': true}"));
+    assertEquals(400, Refusals.status(refusal));
+    assertEquals("RICE-1 and SHOP-1 are the same issue. Name it only once.", refusal.sentence());
+    assertNull(stamp(1));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -76,11 +76,12 @@ class BatchInputIT {
         "{\"keys\": [7], \"reviewed\": true}",
         "{\"keys\": [], \"reviewed\": true}",
         "{\"keys\": [\"SHOP-1\", \"SHOP-1\"], \"reviewed\": true}",
-        "{\"keys\": [\"SHOP-1\"], \"reviewed\": true, \"restore\": []}",
-        "{\"restore\": []}",
-        "{\"restore\": [{\"key\": \"SHOP-1\", \"stamp\": 1}]}",
-        "{\"restore\": [{\"key\": \"SHOP-1\", \"stamp\": {\"by\": \"bob\", \"at\": \"today\", \"factors\": {}}}]}",
-        "{\"restore\": [{\"key\": \"SHOP-1\", \"stamp\": {\"by\": \"bob\", \"at\": \"2025-01-01T00:00:00Z\", \"factors\": {\"reach\": \"x\"}}}]}"
+        "{\"keys\": [\"SHOP-1\"], \"reviewed\": true, \"undo\": []}",
+        "{\"undo\": []}",
+        "{\"undo\": [{\"key\": \"SHOP-1\", \"at\": 1}]}",
+        "{\"undo\": [{\"key\": \"SHOP-1\", \"at\": \"today\"}]}",
+        "{\"undo\": [{\"key\": \"SHOP-1\", \"at\": \"2025-01-01T00:00:00Z\", \"by\": \"bob\"}]}",
+        "{\"restore\": [{\"key\": \"SHOP-1\", \"stamp\": null}]}"
       })
   void aMalformedBodyIsRefusedWhole(String body) throws Exception {
     for (String what : List.of("factors", "reviews")) {

@@ -211,6 +211,11 @@ public final class MiniJira {
     return loads.byKey();
   }
 
+  /** How often the stamps of all issues were asked for at once. */
+  public int stampQueries() {
+    return properties.queries;
+  }
+
   /** How often an issue was updated with a history entry and an event. */
   public int updates() {
     return writes.updates.size();

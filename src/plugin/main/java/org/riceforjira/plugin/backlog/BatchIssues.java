@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.riceforjira.plugin.http.FailureMapper;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Requests;
+import org.riceforjira.plugin.jira.IssueGone;
 import org.riceforjira.plugin.jira.Issues;
 import org.riceforjira.plugin.jira.PartUnavailable;
 import org.riceforjira.plugin.jira.ProjectRef;
@@ -67,7 +68,7 @@ class BatchIssues {
       return work.get();
     } catch (Refusal e) {
       return refused.of(new Reason(e.errors(), e.sentence()));
-    } catch (PartUnavailable e) {
+    } catch (PartUnavailable | IssueGone e) {
       return refused.of(new Reason(Map.of(), e.getMessage()));
     } catch (RuntimeException e) {
       // Others of the batch are changed already: whoever asked must learn which.

@@ -194,6 +194,14 @@ class ReviewBatchTest {
   }
 
   @Test
+  void anIssueThatIsDeletedMeanwhileIsRefusedAsMissing() {
+    shop.jira.whileLoading(1, () -> shop.jira.deleteFromDatabase(1));
+    assertEquals(
+        new Refused("RICE-1", "There is no issue RICE-1, or you may not see it."),
+        put("{'keys': ['RICE-1'], 'reviewed': true}").get(0));
+  }
+
+  @Test
   void nobodyCannotSignAReview() {
     shop.jira.visitors().anonymous();
     assertEquals(

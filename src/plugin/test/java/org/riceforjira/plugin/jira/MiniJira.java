@@ -78,7 +78,7 @@ public final class MiniJira {
   /** The single issues of the app. */
   public Issues issues() {
     return new Issues(
-        issues, fields.manager, reader(new ApiCheck()), visitors.visitor(), ownWrites);
+        present(), fields.manager, reader(new ApiCheck()), visitors.visitor(), ownWrites);
   }
 
   /** What of a project the visitor sees. */
@@ -88,7 +88,12 @@ public final class MiniJira {
 
   /** What issues are about. */
   public IssueHeads issueHeads() {
-    return new IssueHeads(issues, new ApiCheck());
+    return new IssueHeads(present(), new ApiCheck());
+  }
+
+  /** Issues that were there a moment ago. */
+  SingleIssues present() {
+    return new SingleIssues(issues, EnglishTexts.texts());
   }
 
   /** Issues as they are now, whoever may see them. */
@@ -304,7 +309,7 @@ public final class MiniJira {
   }
 
   /** As while the index lags behind. */
-  void deleteFromDatabase(long number) {
+  public void deleteFromDatabase(long number) {
     rows.remove(PROJECT + number);
   }
 

@@ -18,6 +18,7 @@ import org.riceforjira.plugin.ranking.RankedBacklog;
 final class FrozenList {
   private final Question question;
   private final RankedBacklog backlog;
+  private final CutChoice cut;
   private final Counts counts;
 
   /** Positions in the backlog, in rank order; the scored come first. */
@@ -41,6 +42,7 @@ final class FrozenList {
     this.question = question;
     this.backlog = backlog;
     this.ranked = ranked;
+    this.cut = cut;
     this.counts = counts;
     order = new Order(backlog).of(ranked, question.sort());
     scored = firstFrom(backlog.scored());
@@ -85,6 +87,17 @@ final class FrozenList {
   /** Empty without a capacity, and unless the list is in rank order. */
   Optional<Line> line() {
     return line;
+  }
+
+  /**
+   * True if the line, or that there is none, would be the same by now.
+   *
+   * @param settings what those of the project say now
+   */
+  boolean isCutLike(CutChoice settings) {
+    CutChoice now = question.cut().over(settings);
+    boolean none = now.sprintCapacity().isEmpty() && cut.sprintCapacity().isEmpty();
+    return !question.sort().isByRank() || none || now.equals(cut);
   }
 
   int size() {

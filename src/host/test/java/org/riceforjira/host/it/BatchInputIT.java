@@ -56,6 +56,11 @@ class BatchInputIT {
         "\"x\"",
         "{",
         "{} {}",
+        "{\"changes\": [{\"key\": \"SHOP-1\", \"factors\": {\"reach\": NaN}}]}",
+        "{changes: [{\"key\": \"SHOP-1\", \"factors\": {\"reach\": 1}}]}",
+        "{\"changes\": [{\"key\": \"SHOP-1\", \"factors\": {\"reach\": 1, \"reach\": 2}}]}",
+        "{\"keys\": [\"SHOP-1\"], \"reviewed\": true, \"reviewed\": true}",
+        "{\"keys\": [\"SHOP-1\"], \"reviewed\": true} // for all",
         "{\"changes\": 1}",
         "{\"changes\": []}",
         "{\"changes\": [1]}",
@@ -98,6 +103,8 @@ class BatchInputIT {
             "{\"changes\":".repeat(5_000),
             "{\"changes\": [" + "[".repeat(3_000) + "]".repeat(3_000) + "]}",
             "x".repeat(1_000_000),
+            "{\"changes\": [{\"key\": \"" + "A".repeat(10_000_000) + "\"}]}",
+            "{\"keys\": [\"SHOP-1\"], \"reviewed\": true}" + " ".repeat(10_000_000),
             "{\"changes\": [" + fiftyOne + "]}",
             "{\"reviewed\": true, \"keys\": [" + keys(51, "\"SHOP-%d\"") + "]}")) {
       for (String what : List.of("factors", "reviews")) {
@@ -117,8 +124,9 @@ class BatchInputIT {
           {"impact": true}   | {}            | impact
           {"confidence": 101} | {}           | confidence
           {"effort": 0}      | {}            | effort
+          {"reach": 1e300}   | {}            | reach
+          {"effort": 1e-300} | {}            | effort
           {"reach": 1e400}   | {}            | reach
-          {"reach": NaN}     | {}            | reach
           {"speed": 1}       | {}            | speed
           {"reach": {}}      | {}            | reach
           {"reach": 1, "effort": -1} | {}    | effort

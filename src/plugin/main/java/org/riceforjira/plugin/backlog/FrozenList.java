@@ -35,16 +35,21 @@ final class FrozenList {
   /**
    * Freezes a list.
    *
-   * @param ranked positions of the candidates that match, in rank order
+   * @param positions of the candidates that match
    * @param cut the line to draw over them; none is drawn without a capacity, and in another order
    */
-  FrozenList(Question question, RankedBacklog backlog, int[] ranked, CutChoice cut, Counts counts) {
+  FrozenList(
+      Question question,
+      RankedBacklog backlog,
+      ListOrders.Positions positions,
+      CutChoice cut,
+      Counts counts) {
     this.question = question;
     this.backlog = backlog;
-    this.ranked = ranked;
+    this.ranked = positions.ranked();
     this.cut = cut;
     this.counts = counts;
-    order = new Order(backlog).of(ranked, question.sort());
+    order = positions.sorted();
     scored = firstFrom(backlog.scored());
     totals = new Totals(scores());
     line =

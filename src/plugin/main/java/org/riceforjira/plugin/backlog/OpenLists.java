@@ -25,12 +25,15 @@ class OpenLists {
   private final Lists lists;
   private final Matching matching;
   private final ListRequests requests;
+  private final ListOrders orders;
   private final Visitor visitor;
 
-  OpenLists(Lists lists, Matching matching, ListRequests requests, Visitor visitor) {
+  OpenLists(
+      Lists lists, Matching matching, ListRequests requests, ListOrders orders, Visitor visitor) {
     this.lists = lists;
     this.matching = matching;
     this.requests = requests;
+    this.orders = orders;
     this.visitor = visitor;
   }
 
@@ -86,7 +89,8 @@ class OpenLists {
             backlog.size() - backlog.scored(),
             matching.due(backlog, settings.review()));
     CutChoice cut = question.cut().over(cut(asked));
-    FrozenList list = new FrozenList(question, backlog, ranked, cut, counts);
+    FrozenList list =
+        new FrozenList(question, backlog, orders.of(backlog, ranked, question.sort()), cut, counts);
     return new Opened(lists.keep(reader(asked.project()), list), list, backlog, cut(asked));
   }
 

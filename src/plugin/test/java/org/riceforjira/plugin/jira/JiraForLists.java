@@ -44,6 +44,11 @@ public final class JiraForLists {
     return jira.visibility();
   }
 
+  /** What the visitor calls types and statuses. */
+  public ConstantNames names() {
+    return jira.constantNames();
+  }
+
   /** Gives Jira the field of epics, cf[10006]. */
   public void addEpics() {
     CustomField field = jira.fields.add("customfield_10006", "Epic Link", EPIC_LINK);

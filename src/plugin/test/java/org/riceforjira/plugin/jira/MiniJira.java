@@ -91,6 +91,11 @@ public final class MiniJira {
     return new IssueHeads(present(), new ApiCheck());
   }
 
+  /** What the visitor calls types and statuses. */
+  ConstantNames constantNames() {
+    return new ConstantNames(issues);
+  }
+
   /** Issues that were there a moment ago. */
   SingleIssues present() {
     return new SingleIssues(issues, EnglishTexts.texts());

@@ -157,41 +157,6 @@ public final class MiniJira {
     search.broken = true;
   }
 
-  /** The setup of this Jira's fields. */
-  public FieldSetup setup(MiniStorage storage) {
-    return new FieldSetup(fields.manager, storage.locks(), storage.riceFields(), new ApiCheck());
-  }
-
-  /** The check of settings for this Jira, as strict about queries as {@link MiniParser}. */
-  public SettingsCheck settingsCheck(MiniStorage storage) {
-    return settingsCheck(storage, new ApiCheck());
-  }
-
-  SettingsCheck settingsCheck(MiniStorage storage, ApiCheck api) {
-    return new SettingsCheck(
-        fields.manager,
-        new QueryCheck(MiniParser.service(), visitors.visitor(), api),
-        storage.riceFields(),
-        visitors.visitor(),
-        EnglishTexts.texts());
-  }
-
-  /** The check that no mapped field was deleted. */
-  public MappedFields mappedFields() {
-    return new MappedFields(fields.manager, EnglishTexts.texts());
-  }
-
-  /** The projects that are scored. */
-  public EnabledProjects enabledProjects(MiniStorage storage) {
-    return enabledProjects(storage, new ApiCheck());
-  }
-
-  EnabledProjects enabledProjects(MiniStorage storage, ApiCheck api) {
-    FilledFields filled = new FilledFields(fields.manager, pages(api), visitors.visitor());
-    return new EnabledProjects(
-        projects.manager, storage.settings(visitors), storage.riceFields(), filled, api);
-  }
-
   /** Indexing again. */
   public Reindex reindex() {
     return new Reindex(issues, new Reindexing(indexing.service, new ApiCheck()));

@@ -23,6 +23,7 @@ public final class MiniJira {
   /** The project of the issues; linked issues are in the next one. */
   public static final long PROJECT = 10000;
 
+  final IssueManager issues = mock(IssueManager.class);
   final MiniFields fields = new MiniFields();
   final MiniSearch search = new MiniSearch(this);
   final MiniIndexing indexing = new MiniIndexing(this);
@@ -32,7 +33,6 @@ public final class MiniJira {
   final OwnWrites ownWrites = new OwnWrites();
   final MiniProperties properties = new MiniProperties();
 
-  private final IssueManager issues = mock(IssueManager.class);
   private final MiniRows rows = new MiniRows();
   private final CommentManager comments = rows.commentManager();
   private final MiniLoads loads = new MiniLoads(issues, rows);
@@ -89,11 +89,6 @@ public final class MiniJira {
   /** What issues are about. */
   public IssueHeads issueHeads() {
     return new IssueHeads(present(), new ApiCheck());
-  }
-
-  /** What the visitor calls types and statuses. */
-  ConstantNames constantNames() {
-    return new ConstantNames(issues);
   }
 
   /** Issues that were there a moment ago. */
@@ -210,18 +205,6 @@ public final class MiniJira {
     return pages(new ApiCheck());
   }
 
-  /** The candidates of a project. */
-  Candidates candidates(ReviewStamps stamps, ApiCheck api) {
-    QueryCheck check = new QueryCheck(search.service, visitors.visitor(), api);
-    GoalMatches goals = new GoalMatches(search.service, check, new OwnQueries(), api);
-    return new Candidates(
-        new CandidateQuery(pages(api), goals, check, visitors.visitor(), api),
-        issues,
-        reader(api),
-        stamps,
-        api);
-  }
-
   JiraIssueGateway gateway(ApiCheck api) {
     Visitor visitor = visitors.visitor();
     return new JiraIssueGateway(
@@ -240,12 +223,7 @@ public final class MiniJira {
     return new IssuePages(search.service, issues, projects.manager, visitors.visitor(), api);
   }
 
-  BacklogRows backlogRows(TraitsReader traits) {
-    return new BacklogRows(
-        issues, fields.manager, reader(new ApiCheck()), traits, visitors.visitor());
-  }
-
-  private FactsReader reader(ApiCheck api) {
+  FactsReader reader(ApiCheck api) {
     QueryCheck check = new QueryCheck(search.service, visitors.visitor(), api);
     GoalMatches goals = new GoalMatches(search.service, check, new OwnQueries(), api);
     return new FactsReader(fields.manager, comments, new UnexportedServices(), goals, api);

@@ -126,7 +126,7 @@ class ReviewStampsTest {
     stamps().write(issue.ref(), ReviewTrail.of(STAMP));
     issue.matching("all");
     jira.indexAll();
-    Candidates candidates = jira.candidates(stamps(lacking), lacking);
+    Candidates candidates = new JiraForRankings(jira).candidates(stamps(lacking), lacking);
     Candidates.Walk walk = candidates.walk(CandidatesTest.PROJECT, CandidatesTest.ALL);
     assertEquals(Optional.of(STAMP), walk.next().get(0).traits().review());
   }

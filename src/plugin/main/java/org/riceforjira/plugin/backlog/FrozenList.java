@@ -21,6 +21,7 @@ import org.riceforjira.plugin.ranking.RankedBacklog;
 final class FrozenList {
   private final Question question;
   private final RankedBacklog backlog;
+  private final CutChoice cut;
   private final Counts counts;
 
   /** Positions in the backlog, in rank order; the scored come first. */
@@ -42,13 +43,19 @@ final class FrozenList {
   /**
    * Freezes a list.
    *
-   * @param ranked positions of the candidates that match, in rank order
+   * @param positions of the candidates that match
    * @param cut the line to draw over them; none is drawn without a capacity, and in another order
    */
-  FrozenList(Question question, RankedBacklog backlog, int[] ranked, CutChoice cut, Counts counts) {
+  FrozenList(
+      Question question,
+      RankedBacklog backlog,
+      ListOrders.Positions positions,
+      CutChoice cut,
+      Counts counts) {
     this.question = question;
     this.backlog = backlog;
-    this.ranked = ranked;
+    this.ranked = positions.ranked();
+    this.cut = cut;
     this.counts = counts;
     scored = firstFrom(backlog.scored());
     skips = cut.policy() == CutPolicy.FILL && cut.sprintCapacity().isPresent();
@@ -58,12 +65,8 @@ final class FrozenList {
             ? Optional.of(draw(cut)).filter(drawn -> byRank)
             : Optional.empty();
     totals = new Totals(scores(), place -> !skips || above.get(place));
-    order = order(question.sort());
-  }
-
-  private int[] order(Sort sort) {
-    int[] sorted = new Order(backlog).of(ranked, sort);
-    return sort.column() == Column.TOTAL && skips ? skippedLast(sorted) : sorted;
+    boolean byTotal = question.sort().column() == Column.TOTAL;
+    order = byTotal && skips ? skippedLast(positions.sorted()) : positions.sorted();
   }
 
   /** They have no effort so far. */
@@ -108,6 +111,17 @@ final class FrozenList {
   /** Empty without a capacity, and unless the list is in rank order. */
   Optional<Line> line() {
     return line;
+  }
+
+  /**
+   * True if the line, or that there is none, would be the same by now.
+   *
+   * @param settings what those of the project say now
+   */
+  boolean isCutLike(CutChoice settings) {
+    CutChoice now = question.cut().over(settings);
+    boolean none = now.sprintCapacity().isEmpty() && cut.sprintCapacity().isEmpty();
+    return !question.sort().isByRank() || none || now.equals(cut);
   }
 
   int size() {

@@ -114,14 +114,15 @@ final class FrozenList {
   }
 
   /**
-   * True if the line, or that there is none, would be the same by now.
+   * True if the line and what it counts, or that there is none, would be the same by now.
    *
    * @param settings what those of the project say now
    */
   boolean isCutLike(CutChoice settings) {
     CutChoice now = question.cut().over(settings);
     boolean none = now.sprintCapacity().isEmpty() && cut.sprintCapacity().isEmpty();
-    return !question.sort().isByRank() || none || now.equals(cut);
+    boolean unseen = !question.sort().isByRank() && !skips && now.policy() != CutPolicy.FILL;
+    return unseen || none || now.equals(cut);
   }
 
   int size() {

@@ -1,8 +1,10 @@
 package org.riceforjira.plugin.backlog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
@@ -80,6 +82,15 @@ class CutViewsTest {
       BacklogJson page = shop.page("capacity=5&policy=fill&sort=" + sort);
       assertEquals(List.of("RICE-2", "RICE-4"), ShownBacklog.keys(page).subList(3, 5));
     }
+  }
+
+  @Test
+  void aListInAnotherOrderIsAnotherOnceTheSettingsSkipIssues() {
+    String list = shop.capacity(3, CutPolicy.STOP).page("sort=key").list().id();
+    shop.capacity(5, CutPolicy.STOP);
+    assertTrue(shop.page("list=" + list).list().current(), "Every issue is counted in it.");
+    shop.capacity(5, CutPolicy.FILL);
+    assertFalse(shop.page("list=" + list).list().current());
   }
 
   private static List<Double> totals(BacklogJson page) {

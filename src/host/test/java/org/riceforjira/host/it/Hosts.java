@@ -1,6 +1,7 @@
 package org.riceforjira.host.it;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Map;
 public final class Hosts implements AutoCloseable {
   private final Folders folders = new Folders();
   private final Map<Integer, HostProcess> byAui = new HashMap<>();
+  private final Map<String, HostProcess> byProject = new HashMap<>();
   private Path seed;
 
   /** The host that all tests share; those who change something in it put it back. */
@@ -17,6 +19,18 @@ public final class Hosts implements AutoCloseable {
       byAui.put(version, HostProcess.start(HostOptions.on(scoredShop()).with(version)));
     }
     return byAui.get(version);
+  }
+
+  /** A host with a {@link GeneratedBacklog} that all tests of that project share. */
+  public synchronized HostProcess generated(String project, int issues)
+      throws IOException, InterruptedException {
+    String name = project + "-" + issues;
+    if (!byProject.containsKey(name)) {
+      Path folder = Files.createDirectories(folders.fresh());
+      Path backlog = GeneratedBacklog.write(folder.resolve(name + ".csv"), project, issues);
+      byProject.put(name, HostProcess.start(HostOptions.on(folders.fresh()).importing(backlog)));
+    }
+    return byProject.get(name);
   }
 
   /** Data of one's own, as a first run leaves it. */
@@ -36,6 +50,7 @@ public final class Hosts implements AutoCloseable {
   @Override
   public synchronized void close() throws IOException {
     byAui.values().forEach(HostProcess::close);
+    byProject.values().forEach(HostProcess::close);
     folders.close();
   }
 }

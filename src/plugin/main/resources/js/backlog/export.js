@@ -26,7 +26,7 @@ define('rice/backlog/export', ['rice/dom', 'rice/backlog/tables'], (dom, tables)
   const read = (rows) => {
     const heads = Array.from(document.querySelectorAll('.rice-grid th:not(.rice-col-select)')).filter((th) => getComputedStyle(th).display !== 'none');
     const ids = heads.map((th) => /rice-col-(\w+)/.exec(th.className)[1]);
-    return { titles: heads.map((th) => th.textContent), rows: rows.filter(({ gone }) => !gone).map((row) => ids.map((id) => cell(row, id))) };
+    return { ids, titles: heads.map((th) => th.textContent), rows: rows.filter(({ gone }) => !gone).map((row) => ids.map((id) => cell(row, id))) };
   };
 
   /** Spreadsheets take a text that begins like this for a formula; and a tab or the end of a line for the end of a cell. */
@@ -77,7 +77,9 @@ define('rice/backlog/export', ['rice/dom', 'rice/backlog/tables'], (dom, tables)
   const print = async (backlog) => {
     const { project, cut, counts } = backlog.answer();
     const all = await backlog.rows.all(MOST);
-    const { titles, rows } = read(all);
+    const { ids, titles, rows } = read(all);
+    const onPaper = (text, at) => ids[at] === 'key' ? element('span', { class: 'rice-print-key' }, text)
+      : String(text).length > 40 ? element('div', { class: 'rice-print-long', dir: 'auto' }, text.slice(0, 300)) : text;
     const filters = Array.from(document.querySelectorAll('.rice-toggle[aria-pressed=true], .rice-chips li > span'), (one) => one.textContent)
       .concat(backlog.query().filters.text || []);
     const node = element('section', { class: 'rice-print' },
@@ -86,7 +88,7 @@ define('rice/backlog/export', ['rice/dom', 'rice/backlog/tables'], (dom, tables)
       filters.length === 0 ? null : element('p', {}, AJS.I18n.getText('rice.planning.filters', filters.join(', '))),
       cut && element('p', {}, cut.text),
       element('p', {}, AJS.I18n.getText('rice.planning.printed', String(all.length), String(counts.matching))),
-      table(titles, rows.map((cells) => cells.map((text) => String(text).length > 40 ? element('div', { class: 'rice-print-long', dir: 'auto' }, text.slice(0, 300)) : text))));
+      table(titles, rows.map((cells) => cells.map(onPaper))));
     const line = cut && node.querySelectorAll('tbody tr')[cut.index];
     if (line) {
       line.className = 'rice-print-cut';

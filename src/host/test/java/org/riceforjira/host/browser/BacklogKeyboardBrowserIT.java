@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonElement;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -87,7 +86,7 @@ class BacklogKeyboardBrowserIT {
   }
 
   private void moveAndTakeBack(Planning planning) throws Exception {
-    List<String> above = above();
+    List<String> above = board.above(10);
     String sprint = board.sprints().get(1);
     planning.press(Planning.SPRINT);
     planning.aside("Issues to move, in this order: " + above.size());
@@ -103,18 +102,5 @@ class BacklogKeyboardBrowserIT {
     planning.press(Planning.UNDO);
     planning.outcome("Putting back into the old order:");
     assertEquals(before, board.everything());
-  }
-
-  private List<String> above() throws Exception {
-    return bob
-        .get("/rest/rice/1.0/projects/SHOP/backlog/cut?capacity=10")
-        .object()
-        .getAsJsonObject("cut")
-        .getAsJsonArray("issues")
-        .asList()
-        .stream()
-        .map(JsonElement::getAsJsonObject)
-        .map(issue -> issue.get("key").getAsString())
-        .toList();
   }
 }

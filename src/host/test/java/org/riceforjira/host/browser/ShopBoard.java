@@ -52,6 +52,20 @@ final class ShopBoard {
         .toList();
   }
 
+  /** The issues that fit into a capacity, by rank. */
+  List<String> above(int capacity) throws Exception {
+    String rest = "/rest/rice/1.0/projects/SHOP/backlog/cut?capacity=" + capacity;
+    return person
+        .get(rest)
+        .object()
+        .getAsJsonObject("cut")
+        .getAsJsonArray("issues")
+        .asList()
+        .stream()
+        .map(issue -> issue.getAsJsonObject().get("key").getAsString())
+        .toList();
+  }
+
   void rank(String key, String before) throws Exception {
     String body = "{\"issues\": [\"%s\"], \"rankBeforeIssue\": \"%s\"}".formatted(key, before);
     expect(204, person.send("PUT", AGILE + "issue/rank", body));

@@ -10,7 +10,7 @@ import java.util.Map;
 public final class Hosts implements AutoCloseable {
   private final Folders folders = new Folders();
   private final Map<Integer, HostProcess> byAui = new HashMap<>();
-  private final Map<String, HostProcess> byProject = new HashMap<>();
+  private final Map<String, HostProcess> byName = new HashMap<>();
   private Path seed;
 
   /** The host that all tests share; those who change something in it put it back. */
@@ -24,13 +24,17 @@ public final class Hosts implements AutoCloseable {
   /** A host with a {@link GeneratedBacklog} that all tests of that project share. */
   public synchronized HostProcess generated(String project, int issues)
       throws IOException, InterruptedException {
-    String name = project + "-" + issues;
-    if (!byProject.containsKey(name)) {
-      Path folder = Files.createDirectories(folders.fresh());
-      Path backlog = GeneratedBacklog.write(folder.resolve(name + ".csv"), project, issues);
-      byProject.put(name, HostProcess.start(HostOptions.on(folders.fresh()).importing(backlog)));
+    Path file = Files.createDirectories(folders.fresh()).resolve(project + ".csv");
+    return importing(project + "-" + issues, GeneratedBacklog.write(file, project, issues));
+  }
+
+  /** A host that has imported a file; all who ask for that name share it. */
+  public synchronized HostProcess importing(String name, Path file)
+      throws InterruptedException {
+    if (!byName.containsKey(name)) {
+      byName.put(name, HostProcess.start(HostOptions.on(folders.fresh()).importing(file)));
     }
-    return byProject.get(name);
+    return byName.get(name);
   }
 
   /** Data of one's own, as a first run leaves it. */
@@ -50,7 +54,7 @@ public final class Hosts implements AutoCloseable {
   @Override
   public synchronized void close() throws IOException {
     byAui.values().forEach(HostProcess::close);
-    byProject.values().forEach(HostProcess::close);
+    byName.values().forEach(HostProcess::close);
     folders.close();
   }
 }

@@ -12,7 +12,7 @@ import org.riceforjira.host.data.Store;
 import org.riceforjira.host.data.UserRow;
 
 class LoginsTest {
-  private final Passwords passwords = new Passwords(new SecureRandom());
+  private final Passwords passwords = new Passwords(new SecureRandom(), 1);
   private final Store store = Store.inMemory();
   private final Logins logins = new Logins(store, passwords);
 

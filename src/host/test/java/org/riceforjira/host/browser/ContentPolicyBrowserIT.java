@@ -108,7 +108,8 @@ class ContentPolicyBrowserIT {
   private void assertBreachesAreNoticed() {
     browser.run(INLINE);
     browser.until(
-        "a breach", driver -> browser.run("return window.breaches.join()").equals("script-src-elem"));
+        "a breach",
+        driver -> browser.run("return window.breaches.join()").equals("script-src-elem"));
     assertTrue(browser.errors().toString().contains("Content Security Policy"));
   }
 }

@@ -100,7 +100,8 @@ final class HostileProject {
   void assertHarmless() {
     assertFalse(browser.has(By.cssSelector(".hostile, [onerror]")), "A text became markup.");
     assertNotEquals(BROKEN, browser.title(), "A text became a script.");
-    assertEquals(0L, browser.run("return document.querySelectorAll('body script:not([src])').length"));
+    assertEquals(
+        0L, browser.run("return document.querySelectorAll('body script:not([src])').length"));
   }
 
   static String encoded(String text) {

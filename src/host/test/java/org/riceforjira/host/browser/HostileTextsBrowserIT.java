@@ -195,7 +195,8 @@ class HostileTextsBrowserIT {
     list.awaitCount("1 of ");
     assertEquals(text, browser.see(By.id("rice-filter-text")).getDomProperty("value"));
 
-    site.backlogPage("HST", "#jql=" + HostileProject.encoded("summary ~ \"" + text.replace("\"", "'") + "\""));
+    site.backlogPage(
+        "HST", "#jql=" + HostileProject.encoded("summary ~ \"" + text.replace("\"", "'") + "\""));
     browser.until("a chip", driver -> list.chips().toString().contains("<b class='hostile'>"));
     browser.errors(); // Jira may refuse the query; what counts is how it is quoted.
   }

@@ -29,8 +29,7 @@ public final class Hosts implements AutoCloseable {
   }
 
   /** A host that has imported a file; all who ask for that name share it. */
-  public synchronized HostProcess importing(String name, Path file)
-      throws InterruptedException {
+  public synchronized HostProcess importing(String name, Path file) throws InterruptedException {
     if (!byName.containsKey(name)) {
       byName.put(name, HostProcess.start(HostOptions.on(folders.fresh()).importing(file)));
     }

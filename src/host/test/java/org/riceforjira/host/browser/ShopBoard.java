@@ -71,19 +71,30 @@ final class ShopBoard {
     expect(204, person.send("PUT", AGILE + "issue/rank", body));
   }
 
-  /** Puts order and sprints back as {@link #everything} had them, if anything is different. */
+  /**
+   * Puts back as {@link #everything} had it what is in another place now, and moves nothing else.
+   */
   void restore(Map<String, List<String>> before) throws Exception {
-    if (everything().equals(before)) {
-      return;
-    }
-    String rest = AGILE + "backlog/issue";
-    move(rest, before.get(""));
+    Map<String, List<String>> now = everything();
     for (JsonObject sprint : allSprints()) {
-      move(
-          AGILE + "sprint/" + sprint.get("id").getAsString() + "/issue",
-          before.get(sprint.get("name").getAsString()));
+      String name = sprint.get("name").getAsString();
+      move(AGILE + "backlog/issue", without(now.get(name), before.get(name)));
     }
-    reorder(before.get(""));
+    for (JsonObject sprint : allSprints()) {
+      String name = sprint.get("name").getAsString();
+      String rest = AGILE + "sprint/" + sprint.get("id").getAsString() + "/issue";
+      move(rest, without(before.get(name), sprint(name)));
+    }
+    if (!order().equals(before.get(""))) {
+      reorder(before.get(""));
+    }
+    if (!everything().equals(before)) {
+      throw new AssertionError("The board cannot be put back to " + before);
+    }
+  }
+
+  private static List<String> without(List<String> all, List<String> some) {
+    return all.stream().filter(key -> !some.contains(key)).toList();
   }
 
   private void move(String rest, List<String> keys) throws Exception {

@@ -37,14 +37,14 @@ define('rice/backlog/review', ['rice/rest', 'rice/backlog/history'], (rest, hist
 
     const fail = (problem) => backlog.say('error', rest.sentence(problem));
 
-    const restore = (stamps) => calls(stamps, (some) => ({ restore: some }))
+    const takeBack = (stamps) => calls(stamps, (some) => ({ undo: some }))
       .then((results) => tell(results, undone(stamps.map(({ key }) => key))), fail);
 
     /** Stamps these issues with the visitor and now. */
     return (keys) => calls(keys, (some) => ({ keys: some, reviewed: true })).then((results) => {
-      const stamps = results.filter(isSaved).map(({ key, before }) => ({ key, stamp: before }));
+      const stamps = results.filter(isSaved).map(({ key, review }) => ({ key, at: review.at }));
       tell(results, AJS.I18n.getText('rice.backlog.reviewed.done', issues(keys)),
-        stamps.length === 0 ? undefined : history.add(() => restore(stamps)));
+        stamps.length === 0 ? undefined : history.add(() => takeBack(stamps)));
     }, fail);
   };
 });

@@ -3,8 +3,13 @@ package org.riceforjira.host.benchmark;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.riceforjira.host.InsideHost;
 import org.riceforjira.host.data.IssueRow;
+import org.riceforjira.host.data.SecurityLevelRow;
+import org.riceforjira.host.data.Store;
 import org.riceforjira.host.it.Folders;
 import org.riceforjira.host.it.GeneratedBacklog;
 import org.riceforjira.host.it.Packaged;
@@ -41,22 +46,40 @@ final class Backlog implements AutoCloseable {
   /** Doubles the reach of every issue behind everybody's back, so that all scores are stale. */
   void changeAll() {
     String reach = rules.id("Reach");
-    for (int from = 0; from < issueIds.size(); from += AT_ONCE) {
-      List<Long> some = issueIds.subList(from, Math.min(from + AT_ONCE, issueIds.size()));
+    change(issueIds, issue -> issue.with(reach, issue.number(reach) * 2));
+  }
+
+  /** Hides every so many-th issue from all but administrators. */
+  void hide(int every) {
+    Store store = host.jira().store();
+    long level = 1 + store.securityLevels().all().mapToLong(SecurityLevelRow::id).max().orElse(0);
+    long project = store.issue(issueIds.get(0)).orElseThrow().projectId();
+    store
+        .securityLevels()
+        .put(
+            level,
+            new SecurityLevelRow(level, project, "Hidden", Set.of("group:jira-administrators")));
+    List<Long> hidden =
+        IntStream.range(0, issueIds.size())
+            .filter(at -> at % every == 0)
+            .mapToObj(issueIds::get)
+            .toList();
+    change(hidden, issue -> issue.with(IssueRow.SECURITY, Long.toString(level)));
+  }
+
+  private void change(List<Long> ids, UnaryOperator<IssueRow> how) {
+    Store store = host.jira().store();
+    for (int from = 0; from < ids.size(); from += AT_ONCE) {
+      List<Long> some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
       host.jira()
           .transactions()
           .write(
               () -> {
-                some.forEach(id -> change(id, reach));
+                some.forEach(id -> store.put(how.apply(store.issue(id).orElseThrow())));
                 return null;
               });
     }
     host.jira().reindexAll();
-  }
-
-  private void change(long id, String reach) {
-    IssueRow issue = host.jira().store().issue(id).orElseThrow();
-    host.jira().store().put(issue.with(reach, issue.number(reach) * 2));
   }
 
   InsideHost host() {

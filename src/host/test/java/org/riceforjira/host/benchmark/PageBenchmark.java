@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.riceforjira.host.benchmark.Row.Figure;
 import org.riceforjira.host.it.Folders;
+import org.riceforjira.host.it.Person;
 
 /** The backlog page of a large project beside that of a small one. */
 public final class PageBenchmark {
   private static final int SMALL = 1000;
+
+  /** Every so many-th issue is hidden from who does not see all. */
+  private static final int HIDDEN = 10;
 
   private final List<Row> rows = new ArrayList<>();
   private final Folders folders;
@@ -30,14 +34,16 @@ public final class PageBenchmark {
   private void measure(int issues) throws Exception {
     PageReads.Result before = small();
     PageReads.Result large;
+    List<Row> restricted;
     try (Backlog backlog = Backlog.of(issues, folders)) {
-      PageReads reads = new PageReads(backlog);
+      PageReads reads = new PageReads(backlog, backlog.admin());
       rows.add(
           Row.told(
               "first question after a start, until the ranking of %,d issues is there"
                   .formatted(issues),
               new Figure(reads.untilReady(), "s")));
       large = reads.measure();
+      restricted = restricted(backlog);
     }
     PageReads.Result after = small();
     String where = " at %,d issues, median of %d".formatted(issues, PageReads.CALLS);
@@ -58,11 +64,26 @@ public final class PageBenchmark {
             new Figure(300, "ms")));
     rows.add(Row.told("first page right after an edit" + where, new Figure(large.edited(), "ms")));
     rows.add(Row.told("first page filtered by a text" + where, new Figure(large.text(), "ms")));
+    rows.addAll(restricted);
+  }
+
+  private List<Row> restricted(Backlog backlog) throws Exception {
+    backlog.hide(HIDDEN);
+    Person viewer = Person.named("viewer", backlog.host().base());
+    PageReads reads = new PageReads(backlog, viewer);
+    double cold = reads.untilReady() * 1e3;
+    PageReads.Result known = reads.measure();
+    String who = " for who does not see one issue in %d".formatted(HIDDEN);
+    return List.of(
+        Row.told("very first page" + who, new Figure(cold, "ms")),
+        Row.below("first page" + who, new Figure(known.first(), "ms"), new Figure(150, "ms")),
+        Row.below("next window" + who, new Figure(known.window(), "ms"), new Figure(80, "ms")),
+        Row.told("first page right after an edit" + who, new Figure(known.edited(), "ms")));
   }
 
   private PageReads.Result small() throws Exception {
     try (Backlog backlog = Backlog.of(SMALL, folders)) {
-      PageReads reads = new PageReads(backlog);
+      PageReads reads = new PageReads(backlog, backlog.admin());
       reads.untilReady();
       return reads.measure();
     }

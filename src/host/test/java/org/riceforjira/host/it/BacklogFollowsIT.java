@@ -230,30 +230,6 @@ class BacklogFollowsIT {
     assertEquals(400, score(bob, key));
   }
 
-  @Test
-  void aReviewIsDueAgainOnceAnInputChanges() throws Exception {
-    int due = ReadBacklog.count(alice.all(), "reviewDue");
-    JsonObject stamped = bob.review(key, true);
-    assertEquals("saved", stamped.get("outcome").getAsString(), stamped.toString());
-    assertTrue(stamped.get("before").isJsonNull());
-    assertEquals("Bob Developer", review(alice).get("by").getAsString());
-    assertFalse(review(alice).get("due").getAsBoolean());
-
-    set(key, "Reach", "101");
-    assertEquals("changed", review(alice).get("reason").getAsString());
-    assertEquals(due + 1, ReadBacklog.count(alice.all(), "reviewDue"));
-    assertEquals(List.of(key), ReadBacklog.keys(alice.page("review=due&text=" + key)));
-
-    set(key, "Reach", "100");
-    assertFalse(review(alice).get("due").getAsBoolean(), "It is what somebody looked at.");
-    bob.review(key, false);
-    assertTrue(review(alice).get("by").isJsonNull());
-  }
-
-  private JsonObject review(ReadBacklog backlog) throws Exception {
-    return row(backlog, key).getAsJsonObject("review");
-  }
-
   /** The score in the row of a new list, by which the issue has to be ranked, too. */
   private static double score(ReadBacklog backlog, String issue) throws Exception {
     JsonObject page = backlog.all();

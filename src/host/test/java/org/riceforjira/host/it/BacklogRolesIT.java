@@ -94,7 +94,8 @@ class BacklogRolesIT {
           factors | {"changes": []}                         | 400   | 400   | 400     | 400     | 404 | 404
           reviews | {"keys": ["SHOP-1"], "reviewed": true}  | saved | saved | saved   | refused | 404 | 404
           reviews | {"keys": ["SHOP-40"], "reviewed": false} | saved | saved | refused | refused | 404 | 404
-          reviews | {"restore": [{"key": "SHOP-1"}]}        | saved | saved | saved   | refused | 404 | 404
+          reviews | {"undo": [{"key": "SHOP-1", "at": "2020-01-01T00:00:00Z"}]} | refused | refused | refused | refused | 404 | 404
+          reviews | {"restore": [{"key": "SHOP-1"}]}        | 400   | 400   | 400     | 400     | 404 | 404
           reviews | {"keys": [], "reviewed": true}          | 400   | 400   | 400     | 400     | 404 | 404
           """)
   void eachRoleChangesWhatItMay(

@@ -56,6 +56,11 @@ class BatchInputIT {
         "\"x\"",
         "{",
         "{} {}",
+        "{\"changes\": [{\"key\": \"SHOP-1\", \"factors\": {\"reach\": NaN}}]}",
+        "{changes: [{\"key\": \"SHOP-1\", \"factors\": {\"reach\": 1}}]}",
+        "{\"changes\": [{\"key\": \"SHOP-1\", \"factors\": {\"reach\": 1, \"reach\": 2}}]}",
+        "{\"keys\": [\"SHOP-1\"], \"reviewed\": true, \"reviewed\": true}",
+        "{\"keys\": [\"SHOP-1\"], \"reviewed\": true} // for all",
         "{\"changes\": 1}",
         "{\"changes\": []}",
         "{\"changes\": [1]}",
@@ -76,11 +81,12 @@ class BatchInputIT {
         "{\"keys\": [7], \"reviewed\": true}",
         "{\"keys\": [], \"reviewed\": true}",
         "{\"keys\": [\"SHOP-1\", \"SHOP-1\"], \"reviewed\": true}",
-        "{\"keys\": [\"SHOP-1\"], \"reviewed\": true, \"restore\": []}",
-        "{\"restore\": []}",
-        "{\"restore\": [{\"key\": \"SHOP-1\", \"stamp\": 1}]}",
-        "{\"restore\": [{\"key\": \"SHOP-1\", \"stamp\": {\"by\": \"bob\", \"at\": \"today\", \"factors\": {}}}]}",
-        "{\"restore\": [{\"key\": \"SHOP-1\", \"stamp\": {\"by\": \"bob\", \"at\": \"2025-01-01T00:00:00Z\", \"factors\": {\"reach\": \"x\"}}}]}"
+        "{\"keys\": [\"SHOP-1\"], \"reviewed\": true, \"undo\": []}",
+        "{\"undo\": []}",
+        "{\"undo\": [{\"key\": \"SHOP-1\", \"at\": 1}]}",
+        "{\"undo\": [{\"key\": \"SHOP-1\", \"at\": \"today\"}]}",
+        "{\"undo\": [{\"key\": \"SHOP-1\", \"at\": \"2025-01-01T00:00:00Z\", \"by\": \"bob\"}]}",
+        "{\"restore\": [{\"key\": \"SHOP-1\", \"stamp\": null}]}"
       })
   void aMalformedBodyIsRefusedWhole(String body) throws Exception {
     for (String what : List.of("factors", "reviews")) {
@@ -97,6 +103,8 @@ class BatchInputIT {
             "{\"changes\":".repeat(5_000),
             "{\"changes\": [" + "[".repeat(3_000) + "]".repeat(3_000) + "]}",
             "x".repeat(1_000_000),
+            "{\"changes\": [{\"key\": \"" + "A".repeat(10_000_000) + "\"}]}",
+            "{\"keys\": [\"SHOP-1\"], \"reviewed\": true}" + " ".repeat(10_000_000),
             "{\"changes\": [" + fiftyOne + "]}",
             "{\"reviewed\": true, \"keys\": [" + keys(51, "\"SHOP-%d\"") + "]}")) {
       for (String what : List.of("factors", "reviews")) {
@@ -116,8 +124,9 @@ class BatchInputIT {
           {"impact": true}   | {}            | impact
           {"confidence": 101} | {}           | confidence
           {"effort": 0}      | {}            | effort
+          {"reach": 1e300}   | {}            | reach
+          {"effort": 1e-300} | {}            | effort
           {"reach": 1e400}   | {}            | reach
-          {"reach": NaN}     | {}            | reach
           {"speed": 1}       | {}            | speed
           {"reach": {}}      | {}            | reach
           {"reach": 1, "effort": -1} | {}    | effort

@@ -61,6 +61,12 @@ final class ReadBacklog {
     return result(put("reviews", body.formatted(key, reviewed)));
   }
 
+  /** Takes a review of this time back. */
+  JsonObject takeBack(String key, String at) throws IOException, InterruptedException {
+    String body = "{\"undo\": [{\"key\": \"%s\", \"at\": \"%s\"}]}";
+    return result(put("reviews", body.formatted(key, at)));
+  }
+
   /** What became of the only issue of a request. */
   static JsonObject result(Answer answer) {
     return ok(answer).getAsJsonArray("results").get(0).getAsJsonObject();

@@ -1,10 +1,14 @@
 package org.riceforjira.plugin.backlog;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.riceforjira.plugin.http.FailureMapper;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Requests;
+import org.riceforjira.plugin.jira.IssueGone;
+import org.riceforjira.plugin.jira.Issues;
 import org.riceforjira.plugin.jira.PartUnavailable;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.Texts;
@@ -15,10 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class BatchIssues {
   private final Requests requests;
+  private final Issues issues;
   private final Texts texts;
 
-  BatchIssues(Requests requests, Texts texts) {
+  BatchIssues(Requests requests, Issues issues, Texts texts) {
     this.requests = requests;
+    this.issues = issues;
     this.texts = texts;
   }
 
@@ -28,6 +34,23 @@ class BatchIssues {
   /** How a reason is told in an answer. */
   interface Telling<T> {
     T of(Reason reason);
+  }
+
+  /**
+   * Refuses all if two keys lead to one issue: an issue that was moved keeps its former keys. Of
+   * hidden issues nothing is told.
+   */
+  void checkDistinct(List<String> keys) {
+    Map<Long, String> found = new HashMap<>();
+    for (String key : keys) {
+      issues
+          .visible(key)
+          .map(issue -> found.putIfAbsent(issue.id(), key))
+          .ifPresent(
+              other -> {
+                throw Refusal.invalid(texts.text("rice.backlog.twice", other, key));
+              });
+    }
   }
 
   /** An issue of the project that the visitor may edit; refused otherwise. */
@@ -45,7 +68,7 @@ class BatchIssues {
       return work.get();
     } catch (Refusal e) {
       return refused.of(new Reason(e.errors(), e.sentence()));
-    } catch (PartUnavailable e) {
+    } catch (PartUnavailable | IssueGone e) {
       return refused.of(new Reason(Map.of(), e.getMessage()));
     } catch (RuntimeException e) {
       // Others of the batch are changed already: whoever asked must learn which.

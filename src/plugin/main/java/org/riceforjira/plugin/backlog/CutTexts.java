@@ -3,6 +3,7 @@ package org.riceforjira.plugin.backlog;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.riceforjira.core.plan.cut.BestFit;
 import org.riceforjira.core.plan.cut.NextUnit;
 import org.riceforjira.core.plan.cut.PartialFit;
 import org.riceforjira.core.plan.cut.Swaps;
@@ -78,6 +79,16 @@ class CutTexts {
             : texts.text(
                 "rice.backlog.swaps", keys(swaps.out()), keys(swaps.in()), gain, used, unit);
     return ignoredMore ? text + " " + texts.text("rice.backlog.swaps.first") : text;
+  }
+
+  /** Why nobody looked for what would be worth more. */
+  String noSwaps(BestFit.TooLarge why, ProjectSettings settings) {
+    return texts.text(
+        "rice.backlog.swaps.none",
+        Numbers.text(why.capacity()),
+        unit(settings),
+        Integer.toString(why.issues()),
+        Numbers.text(why.most()));
   }
 
   String over(int issues, double effort, ProjectSettings settings) {

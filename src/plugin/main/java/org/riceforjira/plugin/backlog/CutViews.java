@@ -61,7 +61,7 @@ class CutViews {
         line.partial().map(fit -> partial(fit, summaries)).orElse(null),
         plan.line().nextUnit().map(next -> next(next, line, summaries, settings)).orElse(null),
         swap(plan, summaries, settings),
-        plan.best().refusal().orElse(null),
+        plan.best().refusal().map(why -> texts.noSwaps(why, settings)).orElse(null),
         new PlanJson.Over(
             plan.over(), plan.overEffort(), texts.over(plan.over(), plan.overEffort(), settings)));
   }

@@ -38,6 +38,7 @@ class FactorBatch {
 
   List<EditOutcome> apply(
       ProjectRef project, ProjectSettings settings, List<RequestedChange> changes) {
+    issues.checkDistinct(changes.stream().map(RequestedChange::key).toList());
     return changes.stream()
         .map(change -> issues.each(() -> one(project, settings, change), told(change)))
         .toList();

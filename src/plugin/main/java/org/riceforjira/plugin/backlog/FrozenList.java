@@ -18,6 +18,7 @@ import org.riceforjira.plugin.ranking.RankedBacklog;
 final class FrozenList {
   private final Question question;
   private final RankedBacklog backlog;
+  private final CutChoice cut;
   private final Counts counts;
 
   /** Positions in the backlog, in rank order; the scored come first. */
@@ -34,15 +35,21 @@ final class FrozenList {
   /**
    * Freezes a list.
    *
-   * @param ranked positions of the candidates that match, in rank order
+   * @param positions of the candidates that match
    * @param cut the line to draw over them; none is drawn without a capacity, and in another order
    */
-  FrozenList(Question question, RankedBacklog backlog, int[] ranked, CutChoice cut, Counts counts) {
+  FrozenList(
+      Question question,
+      RankedBacklog backlog,
+      ListOrders.Positions positions,
+      CutChoice cut,
+      Counts counts) {
     this.question = question;
     this.backlog = backlog;
-    this.ranked = ranked;
+    this.ranked = positions.ranked();
+    this.cut = cut;
     this.counts = counts;
-    order = new Order(backlog).of(ranked, question.sort());
+    order = positions.sorted();
     scored = firstFrom(backlog.scored());
     totals = new Totals(scores());
     line =
@@ -85,6 +92,17 @@ final class FrozenList {
   /** Empty without a capacity, and unless the list is in rank order. */
   Optional<Line> line() {
     return line;
+  }
+
+  /**
+   * True if the line, or that there is none, would be the same by now.
+   *
+   * @param settings what those of the project say now
+   */
+  boolean isCutLike(CutChoice settings) {
+    CutChoice now = question.cut().over(settings);
+    boolean none = now.sprintCapacity().isEmpty() && cut.sprintCapacity().isEmpty();
+    return !question.sort().isByRank() || none || now.equals(cut);
   }
 
   int size() {

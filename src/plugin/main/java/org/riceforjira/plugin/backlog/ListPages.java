@@ -47,7 +47,7 @@ class ListPages {
   /** A part of a list. */
   BacklogJson page(Asked asked, ListRequest request, Opened opened) {
     FrozenList list = opened.list();
-    Optional<Integer> at = request.at().flatMap(list::row);
+    Optional<Integer> at = request.at().flatMap(list::row).filter(row -> isSeen(asked, list, row));
     ListRequest.Part part = at.map(request.part()::holding).orElse(request.part());
     List<RowJson> shown = rows.part(asked, opened, part);
     return new BacklogJson(
@@ -78,7 +78,11 @@ class ListPages {
     return new Named(project.key(), project.name());
   }
 
-  /** An issue that is hidden by now must not be told to be there. */
+  /** Of an issue that is hidden by now not even the page must be told. */
+  private boolean isSeen(Asked asked, FrozenList list, int row) {
+    return rows.key(asked.project(), list.entry(row).id()).isPresent();
+  }
+
   private static Optional<At> at(RowJson row) {
     return row.gone() ? Optional.empty() : Optional.of(new At(row.key(), row.index()));
   }

@@ -25,12 +25,15 @@ class OpenLists {
   private final Lists lists;
   private final Matching matching;
   private final ListRequests requests;
+  private final ListOrders orders;
   private final Visitor visitor;
 
-  OpenLists(Lists lists, Matching matching, ListRequests requests, Visitor visitor) {
+  OpenLists(
+      Lists lists, Matching matching, ListRequests requests, ListOrders orders, Visitor visitor) {
     this.lists = lists;
     this.matching = matching;
     this.requests = requests;
+    this.orders = orders;
     this.visitor = visitor;
   }
 
@@ -38,11 +41,12 @@ class OpenLists {
    * A list that is being read.
    *
    * @param newest the ranking as it is now, or that of the list while there is none
+   * @param cut what the settings say of the line now
    */
-  record Opened(String id, FrozenList list, RankedBacklog newest) {
-    /** False if the list would be another one by now. */
+  record Opened(String id, FrozenList list, RankedBacklog newest, CutChoice cut) {
+    /** False if the order or the line would be another one by now. */
     boolean current() {
-      return newest.ranksLike(list.backlog());
+      return newest.ranksLike(list.backlog()) && list.isCutLike(cut);
     }
   }
 
@@ -65,7 +69,7 @@ class OpenLists {
   Optional<Opened> kept(Asked asked, String id) {
     return lists
         .find(reader(asked.project()), id)
-        .map(list -> new Opened(id, list, asked.newest().orElse(list.backlog())));
+        .map(list -> new Opened(id, list, asked.newest().orElse(list.backlog()), cut(asked)));
   }
 
   private Lists.Reader reader(ProjectRef project) {
@@ -84,9 +88,14 @@ class OpenLists {
             backlog.scored(),
             backlog.size() - backlog.scored(),
             matching.due(backlog, settings.review()));
-    CutChoice cut = question.cut().over(settings.planning().cut());
-    FrozenList list = new FrozenList(question, backlog, ranked, cut, counts);
-    return new Opened(lists.keep(reader(asked.project()), list), list, backlog);
+    CutChoice cut = question.cut().over(cut(asked));
+    FrozenList list =
+        new FrozenList(question, backlog, orders.of(backlog, ranked, question.sort()), cut, counts);
+    return new Opened(lists.keep(reader(asked.project()), list), list, backlog, cut(asked));
+  }
+
+  private static CutChoice cut(Asked asked) {
+    return asked.settings().planning().cut();
   }
 
   private int[] ranked(ProjectId project, RankedBacklog backlog, Filters filters, Review review) {

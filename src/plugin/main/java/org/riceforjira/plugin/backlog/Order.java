@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.riceforjira.plugin.ranking.BacklogEntry;
 import org.riceforjira.plugin.ranking.RankedBacklog;
@@ -16,9 +17,14 @@ import org.riceforjira.plugin.ranking.RankedBacklog;
  */
 final class Order {
   private final RankedBacklog backlog;
+  private final UnaryOperator<String> names;
 
-  Order(RankedBacklog backlog) {
+  /**
+   * @param names what types and statuses of a name are called
+   */
+  Order(RankedBacklog backlog, UnaryOperator<String> names) {
     this.backlog = backlog;
+    this.names = names;
   }
 
   /** The positions, which are in rank order, in the order of the sort. */
@@ -26,9 +32,9 @@ final class Order {
     return switch (sort.column()) {
       case RANK, TOTAL -> byRank(positions, sort.reversed());
       case KEY -> byNumber(positions, sort, entry -> number(entry.key()));
-      case TYPE -> byText(positions, sort, BacklogEntry::type);
+      case TYPE -> byText(positions, sort, entry -> names.apply(entry.type()));
       case SUMMARY -> byText(positions, sort, BacklogEntry::summary);
-      case STATUS -> byText(positions, sort, BacklogEntry::status);
+      case STATUS -> byText(positions, sort, entry -> names.apply(entry.status()));
       case REACH -> byNumber(positions, sort, entry -> entry.factors().reach());
       case IMPACT -> byNumber(positions, sort, entry -> entry.factors().impact());
       case CONFIDENCE -> byNumber(positions, sort, entry -> entry.factors().confidence());

@@ -1,20 +1,17 @@
 package org.riceforjira.plugin.backlog;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonNull;
-import com.google.gson.JsonParser;
 import java.util.List;
 import java.util.Optional;
 import org.riceforjira.core.score.Factors;
 import org.riceforjira.core.settings.ProjectSettings;
-import org.riceforjira.plugin.backlog.ReviewRequest.Restore;
 import org.riceforjira.plugin.backlog.ReviewRequest.Stamp;
+import org.riceforjira.plugin.backlog.ReviewRequest.TakeBack;
 import org.riceforjira.plugin.backlog.ReviewRequest.Wish;
 import org.riceforjira.plugin.jira.IssueRef;
+import org.riceforjira.plugin.jira.Locks;
 import org.riceforjira.plugin.jira.ProjectRef;
-import org.riceforjira.plugin.jira.ReviewStamp;
 import org.riceforjira.plugin.jira.ReviewStamps;
-import org.riceforjira.plugin.jira.StampJson;
+import org.riceforjira.plugin.jira.ReviewTrail;
 import org.riceforjira.plugin.jira.VisibleIssue;
 import org.springframework.stereotype.Component;
 
@@ -24,16 +21,24 @@ class ReviewBatch {
   private final BatchIssues issues;
   private final IssueReviews reviews;
   private final ReviewStamps stamps;
-  private final NewStamp newStamp;
+  private final ReviewSteps steps;
+  private final Locks locks;
 
-  ReviewBatch(BatchIssues issues, IssueReviews reviews, ReviewStamps stamps, NewStamp newStamp) {
+  ReviewBatch(
+      BatchIssues issues,
+      IssueReviews reviews,
+      ReviewStamps stamps,
+      ReviewSteps steps,
+      Locks locks) {
     this.issues = issues;
     this.reviews = reviews;
     this.stamps = stamps;
-    this.newStamp = newStamp;
+    this.steps = steps;
+    this.locks = locks;
   }
 
   List<ReviewOutcome> apply(ProjectRef project, ProjectSettings settings, ReviewRequest request) {
+    issues.checkDistinct(List.copyOf(request.wishes().keySet()));
     return request.wishes().entrySet().stream()
         .map(
             entry ->
@@ -46,21 +51,24 @@ class ReviewBatch {
   private ReviewOutcome one(ProjectRef project, ProjectSettings settings, String key, Wish wish) {
     VisibleIssue issue = issues.editable(project, key);
     Factors now = reviews.factors(issue, settings);
-    Optional<ReviewStamp> wanted = wanted(wish, now);
-    ReviewStamp before = stamps.read(List.of(issue.id())).get(issue.id());
+    // Nobody must come between the look at what is there and the change, or a stamp would be lost.
+    Optional<ReviewTrail> after = locks.alone("review", issue.id(), () -> change(issue, wish, now));
+    return new ReviewOutcome.Saved(
+        key, reviews.view(issue, settings, after.map(ReviewTrail::last), now));
+  }
+
+  private Optional<ReviewTrail> change(VisibleIssue issue, Wish wish, Factors now) {
+    Optional<ReviewTrail> after = after(issue, wish, now);
     IssueRef ref = new IssueRef(issue.id(), issue.key(), issue.project());
-    wanted.ifPresentOrElse(stamp -> stamps.write(ref, stamp), () -> stamps.remove(ref));
-    return new ReviewOutcome.Saved(key, reviews.view(issue, settings, wanted, now), json(before));
+    after.ifPresentOrElse(trail -> stamps.write(ref, trail), () -> stamps.remove(ref));
+    return after;
   }
 
-  private Optional<ReviewStamp> wanted(Wish wish, Factors now) {
-    if (wish instanceof Restore restore) {
-      return Optional.of(restore.stamp());
+  private Optional<ReviewTrail> after(VisibleIssue issue, Wish wish, Factors now) {
+    Optional<ReviewTrail> before = stamps.trail(issue.id());
+    if (wish instanceof TakeBack back) {
+      return steps.back(issue.key(), before, back.at());
     }
-    return wish instanceof Stamp ? Optional.of(newStamp.of(now)) : Optional.empty();
-  }
-
-  private static JsonElement json(ReviewStamp stamp) {
-    return stamp == null ? JsonNull.INSTANCE : JsonParser.parseString(StampJson.write(stamp));
+    return wish instanceof Stamp ? Optional.of(steps.on(before, now)) : Optional.empty();
   }
 }

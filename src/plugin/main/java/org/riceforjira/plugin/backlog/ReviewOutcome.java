@@ -1,15 +1,13 @@
 package org.riceforjira.plugin.backlog;
 
-import com.google.gson.JsonElement;
 import org.riceforjira.plugin.factors.ReviewJson;
 
 /** What became of the stamp of one issue. */
 sealed interface ReviewOutcome {
-  /** It is done; {@code before} restores the stamp, null if there was none. */
-  record Saved(String key, String outcome, ReviewJson review, JsonElement before)
-      implements ReviewOutcome {
-    Saved(String key, ReviewJson review, JsonElement before) {
-      this(key, "saved", review, before);
+  /** It is done; by its time a review is taken back. */
+  record Saved(String key, String outcome, ReviewJson review) implements ReviewOutcome {
+    Saved(String key, ReviewJson review) {
+      this(key, "saved", review);
     }
   }
 

@@ -2,20 +2,19 @@ package org.riceforjira.plugin.backlog;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.riceforjira.plugin.http.Json;
 import org.riceforjira.plugin.http.Refusal;
-import org.riceforjira.plugin.jira.ReviewStamp;
-import org.riceforjira.plugin.jira.StampJson;
 
 /** What to do with the stamps of several issues, by the issues' keys. */
 record ReviewRequest(Map<String, Wish> wishes) {
   /** What to do with the stamp of one issue. */
-  sealed interface Wish permits Stamp, Unstamp, Restore {}
+  sealed interface Wish permits Stamp, Unstamp, TakeBack {}
 
   /** The visitor has looked at the factors now. */
   record Stamp() implements Wish {}
@@ -23,19 +22,19 @@ record ReviewRequest(Map<String, Wish> wishes) {
   /** Nobody has. */
   record Unstamp() implements Wish {}
 
-  /** As it was. */
-  record Restore(ReviewStamp stamp) implements Wish {}
+  /** As it was before the visitor's own review of this time. */
+  record TakeBack(Instant at) implements Wish {}
 
-  /** Either {@code keys} and {@code reviewed}, or {@code restore}. */
+  /** Either {@code keys} and {@code reviewed}, or {@code undo}. */
   static ReviewRequest read(String text) {
-    JsonObject body = Batch.object(Json.object(text), Set.of("keys", "reviewed", "restore"));
+    JsonObject body = Batch.object(Json.object(text), Set.of("keys", "reviewed", "undo"));
     Map<String, Wish> wishes = new LinkedHashMap<>();
     List<String> keys;
-    if (body.has("restore")) {
+    if (body.has("undo")) {
       if (body.size() > 1) {
-        throw Refusal.invalid("Give either \"restore\", or \"keys\" and \"reviewed\".");
+        throw Refusal.invalid("Give either \"undo\", or \"keys\" and \"reviewed\".");
       }
-      keys = Batch.list(body, "restore", entry -> restore(entry, wishes));
+      keys = Batch.list(body, "undo", entry -> takeBack(entry, wishes));
     } else {
       Wish wish = reviewed(body) ? new Stamp() : new Unstamp();
       keys = Batch.list(body, "keys", Batch::key);
@@ -55,19 +54,27 @@ record ReviewRequest(Map<String, Wish> wishes) {
     return found.getAsBoolean();
   }
 
-  private static String restore(JsonElement entry, Map<String, Wish> wishes) {
-    JsonObject object = Batch.object(entry, Set.of("key", "stamp"));
+  private static String takeBack(JsonElement entry, Map<String, Wish> wishes) {
+    JsonObject object = Batch.object(entry, Set.of("key", "at"));
     String key = Batch.key(object.get("key"));
-    JsonElement stamp = object.get("stamp");
-    wishes.put(
-        key, stamp == null || stamp.isJsonNull() ? new Unstamp() : new Restore(stamp(stamp)));
+    wishes.put(key, new TakeBack(time(object.get("at"))));
     return key;
   }
 
-  private static ReviewStamp stamp(JsonElement element) {
-    return Optional.of(element)
-        .flatMap(found -> StampJson.read(found.toString()))
-        .orElseThrow(
-            () -> Refusal.invalid("A stamp must be what an answer gave as \"before\", or null."));
+  private static Instant time(JsonElement element) {
+    if (element != null && element.isJsonPrimitive() && element.getAsJsonPrimitive().isString()) {
+      try {
+        return Instant.parse(element.getAsString());
+      } catch (DateTimeParseException e) {
+        throw notATime();
+      }
+    }
+    throw notATime();
+  }
+
+  private static Refusal notATime() {
+    return Refusal.invalid(
+        "\"at\" must be the time of the review as an answer told it, such as "
+            + "\"2026-03-01T09:12:44.120Z\".");
   }
 }

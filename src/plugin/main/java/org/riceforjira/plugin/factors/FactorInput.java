@@ -24,6 +24,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class FactorInput {
+  /** Databases keep twelve digits of a number field before the point, and six behind it. */
+  static final double LARGEST = 999_999_999_999.0;
+
+  private static final double SMALLEST_EFFORT = 0.000001;
+
   private final Texts texts;
 
   public FactorInput(Texts texts) {
@@ -98,13 +103,26 @@ public class FactorInput {
       throw new Refused(
           texts.text("rice.error.factor.negative", label(factor), Numbers.text(value)));
     }
-    if (factor == Factor.EFFORT && value == 0) {
-      throw new Refused(texts.text("rice.error.factor.effort"));
+    if (value > LARGEST) {
+      throw new Refused(
+          texts.text("rice.error.factor.large", label(factor), Numbers.text(LARGEST)));
+    }
+    if (factor == Factor.EFFORT) {
+      checkEffort(value);
     }
     if (factor == Factor.CONFIDENCE && value > unit.largest()) {
       throw new Refused(texts.text("rice.error.factor.confidence"));
     }
     return value;
+  }
+
+  private void checkEffort(double value) {
+    if (value == 0) {
+      throw new Refused(texts.text("rice.error.factor.effort"));
+    }
+    if (value < SMALLEST_EFFORT) {
+      throw new Refused(texts.text("rice.error.factor.small", Numbers.text(SMALLEST_EFFORT)));
+    }
   }
 
   private Double number(Factor factor, JsonElement element) {

@@ -4,10 +4,9 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.net.URI;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +16,9 @@ import java.util.regex.Pattern;
  * answer the same.
  */
 public final class Json {
+  /** More than 50 issues with all that can be told of them. */
+  static final int LONGEST = 1_000_000;
+
   private static final Pattern PLACE = Pattern.compile("at line (\\d+) column (\\d+)");
 
   private static final Gson GSON = new GsonBuilder().serializeNulls().create();
@@ -51,19 +53,22 @@ public final class Json {
     if (body == null || body.isBlank()) {
       return new JsonObject();
     }
+    if (body.length() > LONGEST) {
+      throw Refusal.invalid("The body is too long: there may be up to " + LONGEST + " characters.");
+    }
     try {
-      JsonElement element = JsonParser.parseString(body);
+      JsonElement element = StrictJson.read(body);
       if (element.isJsonObject()) {
         return element.getAsJsonObject();
       }
-    } catch (JsonParseException e) {
+    } catch (IOException e) {
       throw Refusal.invalid("The body is not JSON" + where(e) + ".");
     }
     throw Refusal.invalid("The body must be a JSON object, such as {}.");
   }
 
   /** Of what Gson says, the place: the rest is for programmers. */
-  private static String where(JsonParseException problem) {
+  private static String where(IOException problem) {
     Matcher place = PLACE.matcher(String.valueOf(problem.getMessage()));
     return place.find() ? ", see line " + place.group(1) + ", column " + place.group(2) : "";
   }

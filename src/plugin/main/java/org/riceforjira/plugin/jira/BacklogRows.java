@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.riceforjira.core.score.FactNeeds;
@@ -60,7 +61,7 @@ public class BacklogRows {
    * @throws UnusableGoal for a query that Jira does not answer
    */
   public List<BacklogRow> withIds(Collection<Long> ids, Wanted wanted) {
-    return rows(ids.stream().map(issues::getIssueObject), wanted);
+    return rows(() -> ids.stream().map(issues::getIssueObject), wanted);
   }
 
   /**
@@ -69,7 +70,7 @@ public class BacklogRows {
    * @throws UnusableGoal for a query that Jira does not answer
    */
   public List<BacklogRow> withKeys(Collection<String> keys, Wanted wanted) {
-    return rows(keys.stream().map(issues::getIssueObject), wanted);
+    return rows(() -> keys.stream().map(issues::getIssueObject), wanted);
   }
 
   /** The key of the issue as it is now; empty if the visitor may not know of it. */
@@ -84,8 +85,21 @@ public class BacklogRows {
         .filter(visitor::sees);
   }
 
-  private List<BacklogRow> rows(Stream<MutableIssue> loaded, Wanted wanted) {
-    List<MutableIssue> seen = seen(loaded, wanted.project()).toList();
+  private List<BacklogRow> rows(Supplier<Stream<MutableIssue>> loading, Wanted wanted) {
+    List<MutableIssue> seen = seen(loading.get(), wanted.project()).toList();
+    try {
+      return rows(seen, wanted);
+    } catch (UnusableGoal e) {
+      List<MutableIssue> left = seen(loading.get(), wanted.project()).toList();
+      if (left.size() == seen.size()) {
+        throw e;
+      }
+      // One was deleted in between: Jira may refuse a query that names it.
+      return rows(left, wanted);
+    }
+  }
+
+  private List<BacklogRow> rows(List<MutableIssue> seen, Wanted wanted) {
     // One search for each goal and page, not for each issue.
     List<IssueFacts> read =
         seen.isEmpty() ? List.of() : facts.read(wanted.project(), seen, wanted.needs());

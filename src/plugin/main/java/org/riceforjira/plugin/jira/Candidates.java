@@ -104,7 +104,7 @@ public class Candidates {
   public final class Walk {
     private final ProjectId project;
     private final ProjectSettings settings;
-    private final Optional<Map<Long, ReviewStamp>> allStamps;
+    private final Optional<StampTexts> allStamps;
     private long last;
     private boolean more = true;
 
@@ -125,7 +125,10 @@ public class Candidates {
       last = found.last();
       more = found.more();
       List<MutableIssue> loaded = load(project, ids(found.issues()));
-      return read(project, settings, loaded, allStamps.orElseGet(() -> stamps.read(ids(loaded))));
+      List<Long> ids = ids(loaded);
+      Map<Long, ReviewStamp> reviews =
+          allStamps.map(all -> all.of(ids)).orElseGet(() -> stamps.read(ids));
+      return read(project, settings, loaded, reviews);
     }
   }
 

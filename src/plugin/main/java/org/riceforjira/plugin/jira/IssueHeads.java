@@ -1,8 +1,6 @@
 package org.riceforjira.plugin.jira;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.time.Instant;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -10,17 +8,21 @@ import org.springframework.stereotype.Component;
 /** Reads what issues are about. */
 @Component
 public class IssueHeads {
-  private final IssueManager issues;
+  private final SingleIssues issues;
   private final ApiCheck api;
 
-  public IssueHeads(@ComponentImport IssueManager issues, ApiCheck api) {
+  IssueHeads(SingleIssues issues, ApiCheck api) {
     this.issues = issues;
     this.api = api;
   }
 
-  /** Of one issue, read now. */
+  /**
+   * Of one issue, read now.
+   *
+   * @throws IssueGone if it was deleted
+   */
   public IssueHead of(VisibleIssue visible) {
-    Issue issue = issues.getIssueObject(visible.id());
+    Issue issue = issues.load(visible);
     return new IssueHead(Objects.requireNonNullElse(issue.getSummary(), ""), created(issue));
   }
 

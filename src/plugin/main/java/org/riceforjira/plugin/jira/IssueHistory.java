@@ -1,7 +1,6 @@
 package org.riceforjira.plugin.jira;
 
 import com.atlassian.jira.issue.CustomFieldManager;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.fields.CustomField;
@@ -33,13 +32,13 @@ public class IssueHistory {
   private static final String CUSTOM = "custom";
 
   private final UnexportedServices services;
-  private final IssueManager issues;
+  private final SingleIssues issues;
   private final CustomFieldManager fields;
   private final ApiCheck api;
 
-  public IssueHistory(
+  IssueHistory(
       UnexportedServices services,
-      @ComponentImport IssueManager issues,
+      SingleIssues issues,
       @ComponentImport CustomFieldManager fields,
       ApiCheck api) {
     this.services = services;
@@ -52,6 +51,8 @@ public class IssueHistory {
    * The last change of each of the fields that was changed since the issue was created, by field:
    * ids of custom fields, {@link #PRIORITY} or {@link #ORIGINAL_ESTIMATE}. Empty where this Jira
    * does not tell.
+   *
+   * @throws IssueGone if the issue was deleted
    */
   public Map<String, FieldChange> last(VisibleIssue issue, Collection<String> fieldIds) {
     if (fieldIds.isEmpty() || !api.has(ApiPart.HISTORY)) {
@@ -74,7 +75,7 @@ public class IssueHistory {
 
   private List<ChangeHistory> newestFirst(VisibleIssue issue) {
     ChangeHistoryManager history = services.get(ChangeHistoryManager.class);
-    return history.getChangeHistories(issues.getIssueObject(issue.id())).stream()
+    return history.getChangeHistories(issues.load(issue)).stream()
         .sorted(Comparator.comparing(ChangeHistory::getTimePerformed).reversed())
         .limit(MOST_LOOKED_AT)
         .toList();

@@ -1,9 +1,8 @@
 package org.riceforjira.plugin.jira;
 
 import com.atlassian.jira.issue.CustomFieldManager;
-import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
-import com.atlassian.jira.issue.UpdateIssueRequest;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.util.Collection;
@@ -16,17 +15,20 @@ import org.riceforjira.core.score.IssueFacts;
 import org.riceforjira.core.sync.ProjectId;
 import org.springframework.stereotype.Component;
 
-/** Single issues, as far as the visitor may see and edit them. */
+/**
+ * Single issues, as far as the visitor may see and edit them. Of one that was deleted since it was
+ * found, all but its name throws {@link IssueGone}.
+ */
 @Component
 public class Issues {
-  private final IssueManager issues;
+  private final SingleIssues issues;
   private final CustomFieldManager fields;
   private final FactsReader reader;
   private final Visitor visitor;
   private final OwnWrites own;
 
-  public Issues(
-      @ComponentImport IssueManager issues,
+  Issues(
+      SingleIssues issues,
       @ComponentImport CustomFieldManager fields,
       FactsReader reader,
       Visitor visitor,
@@ -40,7 +42,7 @@ public class Issues {
 
   /** The issue with this key; empty if there is none, or none that the visitor may see. */
   public Optional<VisibleIssue> visible(String key) {
-    return Optional.ofNullable(issues.getIssueObject(key))
+    return Optional.ofNullable(issues.find(key))
         .filter(visitor::sees)
         .map(
             issue ->
@@ -53,7 +55,8 @@ public class Issues {
 
   /** What the rules need to know of the issue, read now. */
   public IssueFacts facts(VisibleIssue issue, FactNeeds needs) {
-    return reader.read(load(issue), needs);
+    // A query about an issue that is gone may be refused, which is no fault of the goal.
+    return issues.with(issue, loaded -> reader.read(loaded, needs));
   }
 
   /** The name of a custom field, or its id if it no longer exists. */
@@ -69,7 +72,7 @@ public class Issues {
 
   /** Those of the fields that exist and are meant for the issue's project and type. */
   public Set<String> available(VisibleIssue issue, Collection<String> fieldIds) {
-    MutableIssue loaded = load(issue);
+    MutableIssue loaded = issues.load(issue);
     return fieldIds.stream()
         .filter(id -> isMeantFor(loaded, fields.getCustomFieldObject(id)))
         .collect(Collectors.toUnmodifiableSet());
@@ -81,18 +84,17 @@ public class Issues {
    * checked {@link VisibleIssue#editable()} and {@link #available}.
    */
   public void edit(VisibleIssue issue, Map<String, Double> values) {
-    MutableIssue changed = load(issue);
+    issues.with(issue, loaded -> edit(loaded, values));
+  }
+
+  private Issue edit(MutableIssue changed, Map<String, Double> values) {
     values.forEach(
         (id, value) -> changed.setCustomFieldValue(fields.getCustomFieldObject(id), value));
-    UpdateIssueRequest request = UpdateIssueRequest.builder().build();
-    own.edit(issue.id(), () -> issues.updateIssue(visitor.user(), changed, request));
+    own.edit(changed.getId(), () -> issues.update(visitor.user(), changed));
+    return changed;
   }
 
   private static boolean isMeantFor(MutableIssue issue, CustomField field) {
     return field != null && field.getRelevantConfig(issue) != null;
-  }
-
-  private MutableIssue load(VisibleIssue issue) {
-    return issues.getIssueObject(issue.id());
   }
 }

@@ -55,9 +55,11 @@ public class Projects {
     return Optional.ofNullable(projects.getProjectObj(id.value())).map(Projects::ref);
   }
 
-  /** True if the visitor administers the project. */
+  /** True if the visitor administers the project, which may be deleted by now. */
   public boolean administers(ProjectRef project) {
-    return visitor.administers(projects.getProjectObj(project.id().value()));
+    return Optional.ofNullable(projects.getProjectObj(project.id().value()))
+        .filter(visitor::administers)
+        .isPresent();
   }
 
   /** The fields among these that some screen of the project lacks, and where. */

@@ -42,20 +42,25 @@ public class ReviewStamps {
     return stamps;
   }
 
-  /** The stamps of all issues of the site, by issue id; empty where this Jira cannot tell. */
-  public Optional<Map<Long, ReviewStamp>> all() {
-    if (!api.has(ApiPart.PROPERTY_QUERY)) {
-      return Optional.empty();
-    }
-    Map<Long, ReviewStamp> stamps = new HashMap<>();
-    StampQuery.all(properties(), ENTITY, PROPERTY)
-        .forEach((id, text) -> StampJson.read(text).ifPresent(stamp -> stamps.put(id, stamp)));
-    return Optional.of(stamps);
+  /**
+   * The stamps of all issues of the site: Jira asks for properties by their name, not by project.
+   * Empty where this Jira cannot tell.
+   */
+  public Optional<StampTexts> all() {
+    return api.has(ApiPart.PROPERTY_QUERY)
+        ? Optional.of(new StampTexts(StampQuery.all(properties(), ENTITY, PROPERTY)))
+        : Optional.empty();
+  }
+
+  /** The stamp of an issue and those before it; empty if it has none. */
+  public Optional<ReviewTrail> trail(long issueId) {
+    return Optional.ofNullable(properties().get(ENTITY, issueId, PROPERTY))
+        .flatMap(property -> StampJson.readTrail(property.getValue()));
   }
 
   /** Stamps the issue, in place of any other stamp. */
-  public void write(IssueRef issue, ReviewStamp stamp) {
-    properties().put(ENTITY, issue.id(), PROPERTY, StampJson.write(stamp));
+  public void write(IssueRef issue, ReviewTrail trail) {
+    properties().put(ENTITY, issue.id(), PROPERTY, StampJson.write(trail));
     tell(issue);
   }
 

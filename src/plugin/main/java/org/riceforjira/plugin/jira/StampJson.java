@@ -1,9 +1,12 @@
 package org.riceforjira.plugin.jira;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.riceforjira.core.score.Factor;
@@ -12,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Stamps of reviews as JSON; factors that had a gap are left out. */
-public final class StampJson {
+final class StampJson {
   private static final Logger LOG = LoggerFactory.getLogger(StampJson.class);
 
   /** As long as Jira lets a key be. */
@@ -21,10 +24,20 @@ public final class StampJson {
   /** Later than anybody reviews; with times that are later still nobody can reckon. */
   private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999Z");
 
+  private static final String FORMER = "former";
+
   private StampJson() {}
 
-  /** The stamp as an object. */
-  public static String write(ReviewStamp stamp) {
+  /** The last stamp as an object, with those that it replaced. */
+  static String write(ReviewTrail trail) {
+    JsonArray former = new JsonArray();
+    trail.former().forEach(stamp -> former.add(stamp.map(StampJson::json).orElse(null)));
+    JsonObject json = json(trail.last());
+    json.add(FORMER, former);
+    return json.toString();
+  }
+
+  private static JsonObject json(ReviewStamp stamp) {
     JsonObject factors = new JsonObject();
     for (Factor factor : Factor.values()) {
       double number = stamp.factors().of(factor);
@@ -36,29 +49,53 @@ public final class StampJson {
     json.addProperty("by", stamp.by());
     json.addProperty("at", stamp.at().toString());
     json.add("factors", factors);
-    return json.toString();
+    return json;
   }
 
   /** Empty for what is no stamp: anybody who edits an issue can write its properties by REST. */
-  public static Optional<ReviewStamp> read(String text) {
+  static Optional<ReviewStamp> read(String text) {
     try {
-      JsonObject json = JsonParser.parseString(text).getAsJsonObject();
-      JsonObject numbers = json.getAsJsonObject("factors");
-      Factors factors = new Factors(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
-      for (Factor factor : Factor.values()) {
-        JsonElement number = numbers.get(name(factor));
-        factors = number == null ? factors : factors.with(factor, finite(number.getAsDouble()));
-      }
-      String by = json.get("by").getAsString();
-      Instant at = Instant.parse(json.get("at").getAsString());
-      return by.length() > LONGEST_NAME || at.isBefore(Instant.EPOCH) || at.isAfter(LAST)
-          ? Optional.empty()
-          : Optional.of(new ReviewStamp(by, at, factors));
+      return stamp(JsonParser.parseString(text));
     } catch (RuntimeException e) {
       // Gson throws several kinds for what is not what it seems; whoever reviews writes it anew.
       LOG.debug("No stamp of a review: {}", text, e);
       return Optional.empty();
     }
+  }
+
+  /** The same with the stamps before it, as far as they can be read. */
+  static Optional<ReviewTrail> readTrail(String text) {
+    return read(text).map(last -> new ReviewTrail(last, former(text)));
+  }
+
+  private static List<Optional<ReviewStamp>> former(String text) {
+    List<Optional<ReviewStamp>> former = new ArrayList<>();
+    JsonElement found = JsonParser.parseString(text).getAsJsonObject().get(FORMER);
+    if (found != null && found.isJsonArray()) {
+      for (JsonElement element : found.getAsJsonArray()) {
+        Optional<ReviewStamp> stamp = read(element.toString());
+        if (former.size() == ReviewTrail.MOST || stamp.isEmpty() && !element.isJsonNull()) {
+          break;
+        }
+        former.add(stamp);
+      }
+    }
+    return former;
+  }
+
+  private static Optional<ReviewStamp> stamp(JsonElement element) {
+    JsonObject json = element.getAsJsonObject();
+    JsonObject numbers = json.getAsJsonObject("factors");
+    Factors factors = new Factors(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+    for (Factor factor : Factor.values()) {
+      JsonElement number = numbers.get(name(factor));
+      factors = number == null ? factors : factors.with(factor, finite(number.getAsDouble()));
+    }
+    String by = json.get("by").getAsString();
+    Instant at = Instant.parse(json.get("at").getAsString());
+    return by.length() > LONGEST_NAME || at.isBefore(Instant.EPOCH) || at.isAfter(LAST)
+        ? Optional.empty()
+        : Optional.of(new ReviewStamp(by, at, factors));
   }
 
   /** JSON can hold 1e999, which no answer can. */

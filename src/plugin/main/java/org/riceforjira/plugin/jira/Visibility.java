@@ -40,20 +40,26 @@ public class Visibility {
   }
 
   /**
-   * True if the visitor may see every issue of the project. Two counts in the index, instead of a
+   * How many issues of the project the visitor does not see. Two counts in the index, instead of a
    * question for each issue.
    *
    * @throws IllegalStateException if Jira cannot search
    */
-  public boolean isWhole(ProjectId project) {
+  public long hidden(ProjectId project) {
     api.need(ApiPart.SEARCH);
     Query all = search.parseQuery(visitor.user(), QueryCheck.within(project, "")).getQuery();
     try {
-      return search.searchCount(visitor.user(), all)
-          == search.searchCountOverrideSecurity(visitor.user(), all);
+      // In this order an issue that is made between the counts does not make up for a hidden one.
+      long seen = search.searchCount(visitor.user(), all);
+      return search.searchCountOverrideSecurity(visitor.user(), all) - seen;
     } catch (SearchException e) {
       throw new IllegalStateException("Jira could not count the issues of " + project, e);
     }
+  }
+
+  /** True if the visitor may see every issue of the project; as {@link #hidden}. */
+  public boolean isWhole(ProjectId project) {
+    return hidden(project) == 0;
   }
 
   /**

@@ -107,7 +107,8 @@ class Builds {
     // Alone, this node has all in its index at once.
     Instant settled = issues > 0 ? start.plus(Freshness.SETTLING) : start;
     Freshness freshness =
-        new Freshness(start, start, settled, issues, reviews, count - read.size(), false);
+        new Freshness(
+            start, start, settled, issues, reviews, Instant.EPOCH, count - read.size(), false);
     return new Held(wanted, before == null ? backlog : backlog.like(before.backlog()), freshness);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,8 +13,8 @@ import org.riceforjira.plugin.jira.Candidate;
 import org.riceforjira.plugin.jira.Candidates;
 import org.riceforjira.plugin.jira.LinkedIssues;
 import org.riceforjira.plugin.jira.LinkedIssues.Linked;
-import org.riceforjira.plugin.jira.ReviewStamp;
 import org.riceforjira.plugin.jira.ReviewStamps;
+import org.riceforjira.plugin.jira.StampTexts;
 import org.springframework.stereotype.Component;
 
 /** Reads candidates and evaluates them, which needs no score field to be up to date. */
@@ -82,8 +81,8 @@ class CandidateEntries {
     return summing;
   }
 
-  /** The stamps of reviews by issue id; empty where Jira does not tell those of many at once. */
-  Optional<Map<Long, ReviewStamp>> reviews() {
+  /** The stamps of reviews; empty where Jira does not tell those of many at once. */
+  Optional<StampTexts> reviews() {
     return stamps.all();
   }
 

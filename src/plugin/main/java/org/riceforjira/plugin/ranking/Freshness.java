@@ -12,6 +12,7 @@ import java.time.Instant;
  *     something and the index of this node learns of it a little later
  * @param issues how many times other nodes were heard of, as {@code ClusterNews} counts them
  * @param reviews the same for stamps of reviews
+ * @param reviewedAt when those of other nodes were last read
  * @param surplus how many more candidates the index had than could be read: those that are deleted
  *     and still in it
  * @param doubtful true if the number of candidates did not add up the last time
@@ -22,6 +23,7 @@ record Freshness(
     Instant settledAt,
     long issues,
     long reviews,
+    Instant reviewedAt,
     long surplus,
     boolean doubtful) {
   /** Votes and dates in queries raise no event. */
@@ -35,6 +37,9 @@ record Freshness(
 
   /** Between two looks while that may still come. */
   static final Duration BETWEEN = Duration.ofSeconds(2);
+
+  /** Somebody who reviews a whole list on another node must not have all stamps read each time. */
+  static final Duration BETWEEN_REVIEWS = Duration.ofSeconds(10);
 
   /** For clocks that differ, and a change that was under way at that very moment. */
   private static final long SPARE_MINUTES = 2;
@@ -59,10 +64,15 @@ record Freshness(
   Freshness lookedAt(Instant now, long issuesNow, boolean doubt) {
     boolean again = issuesNow != issues || doubt && !doubtful;
     Instant settled = again ? now.plus(SETTLING) : settledAt;
-    return new Freshness(madeAt, now, settled, issuesNow, reviews, surplus, doubt);
+    return new Freshness(madeAt, now, settled, issuesNow, reviews, reviewedAt, surplus, doubt);
   }
 
-  Freshness reviewed(long reviewsNow) {
-    return new Freshness(madeAt, rightAt, settledAt, issues, reviewsNow, surplus, doubtful);
+  /** True if the stamps of reviews have to be read, which are told with those of the whole site. */
+  boolean reviewsDue(Instant now, long reviewsNow) {
+    return reviewsNow != reviews && !now.isBefore(reviewedAt.plus(BETWEEN_REVIEWS));
+  }
+
+  Freshness reviewed(Instant now, long reviewsNow) {
+    return new Freshness(madeAt, rightAt, settledAt, issues, reviewsNow, now, surplus, doubtful);
   }
 }

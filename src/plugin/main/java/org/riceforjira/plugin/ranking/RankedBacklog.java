@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.function.LongPredicate;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
@@ -135,11 +136,11 @@ public final class RankedBacklog {
         : new RankedBacklog(revisions.getAsLong(), now, changed, orderOf(changed));
   }
 
-  /** The same with other stamps of reviews, by issue id. */
-  RankedBacklog reviewed(Map<Long, ReviewStamp> stamps) {
+  /** The same with other stamps of reviews, which are asked for by issue id. */
+  RankedBacklog reviewed(LongFunction<Optional<ReviewStamp>> stamps) {
     BacklogEntry[] changed = entries.clone();
     for (int i = 0; i < changed.length; i++) {
-      changed[i] = changed[i].reviewed(Optional.ofNullable(stamps.get(changed[i].id())));
+      changed[i] = changed[i].reviewed(stamps.apply(changed[i].id()));
     }
     return new RankedBacklog(revision, asOf, changed, order);
   }

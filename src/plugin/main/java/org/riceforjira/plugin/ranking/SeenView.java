@@ -9,34 +9,28 @@ import java.util.function.Function;
 /**
  * What somebody sees of a ranking.
  *
- * @param until they may see what they see
- * @param whole true if they see everything; then the rest is empty
+ * @param sight how much of the project they see; of all of it, the rest here is empty
  * @param known the issues of which it was asked whether they see them, by id
  * @param seen those that they see, by id
  * @param base the ranking that the view is of
  * @param view the ranking among those that they see
  */
-record SeenView(
-    Instant until,
-    boolean whole,
-    long[] known,
-    long[] seen,
-    RankedBacklog base,
-    RankedBacklog view) {
+record SeenView(Sight sight, long[] known, long[] seen, RankedBacklog base, RankedBacklog view) {
   private static final long[] NONE = {};
 
-  static SeenView whole(Instant until) {
-    return new SeenView(until, true, NONE, NONE, null, null);
+  /** Nothing was asked yet. */
+  static SeenView unasked(Sight sight) {
+    return new SeenView(sight, NONE, NONE, null, null);
   }
 
-  /** Nothing was asked yet. */
-  static SeenView restricted(Instant until) {
-    return new SeenView(until, false, NONE, NONE, null, null);
+  /** The same, of which is known a while longer how much it is. */
+  SeenView until(Instant later) {
+    return new SeenView(sight.until(later), known, seen, base, view);
   }
 
   /** The same as if nobody had asked about these issues. */
   SeenView without(Set<Long> ids) {
-    return new SeenView(until, whole, others(known, ids), others(seen, ids), null, null);
+    return new SeenView(sight, others(known, ids), others(seen, ids), null, null);
   }
 
   private static long[] others(long[] all, Set<Long> ids) {
@@ -53,7 +47,7 @@ record SeenView(
    * @param asking which of some issues they see
    */
   SeenView of(RankedBacklog backlog, Function<List<Long>, Set<Long>> asking) {
-    if (whole || backlog == base) {
+    if (sight.isWhole() || backlog == base) {
       return this;
     }
     long[] ids = backlog.ids();
@@ -61,7 +55,7 @@ record SeenView(
     Set<Long> added = fresh.isEmpty() ? Set.of() : asking.apply(fresh);
     long[] all =
         Arrays.stream(ids).filter(id -> contains(seen, id) || added.contains(id)).toArray();
-    return new SeenView(until, false, ids, all, backlog, backlog.only(id -> contains(all, id)));
+    return new SeenView(sight, ids, all, backlog, backlog.only(id -> contains(all, id)));
   }
 
   private static boolean contains(long[] ids, long id) {

@@ -22,13 +22,17 @@ import org.riceforjira.plugin.jira.Visitor;
 import org.springframework.stereotype.Component;
 
 /**
- * What visitors may see of rankings, known for {@link #LIFE}. An issue that is ranked since then,
- * or that somebody on this node has edited, is asked about alone: it may be hidden now. Jira is
- * asked without a lock: two questions of one visitor may ask twice.
+ * What visitors may see of rankings, known for {@link #LIFE}. After it they see the same for as
+ * long as the number of hidden issues is the same, but at most for {@link #LONGEST}: to ask which
+ * ones they see means to read the whole project. An issue that is ranked since then, or that
+ * somebody on this node has edited, is asked about alone: it may be hidden now. Jira is asked
+ * without a lock: two questions of one visitor may ask twice.
  */
 @Component
 class SeenViews implements IssueNewsListener {
   static final Duration LIFE = Duration.ofSeconds(30);
+
+  static final Duration LONGEST = Duration.ofMinutes(10);
 
   /** Issues that are asked about by their ids; of more, all that the visitor sees are asked for. */
   static final int FEW = 2_000;
@@ -74,7 +78,7 @@ class SeenViews implements IssueNewsListener {
 
   /** True if the visitor sees every issue of the project. */
   boolean isWhole(ProjectId project) {
-    return view(whose(project)).whole();
+    return view(whose(project)).sight().isWhole();
   }
 
   /**
@@ -85,7 +89,7 @@ class SeenViews implements IssueNewsListener {
   RankedBacklog of(ProjectId project, RankedBacklog backlog) {
     Whose whose = whose(project);
     SeenView view = view(whose);
-    if (view.whole()) {
+    if (view.sight().isWhole()) {
       return backlog;
     }
     SeenView now = view.of(backlog, ids -> seen(project, ids));
@@ -114,13 +118,20 @@ class SeenViews implements IssueNewsListener {
   private SeenView view(Whose whose) {
     Instant now = bounds.now();
     SeenView kept = kept(whose);
-    if (kept != null && now.isBefore(kept.until())) {
+    if (kept != null && !kept.sight().isOver(now)) {
       return kept;
     }
-    boolean whole = visibility.isWhole(whose.project());
-    SeenView view = whole ? SeenView.whole(now.plus(LIFE)) : SeenView.restricted(now.plus(LIFE));
+    long hidden = visibility.hidden(whose.project());
+    SeenView view =
+        kept != null && lasts(kept.sight(), hidden, now)
+            ? kept.until(now.plus(LIFE))
+            : SeenView.unasked(new Sight(hidden, now, now.plus(LIFE)));
     keep(whose, view);
     return view;
+  }
+
+  private static boolean lasts(Sight sight, long hidden, Instant now) {
+    return sight.hidden() == hidden && now.isBefore(sight.asked().plus(LONGEST));
   }
 
   private synchronized SeenView kept(Whose whose) {
@@ -129,7 +140,7 @@ class SeenViews implements IssueNewsListener {
     if (view == null || changed == null) {
       return view;
     }
-    if (view.whole() || changed.size() > MOST_DOUBTS) {
+    if (view.sight().isWhole() || changed.size() > MOST_DOUBTS) {
       views.remove(whose);
       return null;
     }
@@ -139,8 +150,9 @@ class SeenViews implements IssueNewsListener {
   }
 
   private synchronized void keep(Whose whose, SeenView view) {
+    Instant now = bounds.now();
     views.put(whose, view);
-    views.values().removeIf(other -> !bounds.now().isBefore(other.until()));
+    views.values().removeIf(other -> other.sight().isOver(now.minus(LONGEST)));
     long issues = views.values().stream().mapToLong(SeenView::size).sum();
     Iterator<SeenView> eldest = views.values().iterator();
     while (issues > bounds.issues() && eldest.hasNext()) {

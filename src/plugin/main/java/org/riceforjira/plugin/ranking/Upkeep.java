@@ -3,13 +3,11 @@ package org.riceforjira.plugin.ranking;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.riceforjira.plugin.jira.ClusterNews;
 import org.riceforjira.plugin.jira.ClusterNews.Topic;
-import org.riceforjira.plugin.jira.ReviewStamp;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -76,7 +74,8 @@ class Upkeep {
   }
 
   private boolean reviewsDue(Held held) {
-    return cluster.heard(held.wanted().id(), Topic.REVIEWS) != held.freshness().reviews();
+    long heard = cluster.heard(held.wanted().id(), Topic.REVIEWS);
+    return held.freshness().reviewsDue(bounds.now(), heard);
   }
 
   private void patch(ProjectRanking ranking) {
@@ -137,12 +136,13 @@ class Upkeep {
 
   private Held withReviews(Held held) {
     long heard = cluster.heard(held.wanted().id(), Topic.REVIEWS);
-    if (heard == held.freshness().reviews()) {
+    Instant now = bounds.now();
+    if (!held.freshness().reviewsDue(now, heard)) {
       return held;
     }
-    Optional<Map<Long, ReviewStamp>> stamps = entries.reviews();
-    RankedBacklog backlog = stamps.map(held.backlog()::reviewed).orElse(held.backlog());
-    return new Held(held.wanted(), backlog, held.freshness().reviewed(heard));
+    RankedBacklog backlog =
+        entries.reviews().map(stamps -> held.backlog().reviewed(stamps::of)).orElse(held.backlog());
+    return new Held(held.wanted(), backlog, held.freshness().reviewed(now, heard));
   }
 
   /** A deleted issue is not found among those that changed: the number tells. */

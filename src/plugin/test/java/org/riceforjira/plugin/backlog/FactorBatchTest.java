@@ -231,6 +231,36 @@ class FactorBatchTest {
   }
 
   @Test
+  void anIssueThatIsNamedByAFormerKeyAndByItsOwnRefusesAll() {
+    shop.jira.renameProject("SHOP");
+    Refusal refusal =
+        assertThrows(
+            Refusal.class,
+            () ->
+                put(
+                    "{'key': 'RICE-1', 'factors': {'impact': 1}}",
+                    "{'key': 'SHOP-2', 'factors': {'impact': 1}}",
+                    "{'key': 'SHOP-1', 'factors': {'impact': 2}}"));
+    assertEquals(400, Refusals.status(refusal));
+    assertEquals("RICE-1 and SHOP-1 are the same issue. Name it only once.", refusal.sentence());
+    assertEquals(0, shop.jira.updates());
+  }
+
+  @Test
+  void ofAHiddenIssueItIsNotToldThatTwoKeysAreThose() {
+    shop.first.hidden();
+    shop.jira.renameProject("SHOP");
+    List<EditOutcome> outcomes =
+        put(
+            "{'key': 'RICE-1', 'factors': {'impact': 1}}",
+            "{'key': 'SHOP-1', 'factors': {'impact': 1}}");
+    assertEquals(
+        refused("RICE-1", "There is no issue RICE-1, or you may not see it."), outcomes.get(0));
+    assertEquals(
+        refused("SHOP-1", "There is no issue SHOP-1, or you may not see it."), outcomes.get(1));
+  }
+
+  @Test
   void fiftyChangesAreTakenAndNoMore() {
     assertEquals(50, RequestedChange.read(changes(50)).size());
     assertThrows(Refusal.class, () -> RequestedChange.read(changes(51)));

@@ -136,11 +136,12 @@ class ListsTest {
   }
 
   private static FrozenList list(RankedBacklog backlog) {
+    int[] all = IntStream.range(0, backlog.size()).toArray();
     CutWish none = new CutWish(OptionalDouble.empty(), Optional.empty());
     return new FrozenList(
         new Question(Filters.NONE, Sort.BY_RANK, none),
         backlog,
-        IntStream.range(0, backlog.size()).toArray(),
+        new ListOrders.Positions(all, all),
         new CutChoice(CutPolicy.STOP, OptionalDouble.empty()),
         new Counts(backlog.size(), backlog.size(), backlog.size(), 0, 0));
   }

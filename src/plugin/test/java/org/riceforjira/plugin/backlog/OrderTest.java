@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,8 @@ class OrderTest {
     boolean reversed = code.startsWith("-");
     Column column = Column.valueOf(code.substring(reversed ? 1 : 0).toUpperCase());
     int[] all = IntStream.range(0, backlog.size()).toArray();
-    return Arrays.stream(new Order(backlog).of(all, new Sort(column, reversed)))
+    return Arrays.stream(
+            new Order(backlog, UnaryOperator.identity()).of(all, new Sort(column, reversed)))
         .mapToObj(position -> Long.toString(backlog.entry(position).id()))
         .collect(Collectors.joining(" "));
   }

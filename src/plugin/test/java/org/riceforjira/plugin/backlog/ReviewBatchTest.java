@@ -6,13 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonNull;
-import com.google.gson.JsonParser;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,17 +30,18 @@ import org.riceforjira.plugin.jira.JiraForRankings;
 import org.riceforjira.plugin.jira.JiraForRuns;
 import org.riceforjira.plugin.jira.ReviewStamp;
 import org.riceforjira.plugin.jira.ReviewStamps;
+import org.riceforjira.plugin.jira.ReviewTrail;
 
 class ReviewBatchTest {
   private static final Instant NOW = Instant.parse("2026-03-01T03:00:00.123456Z");
-  private static final String OLD_STAMP =
-      "{'by': 'bob', 'at': '2025-01-05T10:00:00Z', "
-          + "'factors': {'reach': 450, 'impact': 3, 'confidence': 100, 'effort': 2}}";
+  private static final ReviewStamp OLD =
+      new ReviewStamp("bob", Instant.parse("2025-01-05T10:00:00Z"), new Factors(450, 3, 100, 2));
 
   private final ShopOfTwo shop = new ShopOfTwo();
   private final List<IssueNews> told = new ArrayList<>();
   private final ReviewStamps stamps = new JiraForRankings(shop.jira).stamps(List.of(told::addAll));
-  private final Reviews reviews = new Reviews(Clock.fixed(NOW, ZoneOffset.UTC));
+  private final MovedClock clock = new MovedClock(NOW);
+  private final Reviews reviews = new Reviews(clock);
   private final ReviewBatch batch =
       new ReviewBatch(
           shop.batchIssues,
@@ -54,14 +50,14 @@ class ReviewBatchTest {
               shop.jira.issueHeads(),
               new ReviewViews(new JiraForRuns(shop.jira).people(), reviews)),
           stamps,
-          new NewStamp(shop.jira.visitors().visitor(), reviews, shop.texts));
+          new ReviewSteps(shop.jira.visitors().visitor(), reviews, shop.texts),
+          shop.storage.locks());
 
   @Test
   void aReviewIsStampedWithPersonTimeAndFactorsAndIsNotDueThen() {
     Saved saved = saved(put("{'keys': ['RICE-1'], 'reviewed': true}").get(0));
     assertEquals(
         new ReviewJson(false, null, "Ann Example", "2026-03-01T03:00:00.123Z"), saved.review());
-    assertEquals(JsonNull.INSTANCE, saved.before());
     assertEquals(
         new ReviewStamp(
             "ann", Instant.parse("2026-03-01T03:00:00.123Z"), new Factors(450, 3, 100, 2)),
@@ -87,29 +83,79 @@ class ReviewBatchTest {
 
   @Test
   void aStampThatIsTakenOffLeavesAnOldIssueDue() {
-    restore("RICE-1", OLD_STAMP);
+    stamps.write(shop.first.ref(), ReviewTrail.of(OLD));
     Saved saved = saved(put("{'keys': ['RICE-1'], 'reviewed': false}").get(0));
     assertNull(stamp(1));
-    assertEquals(json(OLD_STAMP), saved.before());
     assertNull(saved.review().by());
   }
 
   @Test
-  void aStampIsPutBackAsItWas() {
-    Saved first = restore("RICE-1", OLD_STAMP);
-    assertEquals(new ReviewJson(true, "age", "bob", "2025-01-05T10:00:00Z"), first.review());
-    Saved second = saved(put("{'keys': ['RICE-1'], 'reviewed': true}").get(0));
-    assertEquals(json(OLD_STAMP), second.before());
-    restore("RICE-1", second.before().toString());
-    assertEquals("bob", stamp(1).by());
-    restore("RICE-1", "null");
+  void aReviewThatIsTakenBackLeavesTheOneBeforeAsItWas() {
+    stamps.write(shop.first.ref(), ReviewTrail.of(OLD));
+    Saved undone = saved(takeBack("RICE-1", reviewed("RICE-1")));
+    assertEquals(new ReviewJson(true, "age", "bob", "2025-01-05T10:00:00Z"), undone.review());
+    assertEquals(OLD, stamp(1));
+  }
+
+  @Test
+  void theFirstReviewOfAnIssueThatIsTakenBackLeavesNone() {
+    assertNull(saved(takeBack("RICE-1", reviewed("RICE-1"))).review().by());
     assertNull(stamp(1));
   }
 
   @Test
+  void severalReviewsAreTakenBackOneAfterTheOther() {
+    String first = reviewed("RICE-1");
+    clock.now = NOW.plusSeconds(60);
+    String second = reviewed("RICE-1");
+    assertEquals(first, saved(takeBack("RICE-1", second)).review().at());
+    assertNull(saved(takeBack("RICE-1", first)).review().at());
+  }
+
+  @Test
+  void onlyOnesOwnReviewThatIsStillTheLastIsTakenBack() {
+    Refused other =
+        new Refused(
+            "RICE-1", "RICE-1 was left as it is, because its review was changed in the meantime.");
+    assertEquals(other, takeBack("RICE-1", NOW.toString()));
+    stamps.write(shop.first.ref(), ReviewTrail.of(OLD));
+    assertEquals(other, takeBack("RICE-1", OLD.at().toString()));
+    assertEquals(other, takeBack("RICE-1", NOW.toString()));
+    assertEquals(OLD, stamp(1));
+    shop.jira.visitors().anonymous();
+    assertEquals(
+        new Refused("RICE-1", "Sign in to mark issues as reviewed."),
+        takeBack("RICE-1", OLD.at().toString()));
+  }
+
+  @Test
+  void aReviewIsNotTakenBackWhereNobodyKnowsWhatItReplaced() {
+    ReviewStamp own = new ReviewStamp("ann", OLD.at(), OLD.factors());
+    stamps.write(shop.first.ref(), new ReviewTrail(own, List.of()));
+    assertEquals(
+        new Refused(
+            "RICE-1",
+            "RICE-1 was left as it is, because it is not known any more who reviewed it before."),
+        takeBack("RICE-1", OLD.at().toString()));
+    assertEquals(own, stamp(1));
+  }
+
+  @Test
+  void nobodyComesBetweenALookAtAStampAndItsChange() {
+    ReviewStamp others = new ReviewStamp("bob", NOW, OLD.factors());
+    shop.storage.whileWaiting(() -> stamps.write(shop.first.ref(), ReviewTrail.of(others)));
+    String own = reviewed("RICE-1");
+    shop.storage.whileWaiting(() -> {});
+    takeBack("RICE-1", own);
+    assertEquals(others, stamp(1));
+  }
+
+  @Test
   void aStampOfOtherFactorsIsDueBecauseTheyChanged() {
+    stamps.write(shop.first.ref(), ReviewTrail.of(OLD));
+    String own = reviewed("RICE-1");
     shop.first.with(ShopOfTwo.FIELDS.reach(), 500.0);
-    assertEquals("changed", restore("RICE-1", OLD_STAMP).review().reason());
+    assertEquals("changed", saved(takeBack("RICE-1", own)).review().reason());
   }
 
   @Test
@@ -148,11 +194,29 @@ class ReviewBatchTest {
   }
 
   @Test
+  void anIssueThatIsDeletedMeanwhileIsRefusedAsMissing() {
+    shop.jira.whileLoading(1, () -> shop.jira.deleteFromDatabase(1));
+    assertEquals(
+        new Refused("RICE-1", "There is no issue RICE-1, or you may not see it."),
+        put("{'keys': ['RICE-1'], 'reviewed': true}").get(0));
+  }
+
+  @Test
   void nobodyCannotSignAReview() {
     shop.jira.visitors().anonymous();
     assertEquals(
         new Refused("RICE-1", "Sign in to mark issues as reviewed."),
         put("{'keys': ['RICE-1'], 'reviewed': true}").get(0));
+    assertNull(stamp(1));
+  }
+
+  @Test
+  void anIssueThatIsNamedByAFormerKeyAndByItsOwnRefusesAll() {
+    shop.jira.renameProject("SHOP");
+    Refusal refusal =
+        assertThrows(Refusal.class, () -> put("{'keys': ['RICE-1', 'SHOP-1'], 'reviewed': true}"));
+    assertEquals(400, Refusals.status(refusal));
+    assertEquals("RICE-1 and SHOP-1 are the same issue. Name it only once.", refusal.sentence());
     assertNull(stamp(1));
   }
 
@@ -168,16 +232,18 @@ class ReviewBatchTest {
         "{'keys': 'RICE-1', 'reviewed': true}",
         "{'keys': [1], 'reviewed': true}",
         "{'keys': ['RICE-1', 'RICE-1'], 'reviewed': true}",
-        "{'keys': ['RICE-1'], 'reviewed': true, 'restore': []}",
+        "{'keys': ['RICE-1'], 'reviewed': true, 'undo': []}",
         "{'keys': ['RICE-1'], 'reviewed': true, 'by': 'bob'}",
-        "{'restore': []}",
-        "{'restore': ['RICE-1']}",
-        "{'restore': [{'stamp': null}]}",
-        "{'restore': [{'key': 'RICE-1', 'stamp': 'old'}]}",
-        "{'restore': [{'key': 'RICE-1', 'stamp': {}}]}",
-        "{'restore': [{'key': 'RICE-1', 'stamp': {'by': 'bob', 'at': 'noon', 'factors': {}}}]}",
-        "{'restore': [{'key': 'RICE-1', 'stamp': {'by': 'bob', 'at': '2025-01-05T10:00:00Z', 'factors': {'reach': 1e999}}}]}",
-        "{'restore': [{'key': 'RICE-1'}, {'key': 'RICE-1'}]}",
+        "{'undo': []}",
+        "{'undo': ['RICE-1']}",
+        "{'undo': [{'at': '2025-01-05T10:00:00Z'}]}",
+        "{'undo': [{'key': 'RICE-1'}]}",
+        "{'undo': [{'key': 'RICE-1', 'at': null}]}",
+        "{'undo': [{'key': 'RICE-1', 'at': 7}]}",
+        "{'undo': [{'key': 'RICE-1', 'at': 'noon'}]}",
+        "{'undo': [{'key': 'RICE-1', 'at': '2025-01-05T10:00:00Z', 'by': 'bob'}]}",
+        "{'restore': [{'key': 'RICE-1', 'stamp': null}]}",
+        "{'undo': [{'key': 'RICE-1', 'at': '2025-01-05T10:00:00Z'}, {'key': 'RICE-1', 'at': '2025-01-05T10:00:00Z'}]}",
       })
   void aMalformedBodyRefusesAllWithASentence(String body) {
     Refusal refusal = assertThrows(Refusal.class, () -> put(body));
@@ -185,8 +251,13 @@ class ReviewBatchTest {
     assertTrue(refusal.sentence().length() > 10, refusal.sentence());
   }
 
-  private Saved restore(String key, String stamp) {
-    return saved(put("{'restore': [{'key': '" + key + "', 'stamp': " + stamp + "}]}").get(0));
+  /** Reviews an issue; the answer is when that was. */
+  private String reviewed(String key) {
+    return saved(put("{'keys': ['" + key + "'], 'reviewed': true}").get(0)).review().at();
+  }
+
+  private ReviewOutcome takeBack(String key, String at) {
+    return put("{'undo': [{'key': '" + key + "', 'at': '" + at + "'}]}").get(0);
   }
 
   private List<ReviewOutcome> put(String body) {
@@ -205,9 +276,5 @@ class ReviewBatchTest {
 
   private static Saved saved(ReviewOutcome outcome) {
     return assertInstanceOf(Saved.class, outcome);
-  }
-
-  private static JsonElement json(String text) {
-    return JsonParser.parseString(text.replace('\'', '"'));
   }
 }

@@ -30,7 +30,7 @@ final class ShopOfTwo {
   final NeededFacts needed = new NeededFacts(issues, texts);
   final Requests requests =
       new Requests(new JiraForRuns(jira).projects(), issues, jira.visitors().visitor(), texts);
-  final BatchIssues batchIssues = new BatchIssues(requests, texts);
+  final BatchIssues batchIssues = new BatchIssues(requests, issues, texts);
   final MiniIssue first = issue(1, 450, 3, 100, 2).with(FIELDS.score(), 675.0);
   final MiniIssue second = issue(2, 2000, 1, 80, 4).with(FIELDS.score(), 400.0);
 

@@ -194,7 +194,11 @@ final class ShownBacklog {
             texts),
         requests,
         new OpenLists(
-            lists, new Matching(parts.found(), reviews), requests, jira.visitors().visitor()),
+            lists,
+            new Matching(parts.found(), reviews),
+            requests,
+            new ListOrders(parts.names()),
+            jira.visitors().visitor()),
         new ListPages(rows, cuts, new SettingsViews(projects, texts)),
         cuts);
   }

@@ -54,6 +54,10 @@ class FactorInputTest {
         "{'effort': 0}      | effort | Effort must be more than 0. Leave it empty if nobody has estimated it.",
         "{'effort': -0.0}   | effort | Effort must be more than 0. Leave it empty if nobody has estimated it.",
         "{'effort': 1e-999} | effort | Effort must be more than 0. Leave it empty if nobody has estimated it.",
+        "{'effort': 9e-7}   | effort | Effort must be 0.000001 or more. Leave it empty if nobody has estimated it.",
+        "{'reach': 1e12}    | reach  | Reach cannot be more than 999\u202f999\u202f999\u202f999.",
+        "{'impact': 1e300}  | impact | Impact cannot be more than 999\u202f999\u202f999\u202f999.",
+        "{'effort': 1e12}   | effort | Effort cannot be more than 999\u202f999\u202f999\u202f999.",
         "{'confidence': 100.5} | confidence | Confidence cannot be more than 100 %.",
         "{'effort': -2}     | effort | Effort cannot be less than 0, was -2.",
       })
@@ -71,6 +75,18 @@ class FactorInputTest {
     }
     assertEquals(Map.of(Factor.CONFIDENCE, 120.0), input.read(body, ConfidenceUnit.RAW));
     assertEquals(Map.of(Factor.CONFIDENCE, 100.0), read("{'confidence': 100}"));
+  }
+
+  @Test
+  void theLargestNumbersAreTaken() {
+    assertEquals(
+        Map.of(Factor.REACH, 999_999_999_999.0, Factor.EFFORT, 0.000001),
+        read("{'reach': 999999999999, 'effort': 0.000001}"));
+    JsonObject raw = JsonParser.parseString("{\"confidence\": 1e12}").getAsJsonObject();
+    Refusal refusal = assertThrows(Refusal.class, () -> input.read(raw, ConfidenceUnit.RAW));
+    assertEquals(
+        Map.of("confidence", "Confidence cannot be more than 999\u202f999\u202f999\u202f999."),
+        Refusals.errors(refusal));
   }
 
   @Test

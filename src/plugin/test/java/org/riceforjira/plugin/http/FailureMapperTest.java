@@ -20,6 +20,7 @@ import jakarta.ws.rs.ext.RuntimeDelegate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.riceforjira.plugin.jira.IssueGone;
 
 class FailureMapperTest {
   private final ResponseBuilder answer = mock(ResponseBuilder.class, RETURNS_SELF);
@@ -55,6 +56,17 @@ class FailureMapperTest {
     verify(answer).header("Allow", "OPTIONS");
     verify(answer, never()).header(eq("Content-Type"), any());
     verify(answer).entity(contains("Method Not Allowed."));
+  }
+
+  @Test
+  void anIssueThatIsGoneIsNotFound() {
+    IssueGone gone = mock(IssueGone.class);
+    when(gone.getMessage()).thenReturn("There is no such issue.");
+
+    new IssueGoneMapper().toResponse(gone);
+
+    verify(answer).status(404);
+    verify(answer).entity(contains("There is no such issue."));
   }
 
   @Test

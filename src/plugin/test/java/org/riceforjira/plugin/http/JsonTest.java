@@ -37,6 +37,73 @@ class JsonTest {
     assertTrue(said.matches("The body is not JSON(, see line 1, column \\d+)?\\."), said);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{reach: 1}",
+        "{'reach': 1}",
+        "{\"reach\": 'x'}",
+        "{\"reach\": x}",
+        "{\"reach\" = 1}",
+        "{\"reach\": 1; \"effort\": 2}",
+        "{\"reach\": 1,}",
+        "{\"keys\": [1,]}",
+        "{\"keys\": [,1]}",
+        "{\"reach\": 1} x",
+        "{\"reach\": 1} // more",
+        "/* more */ {\"reach\": 1}",
+        "{\"reach\": 1 # more\n}",
+        "{\"reach\": NaN}",
+        "{\"reach\": -Infinity}",
+        "{\"reach\": 0x10}",
+        "{\"reach\": 01}",
+        "{\"reach\": .5}",
+        "{\"reach\": TRUE}",
+        "{\"key\": \"a\tb\"}",
+        "{\"key\": \"\\'\"}",
+        ")]}'\n{}",
+      })
+  void whatOnlyLooksLikeJsonIsRefused(String body) {
+    Refusal refusal = assertThrows(Refusal.class, () -> Json.object(body));
+    assertEquals(400, refusal.status());
+    String said = refusal.getMessage();
+    assertTrue(said.matches("The body is not JSON(, see line \\d+, column \\d+)?\\."), said);
+  }
+
+  @Test
+  void aNameThatIsGivenTwiceIsRefusedBecauseNobodyCanSayWhichCounts() {
+    Refusal refusal =
+        assertThrows(
+            Refusal.class, () -> Json.object("{\"keys\": [{\"reach\": 1, \"reach\": 2}]}"));
+    assertEquals(Problems.of("\"reach\" is given twice in one object."), refusal.problems());
+    assertEquals(2, Json.object("{\"a\": {\"reach\": 1}, \"b\": {\"reach\": 2}}").size());
+  }
+
+  @Test
+  void aBodyIsReadDownToFiftyLevelsAndUpToAMillionCharacters() {
+    assertEquals(1, Json.object(nested(49)).size());
+    Refusal deep = assertThrows(Refusal.class, () -> Json.object(nested(100_000)));
+    assertEquals(Problems.of("The body is nested more than 50 levels deep."), deep.problems());
+    String most = "{" + " ".repeat(Json.LONGEST - 2) + "}";
+    assertEquals(0, Json.object(most).size());
+    Refusal longer = assertThrows(Refusal.class, () -> Json.object(most + " "));
+    assertEquals(
+        Problems.of("The body is too long: there may be up to 1000000 characters."),
+        longer.problems());
+  }
+
+  private static String nested(int levels) {
+    return "{\"a\": " + "[".repeat(levels) + "]".repeat(levels) + "}";
+  }
+
+  @Test
+  void everyKindOfValueIsRead() {
+    JsonObject read =
+        Json.object("{\"a\": [1, -2.5e3, true, false, null, \"\\u00e4\"], \"b\": {}}");
+    assertEquals("{\"a\":[1,-2.5e3,true,false,null,\"\u00e4\"],\"b\":{}}", read.toString());
+    assertEquals(-2500, read.getAsJsonArray("a").get(1).getAsDouble());
+  }
+
   @Test
   void errorsOfInputsAreToldByInput() {
     Refusal refusal = Refusal.invalid(Map.of("reach", "Reach must be a number."));

@@ -24,6 +24,7 @@ import org.riceforjira.plugin.issue.WhyJson.SureJson;
 import org.riceforjira.plugin.jira.IssueRef;
 import org.riceforjira.plugin.jira.MiniJira;
 import org.riceforjira.plugin.jira.ReviewStamp;
+import org.riceforjira.plugin.jira.ReviewTrail;
 import org.riceforjira.plugin.ranking.RankJson;
 
 /** RICE-1 scores 675, between RICE-2 with 800 and RICE-3 with 400. */
@@ -229,7 +230,8 @@ class ExplanationsTest {
 
   private void stamp(String at, Factors factors) {
     IssueRef issue = new IssueRef(10001, "RICE-1", new ProjectId(MiniJira.PROJECT));
-    explained.stamps.write(issue, new ReviewStamp("ann", Instant.parse(at), factors));
+    explained.stamps.write(
+        issue, ReviewTrail.of(new ReviewStamp("ann", Instant.parse(at), factors)));
   }
 
   private FactorWhyJson factor(Factor factor) {

@@ -3,6 +3,7 @@ package org.riceforjira.plugin.issue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.score.Evaluation;
@@ -21,9 +22,15 @@ import org.riceforjira.plugin.jira.VisibleIssue;
 class FactorChangesTest {
   private static final String AT = "2026-03-01T10:00:00Z";
   private static final VisibleIssue ISSUE =
-      new VisibleIssue(1, "RICE-1", new ProjectId(MiniJira.PROJECT), false);
+      new VisibleIssue(MiniJira.PROJECT + 1, "RICE-1", new ProjectId(MiniJira.PROJECT), false);
 
-  private final MiniHistory history = new MiniHistory(new MiniJira());
+  private final MiniJira jira = new MiniJira();
+  private final MiniHistory history = new MiniHistory(jira);
+
+  @BeforeEach
+  void anIssue() {
+    jira.issue(1);
+  }
 
   @Test
   void anOptionThatLooksLikeANumberIsToldAsItIsCalled() {

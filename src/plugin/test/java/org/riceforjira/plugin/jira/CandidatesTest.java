@@ -53,7 +53,9 @@ class CandidatesTest {
     ApiCheck lacking = new ApiCheck(ChangedJira.without(Issue.class.getName()));
     assertFalse(lacking.has(ApiPart.CREATION_TIME));
     List<Candidate> read =
-        jira.candidates(stamps(), lacking).among(PROJECT, ALL, List.of(MiniJira.PROJECT + 1));
+        new JiraForRankings(jira)
+            .candidates(stamps(), lacking)
+            .among(PROJECT, ALL, List.of(MiniJira.PROJECT + 1));
     assertEquals(Instant.EPOCH, read.get(0).traits().created());
   }
 
@@ -155,7 +157,7 @@ class CandidatesTest {
   @Test
   void whereNothingCanBeSearchedThatIsSaid() {
     ApiCheck lacking = new ApiCheck(ChangedJira.without(SearchService.class.getName()));
-    Candidates without = jira.candidates(stamps(), lacking);
+    Candidates without = new JiraForRankings(jira).candidates(stamps(), lacking);
     assertThrows(PartUnavailable.class, () -> without.count(PROJECT, ALL));
   }
 
@@ -164,7 +166,7 @@ class CandidatesTest {
   }
 
   private Candidates candidates() {
-    return jira.candidates(stamps(), new ApiCheck());
+    return new JiraForRankings(jira).candidates(stamps(), new ApiCheck());
   }
 
   private static ReviewStamps stamps() {

@@ -58,7 +58,9 @@ class EnabledProjectsTest {
   void beforeTheSetupThereAreNone() {
     jira.issue(1).with(Example.FIELDS.effort(), 2.0);
     jira.indexAll();
-    assertEquals(List.of(), jira.enabledProjects(new MiniStorage(), new ApiCheck()).all());
+    assertEquals(
+        List.of(),
+        new JiraForSettings(jira).enabledProjects(new MiniStorage(), new ApiCheck()).all());
     assertEquals(List.of(), jira.search.asked);
   }
 
@@ -107,12 +109,13 @@ class EnabledProjectsTest {
             public interface ProjectManager {}
             """,
             folder);
-    EnabledProjects projects = jira.enabledProjects(storage, new ApiCheck(changed));
+    EnabledProjects projects =
+        new JiraForSettings(jira).enabledProjects(storage, new ApiCheck(changed));
     assertThrows(PartUnavailable.class, projects::all);
   }
 
   private List<ProjectRef> all() {
     jira.indexAll();
-    return jira.enabledProjects(storage, new ApiCheck()).all();
+    return new JiraForSettings(jira).enabledProjects(storage, new ApiCheck()).all();
   }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.sync.ProjectId;
@@ -18,6 +19,11 @@ class IssueHistoryTest {
 
   private final MiniJira jira = new MiniJira();
   private final MiniHistory history = new MiniHistory(jira);
+
+  @BeforeEach
+  void anIssue() {
+    jira.issue(1);
+  }
 
   @Test
   void theLastChangeOfEachFieldIsFoundInWhateverOrderTheyCome() {

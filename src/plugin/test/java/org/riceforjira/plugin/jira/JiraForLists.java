@@ -26,7 +26,12 @@ public final class JiraForLists {
   BacklogRows rows(ApiCheck api) {
     ApplicationProperties application = mock(ApplicationProperties.class);
     when(application.getBaseUrl(UrlMode.ABSOLUTE)).thenReturn("/jira");
-    return jira.backlogRows(new TraitsReader(application, api));
+    return new BacklogRows(
+        jira.issues,
+        jira.fields.manager,
+        jira.reader(new ApiCheck()),
+        new TraitsReader(application, api),
+        jira.visitors.visitor());
   }
 
   /** Issues found by JQL, as the visitor. */
@@ -42,6 +47,11 @@ public final class JiraForLists {
   /** What is hidden from the visitor. */
   public Visibility visibility() {
     return jira.visibility();
+  }
+
+  /** What the visitor calls types and statuses. */
+  public ConstantNames names() {
+    return new ConstantNames(jira.issues);
   }
 
   /** Gives Jira the field of epics, cf[10006]. */

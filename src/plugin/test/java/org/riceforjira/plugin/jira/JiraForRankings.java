@@ -13,7 +13,18 @@ public final class JiraForRankings {
 
   /** The candidates of its projects. */
   public Candidates candidates() {
-    return jira.candidates(stamps(List.of()), new ApiCheck());
+    return candidates(stamps(List.of()), new ApiCheck());
+  }
+
+  Candidates candidates(ReviewStamps stamps, ApiCheck api) {
+    QueryCheck check = new QueryCheck(jira.search.service, jira.visitors.visitor(), api);
+    GoalMatches goals = new GoalMatches(jira.search.service, check, new OwnQueries(), api);
+    return new Candidates(
+        new CandidateQuery(jira.pages(api), goals, check, jira.visitors.visitor(), api),
+        jira.issues,
+        jira.reader(api),
+        stamps,
+        api);
   }
 
   /** The stamps of reviews, whose changes are told to these. */

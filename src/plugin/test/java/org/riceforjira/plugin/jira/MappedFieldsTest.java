@@ -85,7 +85,7 @@ class MappedFieldsTest {
   }
 
   private List<String> missing(ProjectSettings settings) {
-    return jira.mappedFields().missing(settings);
+    return new JiraForSettings(jira).mappedFields().missing(settings);
   }
 
   private static String taken(String id, String factor) {

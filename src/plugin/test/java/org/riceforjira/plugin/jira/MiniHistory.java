@@ -1,12 +1,9 @@
 package org.riceforjira.plugin.jira;
 
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.history.ChangeItemBean;
@@ -61,9 +58,6 @@ public final class MiniHistory {
   }
 
   IssueHistory history(ApiCheck api) {
-    IssueManager issues = mock(IssueManager.class);
-    MutableIssue issue = mock(MutableIssue.class);
-    when(issues.getIssueObject(anyLong())).thenReturn(issue);
     UnexportedServices services =
         new UnexportedServices() {
           @Override
@@ -71,6 +65,6 @@ public final class MiniHistory {
             return service.cast(manager);
           }
         };
-    return new IssueHistory(services, issues, jira.fields.manager, api);
+    return new IssueHistory(services, jira.present(), jira.fields.manager, api);
   }
 }

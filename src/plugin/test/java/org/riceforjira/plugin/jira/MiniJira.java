@@ -23,6 +23,7 @@ public final class MiniJira {
   /** The project of the issues; linked issues are in the next one. */
   public static final long PROJECT = 10000;
 
+  final IssueManager issues = mock(IssueManager.class);
   final MiniFields fields = new MiniFields();
   final MiniSearch search = new MiniSearch(this);
   final MiniIndexing indexing = new MiniIndexing(this);
@@ -32,7 +33,6 @@ public final class MiniJira {
   final OwnWrites ownWrites = new OwnWrites();
   final MiniProperties properties = new MiniProperties();
 
-  private final IssueManager issues = mock(IssueManager.class);
   private final MiniRows rows = new MiniRows();
   private final CommentManager comments = rows.commentManager();
   private final MiniLoads loads = new MiniLoads(issues, rows);
@@ -78,7 +78,7 @@ public final class MiniJira {
   /** The single issues of the app. */
   public Issues issues() {
     return new Issues(
-        issues, fields.manager, reader(new ApiCheck()), visitors.visitor(), ownWrites);
+        present(), fields.manager, reader(new ApiCheck()), visitors.visitor(), ownWrites);
   }
 
   /** What of a project the visitor sees. */
@@ -88,7 +88,12 @@ public final class MiniJira {
 
   /** What issues are about. */
   public IssueHeads issueHeads() {
-    return new IssueHeads(issues, new ApiCheck());
+    return new IssueHeads(present(), new ApiCheck());
+  }
+
+  /** Issues that were there a moment ago. */
+  SingleIssues present() {
+    return new SingleIssues(issues, EnglishTexts.texts());
   }
 
   /** Issues as they are now, whoever may see them. */
@@ -147,41 +152,6 @@ public final class MiniJira {
     search.broken = true;
   }
 
-  /** The setup of this Jira's fields. */
-  public FieldSetup setup(MiniStorage storage) {
-    return new FieldSetup(fields.manager, storage.locks(), storage.riceFields(), new ApiCheck());
-  }
-
-  /** The check of settings for this Jira, as strict about queries as {@link MiniParser}. */
-  public SettingsCheck settingsCheck(MiniStorage storage) {
-    return settingsCheck(storage, new ApiCheck());
-  }
-
-  SettingsCheck settingsCheck(MiniStorage storage, ApiCheck api) {
-    return new SettingsCheck(
-        fields.manager,
-        new QueryCheck(MiniParser.service(), visitors.visitor(), api),
-        storage.riceFields(),
-        visitors.visitor(),
-        EnglishTexts.texts());
-  }
-
-  /** The check that no mapped field was deleted. */
-  public MappedFields mappedFields() {
-    return new MappedFields(fields.manager, EnglishTexts.texts());
-  }
-
-  /** The projects that are scored. */
-  public EnabledProjects enabledProjects(MiniStorage storage) {
-    return enabledProjects(storage, new ApiCheck());
-  }
-
-  EnabledProjects enabledProjects(MiniStorage storage, ApiCheck api) {
-    FilledFields filled = new FilledFields(fields.manager, pages(api), visitors.visitor());
-    return new EnabledProjects(
-        projects.manager, storage.settings(visitors), storage.riceFields(), filled, api);
-  }
-
   /** Indexing again. */
   public Reindex reindex() {
     return new Reindex(issues, new Reindexing(indexing.service, new ApiCheck()));
@@ -211,6 +181,11 @@ public final class MiniJira {
     return loads.byKey();
   }
 
+  /** How often the stamps of all issues were asked for at once. */
+  public int stampQueries() {
+    return properties.queries;
+  }
+
   /** How often an issue was updated with a history entry and an event. */
   public int updates() {
     return writes.updates.size();
@@ -228,18 +203,6 @@ public final class MiniJira {
   /** All issues of the index, page by page. */
   IssuePages pages() {
     return pages(new ApiCheck());
-  }
-
-  /** The candidates of a project. */
-  Candidates candidates(ReviewStamps stamps, ApiCheck api) {
-    QueryCheck check = new QueryCheck(search.service, visitors.visitor(), api);
-    GoalMatches goals = new GoalMatches(search.service, check, new OwnQueries(), api);
-    return new Candidates(
-        new CandidateQuery(pages(api), goals, check, visitors.visitor(), api),
-        issues,
-        reader(api),
-        stamps,
-        api);
   }
 
   JiraIssueGateway gateway(ApiCheck api) {
@@ -260,12 +223,7 @@ public final class MiniJira {
     return new IssuePages(search.service, issues, projects.manager, visitors.visitor(), api);
   }
 
-  BacklogRows backlogRows(TraitsReader traits) {
-    return new BacklogRows(
-        issues, fields.manager, reader(new ApiCheck()), traits, visitors.visitor());
-  }
-
-  private FactsReader reader(ApiCheck api) {
+  FactsReader reader(ApiCheck api) {
     QueryCheck check = new QueryCheck(search.service, visitors.visitor(), api);
     GoalMatches goals = new GoalMatches(search.service, check, new OwnQueries(), api);
     return new FactsReader(fields.manager, comments, new UnexportedServices(), goals, api);
@@ -299,7 +257,7 @@ public final class MiniJira {
   }
 
   /** As while the index lags behind. */
-  void deleteFromDatabase(long number) {
+  public void deleteFromDatabase(long number) {
     rows.remove(PROJECT + number);
   }
 

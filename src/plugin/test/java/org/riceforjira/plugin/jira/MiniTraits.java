@@ -8,6 +8,8 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.HashMap;
+import java.util.Map;
 
 /** What {@link MiniJira}'s issues are about; lists show it. */
 public final class MiniTraits {
@@ -20,6 +22,9 @@ public final class MiniTraits {
   public String status = "To Do";
   public String category = "new";
 
+  /** What the visitor calls types and statuses, where that is something else. */
+  public final Map<String, String> translations = new HashMap<>();
+
   /** Null for nobody. */
   public String assignee;
 
@@ -28,14 +33,14 @@ public final class MiniTraits {
     if (type != null) {
       IssueType issueType = mock(IssueType.class);
       when(issueType.getName()).thenReturn(type);
-      when(issueType.getNameTranslation()).thenReturn(type);
+      when(issueType.getNameTranslation()).thenReturn(translated(type));
       when(issueType.getIconUrl()).thenReturn(icon);
       when(copy.getIssueType()).thenReturn(issueType);
       when(copy.getIssueTypeId()).thenReturn(type);
     }
     Status now = mock(Status.class);
     when(now.getName()).thenReturn(status);
-    when(now.getNameTranslation()).thenReturn(status);
+    when(now.getNameTranslation()).thenReturn(translated(status));
     if (category != null) {
       StatusCategory group = mock(StatusCategory.class);
       when(group.getKey()).thenReturn(category);
@@ -48,5 +53,9 @@ public final class MiniTraits {
       when(person.getDisplayName()).thenReturn("The " + assignee);
       when(copy.getAssignee()).thenReturn(person);
     }
+  }
+
+  private String translated(String name) {
+    return translations.getOrDefault(name, name);
   }
 }

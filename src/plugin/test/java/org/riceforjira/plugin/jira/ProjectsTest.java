@@ -1,12 +1,15 @@
 package org.riceforjira.plugin.jira;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.riceforjira.core.sync.ProjectId;
 
 class ProjectsTest {
   private final Visitors visitors = new Visitors();
@@ -22,6 +25,14 @@ class ProjectsTest {
     assertEquals(
         List.of("APP", "WEB"),
         jira.projects(visitors).visible().stream().map(ProjectRef::key).toList());
+  }
+
+  @Test
+  void aProjectThatIsDeletedMeanwhileIsAdministeredByNobody() {
+    ProjectRef gone = new ProjectRef(new ProjectId(9), "GONE", "Gone");
+    assertFalse(jira.projects(visitors).administers(gone));
+    visitors.administers("WEB");
+    assertTrue(jira.projects(visitors).administers(new ProjectRef(new ProjectId(1), "WEB", "")));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.riceforjira.plugin.jira;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.atlassian.jira.entity.property.EntityPropertyQuery;
 import java.time.Instant;
@@ -26,33 +27,62 @@ class ReviewStampsTest {
 
   @Test
   void aStampIsKeptAsAPropertyThatOthersCanRead() {
-    stamps().write(issue.ref(), STAMP);
+    stamps().write(issue.ref(), ReviewTrail.of(STAMP));
     assertEquals(
         Map.of(
             issue.id,
             "{\"by\":\"ann\",\"at\":\"2026-03-02T09:00:00.123Z\","
-                + "\"factors\":{\"reach\":450.0,\"impact\":3.0,\"effort\":2.0}}"),
+                + "\"factors\":{\"reach\":450.0,\"impact\":3.0,\"effort\":2.0},\"former\":[null]}"),
         jira.properties.texts);
   }
 
   @Test
   void aStampIsReadAsItWasWritten() {
-    stamps().write(issue.ref(), STAMP);
+    stamps().write(issue.ref(), ReviewTrail.of(STAMP));
     assertEquals(Map.of(issue.id, STAMP), stamps().read(List.of(issue.id, 7L)));
-    assertEquals(Optional.of(Map.of(issue.id, STAMP)), stamps().all());
-    assertEquals(1, jira.properties.queries);
+    assertEquals(Optional.of(STAMP), stamps().all().orElseThrow().of(issue.id));
+    assertEquals(Optional.empty(), stamps().all().orElseThrow().of(7));
+    assertEquals(2, jira.properties.queries);
+  }
+
+  @Test
+  void aStampKeepsTheLastThreeThatItReplaced() {
+    ReviewTrail trail = ReviewTrail.of(at(1));
+    for (int hour = 2; hour <= 5; hour++) {
+      stamps().write(issue.ref(), trail);
+      trail = ReviewTrail.after(stamps().trail(issue.id), at(hour));
+    }
+    stamps().write(issue.ref(), trail);
+    assertEquals(Optional.of(trail), stamps().trail(issue.id));
+    assertEquals(
+        List.of(Optional.of(at(4)), Optional.of(at(3)), Optional.of(at(2))), trail.former());
+    ReviewTrail oldest =
+        trail.back().flatMap(ReviewTrail::back).flatMap(ReviewTrail::back).orElseThrow();
+    assertEquals(at(2), oldest.last());
+    assertFalse(oldest.canGoBack());
+  }
+
+  @Test
+  void ofAStampWithoutATrailNothingIsKnownOfThoseBefore() {
+    String stamp = "\"by\":\"ann\",\"at\":\"2026-03-02T09:00:00Z\",\"factors\":{}";
+    for (String former : List.of("", ",\"former\":7", ",\"former\":[7,null]", ",\"former\":[]")) {
+      jira.properties.texts.put(issue.id, "{" + stamp + former + "}");
+      assertFalse(stamps().trail(issue.id).orElseThrow().canGoBack(), former);
+    }
+    jira.properties.texts.put(issue.id, "{" + stamp + ",\"former\":[{" + stamp + "},7,null]}");
+    assertEquals(1, stamps().trail(issue.id).orElseThrow().former().size());
   }
 
   @Test
   void aStampIsTakenOff() {
-    stamps().write(issue.ref(), STAMP);
+    stamps().write(issue.ref(), ReviewTrail.of(STAMP));
     stamps().remove(issue.ref());
     assertEquals(Map.of(), stamps().read(List.of(issue.id)));
   }
 
   @Test
   void bothAreTold() {
-    stamps().write(issue.ref(), STAMP);
+    stamps().write(issue.ref(), ReviewTrail.of(STAMP));
     stamps().remove(issue.ref());
     List<IssueNews> reviewed = List.of(IssueNews.of(issue.ref(), Kind.REVIEWED, Timing.DONE));
     assertEquals(List.of(reviewed, reviewed), told);
@@ -75,7 +105,8 @@ class ReviewStampsTest {
   void whatSomebodyElseWroteThereIsNoStamp(String text) {
     jira.properties.texts.put(issue.id, text);
     assertEquals(Map.of(), stamps().read(List.of(issue.id)));
-    assertEquals(Optional.of(Map.of()), stamps().all());
+    assertEquals(Optional.empty(), stamps().all().orElseThrow().of(issue.id));
+    assertEquals(Optional.empty(), stamps().trail(issue.id));
   }
 
   @Test
@@ -92,12 +123,16 @@ class ReviewStampsTest {
     ApiCheck lacking = new ApiCheck(ChangedJira.without(EntityPropertyQuery.class.getName()));
     assertEquals(Optional.empty(), stamps(lacking).all());
     jira.indexAll();
-    stamps().write(issue.ref(), STAMP);
+    stamps().write(issue.ref(), ReviewTrail.of(STAMP));
     issue.matching("all");
     jira.indexAll();
-    Candidates candidates = jira.candidates(stamps(lacking), lacking);
+    Candidates candidates = new JiraForRankings(jira).candidates(stamps(lacking), lacking);
     Candidates.Walk walk = candidates.walk(CandidatesTest.PROJECT, CandidatesTest.ALL);
     assertEquals(Optional.of(STAMP), walk.next().get(0).traits().review());
+  }
+
+  private static ReviewStamp at(int hour) {
+    return new ReviewStamp("ann", AT.plusSeconds(3600L * hour), STAMP.factors());
   }
 
   private ReviewStamps stamps() {

@@ -41,7 +41,8 @@ class SettingsCheckTest {
   @TempDir private Path folder;
 
   private final MiniJira jira = new MiniJira();
-  private final SettingsCheck check = jira.settingsCheck(new MiniStorage().setUp());
+  private final SettingsCheck check =
+      new JiraForSettings(jira).settingsCheck(new MiniStorage().setUp());
 
   @BeforeEach
   void moreFields() {
@@ -118,7 +119,7 @@ class SettingsCheckTest {
   @Test
   void whereNamesCannotBeCheckedTheyAreTaken() throws IOException {
     ApiCheck api = new ApiCheck(ChangedJira.withoutValidation(folder));
-    SettingsCheck unable = jira.settingsCheck(new MiniStorage().setUp(), api);
+    SettingsCheck unable = new JiraForSettings(jira).settingsCheck(new MiniStorage().setUp(), api);
     ProjectSettings wanted = goals("fixVersion = deleted", "rubbish");
     assertEquals(
         Set.of("$.goals[1].jql"), unable.problems(SHOP, wanted, Example.SETTINGS).keySet());

@@ -16,6 +16,7 @@ import org.riceforjira.plugin.jira.MiniCaches;
 import org.riceforjira.plugin.jira.MiniIssue;
 import org.riceforjira.plugin.jira.MiniJira;
 import org.riceforjira.plugin.jira.ReviewStamp;
+import org.riceforjira.plugin.jira.ReviewTrail;
 
 /** What one node learns of changes on another. */
 class ClusterRankingsTest {
@@ -120,12 +121,29 @@ class ClusterRankingsTest {
   void aReviewOnAnotherNodeIsSeenByTheNextQuestion() {
     ReviewStamp stamp = new ReviewStamp("ann", there.now, new Factors(450, 1, 100, 1));
     long revision = here.ready().revision();
-    there.stamps.write(issue.ref(), stamp);
+    there.stamps.write(issue.ref(), ReviewTrail.of(stamp));
     RankedBacklog after = here.ready();
     assertEquals(Optional.of(stamp), after.entry(1).review());
     assertEquals(revision, after.revision());
     there.stamps.remove(issue.ref());
+    here.later(Freshness.BETWEEN_REVIEWS);
     assertEquals(Optional.empty(), here.ready().entry(1).review());
+  }
+
+  @Test
+  void whoeverReviewsAWholeListElsewhereHasTheStampsReadNowAndThenAndNotEachTime() {
+    ReviewStamp first = new ReviewStamp("ann", there.now, new Factors(450, 1, 100, 1));
+    there.stamps.write(issue.ref(), ReviewTrail.of(first));
+    here.ready();
+    ReviewStamp second = new ReviewStamp("bob", there.now, new Factors(450, 1, 100, 1));
+    there.stamps.write(issue.ref(), ReviewTrail.of(second));
+    int queries = jira.stampQueries();
+    here.later(Freshness.BETWEEN_REVIEWS.minusMillis(1));
+    assertEquals(Optional.of(first), here.ready().entry(1).review());
+    assertEquals(queries, jira.stampQueries());
+    here.later(Duration.ofMillis(1));
+    assertEquals(Optional.of(second), here.ready().entry(1).review());
+    assertEquals(queries + 1, jira.stampQueries());
   }
 
   @Test

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FreshnessTest {
   private static final Instant MADE = Instant.parse("2026-03-02T09:00:00Z");
-  private static final Freshness FRESH = new Freshness(MADE, MADE, MADE, 1, 0, 0, false);
+  private static final Freshness FRESH =
+      new Freshness(MADE, MADE, MADE, 1, 0, Instant.EPOCH, 0, false);
 
   @ParameterizedTest
   @CsvSource({"0, 3", "59, 3", "60, 4", "300, 8", "3600, 63"})

@@ -25,6 +25,7 @@ import org.riceforjira.plugin.jira.MiniIssue;
 import org.riceforjira.plugin.jira.MiniJira;
 import org.riceforjira.plugin.jira.RankFailed;
 import org.riceforjira.plugin.jira.ReviewStamp;
+import org.riceforjira.plugin.jira.ReviewTrail;
 import org.riceforjira.plugin.ranking.Rankings.Preparing;
 import org.riceforjira.plugin.ranking.Rankings.Ready;
 
@@ -252,7 +253,7 @@ class RankingsTest {
     MiniIssue issue = node.candidate(1, 450.0);
     node.made();
     ReviewStamp stamp = new ReviewStamp("ann", node.now, new Factors(450, 1, 100, 1));
-    node.stamps.write(issue.ref(), stamp);
+    node.stamps.write(issue.ref(), ReviewTrail.of(stamp));
     assertEquals(Optional.of(stamp), node.ready().entry(0).review());
     node.stamps.remove(issue.ref());
     assertEquals(Optional.empty(), node.ready().entry(0).review());

@@ -77,6 +77,46 @@ class SeenBacklogsTest {
   }
 
   @Test
+  void whatIsSeenIsNotAskedAgainWhileAsManyIssuesAreHidden() {
+    node.candidate(1, 450.0);
+    node.candidate(2, 800.0).hidden();
+    node.made();
+    RankedBacklog seen = seen();
+    node.later(SeenViews.LIFE);
+    int searches = node.parts.searches();
+    assertSame(seen, seen());
+    assertEquals(searches + 2, node.parts.searches(), "Two counts.");
+    node.jira.issue(3);
+    node.jira.indexAll();
+    node.later(SeenViews.LIFE);
+    assertSame(seen, seen());
+    assertEquals(searches + 4, node.parts.searches(), "Two counts: it is not hidden.");
+    node.jira.issue(4).hidden();
+    node.jira.indexAll();
+    node.later(SeenViews.LIFE);
+    seen();
+    assertEquals(searches + 7, node.parts.searches(), "Two counts and one page.");
+  }
+
+  @Test
+  void itIsAskedAgainAfterAWhileHoweverManyAreHidden() {
+    MiniIssue shown = node.candidate(1, 450.0);
+    MiniIssue hidden = node.candidate(2, 800.0).hidden();
+    node.made();
+    Duration asked = Duration.ZERO;
+    assertEquals(List.of("RICE-1"), keys(seen()));
+    shown.hidden();
+    hidden.shown();
+    while (asked.plus(SeenViews.LIFE).compareTo(SeenViews.LONGEST) < 0) {
+      node.later(SeenViews.LIFE);
+      asked = asked.plus(SeenViews.LIFE);
+      assertEquals(List.of("RICE-1"), keys(seen()), "Rows are asked about again when shown.");
+    }
+    node.later(SeenViews.LIFE);
+    assertEquals(List.of("RICE-2"), keys(seen()));
+  }
+
+  @Test
   void anIssueThatIsHiddenLaterIsGoneAfterHalfAMinute() {
     MiniIssue issue = node.candidate(1, 450.0);
     node.candidate(2, 800.0);

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.function.LongConsumer;
 import org.riceforjira.core.sync.IssueGateway;
 import org.riceforjira.plugin.jira.JiraForRuns;
+import org.riceforjira.plugin.jira.JiraForSettings;
 import org.riceforjira.plugin.jira.MiniJira;
 import org.riceforjira.plugin.jira.MiniStorage;
 import org.riceforjira.plugin.jira.MiniThreads;
@@ -62,7 +63,9 @@ final class TestNode {
         new ProjectRuns(
             settings,
             new ProjectChecks(
-                jira.mappedFields(), parts.goalSavers(storage), jira.visitors().visitor()),
+                new JiraForSettings(jira).mappedFields(),
+                parts.goalSavers(storage),
+                jira.visitors().visitor()),
             new ProjectScores(
                 gateway, jira.visitors().visitor(), files, pauses, rescoring(jira, storage)),
             new ProjectResults(counts, holds, begun, app));
@@ -70,7 +73,8 @@ final class TestNode {
     RunWorker worker =
         new RunWorker(
             new ScoreWork(
-                new RunProjects(jira.enabledProjects(storage), begun, parts.projects()),
+                new RunProjects(
+                    new JiraForSettings(jira).enabledProjects(storage), begun, parts.projects()),
                 locks,
                 runs,
                 holds),
@@ -84,13 +88,14 @@ final class TestNode {
             new KnownRuns(store, live, dead),
             worker,
             this::execute);
-    repair = new Repair(recalculations, jira.enabledProjects(storage), settings);
+    repair =
+        new Repair(recalculations, new JiraForSettings(jira).enabledProjects(storage), settings);
   }
 
   private IssueRescoring rescoring(MiniJira jira, MiniStorage storage) {
     return new IssueRescoring(
         jira.loadedIssues(),
-        jira.mappedFields(),
+        new JiraForSettings(jira).mappedFields(),
         jira.gateway(),
         storage.locks(),
         new MissedScores(clock()));

@@ -21,6 +21,7 @@ import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.jira.IssueNews;
 import org.riceforjira.plugin.jira.IssueNews.Kind;
 import org.riceforjira.plugin.jira.IssueNews.Timing;
+import org.riceforjira.plugin.jira.JiraForSettings;
 import org.riceforjira.plugin.jira.MiniIssue;
 import org.riceforjira.plugin.jira.MiniJira;
 import org.riceforjira.plugin.jira.MiniStorage;
@@ -45,7 +46,11 @@ final class Upkeep {
   final MissedScores missed = new MissedScores(Clock.fixed(NOW, ZoneOffset.UTC));
   final IssueRescoring rescoring =
       new IssueRescoring(
-          jira.loadedIssues(), jira.mappedFields(), jira.gateway(), storage.locks(), missed);
+          jira.loadedIssues(),
+          new JiraForSettings(jira).mappedFields(),
+          jira.gateway(),
+          storage.locks(),
+          missed);
   final BackgroundScores scores =
       new BackgroundScores(
           new WaitingIssues(),
@@ -55,7 +60,7 @@ final class Upkeep {
               rescoring,
               jira.linkedIssues(),
               jira.issues(),
-              jira.enabledProjects(storage)),
+              new JiraForSettings(jira).enabledProjects(storage)),
           background,
           this::repair);
   final EventScores events =

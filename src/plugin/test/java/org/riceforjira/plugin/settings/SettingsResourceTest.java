@@ -15,6 +15,7 @@ import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Refusals;
 import org.riceforjira.plugin.http.Requests;
+import org.riceforjira.plugin.jira.JiraForSettings;
 import org.riceforjira.plugin.jira.MiniJira;
 import org.riceforjira.plugin.jira.MiniProjects;
 import org.riceforjira.plugin.jira.MiniStorage;
@@ -126,6 +127,7 @@ class SettingsResourceTest {
             jira.issues(),
             jira.visitors().visitor(),
             EnglishTexts.texts());
-    return new SettingsResource(requests, storage.settings(), jira.settingsCheck(storage));
+    return new SettingsResource(
+        requests, storage.settings(), new JiraForSettings(jira).settingsCheck(storage));
   }
 }

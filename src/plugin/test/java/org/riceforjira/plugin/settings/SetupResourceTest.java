@@ -13,6 +13,7 @@ import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Refusals;
 import org.riceforjira.plugin.http.Requests;
+import org.riceforjira.plugin.jira.JiraForSettings;
 import org.riceforjira.plugin.jira.MiniJira;
 import org.riceforjira.plugin.jira.MiniProjects;
 import org.riceforjira.plugin.jira.MiniStorage;
@@ -29,7 +30,7 @@ class SetupResourceTest {
     Projects projects = new MiniProjects().with(1, "SHOP", "Web shop").projects(jira.visitors());
     Requests requests =
         new Requests(projects, jira.issues(), jira.visitors().visitor(), EnglishTexts.texts());
-    resource = new SetupResource(requests, jira.setup(storage), projects);
+    resource = new SetupResource(requests, new JiraForSettings(jira).setup(storage), projects);
   }
 
   @Test

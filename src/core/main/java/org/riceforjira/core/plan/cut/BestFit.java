@@ -19,14 +19,14 @@ import org.riceforjira.core.score.Score;
  * @param value the sum of score x effort of the issues
  * @param ignoredMore true when the ranking has more issues than the {@value #MOST_CANDIDATES} that
  *     were considered
- * @param refusal the sentence that says why there is no best fit; empty when there is one
+ * @param refusal why there is no best fit; empty when there is one
  */
 public record BestFit(
     List<Score> issues,
     CapacityUse capacity,
     double value,
     boolean ignoredMore,
-    Optional<String> refusal) {
+    Optional<TooLarge> refusal) {
 
   /** How many issues of the ranking are considered, from its top. */
   public static final int MOST_CANDIDATES = 500;
@@ -36,6 +36,14 @@ public record BestFit(
    * value at each step. It holds 500 issues in a capacity of 11,347, or few in one of 90,000.
    */
   public static final long MOST_BITS = 64_000_000;
+
+  /**
+   * A capacity that is too large to find the best fit.
+   *
+   * @param issues how many there are to choose from
+   * @param most the largest capacity for which theirs is found
+   */
+  public record TooLarge(double capacity, int issues, double most) {}
 
   public BestFit {
     issues = List.copyOf(issues);

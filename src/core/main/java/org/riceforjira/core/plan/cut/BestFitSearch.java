@@ -1,6 +1,5 @@
 package org.riceforjira.core.plan.cut;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -85,14 +84,10 @@ final class BestFitSearch {
 
   private BestFit refused(long step) {
     long most = mostSteps() * step * TENTH;
-    String reason =
-        "A capacity of %s is too large to find the best fit of %d issues. Use a capacity up to %s."
-            .formatted(plain(capacity), candidates.size(), plain(most));
+    BestFit.TooLarge reason =
+        new BestFit.TooLarge(
+            Millionths.toAmount(capacity), candidates.size(), Millionths.toAmount(most));
     CapacityUse unused = CapacityUse.ofMillionths(capacity, 0);
     return new BestFit(List.of(), unused, 0, ignoredMore, Optional.of(reason));
-  }
-
-  private static String plain(long millionths) {
-    return BigDecimal.valueOf(millionths, 6).stripTrailingZeros().toPlainString();
   }
 }

@@ -1,8 +1,8 @@
 /** What can be done with the rows of the backlog page. */
 define('rice/backlog/actions',
   ['rice/backlog/values', 'rice/backlog/marks', 'rice/backlog/history', 'rice/backlog/entering', 'rice/backlog/editing',
-    'rice/backlog/review', 'rice/backlog/tools', 'rice/backlog/parts'],
-  (valuesOf, marksOf, histories, enteringOf, editingOf, reviewOf, toolsOf, parts) => {
+    'rice/backlog/tools', 'rice/backlog/parts'],
+  (valuesOf, marksOf, histories, enteringOf, editingOf, toolsOf, parts) => {
     'use strict';
 
     const plainKey = ({ ctrlKey, metaKey, altKey }) => !ctrlKey && !metaKey && !altKey;
@@ -115,18 +115,19 @@ define('rice/backlog/actions',
       const tool = toolsOf(backlog);
       const told = [];
       const changed = (keys) => told.forEach((tell) => tell(keys));
-      const reviewed = reviewOf({ backlog, history, changed });
+      const reviewed = tool('rice/backlog/review', { backlog, history, changed });
       const why = tool('rice/backlog/why', { backlog, reviewed, onChanged: (tell) => told.push(tell) });
       const compare = tool('rice/backlog/compare');
       const several = tool('rice/backlog/set-several', Object.assign({ backlog }, installEditing({ backlog, history, changed })));
 
       installUndo(backlog, history);
-      grid.onActivate('score', (row, td) => why(td.querySelector('.rice-cell'), row));
-      grid.onActivate('review', ({ key }) => reviewed([key]));
+      const pressed = (use) => (row, td) => use(td.querySelector('.rice-cell'), row);
+      grid.onActivate('score', pressed(why));
+      grid.onActivate('review', pressed((button, { key }) => reviewed(button, [key])));
       const offer = (label, enabled, run, otherwise) => selectionBar.add({ label: () => label, enabled, run, otherwise });
       const mayEdit = () => selection.rows().some(({ editable }) => editable);
       offer(AJS.I18n.getText('rice.backlog.several'), mayEdit, (rows, button) => several(button, rows));
-      offer(AJS.I18n.getText('rice.backlog.reviewed'), mayEdit, (rows) => reviewed(keysOf(rows)));
+      offer(AJS.I18n.getText('rice.backlog.reviewed'), mayEdit, (rows, button) => reviewed(button, keysOf(rows)));
       offer(AJS.I18n.getText('rice.backlog.compare'), (keys) => keys.length === 2, (rows, button) => compare(button, keysOf(rows)), AJS.I18n.getText('rice.backlog.compare.two'));
       installHelp(backlog, tool('rice/backlog/help'));
     };

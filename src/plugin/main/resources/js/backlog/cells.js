@@ -27,7 +27,7 @@ define('rice/backlog/cells', ['wrm/context-path', 'rice/dom'], (contextPath, dom
     }
     return it.icon
       ? [element('img', { src: it.icon, alt: it.name, title: it.name, width: 16, height: 16 })]
-      : [element('span', { title: it.name }, it.name.slice(0, 1)), assistive(it.name.slice(1))];
+      : [element('span', { title: it.name, 'aria-hidden': 'true' }, it.name.slice(0, 1)), assistive(it.name)];
   };
 
   const status = ({ status: it }) => it
@@ -71,7 +71,7 @@ define('rice/backlog/cells', ['wrm/context-path', 'rice/dom'], (contextPath, dom
     if (row.gone) {
       return [];
     }
-    return pressable(press(), row, row.gaps.join(' ') || null,
+    return pressable(press(), row, row.gaps.join(' ') || AJS.I18n.getText('rice.backlog.why.title', row.key),
       ...(row.score ? [row.score.text] : none(AJS.I18n.getText('rice.backlog.row.unscored'))));
   };
 

@@ -5,7 +5,7 @@ define('rice/backlog/why', ['rice/dom', 'rice/rest', 'rice/explanation', 'rice/b
   const { element, replace } = dom;
   const { button } = parts;
 
-  /** `reviewed(keys)` stamps issues as looked at, `onChanged` tells of those that were changed here. */
+  /** `reviewed(button, keys)` stamps issues as looked at, `onChanged` tells of those that were changed here. */
   return ({ backlog, reviewed, onChanged }) => {
     let shown = null;
     let end = () => undefined;
@@ -24,7 +24,7 @@ define('rice/backlog/why', ['rice/dom', 'rice/rest', 'rice/explanation', 'rice/b
       const { row, node } = shown;
       const told = explanation.node(why);
       if (row.editable) {
-        told.querySelector('.rice-why-review').append(button(AJS.I18n.getText('rice.backlog.reviewed'), () => reviewed([row.key])));
+        told.querySelector('.rice-why-review').append(button(AJS.I18n.getText('rice.backlog.reviewed'), ({ currentTarget }) => reviewed(currentTarget, [row.key])));
       }
       draw(node, element('p', { class: 'rice-clamp', dir: 'auto' }, why.summary), told);
     };

@@ -121,16 +121,21 @@ define('rice/backlog/windows', [], () => {
       }
     };
 
-    /** A promise of the rows from the first up to the end, fetched where they are not here. */
+    /** A promise of the rows from the first up to the end, fetched where they are not here; refused where the list is another one meanwhile. */
     const slice = (first, end_) => {
       const here = [];
       let index = first;
       for (; index < end_ && rows.has(index); index += 1) {
         here.push(rows.get(index));
       }
+      const from = list;
       return index >= end_ ? Promise.resolve(here)
-        : fetch({ start: index, size: Math.min(2 * SIZE, end_ - index), list }).then((answer) =>
-          answer.rows.length === 0 ? here : slice(index + answer.rows.length, end_).then((more) => here.concat(answer.rows, more)));
+        : fetch({ start: index, size: Math.min(2 * SIZE, end_ - index), list }).then((answer) => {
+          if (from !== list || !news(answer)) {
+            throw { errorMessages: [AJS.I18n.getText('rice.backlog.order.other.list')] };
+          }
+          return answer.rows.length === 0 ? here : slice(index + answer.rows.length, end_).then((more) => here.concat(answer.rows, more));
+        });
     };
 
     return {

@@ -82,6 +82,32 @@ class LongBacklogBrowserIT {
     assertTrue(list.column("rank").stream().noneMatch("1"::equals));
   }
 
+  @Test
+  void rowsOfAListThatTheServerHasForgottenAreNotMixedWithThoseOfAnother() {
+    BacklogList list = site.backlog(KEY, "");
+    // As if the list were too old, for one question.
+    browser.run(
+        "const all = window.fetch; let times = 0; window.fetch = (url, how) =>"
+            + " all(url.includes('size=200') && times++ === 0"
+            + " ? url.replace(/list=[^&]*/, 'list=none') : url, how)");
+    copy();
+    browser.until("the refusal", d -> message().startsWith("The list was made anew meanwhile"));
+    list.awaitRows();
+
+    copy();
+    browser.until("the copy", d -> message().startsWith("Copied 1000 issues"));
+  }
+
+  private void copy() {
+    browser.see(By.xpath("//button[text()='Copy as a table']")).click();
+  }
+
+  private String message() {
+    return String.valueOf(
+        browser.run(
+            "const told = document.querySelector('.rice-messages p'); return told && told.textContent"));
+  }
+
   private boolean noneIsAwaited() {
     return !browser.has(By.cssSelector(".rice-grid tr[aria-busy]"));
   }

@@ -1,8 +1,8 @@
 /** What can be done with the rows of the backlog page. */
 define('rice/backlog/actions',
   ['rice/backlog/values', 'rice/backlog/marks', 'rice/backlog/history', 'rice/backlog/entering', 'rice/backlog/editing',
-    'rice/backlog/review', 'rice/backlog/tools'],
-  (valuesOf, marksOf, histories, enteringOf, editingOf, reviewOf, toolsOf) => {
+    'rice/backlog/review', 'rice/backlog/tools', 'rice/backlog/parts'],
+  (valuesOf, marksOf, histories, enteringOf, editingOf, reviewOf, toolsOf, parts) => {
     'use strict';
 
     const plainKey = ({ ctrlKey, metaKey, altKey }) => !ctrlKey && !metaKey && !altKey;
@@ -95,6 +95,19 @@ define('rice/backlog/actions',
       }
     });
 
+    /** Jira has a help of its own for the same key, which is not meant in the grid. */
+    const installHelp = ({ root, headline }, help) => {
+      const button = parts.button(AJS.I18n.getText('rice.backlog.help'), () => help(button), ' aui-button-link rice-folds');
+      headline.add(button);
+      root.addEventListener('keydown', (event) => {
+        if (event.key === '?' && plainKey(event) && event.target.matches('.rice-grid :is(td, th, td *, th *)') && !event.target.closest('[data-editing]')) {
+          event.preventDefault();
+          event.stopPropagation();
+          help(button);
+        }
+      });
+    };
+
     /** Adds them to the page; `backlog` is the page as rice/backlog/page makes it. */
     const install = (backlog) => {
       const { grid, selection, selectionBar } = backlog;
@@ -110,11 +123,12 @@ define('rice/backlog/actions',
       installUndo(backlog, history);
       grid.onActivate('score', (row, td) => why(td.querySelector('.rice-cell'), row));
       grid.onActivate('review', ({ key }) => reviewed([key]));
-      const offer = (label, fits, run) => selectionBar.add({ label: () => label, enabled: fits, run });
+      const offer = (label, enabled, run, otherwise) => selectionBar.add({ label: () => label, enabled, run, otherwise });
       const mayEdit = () => selection.rows().some(({ editable }) => editable);
       offer(AJS.I18n.getText('rice.backlog.several'), mayEdit, (rows, button) => several(button, rows));
       offer(AJS.I18n.getText('rice.backlog.reviewed'), mayEdit, (rows) => reviewed(keysOf(rows)));
-      offer(AJS.I18n.getText('rice.backlog.compare'), (keys) => keys.length === 2, (rows, button) => compare(button, keysOf(rows)));
+      offer(AJS.I18n.getText('rice.backlog.compare'), (keys) => keys.length === 2, (rows, button) => compare(button, keysOf(rows)), AJS.I18n.getText('rice.backlog.compare.two'));
+      installHelp(backlog, tool('rice/backlog/help'));
     };
 
     return { install };

@@ -36,11 +36,18 @@ define('rice/backlog/capacity', ['rice/dom', 'rice/factor-editor', 'rice/backlog
       const policy = choice('rice-policy', AJS.I18n.getText('rice.planning.policy'),
         [AJS.I18n.getText('rice.planning.policy.stop'), AJS.I18n.getText('rice.planning.policy.fill')].map((text) => [text, ask]));
 
-      /** Where issues are skipped, those that fit are found below the line too. */
-      backlog.grid.decorate(({ above, index }, column) => {
+      const told = (text) => [element('span', { class: 'rice-note' }, text)];
+
+      /** Where issues are skipped, those that fit are found below the line too, and only they are counted. */
+      backlog.grid.decorate(({ score, total, above, index }, column) => {
         const { cut } = backlog.answer();
-        return column === 'total' && above && cut !== null && index >= cut.index
-          ? [element('span', { class: 'rice-note' }, AJS.I18n.getText('rice.planning.fits.too'))] : [];
+        if (column !== 'total' || !score) {
+          return [];
+        }
+        if (!total) {
+          return told(AJS.I18n.getText('rice.planning.fits.not'));
+        }
+        return above && cut !== null && index >= cut.index ? told(AJS.I18n.getText('rice.planning.fits.too')) : [];
       });
 
       backlog.onAnswer(() => {

@@ -29,7 +29,8 @@ define('rice/backlog/compare', ['rice/dom', 'rice/rest'], (dom, rest) => {
   /** Opens the comparison of two keys. */
   return (backlog) => ([left, right]) => {
     const node = element('div', { 'aria-busy': 'true' }, AJS.I18n.getText('rice.backlog.loading'));
-    backlog.aside.open(AJS.I18n.getText('rice.backlog.compare.title', left, right), node);
+    backlog.aside.open(AJS.I18n.getText('rice.backlog.compare.title', left, right), node, () => backlog.rows.mark([]));
+    backlog.rows.mark([left, right]);
     backlog.server.compare(left, right).then(
       (both) => replace(node, element('p', {}, both.text), table(both)),
       (problem) => replace(node, element('p', { class: 'rice-error', role: 'alert' }, rest.sentence(problem))))

@@ -9,7 +9,7 @@ define('rice/backlog/drawing', ['rice/dom', 'rice/backlog/row', 'rice/backlog/li
    * The body of the grid: the lines that are drawn, and space for the others. Rows that are not needed any more are
    * filled anew.
    *
-   * @param height of a line, in pixels; source at(index), the row or null, and chosen(key)
+   * @param height of a line, in pixels; source at(index), the row or null, chosen(key) and current(key)
    */
   return ({ columns, height, source }) => {
     const above = rows.spacer(columns);
@@ -26,6 +26,10 @@ define('rice/backlog/drawing', ['rice/dom', 'rice/backlog/row', 'rice/backlog/li
     const fill = (tr, line) => {
       const row = rowOn(line);
       rows.fill(tr, columns, row, row !== null && source.chosen(row.key));
+      tr.toggleAttribute('aria-current', false);
+      if (row !== null && source.current(row.key)) {
+        tr.setAttribute('aria-current', 'true');
+      }
       return tr;
     };
 

@@ -1,5 +1,5 @@
 /** How the list leaves the page by the clipboard and on paper. */
-define('rice/backlog/export', ['rice/dom', 'rice/backlog/tables'], (dom, tables) => {
+define('rice/backlog/export', ['rice/dom', 'rice/explanation', 'rice/backlog/tables'], (dom, explanation, tables) => {
   'use strict';
 
   const { element } = dom;
@@ -17,16 +17,31 @@ define('rice/backlog/export', ['rice/dom', 'rice/backlog/tables'], (dom, tables)
     review: ({ review }) => review && (review.due ? AJS.I18n.getText('rice.planning.due') : review.by),
   };
 
+  const factorOf = (row, id) => row.factors.find((one) => one.factor === id);
+
   const cell = (row, id) => {
-    const factor = row.factors.find((one) => one.factor === id);
+    const factor = factorOf(row, id);
     return factor ? factor.value : CELLS[id] ? CELLS[id](row) : row[id];
   };
 
-  /** The columns that are seen, and the rows as numbers and texts. */
-  const read = (rows) => {
+  /** What stands on the right of its column. */
+  const NUMBERS = ['rank', 'reach', 'impact', 'confidence', 'effort', 'score', 'total'];
+
+  /** As people read it: {text}, or what the clipboard gets. */
+  const printed = (row, id) => {
+    const told = factorOf(row, id) || row[id];
+    const text = (told && told.text) || cell(row, id) || '';
+    if (NUMBERS.includes(id)) {
+      return element('div', { class: 'rice-num' }, text);
+    }
+    return element('div', { class: id === 'summary' ? 'rice-print-long' : null, dir: 'auto' }, text.slice(0, 300));
+  };
+
+  /** The columns that are seen, and the rows as {@code content} of (row, column id) has it. */
+  const read = (rows, content) => {
     const heads = Array.from(document.querySelectorAll('.rice-grid th:not(.rice-col-select)')).filter((th) => getComputedStyle(th).display !== 'none');
     const ids = heads.map((th) => /rice-col-(\w+)/.exec(th.className)[1]);
-    return { ids, titles: heads.map((th) => th.textContent), rows: rows.filter(({ gone }) => !gone).map((row) => ids.map((id) => cell(row, id))) };
+    return { ids, titles: heads.map((th) => th.textContent), rows: rows.filter(({ gone }) => !gone).map((row) => ids.map((id) => content(row, id))) };
   };
 
   /** Spreadsheets take a text that begins like this for a formula; and a tab or the end of a line for the end of a cell. */
@@ -65,7 +80,7 @@ define('rice/backlog/export', ['rice/dom', 'rice/backlog/tables'], (dom, tables)
   /** The table with its first rows, as HTML and as text with tabs. */
   const copy = async (backlog) => {
     const selected = backlog.selection.rows().sort((one, other) => one.index - other.index);
-    const { titles, rows } = read(selected.length > 0 ? selected : await backlog.rows.all(MOST));
+    const { titles, rows } = read(selected.length > 0 ? selected : await backlog.rows.all(MOST), cell);
     const texts = [titles].concat(rows).map((cells) => cells.map(defused));
     const kinds = { 'text/html': table(texts[0], texts.slice(1)).outerHTML, 'text/plain': texts.map((cells) => cells.map(quoted).join('\t')).join('\n') };
     const say = (done) => done ? backlog.say('success', AJS.I18n.getText('rice.planning.copied', String(rows.length)))
@@ -77,19 +92,17 @@ define('rice/backlog/export', ['rice/dom', 'rice/backlog/tables'], (dom, tables)
   const print = async (backlog) => {
     const { project, cut, counts } = backlog.answer();
     const all = await backlog.rows.all(MOST);
-    const { ids, titles, rows } = read(all);
-    const onPaper = (text, at) => ids[at] === 'key' ? element('span', { class: 'rice-print-key' }, text)
-      : String(text).length > 40 ? element('div', { class: 'rice-print-long', dir: 'auto' }, text.slice(0, 300)) : text;
+    const { ids, titles, rows } = read(all, printed);
     const filters = Array.from(document.querySelectorAll('.rice-toggle[aria-pressed=true], .rice-chips li > span'), (one) => one.textContent)
       .concat(backlog.query().filters.text || []);
     const node = element('section', { class: 'rice-print' },
       element('h1', {}, AJS.I18n.getText('rice.backlog.title.of', project.name)),
       element('p', {}, new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' }).format(new Date())),
-      filters.length === 0 ? null : element('p', {}, AJS.I18n.getText('rice.planning.filters', filters.join(', '))),
+      filters.length === 0 ? null : element('p', {}, AJS.I18n.getText('rice.planning.filters', filters.map(explanation.isolated).join(', '))),
       cut && element('p', {}, cut.text),
-      element('p', {}, AJS.I18n.getText('rice.planning.printed', String(all.length), String(counts.matching))),
-      table(titles, rows.map((cells) => cells.map(onPaper))));
-    const line = cut && node.querySelectorAll('tbody tr')[cut.index];
+      all.length === counts.matching ? null : element('p', {}, AJS.I18n.getText('rice.planning.printed', all.length, counts.matching)),
+      table(titles.map((title, at) => NUMBERS.includes(ids[at]) ? element('div', { class: 'rice-num' }, title) : title), rows));
+    const line = cut && node.querySelectorAll('tbody tr')[all.slice(0, cut.index).filter(({ gone }) => !gone).length];
     if (line) {
       line.className = 'rice-print-cut';
     }

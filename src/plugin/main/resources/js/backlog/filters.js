@@ -36,10 +36,11 @@ define('rice/backlog/filters', ['rice/dom', 'rice/backlog/choices', 'rice/backlo
   /**
    * Which issues are shown.
    *
+   * @param fold the button that folds all but the search on narrow pages
    * @param choices of a name loads what may be chosen
    * @param ask gets changes of filters, null takes one off, and whether they are part of the last step
    */
-  return ({ choices, ask }) => {
+  return ({ fold, choices, ask }) => {
     let filters = {};
     let typing = null;
 
@@ -63,7 +64,7 @@ define('rice/backlog/filters', ['rice/dom', 'rice/backlog/choices', 'rice/backlo
 
     const buttons = toggles().map((toggle) => Object.assign(toggle, {
       button: element('button', {
-        type: 'button', class: 'aui-button rice-toggle', 'aria-pressed': 'false',
+        type: 'button', class: 'aui-button rice-toggle rice-folds', 'aria-pressed': 'false',
         onclick: () => set(toggle.name, filters[toggle.name] === toggle.value ? null : toggle.value),
       }, toggle.text),
     }));
@@ -95,8 +96,8 @@ define('rice/backlog/filters', ['rice/dom', 'rice/backlog/choices', 'rice/backlo
       select('epic', AJS.I18n.getText('rice.backlog.filter.epic')),
     ];
 
-    const more = element('div', { id: 'rice-filter-more', class: 'rice-more', hidden: true }, jql.node, days.node, ...selects.map(({ list }) => list.node));
-    const disclose = element('button', { type: 'button', class: 'aui-button rice-disclose', 'aria-expanded': 'false', 'aria-controls': more.id },
+    const more = element('div', { id: 'rice-filter-more', class: 'rice-more rice-folds', hidden: true }, jql.node, days.node, ...selects.map(({ list }) => list.node));
+    const disclose = element('button', { type: 'button', class: 'aui-button rice-disclose rice-folds', 'aria-expanded': 'false', 'aria-controls': more.id },
       AJS.I18n.getText('rice.backlog.filter.more'));
     const expand = (open) => {
       more.hidden = !open;
@@ -107,7 +108,7 @@ define('rice/backlog/filters', ['rice/dom', 'rice/backlog/choices', 'rice/backlo
     };
     disclose.addEventListener('click', () => expand(more.hidden));
 
-    const clearAll = element('button', { type: 'button', class: 'aui-button aui-button-link', hidden: true, onclick: () => clear() },
+    const clearAll = element('button', { type: 'button', class: 'aui-button aui-button-link rice-folds', hidden: true, onclick: () => clear() },
       AJS.I18n.getText('rice.backlog.filters.clear'));
     const clear = () => {
       ask(Object.fromEntries(Object.keys(filters).map((name) => [name, null])));
@@ -142,7 +143,9 @@ define('rice/backlog/filters', ['rice/dom', 'rice/backlog/choices', 'rice/backlo
         }
       });
       drawChips();
-      clearAll.hidden = Object.keys(filters).length === 0;
+      const on = Object.keys(filters).length;
+      fold.tell(on);
+      clearAll.hidden = on === 0;
     };
 
     /** Shows what the server says of the filters; false where it said nothing of them. */
@@ -150,13 +153,14 @@ define('rice/backlog/filters', ['rice/dom', 'rice/backlog/choices', 'rice/backlo
       const known = [[errors.jql, jql], [errors.review, days]].filter(([sentence]) => sentence);
       known.forEach(([sentence, { refuse: tell }]) => tell(sentence));
       if (known.length > 0) {
+        fold.open(true);
         expand(true);
       }
       return known.length > 0;
     };
 
     const node = element('form', { class: 'aui top-label rice-filters', role: 'search', onsubmit: (event) => { event.preventDefault(); typed(); } },
-      element('div', { class: 'rice-tools' }, search, ...buttons.map(({ button }) => button), disclose, clearAll), more, chips.node);
+      element('div', { class: 'rice-tools' }, search, fold.node, ...buttons.map(({ button }) => button), disclose, clearAll), more, chips.node);
 
     return { node, show, refuse };
   };

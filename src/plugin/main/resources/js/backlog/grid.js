@@ -7,6 +7,8 @@ define('rice/backlog/grid', ['rice/dom', 'rice/backlog/drawing', 'rice/backlog/h
   const ROW = 40;
   /** Lines drawn beyond what is seen. */
   const OVER = 8;
+  /** Most lines that go on paper without the tool for that. */
+  const PAPER = 1000;
   const HEAD = -1;
   const TYPING = 'input:not([type=checkbox]), select, textarea';
   const OWN = 'button, a, input';
@@ -18,7 +20,7 @@ define('rice/backlog/grid', ['rice/dom', 'rice/backlog/drawing', 'rice/backlog/h
    * focused cell stays drawn wherever one scrolls, so the focus is never lost.
    *
    * @param source at(index), the row or null; want(first, last, direction), rows that are looked at;
-   *     chosen(key), whether a row is selected
+   *     chosen(key), whether a row is selected; current(key), whether something beside the grid is about it
    * @param on sort(order), top(index) after scrolling, toggle(row, event) on Space
    */
   return ({ label, columns, source, on }) => {
@@ -27,13 +29,15 @@ define('rice/backlog/grid', ['rice/dom', 'rice/backlog/drawing', 'rice/backlog/h
     const table = element('table', {
       class: 'aui rice-grid', role: 'grid', 'aria-label': label, 'aria-colcount': columns.length, 'aria-multiselectable': 'true',
     }, head.node, body.node);
-    const node = element('div', { class: 'rice-window' }, table);
+    const paper = element('p', { class: 'rice-paper' });
+    const node = element('div', { class: 'rice-window' }, paper, table);
     node.style.setProperty('--rice-row', ROW + 'px');
 
     const { lines } = body;
     let active = { line: 0, column: 0 };
     let direction = 1;
     let top = 0;
+    let width = 0;
     let frame = 0;
 
     const target = ({ line, column }) => {
@@ -79,6 +83,32 @@ define('rice/backlog/grid', ['rice/dom', 'rice/backlog/drawing', 'rice/backlog/h
         render();
         on.top(lines().index(top));
       });
+    };
+
+    /** Where the list becomes narrower, as when something opens beside it, the active cell is not cut off. */
+    const resized = () => {
+      const cell = target(active);
+      if (cell !== null && node.clientWidth < width) {
+        node.scrollLeft += Math.max(0, Math.ceil(cell.getBoundingClientRect().right - node.getBoundingClientRect().left - node.clientWidth));
+      }
+      width = node.clientWidth;
+      scrolled();
+    };
+
+    /** Paper does not scroll: while the browser prints, all rows are drawn that are here around the first that is seen. */
+    const onPaper = () => {
+      const { total, index, isCut } = lines();
+      const here = (line) => line >= 0 && line < total && (isCut(line) || source.at(index(line)) !== null);
+      let first = top;
+      let end = top;
+      while (here(first - 1)) {
+        first -= 1;
+      }
+      while (here(end) && end - first < PAPER) {
+        end += 1;
+      }
+      body.show(first, end, active.line);
+      paper.textContent = end - first === total ? '' : AJS.I18n.getText('rice.backlog.paper', index(first) + 1, index(end));
     };
 
     /** Clear of the header, which covers what scrolls below it. */
@@ -155,7 +185,9 @@ define('rice/backlog/grid', ['rice/dom', 'rice/backlog/drawing', 'rice/backlog/h
     table.addEventListener('keydown', onKey);
     table.addEventListener('dblclick', onDoubleClick);
     table.addEventListener('focusin', (event) => activate(placeOf(event.target)));
-    new ResizeObserver(scrolled).observe(node);
+    new ResizeObserver(resized).observe(node);
+    window.addEventListener('beforeprint', onPaper);
+    window.addEventListener('afterprint', render);
 
     /**
      * Another list: its length, its cut line or null, its order.

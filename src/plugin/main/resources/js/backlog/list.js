@@ -7,6 +7,9 @@ define('rice/backlog/list',
     /** After scrolling, before the address tells where one is. */
     const REST = 300;
 
+    /** Of what is quoted from the address. */
+    const LONGEST = 100;
+
     const START = { filters: {}, sort: places.RANK_ORDER, capacity: null, policy: null };
 
     const sameFilters = (one, other) => places.same({ ...START, filters: one.filters }, { ...START, filters: other.filters });
@@ -28,6 +31,7 @@ define('rice/backlog/list',
       let columns = [];
       let labels = '';
       let grid = null;
+      let current = [];
       let resting = null;
 
       const redraw = (row) => {
@@ -86,7 +90,7 @@ define('rice/backlog/list',
         grid = gridOf({
           label: AJS.I18n.getText('rice.backlog.grid'),
           columns,
-          source: { at: windows.at, want: windows.want, chosen: selection.has },
+          source: { at: windows.at, want: windows.want, chosen: selection.has, current: (key) => current.includes(key) },
           on: { sort: (sort) => ask({ sort }), top: noteTop, toggle: selection.toggle },
         });
       };
@@ -132,6 +136,15 @@ define('rice/backlog/list',
         refused: (errors) => on.refused(errors),
         unshown: (pointless) => on.unshown(pointless),
         startOver: () => startOver(),
+        unfit: (errors, { at }) => {
+          const asked = { sort: query.sort, capacity: query.capacity, policy: query.policy, at };
+          const wrong = Object.keys(asked).filter((name) => errors[name]);
+          return wrong.length === 0 ? null : {
+            text: wrong.map((name) => name + '=' + asked[name]).join(', ').slice(0, LONGEST),
+            sentence: wrong.map((name) => name === 'sort' ? AJS.I18n.getText('rice.backlog.unfit.sort') : errors[name]).join(' '),
+            leaveOut: () => move(Object.assign({}, query, ...wrong.map((name) => ({ [name]: START[name] }))), false),
+          };
+        },
       });
 
       const load = (wish) => {
@@ -203,6 +216,13 @@ define('rice/backlog/list',
         return load({ at: places.read().at });
       };
 
+      /** Rows that something beside the grid is about. */
+      const mark = (keys) => {
+        const all = current.concat(keys);
+        current = keys;
+        all.forEach((key) => withRow(key, (index) => redraw(windows.at(index))));
+      };
+
       const withRow = (key, use) => (indexOf(key) === null ? null : use(indexOf(key)));
 
       return {
@@ -223,6 +243,7 @@ define('rice/backlog/list',
           /** Draws a row as it is known, with its decorations of now. */
           redraw: (key) => withRow(key, (index) => redraw(windows.at(index))),
           all: (limit) => windows.slice(0, limit),
+          mark,
         },
         grid: {
           focus: (key, id) => withRow(key, (index) => grid.focusRow(index, id)),

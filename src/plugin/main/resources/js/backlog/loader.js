@@ -9,9 +9,10 @@ define('rice/backlog/loader', ['rice/backlog/states'], (states) => {
    *
    * @param page of (wish, signal) promises an answer
    * @param ready is told (answer, wish); refused what the server says of the filters, true where it is shown beside them;
-   *     unshown that there is no list, and whether filters cannot help; startOver asks for the list without any filters
+   *     unshown that there is no list, and whether filters cannot help; startOver asks for the list without any filters;
+   *     unfit(errors, wish) which of what is told is no filter: {text, sentence, leaveOut}, null for nothing
    */
-  return ({ server, stage, page, ready, refused, unshown, startOver }) => {
+  return ({ server, stage, page, ready, refused, unshown, startOver, unfit }) => {
     const preparing = states.preparing();
     let loading = null;
 
@@ -26,9 +27,12 @@ define('rice/backlog/loader', ['rice/backlog/states'], (states) => {
       if (pointless) {
         return stage.show(states.hidden(sentence));
       }
-      return stage.show(problem.status === 400
-        ? states.refused(refused(problem.errors) ? null : sentence, startOver)
-        : states.failed(sentence, () => load(wish)));
+      if (problem.status !== 400) {
+        return stage.show(states.failed(sentence, () => load(wish)));
+      }
+      const beside = refused(problem.errors);
+      const other = unfit(problem.errors, wish);
+      return stage.show(other === null ? states.refused(beside ? null : sentence, startOver) : states.unfit(other.text, other.sentence, other.leaveOut));
     };
 
     /** Ranking takes a while after a start: a list that is shown stays until then. */

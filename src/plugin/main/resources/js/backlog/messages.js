@@ -35,7 +35,7 @@ define('rice/backlog/messages', ['rice/dom'], (dom) => {
         type: 'button', class: 'aui-button aui-button-link', onclick: (event) => { leave(event); action.run(); },
       }, action.label) : null;
       replace(kind === 'error' ? alert : status, element('div', { class: 'aui-message aui-message-' + kind }, element('p', {}, text, ' ', button), close()));
-      if (kind === 'success' && !action) {
+      if ((kind === 'success' || kind === 'info') && !action) {
         timer = window.setTimeout(clear, GOOD_NEWS);
       }
     };

@@ -1,7 +1,8 @@
 define('rice/backlog/page',
   ['rice/dom', 'rice/backlog/place', 'rice/backlog/server', 'rice/backlog/list', 'rice/backlog/filters', 'rice/backlog/selection-bar',
-    'rice/backlog/messages', 'rice/backlog/aside', 'rice/backlog/headline', 'rice/backlog/stage', 'rice/backlog/actions', 'rice/backlog/planning'],
-  (dom, places, servers, lists, filterForm, selectionBars, messageLine, asides, headlines, stages, actions, planning) => {
+    'rice/backlog/messages', 'rice/backlog/aside', 'rice/backlog/headline', 'rice/backlog/stage', 'rice/backlog/fold',
+    'rice/backlog/actions', 'rice/backlog/planning'],
+  (dom, places, servers, lists, filterForm, selectionBars, messageLine, asides, headlines, stages, foldOf, actions, planning) => {
     'use strict';
 
     const { element, replace } = dom;
@@ -12,7 +13,8 @@ define('rice/backlog/page',
       const messages = messageLine(() => list.refocus());
       const title = element('h1', {}, AJS.I18n.getText('rice.backlog.title'));
       const notices = element('div', { class: 'rice-notices' });
-      const tools = element('div', { class: 'rice-bar rice-tools' });
+      const tools = element('div', { class: 'rice-bar rice-tools rice-folds' });
+      const fold = foldOf(root);
 
       const withTools = (are) => [filters.node, tools].forEach((node) => { node.hidden = !are; });
       const headline = headlines({ inRankOrder: () => list.ask({ sort: places.RANK_ORDER }) });
@@ -38,13 +40,15 @@ define('rice/backlog/page',
         },
       });
       const filters = filterForm({
+        fold,
         choices: server.choices,
         ask: (changes, sameStep) => list.ask({ filters: changes }, sameStep),
       });
       const aside = asides(list.refocus);
-      const selected = selectionBars(list.selection);
+      const selected = selectionBars(list.selection, messages.say);
 
       const backlog = {
+        root,
         projectKey: root.dataset.projectKey,
         server,
         /** The last answer with a list, null before the first. */
@@ -76,8 +80,8 @@ define('rice/backlog/page',
       stage.below(notices, filters.node, tools, headline.node);
       replace(root, title, notices, filters.node, tools, headline.node,
         element('div', { class: 'rice-beside' }, list.node, aside.node));
-      actions.install(backlog);
       planning.install(backlog);
+      actions.install(backlog);
       list.start();
     };
 

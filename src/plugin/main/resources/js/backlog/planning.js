@@ -36,7 +36,7 @@ define('rice/backlog/planning',
       const all = [capacity(backlog, tool), planning];
       // Without a list there is nothing to plan.
       backlog.onAnswer(() => all.splice(0).forEach(backlog.bar.add));
-      backlog.headline.add(element('div', { class: 'rice-tools rice-exports' }, ...exports()));
+      backlog.headline.add(element('div', { class: 'rice-tools rice-exports rice-folds' }, ...exports()));
       site.boards(backlog.projectKey).then(onBoards).catch((problem) => backlog.say('warning', backlog.server.sentence(problem)));
     };
 

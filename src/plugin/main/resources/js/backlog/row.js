@@ -34,7 +34,7 @@ define('rice/backlog/row', ['rice/dom'], (dom) => {
   /** The cut line: text in a row of its own, as wide as the table. */
   const cut = (columns, text) => element('tr', { role: 'row', class: 'rice-cut' },
     element('td', { role: 'gridcell', tabindex: '-1', colspan: columns.length, 'aria-colindex': 1, 'aria-colspan': columns.length },
-      element('span', { class: 'rice-cut-text' }, text)));
+      element('span', { class: 'rice-cut-text', title: text }, text)));
 
   const spacer = (columns) => element('tr', { 'aria-hidden': 'true', class: 'rice-spacer' }, element('td', { colspan: columns.length }));
 

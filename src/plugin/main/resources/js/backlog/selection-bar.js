@@ -4,7 +4,7 @@ define('rice/backlog/selection-bar', ['rice/dom'], (dom) => {
   const { element } = dom;
 
   /** What can be done with the selected rows: shown while there are some. */
-  return (selection) => {
+  return (selection, say) => {
     const count = element('span', { role: 'status' });
     const clear = element('button', { type: 'button', class: 'aui-button aui-button-link', onclick: () => selection.clear() },
       AJS.I18n.getText('rice.backlog.selection.clear'));
@@ -16,16 +16,25 @@ define('rice/backlog/selection-bar', ['rice/dom'], (dom) => {
     const show = (keys) => {
       tools.hidden = keys.length === 0;
       count.textContent = keys.length === 0 ? '' : AJS.I18n.getText('rice.backlog.selection.count', String(keys.length));
-      buttons.forEach(({ button, label, enabled }) => {
+      buttons.forEach(({ button, label, enabled, otherwise }) => {
+        const off = enabled !== undefined && !enabled(keys);
         button.textContent = label(keys.length);
-        button.disabled = enabled !== undefined && !enabled(keys);
+        button.disabled = off && !otherwise;
+        button.setAttribute('aria-disabled', String(off));
       });
     };
 
-    /** @param action {label(n), enabled(keys), run(rows, button)} */
-    const add = ({ label, enabled, run }) => {
-      const button = element('button', { type: 'button', class: 'aui-button', onclick: () => run(selection.rows(), button) });
-      buttons.push({ button, label, enabled });
+    /** @param action {label(n), enabled(keys), otherwise, run(rows, button)}; otherwise is said on a press while it is not enabled */
+    const add = ({ label, enabled, otherwise, run }) => {
+      const press = () => {
+        if (button.getAttribute('aria-disabled') === 'true') {
+          say('info', otherwise);
+        } else {
+          run(selection.rows(), button);
+        }
+      };
+      const button = element('button', { type: 'button', class: 'aui-button', onclick: press });
+      buttons.push({ button, label, enabled, otherwise });
       actions.append(button);
       show(selection.keys());
     };

@@ -32,7 +32,7 @@ define('rice/backlog/states', ['wrm/context-path', 'rice/dom', 'rice/numbers'], 
     const node = state('preparing', AJS.I18n.getText('rice.backlog.preparing'), null, bar);
     node.querySelector('h2').after(text);
     const show = ({ done, of }) => {
-      text.textContent = AJS.I18n.getText('rice.backlog.preparing.progress', numbers.number(done), numbers.number(of));
+      text.textContent = AJS.I18n.getText('rice.backlog.preparing.progress', numbers.number(done), numbers.number(of), of);
       bar.max = Math.max(1, of);
       bar.value = done;
     };
@@ -46,6 +46,10 @@ define('rice/backlog/states', ['wrm/context-path', 'rice/dom', 'rice/numbers'], 
 
   const refused = (sentence, clear) => state('refused', AJS.I18n.getText('rice.backlog.refused'), sentence,
     button(AJS.I18n.getText('rice.backlog.filters.clear'), clear));
+
+  /** Of what the address asks for, something cannot be: {@code leaveOut} asks for the rest. */
+  const unfit = (wrong, sentence, leaveOut) => state('refused', AJS.I18n.getText('rice.backlog.unfit', wrong), sentence,
+    button(AJS.I18n.getText('rice.backlog.unfit.leave'), leaveOut));
 
   const failed = (sentence, retry) => state('failed', AJS.I18n.getText('rice.backlog.failed'), sentence,
     button(AJS.I18n.getText('rice.backlog.retry'), retry));
@@ -61,5 +65,5 @@ define('rice/backlog/states', ['wrm/context-path', 'rice/dom', 'rice/numbers'], 
   const readOnly = () => element('p', { class: 'rice-read-only' }, isAnonymous()
     ? AJS.I18n.getText('rice.backlog.readonly.anonymous') : AJS.I18n.getText('rice.backlog.readonly'), ' ', isAnonymous() ? signIn() : null);
 
-  return { loading, preparing, empty, nothing, refused, failed, hidden, notSetUp, readOnly };
+  return { loading, preparing, empty, nothing, refused, unfit, failed, hidden, notSetUp, readOnly };
 });

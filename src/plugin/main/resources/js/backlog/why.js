@@ -53,7 +53,9 @@ define('rice/backlog/why', ['rice/dom', 'rice/rest', 'rice/explanation', 'rice/b
       backlog.aside.open(AJS.I18n.getText('rice.backlog.why.title', row.key), node, () => {
         end();
         shown = shown === mine ? null : shown;
+        backlog.rows.mark([]);
       });
+      backlog.rows.mark([row.key]);
       shown = mine;
       ask();
     };

@@ -1,6 +1,7 @@
 package org.riceforjira.plugin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.score.Factor;
@@ -77,9 +79,26 @@ class TextKeysTest {
       String text = texts.getProperty(key);
       assertEquals(
           0, text.replace("''", "").chars().filter(c -> c == '\'').count(), key + ": write '' in");
-      Object[] arguments = {"[zero]", "[one]", "[two]", "[three]", "[four]"};
-      String filled = new MessageFormat(text, Locale.ENGLISH).format(arguments);
+      String filled = new MessageFormat(text, Locale.ENGLISH).format(arguments(text));
       assertEquals(-1, filled.indexOf('{'), key + " takes more arguments than anything gives.");
+    }
+  }
+
+  /** A choice is made by a number. */
+  private static Object[] arguments(String text) {
+    return IntStream.range(0, 5)
+        .mapToObj(i -> text.contains("{" + i + ",choice,") ? (Object) i : "[argument]")
+        .toArray();
+  }
+
+  @Test
+  void onlyTheBrowserChoosesByNumbersBecauseTheServerFillsInTexts() {
+    Set<String> java = new TreeSet<>();
+    for (Path source : Sources.below(Sources.PLUGIN.resolve("java"))) {
+      Sources.matches(IN_JAVA, source).stream().flatMap(TextKeysTest::complete).forEach(java::add);
+    }
+    for (String key : texts.stringPropertyNames()) {
+      assertFalse(java.contains(key) && texts.getProperty(key).contains(",choice,"), key);
     }
   }
 

@@ -77,7 +77,7 @@ class BacklogActionsBrowserIT {
     String other = rows.below(KEY);
     rows.select(KEY);
     rows.select(other);
-    rows.tabTo("Compare");
+    rows.tabTo("Compare two");
     browser.press(Keys.ENTER);
 
     String both = rows.aside();
@@ -95,7 +95,7 @@ class BacklogActionsBrowserIT {
     rows.select(rows.below(KEY));
 
     assertEquals(
-        List.of("Compare", "Clear the selection"),
+        List.of("Compare two", "Clear the selection"),
         browser.all(By.cssSelector(".rice-selection button:enabled")).stream()
             .map(WebElement::getText)
             .toList());

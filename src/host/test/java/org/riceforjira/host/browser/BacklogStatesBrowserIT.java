@@ -98,6 +98,9 @@ class BacklogStatesBrowserIT {
     list.select(list.keys().get(1));
     browser.picture(picture);
     List<String> found = browser.violations("html");
+    if (width < 600) {
+      browser.see(By.cssSelector(".rice-fold")).click();
+    }
     browser.see(By.cssSelector(".rice-disclose")).click();
     browser.see(By.id("rice-filter-jql"));
     browser.picture(picture + "-filters");

@@ -31,21 +31,26 @@ class CutTexts {
    * @param partial the key of the issue that does not; empty where it may not be told
    */
   String line(Line line, Optional<String> partial, ProjectSettings settings) {
+    if (line.partial().isPresent()) {
+      String fits = fits(line, settings);
+      return partial.map(key -> fits + " " + part(key, line.partial().get())).orElse(fits);
+    }
+    return line.above() == 0
+        ? texts.text("rice.backlog.cut.unscored")
+        : fits(line, settings) + " " + texts.text("rice.backlog.cut.all");
+  }
+
+  private String fits(Line line, ProjectSettings settings) {
     String capacity = Numbers.text(line.use().capacity());
     String used = Numbers.text(line.use().used());
     String unit = unit(settings);
     String count = Integer.toString(line.above());
-    String fits;
     if (line.above() == 0) {
-      fits = texts.text("rice.backlog.cut.none", capacity, unit);
-    } else if (line.above() == 1) {
-      fits = texts.text("rice.backlog.cut.one", capacity, unit, used);
-    } else {
-      fits = texts.text("rice.backlog.cut.many", count, capacity, unit, used);
+      return texts.text("rice.backlog.cut.none", capacity, unit);
     }
-    return line.partial().isEmpty()
-        ? fits + " " + texts.text("rice.backlog.cut.all")
-        : partial.map(key -> fits + " " + part(key, line.partial().get())).orElse(fits);
+    return line.above() == 1
+        ? texts.text("rice.backlog.cut.one", capacity, unit, used)
+        : texts.text("rice.backlog.cut.many", count, capacity, unit, used);
   }
 
   String part(String key, PartialFit fit) {

@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.riceforjira.core.plan.cut.CutLine;
+import org.riceforjira.core.plan.cut.CutPolicy;
 import org.riceforjira.core.score.Score;
 import org.riceforjira.core.settings.CutChoice;
 import org.riceforjira.plugin.ranking.BacklogEntry;
@@ -30,6 +33,11 @@ final class FrozenList {
   private final int scored;
   private final Totals totals;
   private final Optional<Line> line;
+
+  /** True where issues that do not fit are skipped, so that those after them are looked at. */
+  private final boolean skips;
+
+  /** What fits, by the place in rank order; empty where neither a line nor a total needs it. */
   private final BitSet above = new BitSet();
 
   /**
@@ -49,13 +57,24 @@ final class FrozenList {
     this.ranked = positions.ranked();
     this.cut = cut;
     this.counts = counts;
-    order = positions.sorted();
     scored = firstFrom(backlog.scored());
-    totals = new Totals(scores());
+    skips = cut.policy() == CutPolicy.FILL && cut.sprintCapacity().isPresent();
+    boolean byRank = question.sort().isByRank();
     line =
-        question.sort().isByRank() && cut.sprintCapacity().isPresent()
-            ? Optional.of(draw(cut))
+        cut.sprintCapacity().isPresent() && (byRank || skips)
+            ? Optional.of(draw(cut)).filter(drawn -> byRank)
             : Optional.empty();
+    totals = new Totals(scores(), place -> !skips || above.get(place));
+    boolean byTotal = question.sort().column() == Column.TOTAL;
+    order = byTotal && skips ? skippedLast(positions.sorted()) : positions.sorted();
+  }
+
+  /** They have no effort so far. */
+  private int[] skippedLast(int[] sorted) {
+    IntPredicate fits = position -> above.get(firstFrom(position));
+    return IntStream.concat(
+            Arrays.stream(sorted).filter(fits), Arrays.stream(sorted).filter(fits.negate()))
+        .toArray();
   }
 
   /** How many of the positions, which ascend, are before this one. */
@@ -74,7 +93,7 @@ final class FrozenList {
       }
       above.set(row);
     }
-    return Line.of(drawn, cut.policy(), size());
+    return Line.of(drawn, cut.policy(), ranked.length);
   }
 
   Question question() {
@@ -95,14 +114,15 @@ final class FrozenList {
   }
 
   /**
-   * True if the line, or that there is none, would be the same by now.
+   * True if the line and what it counts, or that there is none, would be the same by now.
    *
    * @param settings what those of the project say now
    */
   boolean isCutLike(CutChoice settings) {
     CutChoice now = question.cut().over(settings);
     boolean none = now.sprintCapacity().isEmpty() && cut.sprintCapacity().isEmpty();
-    return !question.sort().isByRank() || none || now.equals(cut);
+    boolean unseen = !question.sort().isByRank() && !skips && now.policy() != CutPolicy.FILL;
+    return unseen || none || now.equals(cut);
   }
 
   int size() {
@@ -149,11 +169,13 @@ final class FrozenList {
     return Optional.empty();
   }
 
-  /** Effort of the list in rank order, down to and with this row; null without a score. */
+  /**
+   * Effort of the list in rank order, down to and with this row; null without a score. Issues that
+   * are skipped because they do not fit are not counted, and have none.
+   */
   Double total(int row) {
-    return order[row] < backlog.scored()
-        ? totals.upTo(Arrays.binarySearch(ranked, order[row]))
-        : null;
+    int place = firstFrom(order[row]);
+    return place < scored && (!skips || above.get(place)) ? totals.upTo(place) : null;
   }
 
   /** Null without a line, and without a score. */

@@ -11,7 +11,8 @@ import org.riceforjira.plugin.factors.ReviewJson;
  * @param index the row's place in the list, null for one that is asked about without a list
  * @param gone true for an issue that was deleted or hidden since; only its index is told
  * @param gaps why there is no score
- * @param total effort of the list in rank order, down to and with this row
+ * @param total effort of what fits of the list in rank order, down to and with this row; where
+ *     issues that do not fit end the list, of all of them
  * @param above true for a row above the cut line
  */
 record RowJson(

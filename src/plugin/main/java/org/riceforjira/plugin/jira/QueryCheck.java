@@ -3,7 +3,6 @@ package org.riceforjira.plugin.jira;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.util.MessageSet;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import java.util.List;
 import java.util.Optional;
 import org.riceforjira.core.sync.ProjectId;
 import org.springframework.stereotype.Component;
@@ -14,11 +13,13 @@ public class QueryCheck {
   private final SearchService search;
   private final Visitor visitor;
   private final ApiCheck api;
+  private final Texts texts;
 
-  QueryCheck(@ComponentImport SearchService search, Visitor visitor, ApiCheck api) {
+  QueryCheck(@ComponentImport SearchService search, Visitor visitor, ApiCheck api, Texts texts) {
     this.search = search;
     this.visitor = visitor;
     this.api = api;
+    this.texts = texts;
   }
 
   /** The query as a part of one for the project's issues. */
@@ -37,14 +38,13 @@ public class QueryCheck {
 
   /** What is wrong with the query for everybody: it does not fit into a larger one. */
   Optional<String> grammar(ProjectId project, String jql) {
-    // Alone and as a part: an ORDER BY or a stray bracket shows only in one of the two.
-    for (String query : List.of(jql, within(project, jql))) {
-      SearchService.ParseResult parsed = search.parseQuery(visitor.user(), query);
-      if (!parsed.isValid()) {
-        return Optional.of(sentence(parsed.getErrors()));
-      }
+    SearchService.ParseResult alone = search.parseQuery(visitor.user(), jql);
+    if (!alone.isValid()) {
+      return Optional.of(sentence(alone.getErrors()));
     }
-    return Optional.empty();
+    // What is a query, and no part of one, has an order. Jira would tell where in the larger query.
+    boolean fits = search.parseQuery(visitor.user(), within(project, jql)).isValid();
+    return fits ? Optional.empty() : Optional.of(texts.text("rice.error.query.order"));
   }
 
   /**

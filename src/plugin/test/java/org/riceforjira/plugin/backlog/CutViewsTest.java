@@ -1,8 +1,10 @@
 package org.riceforjira.plugin.backlog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
@@ -57,6 +59,51 @@ class CutViewsTest {
     assertEquals(
         Arrays.asList(true, true, false, true, null),
         fill.rows().stream().map(RowJson::above).toList());
+  }
+
+  @Test
+  void effortSoFarIsThatOfWhatFitsWhereOthersAreSkipped() {
+    shop.issue(5, 100.0, 1.0, 80.0, 1.0);
+    shop.ranked();
+    assertEquals(
+        Arrays.asList(1.0, 3.0, 7.0, 8.0, null), totals(shop.page("capacity=5&policy=stop")));
+    assertEquals(
+        Arrays.asList(1.0, 3.0, null, 4.0, null), totals(shop.page("capacity=5&policy=fill")));
+    assertEquals(Arrays.asList(1.0, 3.0, 7.0, 8.0, null), totals(shop.page("policy=fill")));
+  }
+
+  @Test
+  void effortSoFarIsTheSameInEveryOrderAndTheSkippedAreLastByIt() {
+    shop.issue(5, 100.0, 1.0, 80.0, 1.0);
+    BacklogJson byKey = shop.ranked().page("capacity=5&policy=fill&sort=key");
+    assertEquals(Arrays.asList(3.0, null, 1.0, null, 4.0), totals(byKey));
+    assertNull(byKey.cut());
+    for (String sort : List.of("total", "-total")) {
+      BacklogJson page = shop.page("capacity=5&policy=fill&sort=" + sort);
+      assertEquals(List.of("RICE-2", "RICE-4"), ShownBacklog.keys(page).subList(3, 5));
+    }
+  }
+
+  @Test
+  void aListInAnotherOrderIsAnotherOnceTheSettingsSkipIssues() {
+    String list = shop.capacity(3, CutPolicy.STOP).page("sort=key").list().id();
+    shop.capacity(5, CutPolicy.STOP);
+    assertTrue(shop.page("list=" + list).list().current(), "Every issue is counted in it.");
+    shop.capacity(5, CutPolicy.FILL);
+    assertFalse(shop.page("list=" + list).list().current());
+  }
+
+  private static List<Double> totals(BacklogJson page) {
+    return page.rows().stream()
+        .map(row -> row.total() == null ? null : row.total().value())
+        .toList();
+  }
+
+  @Test
+  void aListWithoutScoresSaysSo() {
+    assertEquals(
+        "No issue of this list has a score, so there is nothing to plan.",
+        shop.page("capacity=5&missing=true").cut().text());
   }
 
   @Test

@@ -188,7 +188,7 @@ class ListRequestsTest {
   @CsvSource({
     "jql=rubbish, jql, Error in the JQL Query.",
     "jql=a%29+OR+%28b, jql, Error in the JQL Query.",
-    "jql=a+ORDER+BY+b, jql, Error in the JQL Query.",
+    "jql=a+ORDER+BY+b, jql, 'A query only chooses issues here: leave out ORDER BY and what follows it.'",
     "jql=fixVersion+%3D+deleted, jql, The value 'deleted' does not exist.",
     "assignee=deleted, assignee, The value 'deleted' does not exist.",
   })

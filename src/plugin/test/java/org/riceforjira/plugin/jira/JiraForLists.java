@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import java.util.List;
+import org.riceforjira.plugin.EnglishTexts;
 
 /** What lists of {@link MiniJira}'s issues are made with. */
 public final class JiraForLists {
@@ -41,7 +42,8 @@ public final class JiraForLists {
 
   /** Jira's opinion of JQL: it refuses "rubbish", and whatever names what is "deleted". */
   public QueryCheck queries() {
-    return new QueryCheck(MiniParser.service(), jira.visitors().visitor(), new ApiCheck());
+    return new QueryCheck(
+        MiniParser.service(), jira.visitors().visitor(), new ApiCheck(), EnglishTexts.texts());
   }
 
   /** What is hidden from the visitor. */

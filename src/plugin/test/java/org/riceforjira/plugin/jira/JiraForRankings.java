@@ -2,6 +2,7 @@ package org.riceforjira.plugin.jira;
 
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
+import org.riceforjira.plugin.EnglishTexts;
 
 /** What rankings need of {@link MiniJira}, beyond what other tests do. */
 public final class JiraForRankings {
@@ -17,7 +18,8 @@ public final class JiraForRankings {
   }
 
   Candidates candidates(ReviewStamps stamps, ApiCheck api) {
-    QueryCheck check = new QueryCheck(jira.search.service, jira.visitors.visitor(), api);
+    QueryCheck check =
+        new QueryCheck(jira.search.service, jira.visitors.visitor(), api, EnglishTexts.texts());
     GoalMatches goals = new GoalMatches(jira.search.service, check, new OwnQueries(), api);
     return new Candidates(
         new CandidateQuery(jira.pages(api), goals, check, jira.visitors.visitor(), api),
@@ -41,7 +43,8 @@ public final class JiraForRankings {
   /** The issues that the visitor finds. */
   public FoundIssues found() {
     ApiCheck api = new ApiCheck();
-    QueryCheck check = new QueryCheck(jira.search.service, jira.visitors.visitor(), api);
+    QueryCheck check =
+        new QueryCheck(jira.search.service, jira.visitors.visitor(), api, EnglishTexts.texts());
     return new FoundIssues(jira.pages(), check, api);
   }
 

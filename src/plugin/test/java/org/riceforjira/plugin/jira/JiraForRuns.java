@@ -107,7 +107,8 @@ public final class JiraForRuns {
 
   /** The check of queries. */
   public QueryCheck queries() {
-    return new QueryCheck(MiniParser.service(), jira.visitors().visitor(), new ApiCheck());
+    return new QueryCheck(
+        MiniParser.service(), jira.visitors().visitor(), new ApiCheck(), EnglishTexts.texts());
   }
 
   /** Whether the visitor sees all, by the index and {@link MiniIssue#hidden}. */

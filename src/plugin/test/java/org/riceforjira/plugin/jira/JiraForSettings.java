@@ -24,7 +24,7 @@ public final class JiraForSettings {
   SettingsCheck settingsCheck(MiniStorage storage, ApiCheck api) {
     return new SettingsCheck(
         jira.fields.manager,
-        new QueryCheck(MiniParser.service(), jira.visitors.visitor(), api),
+        new QueryCheck(MiniParser.service(), jira.visitors.visitor(), api, EnglishTexts.texts()),
         storage.riceFields(),
         jira.visitors.visitor(),
         EnglishTexts.texts());

@@ -224,7 +224,8 @@ public final class MiniJira {
   }
 
   FactsReader reader(ApiCheck api) {
-    QueryCheck check = new QueryCheck(search.service, visitors.visitor(), api);
+    QueryCheck check =
+        new QueryCheck(search.service, visitors.visitor(), api, EnglishTexts.texts());
     GoalMatches goals = new GoalMatches(search.service, check, new OwnQueries(), api);
     return new FactsReader(fields.manager, comments, new UnexportedServices(), goals, api);
   }

@@ -101,7 +101,9 @@ class BacklogBrowserIT {
     browser.chord(Keys.CONTROL, Keys.END);
     list.awaitFocus("38 review");
     assertFalse(list.isFocusCovered());
-    browser.press(Keys.ARROW_UP, Keys.ARROW_UP, Keys.HOME);
+    browser.press(Keys.PAGE_UP);
+    assertFalse(list.isFocusCovered());
+    browser.press(Keys.PAGE_DOWN, Keys.ARROW_UP, Keys.ARROW_UP, Keys.HOME);
     list.awaitFocus("36 select");
     browser.chord(Keys.CONTROL, Keys.HOME);
     list.awaitFocus("2 select");

@@ -68,6 +68,7 @@ class BacklogPlanningBrowserIT {
         "return [...document.querySelectorAll('.rice-cut ~ tr .rice-col-total')]"
             + ".filter(td => td.textContent.endsWith('fits')).length";
     assertEquals(1L, browser.run(below)); // 10 fit, 9 of them above the line
+    assertEquals(1L, browser.run(below.replace(".rice-cut ~ tr ", "")));
     open("viewer", "#capacity=10&policy=stop");
     assertEquals(0L, browser.run(below));
   }

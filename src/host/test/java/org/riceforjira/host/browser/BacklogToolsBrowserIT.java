@@ -17,6 +17,10 @@ class BacklogToolsBrowserIT {
   private static final By LATER = By.cssSelector("script[src*='rice-backlog-tools']");
   private static final By ALL = By.cssSelector("script[src], link[href]");
 
+  private static final String TIMES_ASKED =
+      "return performance.getEntriesByType('resource')"
+          + ".filter(({ name }) => name.includes('/webResources/')).length";
+
   /** Questions for web resources fail as long as {@code window.cutOff} is set. */
   private static final String CUT_OFF =
       "const real = window.fetch; window.cutOff = true; window.fetch = (url, options) =>"
@@ -49,6 +53,7 @@ class BacklogToolsBrowserIT {
     planning.aside("fit");
 
     assertEquals(later, browser.all(LATER).size());
+    assertEquals(1L, browser.run(TIMES_ASKED));
     List<String> addresses =
         browser.all(ALL).stream()
             .map(node -> node.getDomAttribute(node.getTagName().equals("script") ? "src" : "href"))

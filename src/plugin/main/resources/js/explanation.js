@@ -11,6 +11,12 @@ define('rice/explanation', ['rice/dom'], (dom) => {
 
   const date = (instant) => day.format(new Date(instant));
 
+  /** Letters and signs that are read from right to left, or turn what follows them. */
+  const TURNING = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+  /** A text of somebody's within a sentence, which it does not turn round. */
+  const isolated = (text) => (TURNING.test(text) ? '\u2068' + text + '\u2069' : text);
+
   const line = (text, name) => text ? element('p', name ? { class: name } : {}, text) : null;
 
   const list = (items, draw) => items.length === 0 ? null : element('ul', {}, ...items.map((item) => element('li', {}, ...draw(item))));
@@ -21,10 +27,10 @@ define('rice/explanation', ['rice/dom'], (dom) => {
   };
 
   const changed = ({ by, at, from, to }) => {
-    const who = by || AJS.I18n.getText('rice.why.somebody');
+    const who = isolated(by || AJS.I18n.getText('rice.why.somebody'));
     return from === ''
-      ? AJS.I18n.getText('rice.why.entered', who, date(at), to)
-      : AJS.I18n.getText('rice.why.changed', who, date(at), from, to || AJS.I18n.getText('rice.why.nothing'));
+      ? AJS.I18n.getText('rice.why.entered', who, date(at), isolated(to))
+      : AJS.I18n.getText('rice.why.changed', who, date(at), isolated(from), isolated(to) || AJS.I18n.getText('rice.why.nothing'));
   };
 
   const value = ({ text, level, unit }) => text === '' ? AJS.I18n.getText('rice.why.missing')
@@ -48,7 +54,7 @@ define('rice/explanation', ['rice/dom'], (dom) => {
     : [line(lead), list(changes, (flip) => [flip.text])];
 
   const review = ({ by, at, text }) => [
-    line(by === null || at === null ? null : AJS.I18n.getText('rice.why.reviewed', by, date(at))),
+    line(by === null || at === null ? null : AJS.I18n.getText('rice.why.reviewed', isolated(by), date(at))),
     line(text),
   ];
 
@@ -106,5 +112,5 @@ define('rice/explanation', ['rice/dom'], (dom) => {
     };
   };
 
-  return { node, follow, date };
+  return { node, follow, date, isolated };
 });

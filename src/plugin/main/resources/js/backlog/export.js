@@ -1,5 +1,5 @@
 /** How the list leaves the page by the clipboard and on paper. */
-define('rice/backlog/export', ['rice/dom', 'rice/backlog/tables'], (dom, tables) => {
+define('rice/backlog/export', ['rice/dom', 'rice/explanation', 'rice/backlog/tables'], (dom, explanation, tables) => {
   'use strict';
 
   const { element } = dom;
@@ -98,7 +98,7 @@ define('rice/backlog/export', ['rice/dom', 'rice/backlog/tables'], (dom, tables)
     const node = element('section', { class: 'rice-print' },
       element('h1', {}, AJS.I18n.getText('rice.backlog.title.of', project.name)),
       element('p', {}, new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' }).format(new Date())),
-      filters.length === 0 ? null : element('p', {}, AJS.I18n.getText('rice.planning.filters', filters.join(', '))),
+      filters.length === 0 ? null : element('p', {}, AJS.I18n.getText('rice.planning.filters', filters.map(explanation.isolated).join(', '))),
       cut && element('p', {}, cut.text),
       all.length === counts.matching ? null : element('p', {}, AJS.I18n.getText('rice.planning.printed', all.length, counts.matching)),
       table(titles.map((title, at) => NUMBERS.includes(ids[at]) ? element('div', { class: 'rice-num' }, title) : title), rows));

@@ -118,6 +118,23 @@ class BacklogHelpBrowserIT {
   }
 
   @Test
+  void aNameThatTurnsTextRoundDoesNotTurnTheSentenceAroundIt() {
+    site.backlog(SHOP, "");
+    browser.run(
+        "const real = window.fetch; window.fetch = async (url, options) => {"
+            + "const answer = await real(url, options);"
+            + "if (!String(url).includes('/why')) return answer;"
+            + "const why = await answer.json();"
+            + "why.factors[0].changed = {by: '\\u202eeve', at: '2026-01-05T10:00:00Z', from: '', to: '5'};"
+            + "return new Response(JSON.stringify(why)); };");
+    browser.see(By.cssSelector(".rice-grid tbody .rice-col-score button")).click();
+    browser.see(By.cssSelector(".rice-aside .rice-why"));
+
+    String why = (String) browser.run("return document.querySelector('.rice-aside').textContent");
+    assertTrue(why.contains("\u2068\u202eeve\u2069 entered 5 on"), why);
+  }
+
+  @Test
   void oneIssueIsCountedAsOne() {
     BacklogList list = site.backlog(SHOP, "#text=SHOP-6");
     list.awaitCount("1 of 37 issues.");

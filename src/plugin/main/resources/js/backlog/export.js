@@ -102,7 +102,7 @@ define('rice/backlog/export', ['rice/dom', 'rice/explanation', 'rice/backlog/tab
       cut && element('p', {}, cut.text),
       all.length === counts.matching ? null : element('p', {}, AJS.I18n.getText('rice.planning.printed', all.length, counts.matching)),
       table(titles.map((title, at) => NUMBERS.includes(ids[at]) ? element('div', { class: 'rice-num' }, title) : title), rows));
-    const line = cut && node.querySelectorAll('tbody tr')[cut.index];
+    const line = cut && node.querySelectorAll('tbody tr')[all.slice(0, cut.index).filter(({ gone }) => !gone).length];
     if (line) {
       line.className = 'rice-print-cut';
     }

@@ -71,6 +71,12 @@ define('rice/backlog/page',
       };
 
       list.dock(messages.node, selected.node);
+      // The button that cleared the selection is hidden now.
+      list.selection.onChange((keys) => {
+        if (keys.length === 0 && selected.node.contains(document.activeElement)) {
+          list.refocus();
+        }
+      });
       stage.below(notices, filters.node, tools, headline.node);
       replace(root, title, notices, filters.node, tools, headline.node,
         element('div', { class: 'rice-beside' }, list.node, aside.node));

@@ -61,7 +61,7 @@ class FirstRunTest {
 
   @BeforeEach
   void serve() throws IOException {
-    new Basics(store, new Passwords(new SecureRandom())).fill();
+    new Basics(store, new Passwords(new SecureRandom(), 1)).fill();
     app = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     app.createContext("/", this::answer);
     app.start();

@@ -28,7 +28,8 @@ public final class Flips {
 
   /**
    * What would put an issue before the next one up; the smallest change first, empty for the best
-   * issue, for one without a score, and where no factor alone can do it.
+   * issue, for one without a score, where no factor alone can do it, and where an edit since the
+   * ranking was made has done it already.
    *
    * @param position of the issue in the ranking, from 0
    * @param issue the evaluation of the issue at that position
@@ -60,7 +61,8 @@ public final class Flips {
 
   private List<Flip> flips(Evaluation issue, Direction score, Predicate<Score> past) {
     List<Flip> flips = new ArrayList<>();
-    if (!issue.scored().isPresent()) {
+    // Edited since the ranking was made, an issue may be past the other already.
+    if (!issue.scored().isPresent() || past.test(issue.scored())) {
       return flips;
     }
     for (Factor factor : Factor.values()) {

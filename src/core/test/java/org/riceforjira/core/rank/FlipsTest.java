@@ -92,6 +92,18 @@ class FlipsTest {
   }
 
   @Test
+  void nothingIsLeftToDoForAnIssueThatAnEditHasBroughtPastSince() {
+    Evaluation better =
+        Example.EVALUATOR.evaluate(Example.issue(2, 20_000.0, 1.0, 80.0, 4.0).build());
+    Evaluation worse = Example.EVALUATOR.evaluate(Example.issue(3, 8.0, 2.0, 50.0, 1.0).build());
+    Flips flips = new Flips(Example.EVALUATOR);
+
+    assertEquals(List.of(), flips.toPassNext(article.ranking, THIRD, better));
+    assertEquals(List.of(), flips.toCrossLine(article.ranking, THIRD, 1, better));
+    assertEquals(List.of(), flips.toCrossLine(article.ranking, FIRST, 1, worse));
+  }
+
+  @Test
   void anIssueBelowTheLineCrossesItBeforeTheLastIssueAbove() {
     assertEquals(article.toPassNext(SECOND), article.toCrossLine(SECOND, 1));
   }

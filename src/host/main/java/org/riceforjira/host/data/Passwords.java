@@ -14,17 +14,24 @@ public final class Passwords {
   private static final int ROUNDS = 20_000;
 
   private final SecureRandom random;
+  private final int rounds;
 
   public Passwords(SecureRandom random) {
+    this(random, ROUNDS);
+  }
+
+  /** Of so many rounds: where nothing is at stake, one will do. */
+  public Passwords(SecureRandom random, int rounds) {
     this.random = random;
+    this.rounds = rounds;
   }
 
   public String hash(String password) {
     byte[] salt = new byte[16];
     random.nextBytes(salt);
     HexFormat hex = HexFormat.of();
-    String hash = hex.formatHex(derive(password, salt, ROUNDS));
-    return "pbkdf2:" + ROUNDS + ":" + hex.formatHex(salt) + ":" + hash;
+    String hash = hex.formatHex(derive(password, salt, rounds));
+    return "pbkdf2:" + rounds + ":" + hex.formatHex(salt) + ":" + hash;
   }
 
   /** Whether the password is the hashed one; nothing matches a null hash. */

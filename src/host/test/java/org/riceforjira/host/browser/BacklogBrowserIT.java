@@ -4,13 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.Gson;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -18,7 +14,7 @@ import org.riceforjira.host.it.HostProcess;
 import org.riceforjira.host.it.Hosts;
 import org.riceforjira.host.it.Person;
 
-/** The list on the page of the backlog: order, line, keys, filters, address, and what it says. */
+/** The list on the page of the backlog: order, line, and keys. */
 @BrowserTest
 class BacklogBrowserIT {
   private static final String SHOP = "SHOP";
@@ -142,83 +138,6 @@ class BacklogBrowserIT {
   }
 
   @Test
-  void theAddressKeepsFilterOrderAndPlace() {
-    site.logIn("alice");
-    BacklogList list = site.backlog(SHOP, "");
-    list.find("search");
-    list.awaitCount("3 of 37 issues.");
-    list.sort("effort", "descending");
-    List<String> found = list.keys();
-    list.awaitHash("#text=search&sort=-effort");
-
-    browser.reload();
-    list.awaitRows();
-    assertEquals(found, list.keys());
-    browser.back();
-    list.awaitOrder("rank", "ascending");
-    list.awaitCount("3 of 37 issues.");
-    browser.back();
-    list.awaitCount("37 issues.");
-
-    list.scroll(10 * 40);
-    String top = list.top();
-    list.awaitHash("#at=" + top);
-    browser.reload();
-    list.awaitRows();
-    list.awaitTop(top);
-  }
-
-  @Test
-  void filtersAreAddedAndTakenOff() {
-    site.logIn("alice");
-    BacklogList list = site.backlog(SHOP, "");
-    list.press("Missing data");
-    list.awaitCount("7 of 37 issues.");
-    assertEquals(7, list.keys().size());
-    assertEquals("Missing", list.cell("SHOP-33", "effort"));
-    assertEquals("0", list.cell("SHOP-36", "effort")); // as it stands, though it is of no use
-
-    browser.see(By.cssSelector(".rice-disclose")).click();
-    browser.see(By.id("rice-filter-jql")).sendKeys("type = Bug", Keys.ENTER);
-    browser.until("a chip", d -> list.chips().equals(List.of("JQL: type = Bug")));
-    list.awaitHash("#jql=type+=+Bug&missing=true");
-    browser.see(By.cssSelector("[aria-label='Remove the filter JQL: type = Bug']")).click();
-    list.awaitHash("#missing=true");
-    list.awaitCount("7 of 37 issues.");
-    list.press("Clear filters");
-    list.awaitCount("37 issues.");
-    assertEquals("rice-filter-text", browser.ofFocused("id"));
-  }
-
-  @Test
-  void aWrongQueryIsToldBesideItsInput() {
-    site.logIn("alice");
-    BacklogList list = site.backlog(SHOP, "");
-    browser.see(By.cssSelector(".rice-disclose")).click();
-    browser.see(By.id("rice-filter-jql")).sendKeys("Rich = 5", Keys.ENTER);
-
-    assertTrue(browser.text(By.id("rice-filter-jql-error")).contains("Rich"));
-    assertEquals("true", browser.see(By.id("rice-filter-jql")).getAttribute("aria-invalid"));
-    assertTrue(list.state().startsWith("This filter cannot be used"), list.state());
-    assertTrue(browser.errors().stream().allMatch(error -> error.contains("status of 400")));
-    list.press("Clear filters");
-    list.awaitCount("37 issues.");
-  }
-
-  @Test
-  void theOrderOfAQueryFromElsewhereIsLeftOut() {
-    site.logIn("bob");
-    BacklogList list = site.backlog(SHOP, "");
-    browser.see(By.cssSelector(".rice-disclose")).click();
-    browser
-        .see(By.id("rice-filter-jql"))
-        .sendKeys("summary ~ \"order by\" or type = Bug ORDER BY created DESC", Keys.ENTER);
-
-    browser.until(
-        "a chip", d -> list.chips().equals(List.of("JQL: summary ~ \"order by\" or type = Bug")));
-  }
-
-  @Test
   void rowsStayAsHighAsTheyAreCountedWhoeverReviewedThem() {
     site.logIn("bob");
     BacklogList list = site.backlog(SHOP, "");
@@ -270,118 +189,5 @@ class BacklogBrowserIT {
     } finally {
       admin.factors(last, "{\"reach\": 7800}");
     }
-  }
-
-  static Stream<String> hostile() {
-    return Stream.of(
-        "<img src=x onerror=\"document.title='broken'\"><b>bold</b>",
-        "<script>document.title='broken'</script>",
-        "{{constructor.constructor('document.title=1')()}} ${7*7} %s {0}",
-        "\u202eturned around\u202e \u200f\u05d0\u05d1 emoji \ud83d\ude80\ud83d\udc69\u200d\ud83d\udcbb",
-        "W".repeat(255));
-  }
-
-  @ParameterizedTest
-  @MethodSource("hostile")
-  void summariesAreShownAsText(String summary) throws Exception {
-    String before = admin.fields(FIRST).get("summary").toString();
-    admin.setField(FIRST, "summary", new Gson().toJson(summary));
-    try {
-      site.logIn("viewer");
-      BacklogList list = site.backlog(SHOP, "");
-
-      String shown =
-          (String)
-              browser.run("return document.querySelector('tbody .rice-col-summary a').textContent");
-      assertEquals(summary, shown);
-      assertFalse(
-          browser.has(By.cssSelector(".rice-grid b, .rice-grid script, .rice-summary img")));
-      assertFalse(browser.title().equals("broken"));
-      assertEquals("1", list.cell(FIRST, "rank"));
-    } finally {
-      admin.setField(FIRST, "summary", before);
-    }
-  }
-
-  @Test
-  void thoseWhoOnlyLookAreToldSoOnce() {
-    site.logIn("viewer");
-    BacklogList list = site.backlog(SHOP, "");
-
-    assertEquals(1, browser.all(By.cssSelector(".rice-read-only")).size());
-    assertEquals("12\u202f500", list.cell(FIRST, "reach"));
-    assertFalse(browser.has(By.cssSelector(".rice-grid .rice-col-reach .rice-cell")));
-    site.logIn("alice");
-    site.backlog(SHOP, "");
-    assertFalse(browser.has(By.cssSelector(".rice-read-only")));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          500 | {"errorMessages": ["The index is broken."]} | The backlog cannot be shown | The index is broken. | Try again
-          409 | {"errorMessages": ["There are no fields."]} | The backlog cannot be shown | There are no fields. | Try again
-          404 | {"errorMessages": ["There is no project X."]} | You cannot see this backlog | There is no project X. |
-          200 | {"preparing": {"done": 1200, "of": 5000}} | The issues are being ranked | 1\u202f200 of 5\u202f000 issues are done. |
-          """)
-  void whereThereIsNoListThePageSaysWhy(
-      int status, String json, String title, String sentence, String step) {
-    site.logIn("viewer");
-    BacklogList list = site.backlog(SHOP, "");
-    list.find("nothing like that");
-    browser.until("nothing is found", d -> list.state().startsWith("No issue matches"));
-    list.pretend(status, json);
-    list.press("Missing data");
-
-    browser.until(title, d -> list.state().startsWith(title));
-    assertTrue(list.state().contains(sentence), list.state());
-    assertEquals(step != null, list.state().contains("Try again"));
-    assertEquals(List.of(), browser.violations("#content"));
-  }
-
-  @Test
-  void administratorsAreLedToTheSetup() {
-    site.logIn("admin");
-    BacklogList list = site.backlog(SHOP, "");
-    browser.run(
-        "window.fetch = (url) => Promise.resolve(url.endsWith('/setup')"
-            + " ? new Response('{\"ready\": false}') : new Response('{}', {status: 409}))");
-    list.press("Missing data");
-
-    browser.until("the setup", d -> list.state().startsWith("RICE is not set up yet"));
-    browser.see(By.linkText("Set up RICE")).click();
-    browser.see(By.cssSelector(".rice-setup"));
-  }
-
-  @ParameterizedTest(name = "AUI {0}, {1}, {2} pixels")
-  @CsvSource({
-    "10, light, 1280",
-    "10, dark, 1280",
-    "9, light, 1280",
-    "9, dark, 1280",
-    "10, light, 390"
-  })
-  void theListIsAccessibleInBothThemesAndNarrow(int aui, String theme, int width) throws Exception {
-    Site own = new Site(browser, hosts.withAui(aui));
-    own.logIn("alice");
-    own.theme(theme);
-    browser.width(width);
-    BacklogList list = own.backlog(SHOP, "#capacity=6&text=s");
-    String picture = "backlog-aui%d-%s-%d".formatted(aui, theme, width);
-    list.select(list.keys().get(1));
-    browser.picture(picture);
-    List<String> found = browser.violations("html");
-    if (width < 600) {
-      browser.see(By.cssSelector(".rice-fold")).click();
-    }
-    browser.see(By.cssSelector(".rice-disclose")).click();
-    browser.see(By.id("rice-filter-jql"));
-    browser.picture(picture + "-filters");
-
-    assertEquals(List.of(), found);
-    assertEquals(List.of(), browser.violations("html"));
-    assertEquals(true, browser.run("return document.documentElement.scrollWidth <= innerWidth"));
   }
 }

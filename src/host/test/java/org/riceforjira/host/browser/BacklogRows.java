@@ -24,6 +24,11 @@ final class BacklogRows {
     this.browser = browser;
   }
 
+  /** On the page that is open. */
+  static BacklogRows here(Browser browser) {
+    return new BacklogRows(browser);
+  }
+
   /** Opens the page where an issue stands at the top, and steps into the table. */
   static BacklogRows at(Site site, Browser browser, String key) {
     BacklogRows rows = look(site, browser, key);

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,9 @@ class BoardOrderBrowserIT {
       "/download/resources/org.riceforjira:rice-backlog-tools/order.js";
   private static final int BOARDS = 150;
   private static final int CALL = 50;
+
+  /** Always the same. */
+  private static final List<Wish> WISHES = wishes();
 
   private final Browser browser;
   private final String base;
@@ -47,34 +52,33 @@ class BoardOrderBrowserIT {
 
   @Test
   void theFirstIssuesOfAnyBoardBecomeTheWantedOnesAndAllOthersKeepTheirOrder() {
-    new Boards()
-        .forEachOne(
-            (board, wanted) -> {
-              SimulatedBoard now = new SimulatedBoard(board);
-              now.carryOut(calls("toTop(arguments[0], arguments[1])", board, wanted));
+    List<Calls> toTop = forEach("toTop", Wish::board, Wish::wanted);
+    for (int number = 0; number < WISHES.size(); number++) {
+      Wish wish = WISHES.get(number);
+      SimulatedBoard now = new SimulatedBoard(wish.board());
+      now.carryOut(toTop.get(number).all());
 
-              assertEquals(wanted, now.order().subList(0, wanted.size()));
-              assertEquals(without(board, wanted), without(now.order(), wanted));
-            });
+      assertEquals(wish.wanted(), now.order().subList(0, wish.wanted().size()));
+      assertEquals(without(wish.board(), wish.wanted()), without(now.order(), wish.wanted()));
+    }
   }
 
   @Test
   void issuesStandInAnyWantedOrderBehindOneThatStays() {
-    new Boards()
-        .forEachOne(
-            (board, wanted) -> {
-              List<String> others = without(board, wanted);
-              String last = others.isEmpty() ? null : others.get(others.size() / 2);
-              SimulatedBoard now = new SimulatedBoard(board);
-              now.carryOut(calls("behind(arguments[0], arguments[1])", wanted, last));
+    List<Calls> behind = forEach("behind", Wish::wanted, Wish::middle);
+    for (int number = 0; number < WISHES.size(); number++) {
+      Wish wish = WISHES.get(number);
+      List<String> wanted = wish.wanted();
+      SimulatedBoard now = new SimulatedBoard(wish.board());
+      now.carryOut(behind.get(number).all());
 
-              int first = now.order().indexOf(wanted.get(0));
-              assertEquals(wanted, now.order().subList(first, first + wanted.size()));
-              assertEquals(others, without(now.order(), wanted));
-              if (last != null) {
-                assertEquals(last, now.order().get(first - 1));
-              }
-            });
+      int first = now.order().indexOf(wanted.get(0));
+      assertEquals(wanted, now.order().subList(first, first + wanted.size()));
+      assertEquals(wish.others(), without(now.order(), wanted));
+      if (wish.middle() != null) {
+        assertEquals(wish.middle(), now.order().get(first - 1));
+      }
+    }
   }
 
   @Test
@@ -89,38 +93,30 @@ class BoardOrderBrowserIT {
 
   @Test
   void undoRestoresEveryBoardAndTouchesNoIssueThatHadStayed() {
-    new Boards()
-        .forEachOne(
-            (board, wanted) -> {
-              SimulatedBoard now = new SimulatedBoard(board);
-              now.carryOut(calls("toTop(arguments[0], arguments[1])", board, wanted));
-              List<String> moved = List.copyOf(now.moved());
-              SimulatedBoard back = new SimulatedBoard(now.order());
-              List<Map<String, Object>> calls =
-                  calls("undo(arguments[0], arguments[1])", board, moved);
-              back.carryOut(calls);
+    List<SimulatedBoard> boards = moved(Integer.MAX_VALUE);
+    List<Calls> undo = forEach("undo", Wish::board, moved(boards));
+    for (int number = 0; number < WISHES.size(); number++) {
+      List<String> board = WISHES.get(number).board();
+      Set<String> moved = boards.get(number).moved();
+      SimulatedBoard back = new SimulatedBoard(boards.get(number).order());
+      back.carryOut(undo.get(number).all());
 
-              assertEquals(board, back.order());
-              assertTrue(Set.copyOf(moved).containsAll(back.moved()), "others were moved, too");
-              assertEquals(fewest(board, moved), calls.size());
-            });
+      assertEquals(board, back.order());
+      assertTrue(moved.containsAll(back.moved()), "others were moved, too");
+      assertEquals(fewest(board, List.copyOf(moved)), undo.get(number).all().size());
+    }
   }
 
   @Test
   void undoRestoresWhatAPersonHasStoppedInBetween() {
-    Random chance = new Random(17);
-    new Boards()
-        .forEachOne(
-            (board, wanted) -> {
-              List<Map<String, Object>> all =
-                  calls("toTop(arguments[0], arguments[1])", board, wanted);
-              SimulatedBoard now = new SimulatedBoard(board);
-              now.carryOut(all.subList(0, all.isEmpty() ? 0 : chance.nextInt(all.size())));
-              now.carryOut(
-                  calls("undo(arguments[0], arguments[1])", board, List.copyOf(now.moved())));
-
-              assertEquals(board, now.order());
-            });
+    for (int most = 0; most < 4; most++) {
+      List<SimulatedBoard> boards = moved(most);
+      List<Calls> undo = forEach("undo", Wish::board, moved(boards));
+      for (int number = 0; number < WISHES.size(); number++) {
+        boards.get(number).carryOut(undo.get(number).all());
+        assertEquals(WISHES.get(number).board(), boards.get(number).order());
+      }
+    }
   }
 
   @Test
@@ -203,25 +199,60 @@ class BoardOrderBrowserIT {
     return all.stream().filter(key -> !left.contains(key)).toList();
   }
 
-  /** What is wanted of a board. */
-  private interface Wish {
-    void tryOn(List<String> board, List<String> wanted);
+  /** The boards after so many of the calls that bring what is wanted to their top. */
+  private List<SimulatedBoard> moved(int most) {
+    List<Calls> toTop = forEach("toTop", Wish::board, Wish::wanted);
+    List<SimulatedBoard> boards = new ArrayList<>();
+    for (int number = 0; number < WISHES.size(); number++) {
+      SimulatedBoard board = new SimulatedBoard(WISHES.get(number).board());
+      List<Map<String, Object>> all = toTop.get(number).all();
+      board.carryOut(all.subList(0, Math.min(most, all.size())));
+      boards.add(board);
+    }
+    return boards;
   }
 
-  /**
-   * Boards of many sizes with some of their issues in any order, or all of them: always the same.
-   */
-  private static final class Boards {
-    private final Random chance = new Random(50);
+  private static Function<Wish, Object> moved(List<SimulatedBoard> boards) {
+    return wish -> List.copyOf(boards.get(WISHES.indexOf(wish)).moved());
+  }
 
-    void forEachOne(Wish wish) {
-      for (int number = 0; number < BOARDS; number++) {
-        List<String> board = keys(1 + chance.nextInt(number % 5 == 0 ? 400 : 70));
-        List<String> wanted = new ArrayList<>(board);
-        Collections.shuffle(wanted, chance);
-        int count = number % 7 == 0 ? board.size() : 1 + chance.nextInt(board.size());
-        wish.tryOn(board, List.copyOf(wanted.subList(0, count)));
-      }
+  /** What a function of the module answers for each wish, asked all at once. */
+  @SuppressWarnings("unchecked") // As above.
+  private List<Calls> forEach(
+      String function, Function<Wish, Object> first, Function<Wish, Object> second) {
+    List<List<Object>> given = new ArrayList<>();
+    WISHES.forEach(wish -> given.add(Arrays.asList(first.apply(wish), second.apply(wish))));
+    String script = "return arguments[1].map((given) => window.riceOrder[arguments[0]](...given))";
+    return ((List<List<Map<String, Object>>>) browser.run(script, function, given))
+        .stream().map(Calls::new).toList();
+  }
+
+  /** Calls in their order. */
+  private record Calls(List<Map<String, Object>> all) {}
+
+  /** Which issues of a board are wanted in which order. */
+  private record Wish(List<String> board, List<String> wanted) {
+    List<String> others() {
+      return without(board, wanted);
     }
+
+    /** The one of the others to stand behind; null where there are none. */
+    String middle() {
+      return others().isEmpty() ? null : others().get(others().size() / 2);
+    }
+  }
+
+  /** Boards of many sizes with some of their issues in any order, or all of them. */
+  private static List<Wish> wishes() {
+    Random chance = new Random(50);
+    List<Wish> wishes = new ArrayList<>();
+    for (int number = 0; number < BOARDS; number++) {
+      List<String> board = keys(1 + chance.nextInt(number % 5 == 0 ? 400 : 70));
+      List<String> wanted = new ArrayList<>(board);
+      Collections.shuffle(wanted, chance);
+      int count = number % 7 == 0 ? board.size() : 1 + chance.nextInt(board.size());
+      wishes.add(new Wish(board, List.copyOf(wanted.subList(0, count))));
+    }
+    return List.copyOf(wishes);
   }
 }

@@ -2,19 +2,18 @@ package org.riceforjira.host.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
@@ -27,6 +26,8 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.print.PageSize;
+import org.openqa.selenium.print.PrintOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -36,14 +37,14 @@ final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final int WIDTH = 1280;
   private static final int HEIGHT = 1000;
-  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
-  private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
   /** Warns that it cannot speak the developer tools' protocol, which nothing here speaks. */
   private static final Logger NOISE = Logger.getLogger("org.openqa.selenium.devtools");
 
   private final ChromeDriver driver;
+  private final Axe axe;
 
   Browser() {
     NOISE.setLevel(Level.SEVERE);
@@ -59,11 +60,16 @@ final class Browser implements AutoCloseable {
         "--no-first-run",
         "--disable-background-networking",
         "--disable-component-update",
-        "--disable-sync");
+        "--disable-sync",
+        // No page is kept, or made ready, beside the one that is looked at.
+        "--disable-features=BackForwardCache,SpareRendererForSitePerProcess",
+        "--disable-renderer-backgrounding",
+        "--disable-background-timer-throttling");
     options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "ALL"));
     ChromeDriverService service =
         new ChromeDriverService.Builder().usingDriverExecutable(Tools.DRIVER.toFile()).build();
     this.driver = new ChromeDriver(service, options);
+    this.axe = new Axe(driver);
     driver.manage().window().setSize(new Dimension(WIDTH, HEIGHT));
   }
 
@@ -74,13 +80,15 @@ final class Browser implements AutoCloseable {
   /** Logs everybody out, clears the console and makes the window as wide as ever. */
   void forget() {
     width(WIDTH);
-    driver.manage().deleteAllCookies();
     driver.get("about:blank");
+    driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
     errors();
   }
 
-  void cookie(String name, String value, String path) {
-    driver.manage().addCookie(new Cookie.Builder(name, value).path(path).build());
+  /** Keeps a cookie for all pages of a site to come, whatever is open now. */
+  void cookie(String site, String name, String value) {
+    driver.executeCdpCommand(
+        "Network.setCookie", Map.of("url", site, "name", name, "value", value, "path", "/jira"));
   }
 
   String title() {
@@ -148,7 +156,8 @@ final class Browser implements AutoCloseable {
 
   /** Clicks with keys such as Shift held down. */
   void click(WebElement element, CharSequence... held) {
-    Actions actions = new Actions(driver);
+    Actions actions =
+        new Actions(driver, Duration.ZERO); // It would take its time to move the mouse.
     List.of(held).forEach(actions::keyDown);
     actions.click(element);
     List.of(held).forEach(actions::keyUp);
@@ -202,19 +211,7 @@ final class Browser implements AutoCloseable {
 
   /** What axe finds wrong within these parts of the page, by rule. */
   List<String> violations(String... selectors) {
-    AxeBuilder axe = new AxeBuilder().withTags(WCAG);
-    for (String selector : selectors) {
-      axe.include(selector);
-    }
-    return axe.analyze(driver).getViolations().stream()
-        .map(
-            rule ->
-                "%s (%s): %s"
-                    .formatted(
-                        rule.getId(),
-                        rule.getHelp(),
-                        rule.getNodes().stream().map(node -> node.getHtml()).toList()))
-        .toList();
+    return axe.violations(selectors);
   }
 
   /** Keeps a picture of the page below target/screenshots. */
@@ -226,6 +223,13 @@ final class Browser implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("The screenshot cannot be kept", e);
     }
+  }
+
+  /** The page as the printer gets it: a PDF. */
+  byte[] print(PageSize paper) {
+    PrintOptions options = new PrintOptions();
+    options.setPageSize(paper);
+    return Base64.getDecoder().decode(driver.print(options).getContent());
   }
 
   private FluentWait<WebDriver> waiting() {

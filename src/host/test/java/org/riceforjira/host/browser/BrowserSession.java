@@ -5,13 +5,13 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.riceforjira.host.it.UntilTheEnd;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Gives tests the one browser of this run, and looks into its console after each of them. */
+/** Gives tests the one browser of this process, and looks into its console after each of them. */
 final class BrowserSession
     implements ExecutionCondition, BeforeEachCallback, AfterEachCallback, ParameterResolver {
   private static final Logger LOG = LoggerFactory.getLogger(BrowserSession.class);
@@ -32,12 +32,12 @@ final class BrowserSession
 
   @Override
   public void beforeEach(ExtensionContext context) {
-    browser(context).forget();
+    browser().forget();
   }
 
   @Override
   public void afterEach(ExtensionContext context) {
-    browser(context).assertNoErrors();
+    browser().assertNoErrors();
   }
 
   @Override
@@ -47,14 +47,11 @@ final class BrowserSession
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return browser(context);
+    return browser();
   }
 
-  private static Browser browser(ExtensionContext context) {
-    return context
-        .getRoot()
-        .getStore(Namespace.create(BrowserSession.class))
-        .getOrComputeIfAbsent(Browser.class, type -> start(), Browser.class);
+  private static Browser browser() {
+    return UntilTheEnd.share(Browser.class, BrowserSession::start);
   }
 
   private static Browser start() {

@@ -3,24 +3,14 @@ package org.riceforjira.host.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.riceforjira.host.it.GeneratedBacklog;
-import org.riceforjira.host.it.HostOptions;
-import org.riceforjira.host.it.HostProcess;
 import org.riceforjira.host.it.Hosts;
 
 /** A list of which only a small part is drawn, and little more is fetched. */
 @BrowserTest
-@TestInstance(Lifecycle.PER_CLASS)
 class LongBacklogBrowserIT {
   private static final int ISSUES = 3000;
   private static final String KEY = "LONG";
@@ -29,25 +19,11 @@ class LongBacklogBrowserIT {
   private static final int DRAWN = 60;
 
   private final Browser browser;
-  private final Hosts hosts;
-  private HostProcess host;
-  private Site site;
+  private final Site site;
 
-  LongBacklogBrowserIT(Browser browser, Hosts hosts) {
+  LongBacklogBrowserIT(Browser browser, Hosts hosts) throws Exception {
     this.browser = browser;
-    this.hosts = hosts;
-  }
-
-  @BeforeAll
-  void start(@TempDir Path folder) throws Exception {
-    Path backlog = GeneratedBacklog.write(folder.resolve("long.csv"), KEY, ISSUES);
-    host = HostProcess.start(HostOptions.on(hosts.fresh()).importing(backlog));
-    site = new Site(browser, host);
-  }
-
-  @AfterAll
-  void stop() {
-    host.close();
+    this.site = new Site(browser, hosts.generated(KEY, ISSUES));
   }
 
   @BeforeEach

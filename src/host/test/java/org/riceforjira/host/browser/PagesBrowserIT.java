@@ -34,13 +34,12 @@ class PagesBrowserIT {
   @CsvSource({"10, light", "10, dark", "9, light", "9, dark"})
   void everyPageIsAccessibleAndQuiet(int aui, String theme) throws Exception {
     Site site = new Site(browser, hosts.withAui(aui));
-    site.open("/login.jsp");
     site.theme(theme);
     Map<String, List<String>> found = new LinkedHashMap<>();
     String suffix = "-aui" + aui + "-" + theme;
     site.open("/login.jsp");
     found.put("login", look("login" + suffix, CONTENT));
-    site.logIn("alice");
+    site.logInByThePage("alice");
     found.put("projects", look("projects" + suffix, CONTENT));
     site.open("/projects/SHOP");
     found.put("project", look("project" + suffix, By.id("issuetable")));
@@ -111,6 +110,7 @@ class PagesBrowserIT {
   void whatTheseTestsLookForWouldBeFound() throws Exception {
     Site site = new Site(browser, hosts.withAui(10));
     site.logIn("alice");
+    site.open("/");
     browser.run(
         "const image = document.createElement('img'); image.src = 'static/host.svg';"
             + "const script = document.createElement('script'); script.textContent = 'void 0';"

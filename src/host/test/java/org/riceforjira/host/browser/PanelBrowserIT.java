@@ -73,6 +73,7 @@ class PanelBrowserIT {
   @Test
   void thoseWithoutAccessSeeNoShop() {
     site.logIn("mallory");
+    site.open("/");
     assertFalse(browser.see(By.id("content")).getText().contains("SHOP"));
 
     site.open("/browse/" + KEY);

@@ -24,7 +24,16 @@ final class Planning {
 
   /** Opens the page at an address such as "#capacity=10", and waits for the list. */
   static Planning at(Site site, Browser browser, String hash) {
-    site.open("/plugins/servlet/rice/backlog?project=SHOP" + hash);
+    return at(site, browser, "SHOP", hash);
+  }
+
+  /** Opens the page of another project. */
+  static Planning ofProject(Site site, Browser browser, String project) {
+    return at(site, browser, project, "");
+  }
+
+  private static Planning at(Site site, Browser browser, String project, String hash) {
+    site.open("/plugins/servlet/rice/backlog?project=" + project + hash);
     browser.see(By.cssSelector(".rice-grid td.rice-col-key a"));
     browser.see(By.id("rice-capacity"));
     return new Planning(browser);

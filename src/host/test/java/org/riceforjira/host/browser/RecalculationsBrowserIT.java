@@ -22,7 +22,7 @@ class RecalculationsBrowserIT extends BulkProject {
 
   private static final String OTHER = "BULK-2";
 
-  RecalculationsBrowserIT(Browser browser, Hosts hosts) {
+  RecalculationsBrowserIT(Browser browser, Hosts hosts) throws Exception {
     super(browser, hosts);
   }
 

@@ -14,7 +14,7 @@ import org.riceforjira.host.it.Hosts;
 /** What the page of recalculations says where Jira or the app says no. */
 @BrowserTest
 class RefusedRecalculationsBrowserIT extends BulkProject {
-  RefusedRecalculationsBrowserIT(Browser browser, Hosts hosts) {
+  RefusedRecalculationsBrowserIT(Browser browser, Hosts hosts) throws Exception {
     super(browser, hosts);
   }
 

@@ -1,12 +1,20 @@
 package org.riceforjira.host.browser;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpCookie;
+import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.openqa.selenium.By;
 import org.riceforjira.host.it.HostProcess;
+import org.riceforjira.host.pages.Visitor;
 
 /** The pages of one host in the browser. */
 final class Site {
+  private static final String SESSION = "JSESSIONID";
+
   private final Browser browser;
   private final String base;
 
@@ -16,17 +24,39 @@ final class Site {
   }
 
   /** Logs in by the login page; the password is the name. */
-  void logIn(String name) {
-    browser.open(base + "/login.jsp");
+  void logInByThePage(String name) {
+    open("/login.jsp");
     browser.see(By.id("login-name")).sendKeys(name);
     browser.see(By.id("login-password")).sendKeys(name);
     browser.see(By.id("login-submit")).click();
     browser.see(By.id("log_out"));
   }
 
+  /** Goes on as somebody else: with a new session, as the login page would have begun it. */
+  void logIn(String name) {
+    browser.cookie(base, SESSION, session(name));
+  }
+
+  private String session(String name) {
+    try {
+      HttpResponse<String> answer = Visitor.anonymous(URI.create(base)).logIn(name, name, "");
+      return answer.headers().allValues("Set-Cookie").stream()
+          .flatMap(cookie -> HttpCookie.parse(cookie).stream())
+          .filter(cookie -> cookie.getName().equals(SESSION))
+          .map(HttpCookie::getValue)
+          .findFirst()
+          .orElseThrow(() -> new AssertionError(name + " cannot log in: " + answer));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The host does not answer", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("The login was interrupted", e);
+    }
+  }
+
   /** Chooses "light" or "dark" for all pages to come. */
   void theme(String mode) {
-    browser.cookie("host.theme", mode, "/jira");
+    browser.cookie(base, "host.theme", mode);
   }
 
   void open(String path) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class BasicsTest {
   private final Store store = Store.inMemory();
-  private final Passwords passwords = new Passwords(new SecureRandom());
+  private final Passwords passwords = new Passwords(new SecureRandom(), 1);
 
   @BeforeEach
   void fill() {

@@ -50,6 +50,7 @@ public record HostOptions(Path data, int port, int aui, Path imported, int heap,
     if (heap > 0) {
       command.add("-Xmx" + heap + "m");
     }
+    command.addAll(Packaged.javaOptions());
     command.addAll(List.of("-cp", Packaged.classPath(), "org.riceforjira.host.Main"));
     command.add("--app=" + Packaged.app());
     command.add("--aui-folder=" + Packaged.aui());

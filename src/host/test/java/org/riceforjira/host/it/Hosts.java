@@ -1,6 +1,7 @@
 package org.riceforjira.host.it;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Map;
 public final class Hosts implements AutoCloseable {
   private final Folders folders = new Folders();
   private final Map<Integer, HostProcess> byAui = new HashMap<>();
+  private final Map<String, HostProcess> byName = new HashMap<>();
   private Path seed;
 
   /** The host that all tests share; those who change something in it put it back. */
@@ -17,6 +19,21 @@ public final class Hosts implements AutoCloseable {
       byAui.put(version, HostProcess.start(HostOptions.on(scoredShop()).with(version)));
     }
     return byAui.get(version);
+  }
+
+  /** A host with a {@link GeneratedBacklog} that all tests of that project share. */
+  public synchronized HostProcess generated(String project, int issues)
+      throws IOException, InterruptedException {
+    Path file = Files.createDirectories(folders.fresh()).resolve(project + ".csv");
+    return importing(project + "-" + issues, GeneratedBacklog.write(file, project, issues));
+  }
+
+  /** A host that has imported a file; all who ask for that name share it. */
+  public synchronized HostProcess importing(String name, Path file) throws InterruptedException {
+    if (!byName.containsKey(name)) {
+      byName.put(name, HostProcess.start(HostOptions.on(folders.fresh()).importing(file)));
+    }
+    return byName.get(name);
   }
 
   /** Data of one's own, as a first run leaves it. */
@@ -36,6 +53,7 @@ public final class Hosts implements AutoCloseable {
   @Override
   public synchronized void close() throws IOException {
     byAui.values().forEach(HostProcess::close);
+    byName.values().forEach(HostProcess::close);
     folders.close();
   }
 }

@@ -2,6 +2,7 @@ package org.riceforjira.host.it;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Where the build put what these tests run, as Maven tells it in system properties. */
@@ -21,6 +22,12 @@ public final class Packaged {
   /** The host's own class path; an IDE, which sets none, lends that of the tests. */
   public static String classPath() {
     return System.getProperty("rice.class.path", System.getProperty("java.class.path"));
+  }
+
+  /** What Java is told where it runs a host for a few tests; nothing where a host is measured. */
+  static List<String> javaOptions() {
+    String options = System.getProperty("rice.host.java", "").trim();
+    return options.isEmpty() ? List.of() : List.of(options.split(" +"));
   }
 
   /** The folder of the repository. */

@@ -2,21 +2,12 @@ package org.riceforjira.host.it;
 
 import java.io.IOException;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives tests the {@link Hosts} of this run, or the {@link HostProcess} that all share. */
 public final class RunningHost implements ParameterResolver {
-
-  /** The hosts of this run, for other extensions. */
-  public static Hosts hosts(ExtensionContext context) {
-    return context
-        .getRoot()
-        .getStore(Namespace.create(RunningHost.class))
-        .getOrComputeIfAbsent(Hosts.class, type -> new Hosts(), Hosts.class);
-  }
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -26,7 +17,7 @@ public final class RunningHost implements ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    Hosts hosts = hosts(context);
+    Hosts hosts = UntilTheEnd.share(Hosts.class, Hosts::new);
     if (parameter.getParameter().getType() == Hosts.class) {
       return hosts;
     }

@@ -52,7 +52,7 @@ public final class SampleSite implements AutoCloseable {
   }
 
   public SampleSite(Apps apps) throws Exception {
-    Passwords passwords = new Passwords(new SecureRandom());
+    Passwords passwords = new Passwords(new SecureRandom(), 1);
     new Basics(store, passwords).fill();
     addFields();
     addProjects();

@@ -30,7 +30,7 @@ final class ImportDesk {
 
   ImportDesk(Path folder) {
     this.folder = folder;
-    new Basics(store, new Passwords(new SecureRandom())).fill();
+    new Basics(store, new Passwords(new SecureRandom(), 1)).fill();
   }
 
   Path file(String name, byte[] content) throws IOException {

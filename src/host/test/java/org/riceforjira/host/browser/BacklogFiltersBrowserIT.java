@@ -1,0 +1,101 @@
+package org.riceforjira.host.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.riceforjira.host.it.HostProcess;
+
+/** Which issues are shown, and how the address tells it. */
+@BrowserTest
+class BacklogFiltersBrowserIT {
+  private static final String SHOP = "SHOP";
+
+  private final Browser browser;
+  private final Site site;
+
+  BacklogFiltersBrowserIT(Browser browser, HostProcess host) {
+    this.browser = browser;
+    this.site = new Site(browser, host);
+  }
+
+  @Test
+  void theAddressKeepsFilterOrderAndPlace() {
+    site.logIn("alice");
+    BacklogList list = site.backlog(SHOP, "");
+    list.find("search");
+    list.awaitCount("3 of 37 issues.");
+    list.sort("effort", "descending");
+    List<String> found = list.keys();
+    list.awaitHash("#text=search&sort=-effort");
+
+    browser.reload();
+    list.awaitRows();
+    assertEquals(found, list.keys());
+    browser.back();
+    list.awaitOrder("rank", "ascending");
+    list.awaitCount("3 of 37 issues.");
+    browser.back();
+    list.awaitCount("37 issues.");
+
+    list.scroll(10 * 40);
+    String top = list.top();
+    list.awaitHash("#at=" + top);
+    browser.reload();
+    list.awaitRows();
+    list.awaitTop(top);
+  }
+
+  @Test
+  void filtersAreAddedAndTakenOff() {
+    site.logIn("alice");
+    BacklogList list = site.backlog(SHOP, "");
+    list.press("Missing data");
+    list.awaitCount("7 of 37 issues.");
+    assertEquals(7, list.keys().size());
+    assertEquals("Missing", list.cell("SHOP-33", "effort"));
+    assertEquals("0", list.cell("SHOP-36", "effort")); // as it stands, though it is of no use
+
+    browser.see(By.cssSelector(".rice-disclose")).click();
+    browser.see(By.id("rice-filter-jql")).sendKeys("type = Bug", Keys.ENTER);
+    browser.until("a chip", d -> list.chips().equals(List.of("JQL: type = Bug")));
+    list.awaitHash("#jql=type+=+Bug&missing=true");
+    browser.see(By.cssSelector("[aria-label='Remove the filter JQL: type = Bug']")).click();
+    list.awaitHash("#missing=true");
+    list.awaitCount("7 of 37 issues.");
+    list.press("Clear filters");
+    list.awaitCount("37 issues.");
+    assertEquals("rice-filter-text", browser.ofFocused("id"));
+  }
+
+  @Test
+  void aWrongQueryIsToldBesideItsInput() {
+    site.logIn("alice");
+    BacklogList list = site.backlog(SHOP, "");
+    browser.see(By.cssSelector(".rice-disclose")).click();
+    browser.see(By.id("rice-filter-jql")).sendKeys("Rich = 5", Keys.ENTER);
+
+    assertTrue(browser.text(By.id("rice-filter-jql-error")).contains("Rich"));
+    assertEquals("true", browser.see(By.id("rice-filter-jql")).getAttribute("aria-invalid"));
+    assertTrue(list.state().startsWith("This filter cannot be used"), list.state());
+    assertTrue(browser.errors().stream().allMatch(error -> error.contains("status of 400")));
+    list.press("Clear filters");
+    list.awaitCount("37 issues.");
+  }
+
+  @Test
+  void theOrderOfAQueryFromElsewhereIsLeftOut() {
+    site.logIn("bob");
+    BacklogList list = site.backlog(SHOP, "");
+    browser.see(By.cssSelector(".rice-disclose")).click();
+    browser
+        .see(By.id("rice-filter-jql"))
+        .sendKeys("summary ~ \"order by\" or type = Bug ORDER BY created DESC", Keys.ENTER);
+
+    browser.until(
+        "a chip", d -> list.chips().equals(List.of("JQL: summary ~ \"order by\" or type = Bug")));
+  }
+}

@@ -42,7 +42,7 @@ class BacklogPaperBrowserIT {
     String all = String.join("\n", sheets);
     assertTrue(sheets.get(0).startsWith("RICE backlog of Online Shop"), sheets.get(0));
     assertTrue(all.contains("9 issues fit into 10 person-months"), all);
-    assertTrue(all.contains("The first 36 of 36 issues."), all);
+    assertFalse(all.contains("The first "), "All are there, so it is not said: " + all);
     for (String sheet : sheets) {
       assertTrue(sheet.contains("Confidence"), "A sheet without titles: " + sheet);
     }
@@ -61,7 +61,8 @@ class BacklogPaperBrowserIT {
 
     assertEquals(1, sheets.size());
     assertTrue(sheets.get(0).contains("Only: search"), sheets.get(0));
-    assertTrue(sheets.get(0).contains("The first 3 of 3 issues."), sheets.get(0));
+    assertEquals(
+        3, Pattern.compile("(?m)^\\d+ SHOP-\\d+ ").matcher(sheets.get(0)).results().count());
   }
 
   private List<String> keys() throws Exception {

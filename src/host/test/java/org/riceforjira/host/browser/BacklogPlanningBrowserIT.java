@@ -70,7 +70,7 @@ class BacklogPlanningBrowserIT {
     assertEquals(1L, browser.run(below)); // 10 fit, 9 of them above the line
     assertEquals(1L, browser.run(below.replace(".rice-cut ~ tr ", "")));
     open("viewer", "#capacity=10&policy=stop");
-    assertEquals(0L, browser.run(below));
+    browser.until("no such note", driver -> browser.run(below).equals(0L));
   }
 
   @ParameterizedTest

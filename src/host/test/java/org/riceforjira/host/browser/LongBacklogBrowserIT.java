@@ -98,6 +98,20 @@ class LongBacklogBrowserIT {
     browser.until("the copy", d -> message().startsWith("Copied 1000 issues"));
   }
 
+  @Test
+  void onPaperIsToldThatOnlyTheFirstThousandArePrinted() {
+    site.backlog(KEY, "");
+    browser.run("window.print = () => undefined");
+    browser.see(By.xpath("//button[text()='Print']")).click();
+
+    browser.until("the rows for paper", d -> browser.has(By.cssSelector(".rice-print")));
+    assertEquals(
+        1000L, browser.run("return document.querySelectorAll('.rice-print tbody tr').length"));
+    assertTrue(
+        String.valueOf(browser.run("return document.querySelector('.rice-print').textContent"))
+            .contains("The first 1000 of 3000 issues."));
+  }
+
   private void copy() {
     browser.see(By.xpath("//button[text()='Copy as a table']")).click();
   }

@@ -69,16 +69,21 @@ public final class PageBenchmark {
 
   private List<Row> restricted(Backlog backlog) throws Exception {
     backlog.hide(HIDDEN);
-    Person viewer = Person.named("viewer", backlog.host().base());
-    PageReads reads = new PageReads(backlog, viewer);
-    double cold = reads.untilReady() * 1e3;
-    PageReads.Result known = reads.measure();
+    PageReads.Result known = reads(backlog, "viewer").measure();
+    double cold = 0;
+    for (String another : List.of("alice", "bob")) {
+      cold = Math.max(cold, reads(backlog, another).untilReady() * 1e3);
+    }
     String who = " for who does not see one issue in %d".formatted(HIDDEN);
     return List.of(
-        Row.told("very first page" + who, new Figure(cold, "ms")),
+        Row.told("very first page, worse of two people," + who, new Figure(cold, "ms")),
         Row.below("first page" + who, new Figure(known.first(), "ms"), new Figure(150, "ms")),
         Row.below("next window" + who, new Figure(known.window(), "ms"), new Figure(80, "ms")),
         Row.told("first page right after an edit" + who, new Figure(known.edited(), "ms")));
+  }
+
+  private static PageReads reads(Backlog backlog, String person) {
+    return new PageReads(backlog, Person.named(person, backlog.host().base()));
   }
 
   private PageReads.Result small() throws Exception {

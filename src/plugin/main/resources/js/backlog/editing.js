@@ -112,6 +112,10 @@ define('rice/backlog/editing', ['rice/dom'], (dom) => {
       }
       const factor = values.of(row, name);
       const input = values.control(name, factor.typed, { 'aria-label': [AJS.I18n.getText('rice.backlog.edit.label', values.label(name), row.key)].concat(values.unit(name)).join(', '), 'aria-describedby': ERROR });
+      // Where the value comes from elsewhere, there is nothing to change but something to see.
+      if (input.select && factor.typed === null) {
+        input.placeholder = factor.text;
+      }
       const error = element('div', { id: ERROR, class: 'rice-popup rice-popup-error', role: 'alert' });
       open = { key: row.key, name, td, input, error, before: factor.typed, shown: input.value };
       td.setAttribute('data-editing', '');

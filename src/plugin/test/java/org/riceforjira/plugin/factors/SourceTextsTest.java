@@ -30,11 +30,7 @@ class SourceTextsTest {
         of(new Source.NumberField(REACH), "450", "number", "Field Reach"),
         of(new Source.NumberField("gone"), "450", "number", "Field gone"),
         of(new Source.OptionField(REACH, Map.of("All", 9.0)), "All", "option", "Field Reach: All"),
-        of(
-            new Source.StoryPoints(REACH, 20),
-            "8",
-            "storyPoints",
-            "From 8 story points, 20 per unit"),
+        of(new Source.StoryPoints(REACH, 20), "8", "storyPoints", "Story points: 8, 20 per unit"),
         of(
             new Source.OriginalEstimate(160),
             "40 h",
@@ -44,12 +40,12 @@ class SourceTextsTest {
             new Source.LinkCount("Relates", OUT),
             "3",
             "linkCount.outward",
-            "From 3 links \u201cRelates\u201d to other issues"),
+            "Links \u201cRelates\u201d to other issues: 3"),
         of(
             new Source.LinkCount("Relates", IN),
             "3",
             "linkCount.inward",
-            "From 3 links \u201cRelates\u201d of other issues"),
+            "Links \u201cRelates\u201d of other issues: 3"),
         of(
             new Source.LinkSum("Relates", OUT, REACH),
             "90",
@@ -65,9 +61,9 @@ class SourceTextsTest {
             "High",
             "priority",
             "From the priority High"),
-        of(new Source.CommentAuthors(), "2", "commentAuthors", "From 2 people who commented"),
-        of(new Source.Votes(), "12", "votes", "From 12 votes"),
-        of(new Source.Watchers(), "7", "watchers", "From 7 watchers"),
+        of(new Source.CommentAuthors(), "2", "commentAuthors", "People who commented: 2"),
+        of(new Source.Votes(), "12", "votes", "Votes: 12"),
+        of(new Source.Watchers(), "7", "watchers", "Watchers: 7"),
         of(new Source.Constant(1), "1", "constant", "The same for every issue"));
   }
 

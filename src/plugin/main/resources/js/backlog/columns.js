@@ -26,10 +26,10 @@ define('rice/backlog/columns', ['rice/backlog/cells'], (cells) => {
       column('summary', AJS.I18n.getText('rice.backlog.column.summary'), cells.summary, text('summary')),
       ...NUMBERS.map((name) => column(name, label(name), cells.factor(name, pressed(name)), number(name))),
       column('score', AJS.I18n.getText('rice.backlog.column.score'), cells.score(pressed('score')), number('score')),
-      column('interval', AJS.I18n.getText('rice.backlog.column.interval'), cells.interval),
+      column('interval', AJS.I18n.getText('rice.backlog.column.interval'), cells.interval, text('interval')),
       column('total', AJS.I18n.getText('rice.backlog.column.total'), cells.total, text('total')),
       column('status', AJS.I18n.getText('rice.backlog.column.status'), cells.status, text('status')),
-      column('review', AJS.I18n.getText('rice.backlog.column.review'), cells.review(pressed('review'))),
+      column('review', AJS.I18n.getText('rice.backlog.column.review'), cells.review(pressed('review')), text('review')),
     ];
   };
 });

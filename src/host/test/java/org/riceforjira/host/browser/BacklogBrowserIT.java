@@ -130,6 +130,20 @@ class BacklogBrowserIT {
   }
 
   @Test
+  void everyColumnSortsTheMoreUsefulWayFirst() {
+    site.logIn("viewer");
+    BacklogList list = site.backlog(SHOP, "");
+    for (String column : List.of("reach", "impact", "confidence", "effort", "score")) {
+      list.sort(column, "descending");
+    }
+    for (String column :
+        List.of("key", "type", "summary", "interval", "total", "status", "review", "rank")) {
+      list.sort(column, "ascending");
+    }
+    assertEquals(14, browser.all(By.cssSelector(".rice-grid th")).size(), "All but the first.");
+  }
+
+  @Test
   void aKeyIsFollowedByEnter() {
     site.logIn("viewer");
     BacklogList list = site.backlog(SHOP, "");

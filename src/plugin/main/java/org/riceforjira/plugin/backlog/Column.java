@@ -14,7 +14,9 @@ enum Column {
   CONFIDENCE,
   EFFORT,
   SCORE,
-  TOTAL;
+  INTERVAL,
+  TOTAL,
+  REVIEW;
 
   String code() {
     return name().toLowerCase(Locale.ROOT);

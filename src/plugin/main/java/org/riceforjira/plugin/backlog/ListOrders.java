@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.riceforjira.core.settings.Review;
+import org.riceforjira.plugin.factors.Reviews;
 import org.riceforjira.plugin.jira.ConstantNames;
 import org.riceforjira.plugin.ranking.BacklogEntry;
 import org.riceforjira.plugin.ranking.RankedBacklog;
@@ -16,9 +18,11 @@ class ListOrders {
   private static final int TRIES = 3;
 
   private final ConstantNames names;
+  private final Reviews reviews;
 
-  ListOrders(ConstantNames names) {
+  ListOrders(ConstantNames names, Reviews reviews) {
     this.names = names;
+    this.reviews = reviews;
   }
 
   /** Where the rows of a list are, in rank order and in its own. */
@@ -28,15 +32,16 @@ class ListOrders {
    * The positions in the order of the sort.
    *
    * @param ranked positions in the backlog, in rank order
+   * @param review when somebody has to look again
    */
-  Positions of(RankedBacklog backlog, int[] ranked, Sort sort) {
+  Positions of(RankedBacklog backlog, int[] ranked, Sort sort, Review review) {
     Map<String, String> read =
         switch (sort.column()) {
           case TYPE -> read(backlog, ranked, BacklogEntry::type, names::type);
           case STATUS -> read(backlog, ranked, BacklogEntry::status, names::status);
           default -> Map.of();
         };
-    Order order = new Order(backlog, name -> read.getOrDefault(name, name));
+    Order order = new Order(backlog, name -> read.getOrDefault(name, name), reviews.rule(review));
     return new Positions(ranked, order.of(ranked, sort));
   }
 

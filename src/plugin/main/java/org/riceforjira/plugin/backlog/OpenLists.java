@@ -89,8 +89,8 @@ class OpenLists {
             backlog.size() - backlog.scored(),
             matching.due(backlog, settings.review()));
     CutChoice cut = question.cut().over(cut(asked));
-    FrozenList list =
-        new FrozenList(question, backlog, orders.of(backlog, ranked, question.sort()), cut, counts);
+    ListOrders.Positions positions = orders.of(backlog, ranked, question.sort(), settings.review());
+    FrozenList list = new FrozenList(question, backlog, positions, cut, counts);
     return new Opened(lists.keep(reader(asked.project()), list), list, backlog, cut(asked));
   }
 

@@ -1,13 +1,18 @@
 package org.riceforjira.plugin.backlog;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.riceforjira.core.rank.RankInterval;
+import org.riceforjira.plugin.factors.ReviewRule;
+import org.riceforjira.plugin.jira.ReviewStamp;
 import org.riceforjira.plugin.ranking.BacklogEntry;
 import org.riceforjira.plugin.ranking.RankedBacklog;
 
@@ -16,15 +21,24 @@ import org.riceforjira.plugin.ranking.RankedBacklog;
  * last, whichever way it is sorted.
  */
 final class Order {
+  private static final Comparator<RankInterval> BY_ENDS =
+      Comparator.comparingInt(RankInterval::low).thenComparingInt(RankInterval::high);
+
+  /** Then those that nobody has looked at for longest. */
+  private static final Comparator<Looked> DUE_FIRST =
+      Comparator.comparing((Looked looked) -> !looked.due()).thenComparing(Looked::at);
+
   private final RankedBacklog backlog;
   private final UnaryOperator<String> names;
+  private final ReviewRule reviews;
 
   /**
    * @param names what types and statuses of a name are called
    */
-  Order(RankedBacklog backlog, UnaryOperator<String> names) {
+  Order(RankedBacklog backlog, UnaryOperator<String> names, ReviewRule reviews) {
     this.backlog = backlog;
     this.names = names;
+    this.reviews = reviews;
   }
 
   /** The positions, which are in rank order, in the order of the sort. */
@@ -40,7 +54,25 @@ final class Order {
       case CONFIDENCE -> byNumber(positions, sort, entry -> entry.factors().confidence());
       case EFFORT -> byNumber(positions, sort, entry -> entry.factors().effort());
       case SCORE -> byNumber(positions, sort, entry -> entry.score().value());
+      case INTERVAL -> sorted(positions, sort, BY_ENDS, this::interval, Objects::isNull);
+      case REVIEW -> sorted(positions, sort, DUE_FIRST, this::looked, Objects::isNull);
     };
+  }
+
+  private RankInterval interval(BacklogEntry entry) {
+    int position = backlog.position(entry.id());
+    return position < backlog.scored() ? backlog.intervals().interval(position) : null;
+  }
+
+  /** When somebody looked at an issue, or created it. */
+  private record Looked(boolean due, Instant at) {}
+
+  /** Null for one at which nobody has looked, nor has to. */
+  private Looked looked(BacklogEntry entry) {
+    boolean due = reviews.due(entry.review(), entry.created(), entry.factors()).isPresent();
+    return due || entry.review().isPresent()
+        ? new Looked(due, entry.review().map(ReviewStamp::at).orElse(entry.created()))
+        : null;
   }
 
   /** Effort so far grows with the rank, so both are one order; the unscored have neither. */

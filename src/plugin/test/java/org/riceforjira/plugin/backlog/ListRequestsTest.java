@@ -124,7 +124,7 @@ class ListRequestsTest {
         sentence.endsWith(
             "rank, -rank, key, -key, type, -type, summary, -summary, status,"
                 + " -status, reach, -reach, impact, -impact, confidence, -confidence, effort, -effort,"
-                + " score, -score, total, -total."),
+                + " score, -score, interval, -interval, total, -total, review, -review."),
         sentence);
   }
 

@@ -1,12 +1,15 @@
 package org.riceforjira.plugin.backlog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,11 +17,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.riceforjira.core.Example;
+import org.riceforjira.core.rank.RankInterval;
 import org.riceforjira.core.score.IssueFacts;
+import org.riceforjira.core.score.Score;
+import org.riceforjira.plugin.factors.ReviewRule;
+import org.riceforjira.plugin.jira.ReviewStamp;
 import org.riceforjira.plugin.ranking.BacklogEntry;
 import org.riceforjira.plugin.ranking.RankedBacklog;
 
 class OrderTest {
+  private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+  private static final ReviewRule RULE = new ReviewRule(Example.SETTINGS.review(), NOW);
+
   private final List<BacklogEntry> entries = new ArrayList<>();
 
   @ParameterizedTest
@@ -27,6 +37,8 @@ class OrderTest {
     "-rank, 10 2 1 3 4 5",
     "total, 3 1 2 10 4 5",
     "-total, 10 2 1 3 4 5",
+    "interval, 1 3 2 10 4 5",
+    "-interval, 2 10 3 1 4 5",
     "key, 1 2 3 4 5 10",
     "-key, 10 5 4 3 2 1",
     "score, 2 10 1 3 4 5",
@@ -53,6 +65,45 @@ class OrderTest {
     add(5, null, null, null, null, "", "");
     add(10, 2000.0, 1.0, 80.0, 4.0, "berry", "bug");
     assertEquals(numbers, sorted(sort));
+  }
+
+  @Test
+  void reviewsAreSortedByWhatIsDueAndThenByWhatNobodyHasLookedAtForLongest() {
+    looked(1, 30, OptionalInt.of(10));
+    looked(2, 200, OptionalInt.of(20));
+    looked(3, 300, OptionalInt.of(100));
+    looked(4, 150, OptionalInt.empty());
+    looked(5, 400, OptionalInt.empty());
+    looked(6, 89, OptionalInt.empty());
+    assertEquals("5 4 3 2 1 6", sorted("review"));
+    assertEquals("1 2 3 4 5 6", sorted("-review"), "At the last one nobody has to look yet.");
+  }
+
+  @Test
+  void intervalsAreSortedByTheirLowerEndAndThenByTheOther() {
+    add(1, 450.0, 3.0, 100.0, 2.0, "", "");
+    add(2, 440.0, 3.0, 20.0, 2.0, "", "");
+    add(3, 300.0, 3.0, 100.0, 2.0, "", "");
+    add(4, 100.0, 1.0, 20.0, 8.0, "", "");
+    add(5, 100.0, 1.0, 20.0, null, "", "");
+    List<RankInterval> intervals = new ArrayList<>();
+    RankedBacklog backlog = backlog();
+    for (String id : sorted("interval").split(" ")) {
+      int position = backlog.position(Long.parseLong(id));
+      if (position < backlog.scored()) {
+        intervals.add(backlog.intervals().interval(position));
+      }
+    }
+    assertEquals(4, intervals.size());
+    assertTrue(sorted("interval").endsWith(" 5") && sorted("-interval").endsWith(" 5"));
+    for (int i = 1; i < intervals.size(); i++) {
+      RankInterval before = intervals.get(i - 1);
+      RankInterval after = intervals.get(i);
+      assertTrue(
+          before.low() < after.low()
+              || before.low() == after.low() && before.high() <= after.high(),
+          intervals.toString());
+    }
   }
 
   @Test
@@ -93,14 +144,31 @@ class OrderTest {
             Optional.empty()));
   }
 
+  /** An issue of so many days, at whose factors somebody looked so many days ago. */
+  private void looked(long number, int created, OptionalInt days) {
+    Score score = Example.EVALUATOR.score(Example.issue(number, 1.0, 1.0, 100.0, 1.0).build());
+    Optional<ReviewStamp> stamp =
+        days.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new ReviewStamp("ann", ago(days.getAsInt()), score.factors()));
+    entries.add(new BacklogEntry(score, "", "", "To Do", ago(created), stamp));
+  }
+
+  private static Instant ago(int days) {
+    return NOW.minus(Duration.ofDays(days));
+  }
+
+  private RankedBacklog backlog() {
+    return RankedBacklog.of(1, Instant.EPOCH, Example.SETTINGS.uncertainty(), entries);
+  }
+
   private String sorted(String code) {
-    RankedBacklog backlog =
-        RankedBacklog.of(1, Instant.EPOCH, Example.SETTINGS.uncertainty(), entries);
+    RankedBacklog backlog = backlog();
     boolean reversed = code.startsWith("-");
     Column column = Column.valueOf(code.substring(reversed ? 1 : 0).toUpperCase());
     int[] all = IntStream.range(0, backlog.size()).toArray();
     return Arrays.stream(
-            new Order(backlog, UnaryOperator.identity()).of(all, new Sort(column, reversed)))
+            new Order(backlog, UnaryOperator.identity(), RULE).of(all, new Sort(column, reversed)))
         .mapToObj(position -> Long.toString(backlog.entry(position).id()))
         .collect(Collectors.joining(" "));
   }

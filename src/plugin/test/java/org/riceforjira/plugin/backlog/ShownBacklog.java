@@ -197,7 +197,7 @@ final class ShownBacklog {
             lists,
             new Matching(parts.found(), reviews),
             requests,
-            new ListOrders(parts.names()),
+            new ListOrders(parts.names(), reviews),
             jira.visitors().visitor()),
         new ListPages(rows, cuts, new SettingsViews(projects, texts)),
         cuts);

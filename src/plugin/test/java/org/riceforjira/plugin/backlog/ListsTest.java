@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -26,23 +27,8 @@ class ListsTest {
   private Instant now = Instant.EPOCH;
   private int made;
 
-  private final Clock clock =
-      new Clock() {
-        @Override
-        public ZoneId getZone() {
-          return ZoneId.of("UTC");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-          throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant instant() {
-          return now;
-        }
-      };
+  private final InstantSource hands = () -> now;
+  private final Clock clock = hands.withZone(ZoneOffset.UTC);
 
   @Test
   void aListIsFoundByItsIdByWhoMadeItAndInItsProject() {

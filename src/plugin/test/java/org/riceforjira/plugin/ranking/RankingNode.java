@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -72,22 +71,7 @@ final class RankingNode {
 
   private Clock clock() {
     InstantSource hands = () -> now;
-    return new Clock() {
-      @Override
-      public ZoneId getZone() {
-        return ZoneOffset.UTC;
-      }
-
-      @Override
-      public Clock withZone(ZoneId zone) {
-        return this;
-      }
-
-      @Override
-      public Instant instant() {
-        return hands.instant();
-      }
-    };
+    return hands.withZone(ZoneOffset.UTC);
   }
 
   static VersionedSettings settings(long revision, ProjectSettings chosen) {

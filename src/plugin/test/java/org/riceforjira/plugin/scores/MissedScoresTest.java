@@ -3,9 +3,8 @@ package org.riceforjira.plugin.scores;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.riceforjira.plugin.scores.Upkeep.PROJECT;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,7 +12,8 @@ import org.riceforjira.plugin.jira.IssueRef;
 
 class MissedScoresTest {
   private Instant now = Upkeep.NOW;
-  private final MissedScores missed = new MissedScores(new Ticking());
+  private final InstantSource hands = () -> now;
+  private final MissedScores missed = new MissedScores(hands.withZone(ZoneOffset.UTC));
 
   @Test
   void anIssueMissedAgainKeepsTheTimeOfTheFirstAndTheReasonOfTheLast() {
@@ -41,22 +41,5 @@ class MissedScoresTest {
 
   private static IssueRef issue(long id) {
     return new IssueRef(id, "RICE-" + id, PROJECT);
-  }
-
-  private final class Ticking extends Clock {
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
   }
 }

@@ -39,12 +39,12 @@ define('rice/backlog/capacity', ['rice/dom', 'rice/factor-editor', 'rice/backlog
       const told = (text) => [element('span', { class: 'rice-note' }, text)];
 
       /** Where issues are skipped, those that fit are found below the line too, and only they are counted. */
-      backlog.grid.decorate(({ score, total, above, index }, column) => {
+      backlog.grid.decorate(({ skipped, above, index }, column) => {
         const { cut } = backlog.answer();
-        if (column !== 'total' || !score) {
+        if (column !== 'total') {
           return [];
         }
-        if (!total) {
+        if (skipped) {
           return told(AJS.I18n.getText('rice.planning.fits.not'));
         }
         return above && cut !== null && index >= cut.index ? told(AJS.I18n.getText('rice.planning.fits.too')) : [];

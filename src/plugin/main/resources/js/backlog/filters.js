@@ -144,7 +144,8 @@ define('rice/backlog/filters', ['rice/dom', 'rice/backlog/choices', 'rice/backlo
       });
       drawChips();
       const on = Object.keys(filters).length;
-      fold.tell(on);
+      // The text is in sight beside the button.
+      fold.tell(Object.keys(filters).filter((name) => name !== 'text').length);
       clearAll.hidden = on === 0;
     };
 

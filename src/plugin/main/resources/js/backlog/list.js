@@ -50,6 +50,11 @@ define('rice/backlog/list',
         },
         failed: fail,
         news: ({ list }) => {
+          // It was forgotten, and the issues are being ranked.
+          if (list === null) {
+            reload();
+            return false;
+          }
           watch.show(list.current);
           // The server has forgotten the list and made another: rows of two orders do not mix.
           if (list.id !== windows.list()) {
@@ -63,7 +68,7 @@ define('rice/backlog/list',
 
       const watch = watches({
         ask: () => (answer === null ? Promise.resolve() : server.page(query, { size: 1, list: windows.list() })
-          .then(({ list }) => watch.show(list.id === windows.list() && list.current))),
+          .then(({ list }) => watch.show(list !== null && list.id === windows.list() && list.current))),
         reload: () => reload(),
       });
 

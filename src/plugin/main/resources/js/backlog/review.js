@@ -16,35 +16,48 @@ define('rice/backlog/review', ['rice/rest', 'rice/backlog/history'], (rest, hist
       }
     };
 
+    /** Resolves to what came of each issue, as far as the server answered, and to the problem where it did not. */
     const calls = async (all, body) => {
       const results = [];
-      for (let i = 0; i < all.length; i += CALL) {
-        results.push(...(await backlog.server.saveReviews(body(all.slice(i, i + CALL)))).results);
+      let problem = null;
+      for (let i = 0; i < all.length && problem === null; i += CALL) {
+        try {
+          results.push(...(await backlog.server.saveReviews(body(all.slice(i, i + CALL)))).results);
+        } catch (unanswered) {
+          problem = unanswered;
+        }
       }
-      results.filter(isSaved).forEach(take);
-      changed(results.filter(isSaved).map(({ key }) => key));
-      return results;
+      const saved = results.filter(isSaved);
+      saved.forEach(take);
+      changed(saved.map(({ key }) => key));
+      return { results, saved, problem };
     };
 
-    const tell = (results, text, undo) => {
+    const tell = (text, { results, saved, problem }, all, undo) => {
       const bad = results.find((result) => !isSaved(result));
-      if (bad) {
-        backlog.say('warning', bad.key + ': ' + bad.sentence, undo);
-      } else {
+      if (problem === null && bad === undefined) {
         backlog.say('success', text, undo);
+        return;
       }
+      const why = problem === null ? bad.key + ': ' + bad.sentence : rest.sentence(problem);
+      const most = all.length === 1 ? '' : AJS.I18n.getText('rice.backlog.several.done', String(saved.length), String(all.length)) + ' ';
+      backlog.say(saved.length === 0 ? 'error' : 'warning', most + why, undo);
     };
 
-    const fail = (problem) => backlog.say('error', rest.sentence(problem));
+    const keysOf = (all) => all.map(({ key }) => key);
 
-    const takeBack = (stamps) => calls(stamps, (some) => ({ undo: some }))
-      .then((results) => tell(results, undone(stamps.map(({ key }) => key))), fail);
+    /** What the server did not answer can be tried again. */
+    const takeBack = (stamps) => calls(stamps, (some) => ({ undo: some })).then((done) => {
+      const answered = keysOf(done.results);
+      const open = stamps.filter(({ key }) => !answered.includes(key));
+      tell(undone(keysOf(stamps)), done, stamps, open.length === 0 ? undefined : history.add(() => takeBack(open)));
+    });
 
     /** Stamps these issues with the visitor and now. */
-    return (keys) => calls(keys, (some) => ({ keys: some, reviewed: true })).then((results) => {
-      const stamps = results.filter(isSaved).map(({ key, review }) => ({ key, at: review.at }));
-      tell(results, AJS.I18n.getText('rice.backlog.reviewed.done', issues(keys)),
+    return (keys) => calls(keys, (some) => ({ keys: some, reviewed: true })).then((done) => {
+      const stamps = done.saved.map(({ key, review }) => ({ key, at: review.at }));
+      tell(AJS.I18n.getText('rice.backlog.reviewed.done', issues(keys)), done, keys,
         stamps.length === 0 ? undefined : history.add(() => takeBack(stamps)));
-    }, fail);
+    });
   };
 });

@@ -143,6 +143,23 @@ class BacklogActionsBrowserIT {
     assertEquals(before, rows.text(KEY, "review"));
   }
 
+  @Test
+  void aReviewThatJiraWasOutOfReachForCanStillBeTakenBack() {
+    BacklogRows rows = open("bob", "light");
+    String before = rows.text(KEY, "review");
+    rows.go(KEY, "review");
+    browser.press(Keys.ENTER);
+    rows.message("Marked as reviewed: " + KEY);
+    browser.run("window.real = window.fetch; window.fetch = () => Promise.reject(new TypeError())");
+    browser.press(Keys.chord(Keys.CONTROL, "z"));
+
+    rows.message("Jira cannot be reached");
+    browser.run("window.fetch = window.real");
+    browser.press(Keys.chord(Keys.CONTROL, "z"));
+    rows.message("Taken back: " + KEY);
+    assertEquals(before, rows.text(KEY, "review"));
+  }
+
   private BacklogRows open(String name, String theme) {
     site.logIn(name);
     site.theme(theme);

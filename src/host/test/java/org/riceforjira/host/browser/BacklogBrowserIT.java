@@ -197,10 +197,12 @@ class BacklogBrowserIT {
     assertEquals(200, admin.factors(last, "{\"reach\": 780000}").status());
     try {
       list.lookAgain();
-      browser.until("the news", d -> browser.has(By.xpath("//*[. = 'The order has changed.']")));
+      browser.until(
+          "the news",
+          d -> browser.has(By.xpath("//*[. = 'The order or the cut line has changed.']")));
       assertEquals(BEST, list.keys().subList(0, BEST.size()));
 
-      list.press("Show the new order");
+      list.press("Show it as it is now");
       browser.until("the new order", d -> list.keys().get(0).equals(last));
     } finally {
       admin.factors(last, "{\"reach\": 7800}");

@@ -87,10 +87,10 @@ class BacklogHelpBrowserIT {
   @CsvSource(
       delimiter = '|',
       value = {
-        "#text=search&sort=price | sort=price | Press the header of a column | #text=search | 3 of 37 issues.",
+        "#text=search&sort=price | sort=price | The backlog cannot be sorted by that | #text=search | 3 of 37 issues.",
         "#sort=key&capacity=many | capacity=many | Give a number | #sort=key | 37 issues.",
         "#policy=best&text=search | policy=best | Give one of these: stop, fill. | #text=search | 3 of 37 issues.",
-        "#sort=up&capacity=-1 | sort=up, capacity=-1 | Press the header of a column | '' | 37 issues.",
+        "#sort=up&capacity=-1 | sort=up, capacity=-1 | The backlog cannot be sorted by that | '' | 37 issues.",
       })
   void whatAnAddressAsksForInVainIsNamedAndLeftOut(
       String hash, String wrong, String sentence, String left, String count) {

@@ -1,6 +1,7 @@
 package org.riceforjira.host.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +97,22 @@ class LongBacklogBrowserIT {
 
     copy();
     browser.until("the copy", d -> message().startsWith("Copied 1000 issues"));
+  }
+
+  @Test
+  void whereTheServerHasToRankAnewThatIsAwaited() {
+    BacklogList list = site.backlog(KEY, "");
+    // As if the node had just been started, for one question.
+    browser.run(
+        "const all = window.fetch; let times = 0; window.fetch = (url, how) =>"
+            + " url.includes('start=') && times++ === 0"
+            + " ? Promise.resolve(new Response(JSON.stringify({preparing: {done: 1, of: 3000},"
+            + " list: null, counts: null, start: 0, sort: 'rank', rows: []})))"
+            + " : all(url, how)");
+    list.scroll(2000 * 40);
+
+    browser.until("rows come", d -> noneIsAwaited() && list.top() != null);
+    assertFalse(browser.has(By.cssSelector(".aui-message-error")));
   }
 
   @Test

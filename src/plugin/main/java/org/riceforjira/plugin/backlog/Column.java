@@ -18,6 +18,14 @@ enum Column {
   TOTAL,
   REVIEW;
 
+  /** False for what can change while ranks and scores stay. */
+  boolean isOfRanking() {
+    return switch (this) {
+      case KEY, TYPE, SUMMARY, STATUS, REVIEW -> false;
+      default -> true;
+    };
+  }
+
   String code() {
     return name().toLowerCase(Locale.ROOT);
   }

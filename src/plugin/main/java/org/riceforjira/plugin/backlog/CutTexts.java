@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.riceforjira.core.plan.cut.BestFit;
+import org.riceforjira.core.plan.cut.CutLine;
 import org.riceforjira.core.plan.cut.NextUnit;
 import org.riceforjira.core.plan.cut.PartialFit;
 import org.riceforjira.core.plan.cut.Swaps;
@@ -33,7 +34,8 @@ class CutTexts {
   String line(Line line, Optional<String> partial, ProjectSettings settings) {
     if (line.partial().isPresent()) {
       String fits = fits(line, settings);
-      return partial.map(key -> fits + " " + part(key, line.partial().get())).orElse(fits);
+      String part = partial.map(key -> " " + part(key, line.partial().get())).orElse("");
+      return fits + part + (line.stoppedLooking() ? " " + unlooked() : "");
     }
     return line.above() == 0
         ? texts.text("rice.backlog.cut.unscored")
@@ -51,6 +53,10 @@ class CutTexts {
     return line.above() == 1
         ? texts.text("rice.backlog.cut.one", capacity, unit, used)
         : texts.text("rice.backlog.cut.many", count, capacity, unit, used);
+  }
+
+  private String unlooked() {
+    return texts.text("rice.backlog.cut.unlooked", Integer.toString(CutLine.MOST_LOOKED_AT));
   }
 
   String part(String key, PartialFit fit) {

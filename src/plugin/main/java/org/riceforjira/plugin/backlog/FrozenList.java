@@ -40,6 +40,9 @@ final class FrozenList {
   /** What fits, by the place in rank order; empty where neither a line nor a total needs it. */
   private final BitSet above = new BitSet();
 
+  /** Places in rank order from which on nobody has looked what still fits. */
+  private int unlooked = Integer.MAX_VALUE;
+
   /**
    * Freezes a list.
    *
@@ -92,6 +95,9 @@ final class FrozenList {
         row++;
       }
       above.set(row);
+    }
+    if (drawn.stoppedLooking()) {
+      unlooked = drawn.position().orElseThrow() + 1 + CutLine.MOST_LOOKED_AT;
     }
     return Line.of(drawn, cut.policy(), ranked.length);
   }
@@ -170,12 +176,19 @@ final class FrozenList {
   }
 
   /**
-   * Effort of the list in rank order, down to and with this row; null without a score. Issues that
-   * are skipped because they do not fit are not counted, and have none.
+   * Effort of the list in rank order, down to and with this row; null without a score. Where issues
+   * that do not fit are skipped, they are not counted and have none, nor have those after the last
+   * that was looked at.
    */
   Double total(int row) {
     int place = firstFrom(order[row]);
     return place < scored && (!skips || above.get(place)) ? totals.upTo(place) : null;
+  }
+
+  /** True for an issue that does not fit, though issues after it are looked at. */
+  boolean isSkipped(int row) {
+    int place = firstFrom(order[row]);
+    return skips && place < Math.min(scored, unlooked) && !above.get(place);
   }
 
   /** Null without a line, and without a score. */

@@ -15,6 +15,8 @@ import org.riceforjira.core.plan.cut.PartialFit;
  * @param above how many issues are above it
  * @param partial the first issue that does not fit; empty where all fit
  * @param value of the issues above it
+ * @param stoppedLooking true if of the issues after the first that does not fit some were not
+ *     looked at, though capacity is left
  */
 record Line(
     CutPolicy policy,
@@ -22,7 +24,8 @@ record Line(
     int index,
     int above,
     Optional<PartialFit> partial,
-    double value) {
+    double value,
+    boolean stoppedLooking) {
   Line {
     Objects.requireNonNull(policy, "policy");
     Objects.requireNonNull(use, "use");
@@ -36,6 +39,7 @@ record Line(
         cut.position().orElse(size),
         cut.above().size(),
         cut.partialFit(),
-        cut.value());
+        cut.value(),
+        cut.stoppedLooking());
   }
 }

@@ -80,6 +80,7 @@ class ListRows {
         Standing.of(list.backlog(), frozen.id()),
         list.total(row),
         list.above(row),
+        list.isSkipped(row),
         entry(opened.newest(), frozen.id()).or(() -> Optional.of(frozen)));
   }
 
@@ -91,6 +92,7 @@ class ListRows {
         newest.flatMap(backlog -> Standing.of(backlog, id)),
         row == null ? null : list.get().total(row),
         row == null ? null : list.get().above(row),
+        row != null && list.get().isSkipped(row),
         newest.flatMap(backlog -> entry(backlog, id)));
   }
 

@@ -46,7 +46,9 @@ class OpenLists {
   record Opened(String id, FrozenList list, RankedBacklog newest, CutChoice cut) {
     /** False if the order or the line would be another one by now. */
     boolean current() {
-      return newest.ranksLike(list.backlog()) && list.isCutLike(cut);
+      boolean sorted =
+          list.question().sort().column().isOfRanking() || newest.showsLike(list.backlog());
+      return newest.ranksLike(list.backlog()) && sorted && list.isCutLike(cut);
     }
   }
 

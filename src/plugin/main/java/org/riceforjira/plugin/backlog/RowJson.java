@@ -14,6 +14,7 @@ import org.riceforjira.plugin.factors.ReviewJson;
  * @param total effort of what fits of the list in rank order, down to and with this row; where
  *     issues that do not fit end the list, of all of them
  * @param above true for a row above the cut line
+ * @param skipped true for one that does not fit where others after it may
  */
 record RowJson(
     Integer index,
@@ -31,6 +32,7 @@ record RowJson(
     List<String> gaps,
     NumberCell total,
     Boolean above,
+    boolean skipped,
     ReviewJson review,
     Boolean editable) {
 
@@ -52,6 +54,6 @@ record RowJson(
   static RowJson gone(int index) {
     return new RowJson(
         index, null, null, true, null, null, null, null, null, null, null, null, null, null, null,
-        null, null);
+        false, null, null);
   }
 }

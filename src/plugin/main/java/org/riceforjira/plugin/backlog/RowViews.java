@@ -39,6 +39,7 @@ class RowViews {
    * @param standing empty for an issue without a rank
    * @param total effort so far; null for none
    * @param above null without a line
+   * @param skipped true for one that does not fit where others after it may
    * @param entry the candidate as it is ranked now; empty for an issue that is none
    */
   record Context(
@@ -46,6 +47,7 @@ class RowViews {
       Optional<Standing> standing,
       Double total,
       Boolean above,
+      boolean skipped,
       Optional<BacklogEntry> entry) {}
 
   RowJson of(BacklogRow row, Context context, ProjectSettings settings) {
@@ -69,6 +71,7 @@ class RowViews {
         evaluation.gaps().stream().map(factors::sentence).toList(),
         amount(context.total()),
         context.above(),
+        context.skipped(),
         context.entry().map(entry -> review(entry, evaluation, settings)).orElse(null),
         editable);
   }

@@ -40,8 +40,8 @@ public class Visibility {
   }
 
   /**
-   * How many issues of the project the visitor does not see. Two counts in the index, instead of a
-   * question for each issue.
+   * How many issues of the project the visitor does not see. A few counts in the index, instead of
+   * a question for each issue.
    *
    * @throws IllegalStateException if Jira cannot search
    */
@@ -49,9 +49,10 @@ public class Visibility {
     api.need(ApiPart.SEARCH);
     Query all = search.parseQuery(visitor.user(), QueryCheck.within(project, "")).getQuery();
     try {
-      // In this order an issue that is made between the counts does not make up for a hidden one.
-      long seen = search.searchCount(visitor.user(), all);
-      return search.searchCountOverrideSecurity(visitor.user(), all) - seen;
+      long before = search.searchCount(visitor.user(), all);
+      long whole = search.searchCountOverrideSecurity(visitor.user(), all);
+      // An issue that is deleted between the counts must not make up for a hidden one.
+      return whole == before ? whole - search.searchCount(visitor.user(), all) : whole - before;
     } catch (SearchException e) {
       throw new IllegalStateException("Jira could not count the issues of " + project, e);
     }

@@ -154,6 +154,11 @@ public final class RankedBacklog {
         || other.sameOrder(entries) && order.uncertainty().equals(other.order.uncertainty());
   }
 
+  /** True if nothing about the candidates is different, what is not ranked by included. */
+  public boolean showsLike(RankedBacklog other) {
+    return Arrays.equals(entries, other.entries);
+  }
+
   /** The same, with the revision of the other one if nothing is different. */
   RankedBacklog like(RankedBacklog other) {
     return ranksLike(other) ? new RankedBacklog(other.revision, asOf, entries, other.order) : this;

@@ -73,6 +73,46 @@ class CutViewsTest {
   }
 
   @Test
+  void onlyWhatDoesNotFitWhereOthersAreLookedAtIsSkipped() {
+    shop.issue(5, 100.0, 1.0, 80.0, 1.0);
+    shop.ranked();
+    List<Boolean> none = List.of(false, false, false, false, false);
+    assertEquals(none, skipped(shop.page("capacity=5&policy=stop")));
+    assertEquals(none, skipped(shop.page("policy=fill")));
+    List<Boolean> third = List.of(false, false, true, false, false);
+    assertEquals(third, skipped(shop.page("capacity=5&policy=fill")));
+    String list = shop.page("capacity=5&policy=fill").list().id();
+    shop.row(4).with(Example.FIELDS.effort(), 1.0);
+    shop.ranked();
+    BacklogJson scored = shop.page("capacity=5&policy=fill&list=" + list);
+    assertEquals(80.0, scored.rows().get(4).score().value());
+    assertEquals(third, skipped(scored), "An issue that was scored since was not looked at.");
+  }
+
+  @Test
+  void whereNotAllIssuesAreLookedAtThatIsToldAndTheOthersAreNotSkipped() {
+    shop.row(3).with(Example.FIELDS.effort(), 1200.0).with(Example.FIELDS.reach(), 1e9);
+    for (int number = 5; number < 505; number++) {
+      shop.issue(number, 1.0, 1.0, 100.0, 1.0);
+    }
+    shop.ranked();
+    BacklogJson page = shop.page("capacity=1000&policy=fill&start=498&size=10");
+    assertEquals(
+        "500 issues fit into 1\u202f000 person-months, 504 are planned. RICE-3 fits only in part:"
+            + " 1\u202f000 of 1\u202f200. Only the 500 issues after the first that does not fit were looked at.",
+        page.cut().text());
+    assertEquals("RICE-502", page.rows().get(2).key());
+    assertEquals(504.0, page.rows().get(2).total().value());
+    assertNull(page.rows().get(3).total());
+    assertFalse(page.rows().get(3).skipped());
+    assertTrue(shop.page("capacity=1000&policy=fill").rows().get(0).skipped());
+  }
+
+  private static List<Boolean> skipped(BacklogJson page) {
+    return page.rows().stream().map(RowJson::skipped).toList();
+  }
+
+  @Test
   void effortSoFarIsTheSameInEveryOrderAndTheSkippedAreLastByIt() {
     shop.issue(5, 100.0, 1.0, 80.0, 1.0);
     BacklogJson byKey = shop.ranked().page("capacity=5&policy=fill&sort=key");
@@ -184,8 +224,8 @@ class CutViewsTest {
     PlanJson plan = shop.ranked().plan("capacity=5000002");
     assertNull(plan.swaps());
     assertEquals(
-        "5\u202f000\u202f002 person-months are too much to look for swaps among 3 issues."
-            + " With a capacity of up to 95\u202f522.3 they are looked for.",
+        "Swaps among 3 issues are looked for up to a capacity of 95\u202f522.3 person-months; here it"
+            + " is 5\u202f000\u202f002.",
         plan.refusal());
   }
 

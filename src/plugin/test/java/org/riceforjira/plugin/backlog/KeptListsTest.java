@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.plan.cut.CutPolicy;
+import org.riceforjira.core.score.Factors;
+import org.riceforjira.plugin.jira.ReviewStamp;
 import org.riceforjira.plugin.ranking.Rankings;
 
 /** Lists that are read again by their ids. */
@@ -47,6 +49,21 @@ class KeptListsTest {
     shop.row(1).with(EFFORT, 3.0);
     shop.ranked();
     assertFalse(shop.page("list=" + list).list().current());
+  }
+
+  @Test
+  void aListSortedByWhatIsNoPartOfTheRankingIsAnotherOnceThatChanges() {
+    String byRank = shop.page("").list().id();
+    String bySummary = shop.page("sort=summary").list().id();
+    shop.row(1).traits().summary = "Zebra";
+    shop.ranked();
+    assertTrue(shop.page("list=" + byRank).list().current());
+    assertFalse(shop.page("sort=summary&list=" + bySummary).list().current());
+    String byReview = shop.page("sort=review").list().id();
+    assertTrue(shop.page("sort=review&list=" + byReview).list().current());
+    shop.stamps.add(new ReviewStamp("ann", shop.now, new Factors(450, 3, 100, 2)));
+    shop.ranked();
+    assertFalse(shop.page("sort=review&list=" + byReview).list().current());
   }
 
   @Test

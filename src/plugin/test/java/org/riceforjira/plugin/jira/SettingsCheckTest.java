@@ -80,9 +80,7 @@ class SettingsCheckTest {
                 "$.factors.effort.sources[0].field", missing(GONE),
                 "$.factors.effort.sources[1].value",
                     "Effort must be more than 0. Use a larger number.",
-                "$.planning.candidates.jql",
-                    "Jira does not accept this query as a part of a larger one: Error in the JQL"
-                        + " Query. Correct it, and leave out ORDER BY.")),
+                "$.planning.candidates.jql", "This query cannot be used: Error in the JQL Query.")),
         new TreeMap<>(problems(settings(sources, GONE, "rubbish"))));
   }
 
@@ -112,7 +110,7 @@ class SettingsCheckTest {
     Map<String, String> problems = problems(goals("labels = a", jql));
     assertEquals(Set.of("$.goals[1].jql"), problems.keySet());
     assertTrue(
-        problems.get("$.goals[1].jql").startsWith("Jira does not accept this query"),
+        problems.get("$.goals[1].jql").startsWith("This query cannot be used: "),
         problems.toString());
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
 
 import com.atlassian.jira.issue.search.SearchException;
@@ -57,6 +58,14 @@ class VisibilityTest {
   void manyIssuesAreAskedForInSlices() {
     parts.visibility().seen(LongStream.rangeClosed(1, 501).boxed().toList());
     assertEquals(2, parts.searchers().size());
+  }
+
+  @Test
+  void anIssueThatIsDeletedBetweenTheCountsDoesNotMakeUpForAHiddenOne() throws SearchException {
+    Visibility visibility = parts.visibility();
+    doReturn(9L, 8L).when(jira.search.service).searchCount(any(), any());
+    doReturn(9L).when(jira.search.service).searchCountOverrideSecurity(any(), any());
+    assertEquals(1, visibility.hidden(PROJECT));
   }
 
   @Test

@@ -33,13 +33,13 @@ class SeenBacklogsTest {
   private final RankingNode node = new RankingNode();
 
   @Test
-  void whoSeesTheWholeProjectGetsTheRankingItselfForTwoCounts() {
+  void whoSeesTheWholeProjectGetsTheRankingItselfForThreeCounts() {
     node.candidate(1, 450.0);
     RankedBacklog whole = node.made();
     int searches = node.parts.searches();
     assertSame(whole, seen());
     assertSame(whole, seen());
-    assertEquals(searches + 2, node.parts.searches());
+    assertEquals(searches + 3, node.parts.searches());
   }
 
   @Test

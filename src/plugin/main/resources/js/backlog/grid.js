@@ -63,13 +63,13 @@ define('rice/backlog/grid', ['rice/dom', 'rice/backlog/drawing', 'rice/backlog/h
     const room = () => (node.clientHeight || window.innerHeight) - head.node.offsetHeight;
     const seen = () => Math.max(1, Math.floor(room() / ROW));
 
-    const render = () => {
+    const render = (over = OVER) => {
       const { total, index } = lines();
       const at = Math.min(total, Math.floor(node.scrollTop / ROW));
       direction = at === top ? direction : Math.sign(at - top);
       top = at;
-      const first = Math.max(0, at - OVER);
-      const end = Math.min(total, at + seen() + 1 + OVER);
+      const first = Math.max(0, at - over);
+      const end = Math.min(total, at + seen() + 1 + over);
       body.show(first, end, active.line);
       activate(active);
       if (total > 0) {
@@ -187,7 +187,7 @@ define('rice/backlog/grid', ['rice/dom', 'rice/backlog/drawing', 'rice/backlog/h
     table.addEventListener('focusin', (event) => activate(placeOf(event.target)));
     new ResizeObserver(resized).observe(node);
     window.addEventListener('beforeprint', onPaper);
-    window.addEventListener('afterprint', render);
+    window.addEventListener('afterprint', () => render());
 
     /**
      * Another list: its length, its cut line or null, its order.
@@ -203,7 +203,9 @@ define('rice/backlog/grid', ['rice/dom', 'rice/backlog/drawing', 'rice/backlog/h
         active = { line: lines().line(focused), column: active.column };
       }
       node.scrollTop = lines().line(from) * ROW - offset;
-      render();
+      // What is seen comes with the first frame, the lines beyond it with the second.
+      render(0);
+      window.requestAnimationFrame(scrolled);
       if (had) {
         target(active).focus({ preventScroll: true });
       }

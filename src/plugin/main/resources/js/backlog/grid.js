@@ -86,12 +86,12 @@ define('rice/backlog/grid', ['rice/dom', 'rice/backlog/drawing', 'rice/backlog/h
     };
 
     /** Where the list becomes narrower, as when something opens beside it, the active cell is not cut off. */
-    const resized = () => {
+    const resized = ([{ contentRect: { width: now } }]) => {
       const cell = target(active);
-      if (cell !== null && !lines().isCut(active.line) && node.clientWidth < width) {
+      if (cell !== null && !lines().isCut(active.line) && now < width) {
         node.scrollLeft += Math.max(0, Math.ceil(cell.getBoundingClientRect().right - node.getBoundingClientRect().left - node.clientWidth));
       }
-      width = node.clientWidth;
+      width = now;
       scrolled();
     };
 

@@ -11,8 +11,11 @@ define('rice/backlog/stage', ['rice/dom'], (dom) => {
     let list = null;
     let shown = null;
 
-    /** As high as there is room below what stands above it. */
-    const fit = () => document.documentElement.style.setProperty('--rice-top', Math.round(node.getBoundingClientRect().top + window.scrollY) + 'px');
+    /** As high as there is room below what stands above it, and so what stands beside it. */
+    const fit = () => {
+      const top = Math.round(node.getBoundingClientRect().top + window.scrollY) + 'px';
+      Array.from(node.parentNode.children).forEach(({ style }) => style.setProperty('--rice-top', top));
+    };
 
     const show = (child) => {
       if (shown !== child) {

@@ -11,7 +11,7 @@ define('rice/backlog/stage', ['rice/dom'], (dom) => {
     let list = null;
     let shown = null;
 
-    /** As high as there is room below what stands above it, and so what stands beside it. */
+    /** As high as there is room below what stands above it, and so what stands beside it. Not inherited, or every row would be styled anew with it. */
     const fit = () => {
       const top = Math.round(node.getBoundingClientRect().top + window.scrollY) + 'px';
       Array.from(node.parentNode.children).forEach(({ style }) => style.setProperty('--rice-top', top));

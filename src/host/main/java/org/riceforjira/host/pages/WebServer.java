@@ -12,6 +12,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandlerCollection;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoaderFactory;
 import org.eclipse.jetty.util.Callback;
 
 /**
@@ -23,6 +25,7 @@ public final class WebServer implements AutoCloseable {
   public static final String CONTEXT_PATH = "/jira";
 
   private static final String LOOPBACK = "127.0.0.1";
+  private static final long LARGEST_BODY_HELD = 4 << 20;
 
   private final Server server = new Server();
   private final ContextHandlerCollection sites = new ContextHandlerCollection(true);
@@ -35,8 +38,16 @@ public final class WebServer implements AutoCloseable {
     connector.setHost(LOOPBACK);
     connector.setPort(port);
     server.addConnector(connector);
-    server.setHandler(new OwnNames(sites));
-    server.setDefaultHandler(new Outside());
+    server.setHandler(new OwnNames(wholeRequests(new Handler.Sequence(sites, new Outside()))));
+  }
+
+  /**
+   * Like Jira's server, which swallows the body of a request that is refused unread. Jetty would
+   * close the connection after the answer, unannounced, and whoever uses it again gets no answer.
+   */
+  private static Handler wholeRequests(Handler next) {
+    return new EagerContentHandler(
+        next, new RetainedContentLoaderFactory(LARGEST_BODY_HELD, 0, false));
   }
 
   /**

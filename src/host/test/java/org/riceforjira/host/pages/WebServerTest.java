@@ -3,9 +3,11 @@ package org.riceforjira.host.pages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,47 @@ class WebServerTest {
       assertFalse(raw(server, line).contains("STARTING"));
       assertEquals("HTTP/1.1 421", raw(server, "GET /jira/status HTTP/1.0").substring(0, 12));
     }
+  }
+
+  @Test
+  void aConnectionOutlivesARequestWhoseBodyNobodyReads() throws Exception {
+    try (WebServer server = WebServer.bind(0);
+        Socket socket = new Socket("127.0.0.1", server.port())) {
+      String head = "POST /elsewhere HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n";
+      String json = "Content-Type: application/json\r\n\r\n";
+      for (int turn = 0; turn < 2; turn++) {
+        write(socket, head + json);
+        assertTrue(silentFor(socket, 200), "answered before the body was there");
+        write(socket, "{}");
+        assertEquals("HTTP/1.1 404", read(socket, "{\"state\":\"NOT HERE\"}").substring(0, 12));
+      }
+    }
+  }
+
+  private static void write(Socket socket, String text) throws IOException {
+    socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private static boolean silentFor(Socket socket, int milliseconds) throws IOException {
+    socket.setSoTimeout(milliseconds);
+    try {
+      socket.getInputStream().read();
+      return false;
+    } catch (SocketTimeoutException silence) {
+      return true;
+    } finally {
+      socket.setSoTimeout(30_000);
+    }
+  }
+
+  private static String read(Socket socket, String end) throws IOException {
+    StringBuilder answer = new StringBuilder();
+    while (answer.indexOf(end) < 0) {
+      int next = socket.getInputStream().read();
+      assertTrue(next >= 0, "the connection was closed after: " + answer);
+      answer.append((char) next);
+    }
+    return answer.toString();
   }
 
   private static String raw(WebServer server, String head) throws IOException {

@@ -25,7 +25,7 @@ public final class WebServer implements AutoCloseable {
   public static final String CONTEXT_PATH = "/jira";
 
   private static final String LOOPBACK = "127.0.0.1";
-  private static final long LARGEST_BODY_HELD = 4 << 20;
+  private static final long LARGEST_BODY_HELD = 16 << 20;
 
   private final Server server = new Server();
   private final ContextHandlerCollection sites = new ContextHandlerCollection(true);

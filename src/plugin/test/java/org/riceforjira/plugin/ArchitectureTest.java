@@ -15,10 +15,13 @@ import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
@@ -36,6 +39,18 @@ class ArchitectureTest {
       DescribedPredicate.describe(
           "have more than 5 parameters",
           constructor -> constructor.getRawParameterTypes().size() > 5);
+
+  private static final DescribedPredicate<JavaClass> MAP_EVERY_THROWABLE =
+      DescribedPredicate.describe(
+          "map every Throwable, as Jira's REST platform does",
+          type ->
+              type.getInterfaces().stream()
+                  .map(JavaType::getName)
+                  .anyMatch((ExceptionMapper.class.getName() + "<java.lang.Throwable>")::equals));
+
+  @ArchTest
+  static final ArchRule ourAnswerToAFailureNeverDependsOnChance =
+      noClasses().should(ArchCondition.from(MAP_EVERY_THROWABLE));
 
   @ArchTest
   static final ArchRule packagesHaveNoCycles =

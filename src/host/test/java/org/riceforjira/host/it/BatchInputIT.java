@@ -170,14 +170,37 @@ class BatchInputIT {
   void otherVerbsAreNotAllowed() throws Exception {
     for (String rest : List.of("", "/rows", "/cut", ".csv", "/comparison")) {
       for (String verb : List.of("POST", "PUT", "DELETE")) {
-        assertEquals(405, bob.send(verb, APP + rest, "{}").status(), verb + " " + rest);
+        assertNotAllowed(verb, rest);
       }
     }
     for (String rest : List.of("/factors", "/reviews")) {
       for (String verb : List.of("GET", "POST", "DELETE")) {
-        assertEquals(405, bob.send(verb, APP + rest, "{}").status(), verb + " " + rest);
+        assertNotAllowed(verb, rest);
       }
     }
+  }
+
+  private void assertNotAllowed(String verb, String rest) throws Exception {
+    Answer answer = bob.send(verb, APP + rest, "{}");
+    assertEquals(405, answer.status(), verb + " " + rest);
+    assertEquals(List.of("Method Not Allowed."), answer.messages(), verb + " " + rest);
+    assertTrue(answer.header("Allow").isPresent(), verb + " " + rest);
+  }
+
+  @Test
+  void whatHasNoResourceIsAnsweredLikeAnyOtherError() throws Exception {
+    Answer nowhere = bob.get("/rest/rice/1.0/nowhere");
+    assertEquals(404, nowhere.status());
+    assertEquals(List.of("Not Found."), nowhere.messages());
+
+    Answer form =
+        bob.send(
+            bob.request(APP + "/factors")
+                .header("X-Atlassian-Token", "no-check")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .PUT(HttpRequest.BodyPublishers.ofString("reach=1")));
+    assertEquals(415, form.status());
+    assertEquals(List.of("Unsupported Media Type."), form.messages());
   }
 
   private Answer properties() throws Exception {

@@ -34,7 +34,7 @@ class RestTest {
         .imports("jakarta.ws.rs", "jakarta.ws.rs.core", "jakarta.ws.rs.ext", "jakarta.inject")
         .imports("com.atlassian.annotations.security")
         .imports("com.atlassian.plugins.rest.api.security.annotation")
-        .probes("OpenResource", "ClosedResource", "Unsupported", "Greeting", "Polite")
+        .probes("OpenResource", "ClosedResource", "Unsupported", "Everything", "Greeting", "Polite")
         .index("component", probe("Polite"))
         .module("<rest key='r' path='/probe' version='1.0'>" + packages + "</rest>");
   }
@@ -95,6 +95,12 @@ class RestTest {
   @Test
   void aMethodCanBeTakenOutOfTheXsrfCheck() throws Exception {
     assertEquals("{}", server.post(OPEN + "/callback", "{}").body());
+  }
+
+  @Test
+  void whereTheAppMapsEveryFailureAsThePlatformDoesThePlatformAnswers() throws Exception {
+    assertEquals(500, server.get(OPEN + "/broken").statusCode());
+    assertEquals(404, server.get(OPEN + "/missing").statusCode());
   }
 
   @Test

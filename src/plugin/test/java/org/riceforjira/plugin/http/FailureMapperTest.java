@@ -49,7 +49,7 @@ class FailureMapperTest {
     when(known.getStatusInfo()).thenReturn(Response.Status.METHOD_NOT_ALLOWED);
     when(known.getStringHeaders()).thenReturn(headers);
 
-    new FailureMapper().toResponse(new WebApplicationException(known));
+    new JaxRsMapper().toResponse(new WebApplicationException(known));
 
     verify(answer).status(405);
     verify(answer).header("Allow", "GET");
@@ -77,5 +77,14 @@ class FailureMapperTest {
     verify(answer, never()).entity(contains("secret"));
     verify(answer).entity(contains("in Jira\\u0027s log under"));
     verify(answer, never()).header(anyString(), any());
+  }
+
+  @Test
+  void aClassThatThisJiraLacksTellsNothingButWhereTheCauseIs() {
+    new ErrorMapper().toResponse(new NoClassDefFoundError("secret"));
+
+    verify(answer).status(500);
+    verify(answer, never()).entity(contains("secret"));
+    verify(answer).entity(contains("in Jira\\u0027s log under"));
   }
 }

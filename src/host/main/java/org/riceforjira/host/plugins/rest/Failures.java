@@ -1,6 +1,7 @@
 package org.riceforjira.host.plugins.rest;
 
 import com.google.gson.Gson;
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -13,7 +14,11 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Answers what the app does not answer itself, with a reference into the log for the unforeseen.
+ *
+ * <p>Jira's REST platform maps Throwable too. Which of two mappers of one type answers would be
+ * chance, so the platform's does: an app that wants its own must map something narrower.
  */
+@Priority(1)
 final class Failures implements ExceptionMapper<Throwable> {
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 

@@ -1,0 +1,14 @@
+package org.riceforjira.plugin.http;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** Answers like {@link FailureMapper}: a class that this Jira lacks is an error, no exception. */
+@Provider
+public final class ErrorMapper implements ExceptionMapper<Error> {
+  @Override
+  public Response toResponse(Error error) {
+    return Json.answer(500, Problems.of(FailureMapper.logged(error)));
+  }
+}

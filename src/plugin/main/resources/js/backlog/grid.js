@@ -190,12 +190,13 @@ define('rice/backlog/grid', ['rice/dom', 'rice/backlog/drawing', 'rice/backlog/h
     window.addEventListener('afterprint', () => render());
 
     /**
-     * Another list: its length, its cut line or null, its order.
+     * Another list: its length, whether its ranks and totals are long numbers, its cut line or null, its order.
      *
      * @param from index of the row to stand at the top, moved down by offset pixels; focused index of the active row
      */
-    const show = ({ count, cut, sort, from, offset, focused }) => {
+    const show = ({ count, long, cut, sort, from, offset, focused }) => {
       const had = body.node.contains(document.activeElement);
+      node.classList.toggle('rice-long', long);
       body.reset(count, cut);
       table.setAttribute('aria-rowcount', lines().total + 1);
       head.show(sort);

@@ -105,12 +105,13 @@ define('rice/backlog/list',
         return row === null ? null : row.index;
       };
 
-      const place = ({ at, focused, offset }) => {
+      const place = ({ at, top, focused, offset }) => {
         const from = indexOf(at);
         const there = indexOf(focused);
+        const first = from === null ? top || 0 : from;
         grid.show({
-          count: windows.count(), cut: answer.cut, sort: answer.sort, from: from || 0, offset: from === null ? 0 : offset || 0,
-          focused: there === null ? from || 0 : there,
+          count: windows.count(), long: answer.counts.all > 999, cut: answer.cut, sort: answer.sort, from: first, offset: from === null ? 0 : offset || 0,
+          focused: there === null ? first : there,
         });
       };
 
@@ -136,7 +137,7 @@ define('rice/backlog/list',
       const loaded = loaders({
         server,
         stage,
-        page: ({ at }, signal) => server.page(query, { size: windows.SIZE, at }, signal),
+        page: ({ at, top }, signal) => server.page(query, { start: top - top % windows.SIZE, size: windows.SIZE, at }, signal),
         ready: show,
         refused: (errors) => on.refused(errors),
         unshown: (pointless) => on.unshown(pointless),
@@ -158,14 +159,15 @@ define('rice/backlog/list',
         return loaded(wish);
       };
 
-      /** The active row, or else the one at the top, stays where it is on the screen. */
+      /** The active row, or else the one at the top, stays where it is on the screen; where it has not come yet, or is gone, its place is kept. */
       const here = () => {
         if (!stage.hasList()) {
           return {};
         }
         const active = grid.active();
         const seen = active !== null && grid.isSeen(active.index) ? active : windows.at(grid.top());
-        return seen === null ? {} : { at: seen.key, focused: active === null ? null : active.key, offset: grid.offset(seen.index) };
+        const top = grid.top();
+        return seen === null ? { top } : { at: seen.key, top, focused: active === null ? null : active.key, offset: grid.offset(seen.index) };
       };
 
       const reload = () => load(here());

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.riceforjira.host.it.GeneratedBacklog;
 import org.riceforjira.host.it.Hosts;
 
 /** A list of which only a small part is drawn, and little more is fetched. */
@@ -43,6 +45,25 @@ class LongBacklogBrowserIT {
     list.awaitFocus(ISSUES + 1 + " review");
     browser.until("the last row has come", d -> !list.keys().isEmpty() && noneIsAwaited());
     assertTrue(list.drawn() < DRAWN, list.drawn() + " rows are drawn");
+  }
+
+  @Test
+  void ranksLikelyRanksAndEffortsSoFarOfALongListAreReadWhole() {
+    BacklogList list = site.backlog(KEY, "");
+    // The last with a score: what has none follows them.
+    list.scroll(GeneratedBacklog.scored(ISSUES) * 40 - 400);
+    browser.until("rows come", d -> noneIsAwaited() && list.top() != null);
+
+    assertTrue(
+        list.column("total").stream().anyMatch(total -> total.length() >= 8),
+        "" + list.column("total"));
+    assertEquals(
+        List.of(),
+        browser.run(
+            "return [...document.querySelectorAll('.rice-grid tbody :is(.rice-col-rank,"
+                + " .rice-col-score, .rice-col-interval, .rice-col-total, .rice-note)')]"
+                + ".filter(one => one.scrollWidth > one.clientWidth"
+                + " || one.scrollHeight > one.clientHeight).map(one => one.textContent)"));
   }
 
   @Test
@@ -100,7 +121,7 @@ class LongBacklogBrowserIT {
   }
 
   @Test
-  void whereTheServerHasToRankAnewThatIsAwaited() {
+  void whereTheServerHasToRankAnewThatIsAwaitedAtTheSamePlace() {
     BacklogList list = site.backlog(KEY, "");
     // As if the node had just been started, for one question.
     browser.run(
@@ -111,7 +132,12 @@ class LongBacklogBrowserIT {
             + " : all(url, how)");
     list.scroll(2000 * 40);
 
-    browser.until("rows come", d -> noneIsAwaited() && list.top() != null);
+    browser.until(
+        "rows come",
+        d ->
+            noneIsAwaited()
+                && list.top() != null
+                && list.cell(list.top(), "rank").startsWith("2001"));
     assertFalse(browser.has(By.cssSelector(".aui-message-error")));
   }
 

@@ -84,31 +84,33 @@ class TextKeysTest {
     }
   }
 
-  /** A choice is made by a number. */
+  /** A choice is made by a number; by one of several, so that the texts within are filled too. */
   private static Object[] arguments(String text) {
     return IntStream.range(0, 5)
-        .mapToObj(i -> text.contains("{" + i + ",choice,") ? (Object) i : "[argument]")
+        .mapToObj(i -> text.contains("{" + i + ",choice,") ? (Object) (i + 2) : "[argument]")
         .toArray();
   }
 
   @Test
   void onlyTheBrowserChoosesByNumbersBecauseTheServerFillsInTexts() {
-    Set<String> java = new TreeSet<>();
-    for (Path source : Sources.below(Sources.PLUGIN.resolve("java"))) {
-      Sources.matches(IN_JAVA, source).stream().flatMap(TextKeysTest::complete).forEach(java::add);
-    }
+    Set<String> server = usedByTheServer();
     for (String key : texts.stringPropertyNames()) {
-      assertFalse(java.contains(key) && texts.getProperty(key).contains(",choice,"), key);
+      assertFalse(server.contains(key) && texts.getProperty(key).contains(",choice,"), key);
     }
   }
 
   private static TreeSet<String> used() {
+    TreeSet<String> used = usedByTheServer();
+    Sources.below(RESOURCES.resolve("js"))
+        .forEach(script -> used.addAll(Sources.matches(IN_JS, script)));
+    return used;
+  }
+
+  private static TreeSet<String> usedByTheServer() {
     TreeSet<String> used = new TreeSet<>();
     for (Path java : Sources.below(Sources.PLUGIN.resolve("java"))) {
       Sources.matches(IN_JAVA, java).stream().flatMap(TextKeysTest::complete).forEach(used::add);
     }
-    Sources.below(RESOURCES.resolve("js"))
-        .forEach(script -> used.addAll(Sources.matches(IN_JS, script)));
     Sources.below(RESOURCES.resolve("templates"))
         .forEach(template -> used.addAll(Sources.matches(IN_TEMPLATES, template)));
     used.addAll(Sources.matches(IN_DESCRIPTOR, Sources.DESCRIPTOR));

@@ -43,4 +43,14 @@ final class Backlogs {
                 i -> score(i, Math.exp(lnScore.applyAsDouble(i)), confidence.applyAsDouble(i)))
             .toList());
   }
+
+  /** The probability that the left draw is above the right one, at the usual uncertainty. */
+  static double beats(Score left, Score right) {
+    double spread = Math.hypot(sigma(left), sigma(right));
+    return Normal.below(Math.log(left.value() / right.value()) / spread);
+  }
+
+  private static double sigma(Score score) {
+    return Uncertainty.PERCENT.sigma(score.factors().confidence());
+  }
 }

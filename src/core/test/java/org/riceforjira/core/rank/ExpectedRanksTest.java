@@ -51,7 +51,7 @@ class ExpectedRanksTest {
       double others =
           ranking.scores().stream()
               .filter(s -> s.issueId() != own.issueId())
-              .mapToDouble(other -> beats(other, own))
+              .mapToDouble(other -> Backlogs.beats(other, own))
               .sum();
       assertEquals(1 + others, ranks.expectedRank(position), 1e-4);
     }
@@ -72,16 +72,6 @@ class ExpectedRanksTest {
       double sum = positions(ranks).map(position -> ranks.aboveLine((int) position, line)).sum();
       assertEquals(line, sum, 0.02 + 0.0005 * line);
     }
-  }
-
-  /** The probability that the left draw is above the right one. */
-  private static double beats(Score left, Score right) {
-    double spread = Math.hypot(sigma(left), sigma(right));
-    return Normal.below(Math.log(left.value() / right.value()) / spread);
-  }
-
-  private static double sigma(Score score) {
-    return USUAL.sigma(score.factors().confidence());
   }
 
   private static DoubleStream positions(RankIntervals ranks) {

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.riceforjira.core.rank.Uncertainty.Point;
-import org.riceforjira.core.score.Score;
 
 class RankIntervalsTest {
   private static final Uncertainty USUAL = Uncertainty.PERCENT;
@@ -30,7 +29,7 @@ class RankIntervalsTest {
       double first, double sure, double second, double lessSure) {
     Ranking ranking = Backlogs.of(first, sure, second, lessSure);
     RankIntervals ranks = RankIntervals.of(ranking, USUAL);
-    double stays = beats(ranking.scores().get(0), ranking.scores().get(1));
+    double stays = Backlogs.beats(ranking.scores().get(0), ranking.scores().get(1));
     assertEquals(stays, ranks.aboveLine(0, 1), 1e-3);
     assertEquals(1 - stays, ranks.aboveLine(1, 1), 1e-3);
     assertEquals(2 - stays, ranks.expectedRank(0), 1e-6);
@@ -142,16 +141,6 @@ class RankIntervalsTest {
 
   private static RankIntervals of(double... valueAndConfidence) {
     return RankIntervals.of(Backlogs.of(valueAndConfidence), USUAL);
-  }
-
-  /** The probability that the left draw is above the right one. */
-  private static double beats(Score left, Score right) {
-    double spread = Math.hypot(sigma(left), sigma(right));
-    return Normal.below(Math.log(left.value() / right.value()) / spread);
-  }
-
-  private static double sigma(Score score) {
-    return USUAL.sigma(score.factors().confidence());
   }
 
   private static void assertRefused(String sentence, Runnable action) {

@@ -9,8 +9,7 @@ import javax.crypto.spec.PBEKeySpec;
 
 /** Salted password hashes (PBKDF2), as text: {@code pbkdf2:ROUNDS:SALT:HASH}, the latter in hex. */
 public final class Passwords {
-  // Basic authentication checks a password with every request, so a check must stay around 10 ms;
-  // the passwords of the demonstration are their users' names anyway.
+  // The passwords of the demonstration are their users' names anyway.
   private static final int ROUNDS = 20_000;
 
   private final SecureRandom random;

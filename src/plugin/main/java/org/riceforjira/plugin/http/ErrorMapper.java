@@ -4,7 +4,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** Answers like {@link FailureMapper}: a class that this Jira lacks is an error, no exception. */
+/**
+ * Answers like {@link FailureMapper}: a class that this Jira lacks is an error, not an exception.
+ */
 @Provider
 public final class ErrorMapper implements ExceptionMapper<Error> {
   @Override

@@ -6,10 +6,10 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
 
-/** Gives what JAX-RS refuses by itself, as a wrong method or type, the body of our other errors. */
+/** Gives what JAX-RS refuses by itself, such as a wrong method, the body of our other errors. */
 @Provider
 public final class JaxRsMapper implements ExceptionMapper<WebApplicationException> {
-  /** The headers stay, as Allow of a 405 and Location of a redirect; those of the body go. */
+  /** The headers stay, such as Allow of a 405 and Location of a redirect; those of the body go. */
   @Override
   public Response toResponse(WebApplicationException refusal) {
     Response known = refusal.getResponse();

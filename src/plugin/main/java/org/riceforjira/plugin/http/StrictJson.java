@@ -46,18 +46,22 @@ final class StrictJson {
   }
 
   private JsonElement value(int depth) throws IOException {
-    if (depth > DEEPEST) {
-      throw Refusal.invalid("The body is nested more than " + DEEPEST + " levels deep.");
-    }
     return switch (reader.peek()) {
-      case BEGIN_OBJECT -> object(depth);
-      case BEGIN_ARRAY -> array(depth);
+      case BEGIN_OBJECT -> object(deeper(depth));
+      case BEGIN_ARRAY -> array(deeper(depth));
       case STRING -> new JsonPrimitive(reader.nextString());
       case NUMBER -> new JsonPrimitive(ToNumberPolicy.LAZILY_PARSED_NUMBER.readNumber(reader));
       case BOOLEAN -> new JsonPrimitive(reader.nextBoolean());
       case NULL -> nothing();
       default -> throw new MalformedJsonException("No value" + reader);
     };
+  }
+
+  private static int deeper(int depth) {
+    if (depth == DEEPEST) {
+      throw Refusal.invalid("The body is nested more than " + DEEPEST + " levels deep.");
+    }
+    return depth + 1;
   }
 
   private JsonElement nothing() throws IOException {
@@ -69,7 +73,7 @@ final class StrictJson {
     JsonArray array = new JsonArray();
     reader.beginArray();
     while (reader.hasNext()) {
-      array.add(value(depth + 1));
+      array.add(value(depth));
     }
     reader.endArray();
     return array;
@@ -83,7 +87,7 @@ final class StrictJson {
       if (object.has(name)) {
         throw Refusal.invalid("\"" + excerpt(name) + "\" is given twice in one object.");
       }
-      object.add(name, value(depth + 1));
+      object.add(name, value(depth));
     }
     reader.endObject();
     return object;

@@ -63,7 +63,7 @@ class GoneRowsTest {
   void anIssueThatWasHiddenSinceIsInNoPlanOfTheList() {
     String list = shop.page("").list().id();
     shop.row(3).hidden();
-    for (String state : List.of("ranked", "not ranked yet", "being ranked")) {
+    for (String state : List.of("not ranked yet", "ranked", "being ranked")) {
       if (state.equals("ranked")) {
         shop.ranked();
       } else if (state.equals("being ranked")) {

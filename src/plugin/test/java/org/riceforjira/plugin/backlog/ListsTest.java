@@ -106,6 +106,11 @@ class ListsTest {
   }
 
   private static RankedBacklog backlog(int size) {
+    return backlog(size, 1);
+  }
+
+  /** Each issue takes an effort of 1. */
+  static RankedBacklog backlog(int size, long revision) {
     List<BacklogEntry> entries =
         LongStream.rangeClosed(1, size)
             .mapToObj(
@@ -118,10 +123,11 @@ class ListsTest {
                         Instant.EPOCH,
                         Optional.empty()))
             .toList();
-    return RankedBacklog.of(1, Instant.EPOCH, Example.SETTINGS.uncertainty(), entries);
+    return RankedBacklog.of(revision, Instant.EPOCH, Example.SETTINGS.uncertainty(), entries);
   }
 
-  private static FrozenList list(RankedBacklog backlog) {
+  /** By rank, and without a line. */
+  static FrozenList list(RankedBacklog backlog) {
     int[] all = IntStream.range(0, backlog.size()).toArray();
     CutWish none = new CutWish(OptionalDouble.empty(), Optional.empty());
     return new FrozenList(

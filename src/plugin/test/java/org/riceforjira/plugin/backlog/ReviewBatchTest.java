@@ -2,6 +2,7 @@ package org.riceforjira.plugin.backlog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -86,10 +87,11 @@ class ReviewBatchTest {
 
   @Test
   void aStampThatIsTakenOffLeavesAnOldIssueDue() {
+    shop.first.created(NOW.minus(Duration.ofDays(90)));
     stamps.write(shop.first.ref(), ReviewTrail.of(OLD));
     Saved saved = saved(put("{'keys': ['RICE-1'], 'reviewed': false}").get(0));
     assertNull(stamp(1));
-    assertNull(saved.review().by());
+    assertEquals(new ReviewJson(true, "never", null, null), saved.review());
   }
 
   @Test
@@ -111,6 +113,7 @@ class ReviewBatchTest {
     String first = reviewed("RICE-1");
     now = NOW.plusSeconds(60);
     String second = reviewed("RICE-1");
+    assertInstanceOf(Refused.class, takeBack("RICE-1", first), "It is not the last one.");
     assertEquals(first, saved(takeBack("RICE-1", second)).review().at());
     assertNull(saved(takeBack("RICE-1", first)).review().at());
   }
@@ -129,6 +132,16 @@ class ReviewBatchTest {
     assertEquals(
         new Refused("RICE-1", "Sign in to mark issues as reviewed."),
         takeBack("RICE-1", OLD.at().toString()));
+  }
+
+  @Test
+  void whoMayNotEditAnIssueAnyMoreTakesNoReviewOfItBack() {
+    String own = reviewed("RICE-1");
+    shop.first.readOnly();
+    assertEquals(
+        new Refused("RICE-1", "You may not edit RICE-1. Ask an administrator of its project."),
+        takeBack("RICE-1", own));
+    assertNotNull(stamp(1));
   }
 
   @Test
@@ -198,7 +211,7 @@ class ReviewBatchTest {
 
   @Test
   void anIssueThatIsDeletedMeanwhileIsRefusedAsMissing() {
-    shop.jira.whileLoading(1, () -> shop.jira.deleteFromDatabase(1));
+    shop.jira.whileLoading(1, () -> new JiraForRankings(shop.jira).deleteFromDatabase(1));
     assertEquals(
         new Refused("RICE-1", "There is no issue RICE-1, or you may not see it."),
         put("{'keys': ['RICE-1'], 'reviewed': true}").get(0));

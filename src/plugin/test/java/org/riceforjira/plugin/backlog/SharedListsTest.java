@@ -1,6 +1,7 @@
 package org.riceforjira.plugin.backlog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
@@ -9,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -17,15 +17,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.riceforjira.core.Example;
-import org.riceforjira.core.plan.cut.CutPolicy;
-import org.riceforjira.core.settings.CutChoice;
 import org.riceforjira.core.sync.ProjectId;
-import org.riceforjira.plugin.ranking.BacklogEntry;
-import org.riceforjira.plugin.ranking.RankedBacklog;
 
 /** Lists that several requests read at the same time. */
 class SharedListsTest {
@@ -42,7 +36,7 @@ class SharedListsTest {
 
   @Test
   void theEffortSoFarIsTheSameWhoeverAddsItUpFirst() throws Exception {
-    FrozenList list = list(backlog(1));
+    FrozenList list = ListsTest.list(ListsTest.backlog(ROWS, 1));
     List<List<Double>> read =
         together(
             thread ->
@@ -65,7 +59,10 @@ class SharedListsTest {
             Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
             () -> "list" + made.incrementAndGet(),
             new Lists.Bounds(2, 9_000));
-    List<FrozenList> own = IntStream.range(0, THREADS).mapToObj(i -> list(backlog(i))).toList();
+    List<FrozenList> own =
+        IntStream.range(0, THREADS)
+            .mapToObj(i -> ListsTest.list(ListsTest.backlog(ROWS, i)))
+            .toList();
     List<Integer> wrong =
         together(
             thread -> {
@@ -83,6 +80,9 @@ class SharedListsTest {
               return others;
             });
     assertEquals(List.of(0, 0, 0, 0, 0, 0, 0, 0), wrong);
+    Lists.Reader last = new Lists.Reader("user0", PROJECT);
+    String kept = lists.keep(last, own.get(0));
+    assertSame(own.get(0), lists.find(last, kept).orElseThrow());
   }
 
   private interface Work<T> {
@@ -105,26 +105,5 @@ class SharedListsTest {
       results.add(result.get());
     }
     return results;
-  }
-
-  private static RankedBacklog backlog(long revision) {
-    List<BacklogEntry> entries =
-        LongStream.rangeClosed(1, ROWS)
-            .mapToObj(id -> Example.issue(id, 1.0, 1.0, 80.0, 1.0).build())
-            .map(facts -> Example.EVALUATOR.score(facts))
-            .map(score -> new BacklogEntry(score, "", "", "", Instant.EPOCH, Optional.empty()))
-            .toList();
-    return RankedBacklog.of(revision, Instant.EPOCH, Example.SETTINGS.uncertainty(), entries);
-  }
-
-  private static FrozenList list(RankedBacklog backlog) {
-    int[] all = IntStream.range(0, backlog.size()).toArray();
-    return new FrozenList(
-        new Question(
-            Filters.NONE, Sort.BY_RANK, new CutWish(OptionalDouble.empty(), Optional.empty())),
-        backlog,
-        new ListOrders.Positions(all, all),
-        new CutChoice(CutPolicy.STOP, OptionalDouble.empty()),
-        new Counts(backlog.size(), backlog.size(), backlog.size(), 0, 0));
   }
 }

@@ -82,8 +82,10 @@ class JsonTest {
   @Test
   void aBodyIsReadDownToFiftyLevelsAndUpToAMillionCharacters() {
     assertEquals(1, Json.object(nested(49)).size());
-    Refusal deep = assertThrows(Refusal.class, () -> Json.object(nested(100_000)));
+    Refusal deep = assertThrows(Refusal.class, () -> Json.object(nested(50)));
     assertEquals(Problems.of("The body is nested more than 50 levels deep."), deep.problems());
+    Refusal bottomless = assertThrows(Refusal.class, () -> Json.object(nested(100_000)));
+    assertEquals(deep.problems(), bottomless.problems());
     String most = "{" + " ".repeat(Json.LONGEST - 2) + "}";
     assertEquals(0, Json.object(most).size());
     Refusal longer = assertThrows(Refusal.class, () -> Json.object(most + " "));

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.sync.ProjectId;
-import org.riceforjira.plugin.EnglishTexts;
 
 class FoundIssuesTest {
   private static final ProjectId PROJECT = new ProjectId(MiniJira.PROJECT);
@@ -69,8 +68,6 @@ class FoundIssuesTest {
   }
 
   private FoundIssues found(ApiCheck api) {
-    QueryCheck check =
-        new QueryCheck(jira.search.service, jira.visitors.visitor(), api, EnglishTexts.texts());
-    return new FoundIssues(jira.pages(), check, api);
+    return new FoundIssues(jira.pages(), jira.queries(api), api);
   }
 }

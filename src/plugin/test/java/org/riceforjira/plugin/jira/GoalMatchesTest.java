@@ -34,7 +34,6 @@ import org.riceforjira.core.sync.Cursor;
 import org.riceforjira.core.sync.Page;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.core.sync.Scope;
-import org.riceforjira.plugin.EnglishTexts;
 
 class GoalMatchesTest {
   private static final ProjectId PROJECT = new ProjectId(MiniJira.PROJECT);
@@ -201,9 +200,7 @@ class GoalMatchesTest {
 
   private GoalMatches goals() {
     ApiCheck api = new ApiCheck();
-    QueryCheck check =
-        new QueryCheck(jira.search.service, jira.visitors.visitor(), api, EnglishTexts.texts());
-    return new GoalMatches(jira.search.service, check, own, api);
+    return new GoalMatches(jira.search.service, jira.queries(api), own, api);
   }
 
   private Page read(ApiCheck api, int limit, String... queries) {

@@ -54,7 +54,7 @@ class GoneIssuesTest {
     jira.refuse(1, true);
     RuntimeException failure =
         assertThrows(RuntimeException.class, () -> issues.edit(issue, reach(5.0)));
-    assertEquals(false, failure instanceof IssueGone);
+    assertEquals("A validator of the field said no.", failure.getMessage());
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.riceforjira.plugin.jira;
 
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
-import org.riceforjira.plugin.EnglishTexts;
 
 /** What rankings need of {@link MiniJira}, beyond what other tests do. */
 public final class JiraForRankings {
@@ -18,8 +17,7 @@ public final class JiraForRankings {
   }
 
   Candidates candidates(ReviewStamps stamps, ApiCheck api) {
-    QueryCheck check =
-        new QueryCheck(jira.search.service, jira.visitors.visitor(), api, EnglishTexts.texts());
+    QueryCheck check = jira.queries(api);
     GoalMatches goals = new GoalMatches(jira.search.service, check, new OwnQueries(), api);
     return new Candidates(
         new CandidateQuery(jira.pages(api), goals, check, jira.visitors.visitor(), api),
@@ -43,9 +41,7 @@ public final class JiraForRankings {
   /** The issues that the visitor finds. */
   public FoundIssues found() {
     ApiCheck api = new ApiCheck();
-    QueryCheck check =
-        new QueryCheck(jira.search.service, jira.visitors.visitor(), api, EnglishTexts.texts());
-    return new FoundIssues(jira.pages(), check, api);
+    return new FoundIssues(jira.pages(), jira.queries(api), api);
   }
 
   /** Searches fail from now on, or work again. */

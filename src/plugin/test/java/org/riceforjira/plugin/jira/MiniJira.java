@@ -223,10 +223,13 @@ public final class MiniJira {
     return new IssuePages(search.service, issues, projects.manager, visitors.visitor(), api);
   }
 
+  /** The check of queries by the search of this Jira. */
+  QueryCheck queries(ApiCheck api) {
+    return new QueryCheck(search.service, visitors.visitor(), api, EnglishTexts.texts());
+  }
+
   FactsReader reader(ApiCheck api) {
-    QueryCheck check =
-        new QueryCheck(search.service, visitors.visitor(), api, EnglishTexts.texts());
-    GoalMatches goals = new GoalMatches(search.service, check, new OwnQueries(), api);
+    GoalMatches goals = new GoalMatches(search.service, queries(api), new OwnQueries(), api);
     return new FactsReader(fields.manager, comments, new UnexportedServices(), goals, api);
   }
 
@@ -258,7 +261,7 @@ public final class MiniJira {
   }
 
   /** As while the index lags behind. */
-  public void deleteFromDatabase(long number) {
+  void deleteFromDatabase(long number) {
     rows.remove(PROJECT + number);
   }
 

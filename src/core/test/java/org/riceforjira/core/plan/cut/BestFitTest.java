@@ -119,7 +119,7 @@ class BestFitTest {
   }
 
   @Test
-  void aTableThatWouldBeTooLargeIsRefusedWithASentence() {
+  void aTableThatWouldBeTooLargeIsRefusedWithTheLargestCapacityThatIsNot() {
     List<Score> ranking = efforts(2_000_000, 600_000.1, 2_000_000, 2_000_000.2, 6_000_000);
 
     BestFit best = bestFit(2_000_001, ranking);

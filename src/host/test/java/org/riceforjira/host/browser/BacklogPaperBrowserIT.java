@@ -79,9 +79,7 @@ class BacklogPaperBrowserIT {
   private List<String> printed(String hash, PageSize paper) throws IOException {
     site.logIn("viewer");
     Planning planning = Planning.at(site, browser, hash);
-    browser.run("window.print = () => { window.printed = true; }");
-    planning.press("Print");
-    browser.until("it prints", driver -> (Boolean) browser.run("return Boolean(window.printed)"));
+    planning.print();
     try (PDDocument document = Loader.loadPDF(browser.print(paper))) {
       List<String> sheets = new ArrayList<>();
       for (int page = 1; page <= document.getNumberOfPages(); page++) {

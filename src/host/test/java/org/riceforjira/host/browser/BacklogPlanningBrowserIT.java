@@ -113,26 +113,20 @@ class BacklogPlanningBrowserIT {
   void withoutJiraSoftwareNothingOfItIsShown() throws Exception {
     trouble.software(false);
     Planning planning = open("bob", "#capacity=10");
-    assertFalse(asked().contains("/rest/agile/"), asked());
+    browser.until("the fields were read", driver -> planning.asked().contains("api/2/field"));
+    assertFalse(planning.asked().contains("/rest/agile/"), planning.asked());
     assertEquals(List.of("What fits", "CSV", "Copy as a table", "Print"), planning.tools());
   }
 
   @Test
   void thoseWhoMayNotScheduleIssuesSeeNothingOfTheBoard() {
     Planning planning = open("viewer", "#capacity=10");
-    browser.until("the permissions were read", driver -> asked().contains("mypermissions"));
+    planning.awaitPermissions();
     assertEquals(List.of("What fits", "CSV", "Copy as a table", "Print"), planning.tools());
   }
 
   private Planning open(String name, String hash) {
     site.logIn(name);
     return Planning.at(site, browser, hash);
-  }
-
-  /** Everything that the page has asked of the server. */
-  private String asked() {
-    return (String)
-        browser.run(
-            "return performance.getEntriesByType('resource').map(({name}) => name).join(' ')");
   }
 }

@@ -198,6 +198,10 @@ final class BacklogRows {
     return browser.text(By.cssSelector(".rice-aside"));
   }
 
+  void awaitAside(String beginning) {
+    browser.until("beside the table: " + beginning, driver -> aside().startsWith(beginning));
+  }
+
   boolean hasAside() {
     return browser.has(By.cssSelector(".rice-aside:not([hidden])"));
   }

@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 /**
- * Looks after every key at what has the focus, and notes where it was lost, covered or not seen.
+ * Looks before and after every key at what has the focus, and notes where it was lost, covered or
+ * not seen.
  */
 final class FocusWatch {
   /** Beside a twin without the focus, what has it must look different. */
@@ -36,11 +37,20 @@ final class FocusWatch {
       };
       window.watched = { keys: 0, clicks: 0, problems: [] };
       window.addEventListener('mousedown', () => { window.watched.clicks += 1; }, true);
-      window.addEventListener('keyup', ({ key }) => requestAnimationFrame(() => {
-        const found = problem(key);
-        window.watched.keys += 1;
-        if (found) window.watched.problems.push('after ' + key + ': ' + found);
-      }), true);
+      let last = document.body;
+      window.addEventListener('keydown', ({ key }) => {
+        if (document.activeElement === document.body && last !== document.body) {
+          window.watched.problems.push('before ' + key + ': lost by ' + name(last));
+        }
+      }, true);
+      window.addEventListener('keyup', ({ key }) => {
+        last = document.activeElement;
+        requestAnimationFrame(() => {
+          const found = problem(key);
+          window.watched.keys += 1;
+          if (found) window.watched.problems.push('after ' + key + ': ' + found);
+        });
+      }, true);
       """;
 
   private final Browser browser;

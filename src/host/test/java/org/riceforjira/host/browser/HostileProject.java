@@ -38,14 +38,17 @@ final class HostileProject {
   /** As much of a summary as every place shows. */
   private static final int SHOWN = 80;
 
-  /** Whether a text stands whole in one place, within something that keeps its direction inside. */
+  /**
+   * Whether a text begins like this in one place, within something that keeps its direction inside.
+   */
   private static final String IS_SHOWN =
       """
       const [selector, text] = arguments;
       return [...document.querySelectorAll(selector)].some((node) => {
         const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
         while (texts.nextNode()) {
-          if (texts.currentNode.data.startsWith(text)) return true;
+          const { data, parentElement } = texts.currentNode;
+          if (data.startsWith(text) && parentElement.closest('[dir=auto]')) return true;
         }
         return false;
       });

@@ -58,9 +58,14 @@ class HostileTextsBrowserIT {
     BacklogList list = open("");
 
     for (String key : project.keys()) {
-      assertEquals("1", list.cell(project.keys().get(0), "rank"));
+      assertEquals(String.valueOf(project.keys().indexOf(key) + 1), list.cell(key, "rank"));
       assertTrue(project.isShown(".rice-grid tbody .rice-col-summary", key), key);
     }
+    assertEquals(
+        "W".repeat(300) + "\u2026",
+        browser.run(
+            "return [...document.querySelectorAll('.rice-summary')].map((one) => one.textContent)"
+                + ".find((text) => text.startsWith('WWW'))"));
     assertEquals(true, browser.run("return document.documentElement.scrollWidth <= innerWidth"));
     assertEquals(List.of(40L), browser.run(HostileProject.HEIGHTS));
   }
@@ -115,9 +120,7 @@ class HostileTextsBrowserIT {
   @Test
   void onPaperTheyAreTexts() {
     open("");
-    browser.run("window.print = () => { window.printed = true; }");
-    Planning.here(browser).press("Print");
-    browser.until("it prints", driver -> (Boolean) browser.run("return Boolean(window.printed)"));
+    Planning.here(browser).print();
 
     for (String key : project.keys()) {
       assertTrue(project.isShown(".rice-print td", key), key);
@@ -198,16 +201,15 @@ class HostileTextsBrowserIT {
     site.backlogPage(
         "HST", "#jql=" + HostileProject.encoded("summary ~ \"" + text.replace("\"", "'") + "\""));
     browser.until("a chip", driver -> list.chips().toString().contains("<b class='hostile'>"));
-    browser.errors(); // Jira may refuse the query; what counts is how it is quoted.
+    list.awaitCount("1 of ");
   }
 
   @Test
-  void thePanelOfEachIssueTellsThem() {
+  void thePanelOfEachIssueIsUnharmed() {
     for (String key : project.keys()) {
       RicePanel panel = site.panel(key);
       panel.why();
       assertFalse(panel.explanation().isEmpty());
-      assertTrue(project.isShown("#summary-val", key), key);
       project.assertHarmless();
     }
   }

@@ -112,12 +112,12 @@ class LongBacklogBrowserIT {
         "const all = window.fetch; let times = 0; window.fetch = (url, how) =>"
             + " all(url.includes('size=200') && times++ === 0"
             + " ? url.replace(/list=[^&]*/, 'list=none') : url, how)");
-    copy();
-    browser.until("the refusal", d -> message().startsWith("The list was made anew meanwhile"));
+    list.press("Copy as a table");
+    Planning.here(browser).message("The list was made anew meanwhile");
     list.awaitRows();
 
-    copy();
-    browser.until("the copy", d -> message().startsWith("Copied 1000 issues"));
+    list.press("Copy as a table");
+    Planning.here(browser).message("Copied 1000 issues");
   }
 
   @Test
@@ -144,25 +144,13 @@ class LongBacklogBrowserIT {
   @Test
   void onPaperIsToldThatOnlyTheFirstThousandArePrinted() {
     site.backlog(KEY, "");
-    browser.run("window.print = () => undefined");
-    browser.see(By.xpath("//button[text()='Print']")).click();
+    Planning.here(browser).print();
 
-    browser.until("the rows for paper", d -> browser.has(By.cssSelector(".rice-print")));
     assertEquals(
         1000L, browser.run("return document.querySelectorAll('.rice-print tbody tr').length"));
     assertTrue(
         String.valueOf(browser.run("return document.querySelector('.rice-print').textContent"))
             .contains("The first 1000 of 3000 issues."));
-  }
-
-  private void copy() {
-    browser.see(By.xpath("//button[text()='Copy as a table']")).click();
-  }
-
-  private String message() {
-    return String.valueOf(
-        browser.run(
-            "const told = document.querySelector('.rice-messages p'); return told && told.textContent"));
   }
 
   private boolean noneIsAwaited() {

@@ -55,6 +55,25 @@ final class Planning {
     browser.until("the tool " + name, driver -> tools().contains(name));
   }
 
+  /** Until the page knows what the visitor may do with boards. */
+  void awaitPermissions() {
+    browser.until("the permissions were read", driver -> asked().contains("mypermissions"));
+  }
+
+  /** Everything that the page has asked of the server. */
+  String asked() {
+    return (String)
+        browser.run(
+            "return performance.getEntriesByType('resource').map(({name}) => name).join(' ')");
+  }
+
+  /** Presses Print, and waits for what would go to the printer. */
+  void print() {
+    browser.run("window.print = () => { window.printed = true; }");
+    press("Print");
+    browser.until("it prints", driver -> (Boolean) browser.run("return Boolean(window.printed)"));
+  }
+
   List<String> tools() {
     return browser.all(TOOLS).stream().map(WebElement::getText).toList();
   }

@@ -31,7 +31,7 @@ public final class JiraForLists {
         jira.issues,
         jira.fields.manager,
         jira.reader(new ApiCheck()),
-        new TraitsReader(application, api),
+        new TraitsReader(application, new StatusProgress(api), api),
         jira.visitors.visitor());
   }
 

@@ -52,6 +52,16 @@ class WhatIfPropertiesTest {
     }
   }
 
+  @Property(seed = "42", tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void aBacklogThatIsNotInMemoryGivesTheSameRoadmap(
+      @ForAll("examples") RandomPlan example, @ForAll("changes") WhatIf changes) {
+    Backlog foreign =
+        new ForeignBacklog(
+            new InMemoryBacklog(example.ranking(), example.links()), example.ranking());
+    Backlog changed = changes.of(foreign, example.horizon().periods());
+    assertEquals(plan(example, changes), Roadmap.of(changed, example.horizon()));
+  }
+
   @Property(seed = "42", tries = 100, edgeCases = EdgeCasesMode.NONE)
   void droppedIssuesAreInNoPartOfARoadmap(
       @ForAll("examples") RandomPlan example, @ForAll("changes") WhatIf changes) {

@@ -37,6 +37,11 @@ public final class RestServlets {
             Map.ofEntries(
                 Map.entry(ServerResource.class, new ServerResource(jira, references, base)),
                 Map.entry(ListsResource.class, new ListsResource(jira.store(), references, links)),
+                Map.entry(FieldResource.class, new FieldResource(visible)),
+                Map.entry(ScreenResource.class, new ScreenResource(visible)),
+                Map.entry(VersionResource.class, new VersionResource(visible, references)),
+                Map.entry(ComponentResource.class, new ComponentResource(visible, references)),
+                Map.entry(TransitionResource.class, new TransitionResource(visible, references)),
                 Map.entry(CustomFieldsResource.class, new CustomFieldsResource(visible)),
                 Map.entry(ProjectResource.class, new ProjectResource(visible, references)),
                 Map.entry(AssigneeResource.class, new AssigneeResource(visible, references)),

@@ -44,6 +44,10 @@ class NoteViews {
         && roadmap.notPlaced().stream().noneMatch(issue -> issue.candidate().score().isPresent())) {
       add(notes, "unscored");
     }
+    int unscored = plan.source().jql().isEmpty() ? plan.candidates().ranking().unscored() : 0;
+    if (unscored > 0 && !roadmap.placements().isEmpty()) {
+      add(notes, "noscore", Integer.toString(unscored));
+    }
     if (roadmap.reading().end() == ReadingEnd.LIMIT_REACHED) {
       int most = plan.source().settings().planning().horizon().mostIssues();
       add(notes, "limit", Integer.toString(most));

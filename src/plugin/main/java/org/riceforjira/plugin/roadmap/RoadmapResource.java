@@ -19,16 +19,35 @@ import org.riceforjira.plugin.http.Json;
 public class RoadmapResource {
   private final Sources sources;
   private final Roadmaps roadmaps;
+  private final Details details;
+  private final Values values;
 
   @Inject
-  public RoadmapResource(Sources sources, Roadmaps roadmaps) {
+  public RoadmapResource(Sources sources, Roadmaps roadmaps, Details details, Values values) {
     this.sources = sources;
     this.roadmaps = roadmaps;
+    this.details = details;
+    this.values = values;
   }
 
   /** All that is drawn of it. */
   @GET
   public Response get(@PathParam("key") String key, @Context UriInfo uri) {
     return Json.ok(roadmaps.of(sources.ofProject(key), uri.getQueryParameters()));
+  }
+
+  /** Why one of its issues is where it is. */
+  @GET
+  @Path("issues/{issue}")
+  public Response issue(
+      @PathParam("key") String key, @PathParam("issue") String issue, @Context UriInfo uri) {
+    return Json.ok(details.of(sources.ofProject(key), issue, uri.getQueryParameters()));
+  }
+
+  /** The value of the best candidates against their effort. */
+  @GET
+  @Path("values")
+  public Response values(@PathParam("key") String key, @Context UriInfo uri) {
+    return Json.ok(values.of(sources.ofProject(key), uri.getQueryParameters()));
   }
 }

@@ -1,8 +1,10 @@
 package org.riceforjira.plugin.roadmap;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.riceforjira.core.plan.roadmap.Candidate;
 import org.riceforjira.core.plan.roadmap.NotPlaced;
 import org.riceforjira.core.plan.roadmap.Roadmap;
@@ -19,6 +21,8 @@ class UnscheduledViews {
   /** More than that nobody reads; the number tells of the others. */
   static final int MOST = 100;
 
+  private static final int NEXT = 20;
+
   private final PlanTexts texts;
 
   UnscheduledViews(PlanTexts texts) {
@@ -29,13 +33,28 @@ class UnscheduledViews {
     List<Candidate> dropped = Planner.whatIf(plan.question().supposed()).leftOut(plan.candidates());
     List<NotPlaced> others = plan.roadmap().map(Roadmap::notPlaced).orElse(List.of());
     List<UnplannedJson> views = new ArrayList<>();
+    String reason = texts.text("rice.plan.unplanned.not-reached");
     String leftOut = texts.text("rice.plan.unplanned.dropped");
     dropped.forEach(issue -> views.add(view(plan, issue, "dropped", leftOut)));
     others.stream()
         .limit(Math.max(0, MOST - views.size()))
         .forEach(
             issue -> views.add(view(plan, issue.candidate(), issue.code(), texts.reason(issue))));
+    next(plan, dropped, others)
+        .forEach(issue -> views.add(view(plan, issue, "not-reached", reason)));
     return new UnscheduledJson(dropped.size() + others.size(), views);
+  }
+
+  /** Those right behind the last one that was come to: people ask for them first. */
+  private static List<Candidate> next(Plan plan, List<Candidate> dropped, List<NotPlaced> others) {
+    if (plan.roadmap().isEmpty() || others.size() >= NEXT) {
+      return List.of();
+    }
+    Set<Long> known = new HashSet<>();
+    plan.roadmap().get().placements().forEach(issue -> known.add(issue.candidate().id()));
+    dropped.forEach(issue -> known.add(issue.id()));
+    others.forEach(issue -> known.add(issue.candidate().id()));
+    return plan.candidates().after(known, NEXT - others.size());
   }
 
   private UnplannedJson view(Plan plan, Candidate candidate, String code, String text) {

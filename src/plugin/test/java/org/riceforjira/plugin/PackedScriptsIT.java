@@ -50,7 +50,8 @@ class PackedScriptsIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"rice-issue", "rice-backlog", "rice-recalculations", "rice-setup"})
+  @ValueSource(
+      strings = {"rice-issue", "rice-backlog", "rice-recalculations", "rice-report", "rice-setup"})
   void whatAPageLoadsAtFirstIsSmall(String surface) {
     int bytes = sent(surface);
     assertTrue(bytes > 1000 && bytes < MOST, surface + " loads " + bytes + " bytes.");

@@ -1,0 +1,29 @@
+define('rice/report/tables', ['rice/dom', 'rice/report/issues'], (dom, issues) => {
+  'use strict';
+
+  const { element } = dom;
+
+  const kind = (column) => (column.number ? 'rice-number' : column.wide ? 'rice-wide' : null);
+
+  const note = (text) => (text === null ? null : element('span', { class: 'rice-note' }, text));
+
+  const content = (cell) => [
+    ...issues.about(cell.key, cell.text).map((part) => (cell.warns ? element('strong', {}, part) : part)),
+    note(cell.note),
+  ];
+
+  const row = (columns, cells, last) => element('tr', { class: last ? 'rice-total' : null },
+    ...cells.map((cell, i) => (i === 0
+      ? element('th', { scope: 'row', class: kind(columns[i]) }, ...content(cell))
+      : element('td', { class: kind(columns[i]) }, ...content(cell)))));
+
+  /** Scrolls by itself where the window is narrow, so that the page never does. */
+  const scroll = (title, table) => element('div', { class: 'rice-scroll', tabindex: '0', role: 'region', 'aria-label': title }, table);
+
+  const draw = (title, { columns, rows, total }) => scroll(title, element('table', { class: 'rice-report-table' },
+    element('thead', {}, element('tr', {},
+      ...columns.map((column) => element('th', { scope: 'col', class: kind(column) }, column.title)))),
+    element('tbody', {}, ...rows.map((cells, i) => row(columns, cells, total && i === rows.length - 1)))));
+
+  return { draw, scroll };
+});

@@ -53,7 +53,7 @@ class CapacitySection {
         texts.days(period.start(), period.end()),
         period.capacityText(),
         past ? ReportTexts.NOTHING : period.usedText(),
-        period.state().equals("future")
+        period.doneIssues() == 0
             ? ReportTexts.NOTHING
             : texts.text("rice.report.goals.amount", period.doneText(), period.doneIssues() + ""),
         period.progress() == null || period.state().equals("future")

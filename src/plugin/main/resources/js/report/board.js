@@ -4,7 +4,7 @@ define('rice/report/board', ['rice/dom', 'rice/report/issues', 'rice/report/tabl
   const { element } = dom;
 
   const card = ({ key, summary, text, warnings, continued }) => element('li', { class: continued ? 'rice-continued' : null },
-    issues.link(key), continued ? ' ' + text : ' ' + summary,
+    issues.link(key), ' ', continued ? text : element('span', { dir: 'auto' }, summary),
     continued ? null : element('span', { class: 'rice-note' }, text),
     ...warnings.map((warning) => element('span', { class: 'rice-note rice-warning' }, warning)));
 

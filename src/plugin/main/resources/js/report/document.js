@@ -14,7 +14,8 @@ define('rice/report/document', ['rice/dom', 'rice/report/issues', 'rice/report/t
       periods === null ? null : board.draw(title, periods));
 
     const section = ({ id, title, blocks }) => element('section', { class: 'rice-report-' + id },
-      element('h2', {}, title), ...blocks.map((part) => block(title, part)));
+      // Regions that scroll need names of their own.
+      element('h2', {}, title), ...blocks.map((part, i) => block(i === 0 ? title : title + ' ' + (i + 1), part)));
 
     const facts = (report) => element('dl', {}, ...report.facts.map(({ label, text }) =>
       element('div', {}, element('dt', {}, label), element('dd', {}, text))));

@@ -5,12 +5,9 @@ define('rice/report/tables', ['rice/dom', 'rice/report/issues'], (dom, issues) =
 
   const kind = (column) => (column.number ? 'rice-number' : column.wide ? 'rice-wide' : null);
 
-  const note = (text) => (text === null ? null : element('span', { class: 'rice-note' }, text));
-
-  const content = (cell) => [
-    ...issues.about(cell.key, cell.text).map((part) => (cell.warns ? element('strong', {}, part) : part)),
-    note(cell.note),
-  ];
+  const content = (cell) => (cell.warns
+    ? [element('strong', { class: 'rice-warning' }, cell.text)]
+    : issues.about(cell.key, cell.text));
 
   const row = (columns, cells, last) => element('tr', { class: last ? 'rice-total' : null },
     ...cells.map((cell, i) => (i === 0

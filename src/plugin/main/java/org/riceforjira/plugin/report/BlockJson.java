@@ -30,20 +30,19 @@ record BlockJson(String text, List<ItemJson> items, TableJson table, BoardJson b
    * A cell.
    *
    * @param key of the issue that it is about; null for none
-   * @param note what is said below the text; null for nothing
    * @param warns true if somebody should do something about it
    */
-  record CellJson(String key, String text, String note, boolean warns) {
+  record CellJson(String key, String text, boolean warns) {
     static CellJson of(String text) {
-      return new CellJson(null, text, null, false);
+      return new CellJson(null, ReportTexts.plain(text), false);
     }
 
     static CellJson issue(String key, String summary) {
-      return new CellJson(key, summary, null, false);
+      return new CellJson(key, ReportTexts.summary(summary), false);
     }
 
     static CellJson warning(String text) {
-      return new CellJson(null, text, null, true);
+      return new CellJson(null, ReportTexts.plain(text), true);
     }
   }
 

@@ -43,7 +43,7 @@ class BoardSection {
       for (int period = span.from(); period < span.to(); period++) {
         cells.add(cell(roadmap, lane, period));
       }
-      lanes.add(new LaneJson(roadmap.lanes().get(lane).title(), cells));
+      lanes.add(new LaneJson(ReportTexts.plain(roadmap.lanes().get(lane).title()), cells));
     }
     return new BoardJson(heads, lanes);
   }
@@ -53,7 +53,7 @@ class BoardSection {
         period.state().equals("past")
             ? texts.text("rice.report.board.past", period.doneText())
             : texts.text("rice.report.board.full", period.usedText(), period.capacityText());
-    return new BoardJson.PeriodJson(period.title(), text, period.state());
+    return new BoardJson.PeriodJson(ReportTexts.plain(period.title()), text, period.state());
   }
 
   private BoardJson.CellJson cell(RoadmapJson roadmap, int lane, int period) {
@@ -92,6 +92,7 @@ class BoardSection {
             .map(flag -> texts.text("rice.report.flag." + flag.code()))
             .distinct()
             .toList();
-    return new BoardJson.CardJson(card.key(), card.summary(), text, warnings, false);
+    return new BoardJson.CardJson(
+        card.key(), ReportTexts.summary(card.summary()), text, warnings, false);
   }
 }

@@ -69,8 +69,13 @@ class CapacitySection {
       for (SlippedJson issue : cell.slipped()) {
         String text =
             issue.to() == null
-                ? texts.text("rice.report.capacity.lost", issue.summary(), period)
-                : texts.text("rice.report.capacity.moved", issue.summary(), period, issue.to());
+                ? texts.text(
+                    "rice.report.capacity.lost", ReportTexts.summary(issue.summary()), period)
+                : texts.text(
+                    "rice.report.capacity.moved",
+                    ReportTexts.summary(issue.summary()),
+                    period,
+                    issue.to());
         items.add(new ItemJson(issue.key(), text));
       }
     }

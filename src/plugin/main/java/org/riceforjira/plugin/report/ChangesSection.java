@@ -85,7 +85,6 @@ class ChangesSection {
   }
 
   private ItemJson item(String key, String summary, String text) {
-    return new ItemJson(
-        key, summary.isEmpty() ? text : texts.text("rice.report.about", summary, text));
+    return new ItemJson(key, summary.isEmpty() ? text : texts.about(summary, text));
   }
 }

@@ -48,7 +48,7 @@ class CoinFlips {
         CardJson card = report.roadmap().cards().get(index);
         String text =
             texts.text("rice.report.uncertain.flip", next.issue().key(), chances.of(chance));
-        items.add(new ItemJson(card.key(), texts.text("rice.report.about", card.summary(), text)));
+        items.add(new ItemJson(card.key(), texts.about(card.summary(), text)));
       }
     }
     return items;

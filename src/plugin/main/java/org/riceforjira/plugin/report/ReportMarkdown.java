@@ -85,8 +85,7 @@ final class ReportMarkdown {
   private static String cell(CellJson cell, boolean total) {
     String text = MarkdownText.of(cell.text());
     String known = cell.key() == null ? text : MarkdownText.of(cell.key()) + " " + text;
-    String noted = cell.note() == null ? known : known + " (" + MarkdownText.of(cell.note()) + ")";
-    return (total || cell.warns()) && !noted.isBlank() ? "**" + noted + "**" : noted;
+    return (total || cell.warns()) && !known.isBlank() ? "**" + known + "**" : known;
   }
 
   /** Period by period: cards do not fit into the cells of a table. */

@@ -5,8 +5,10 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.riceforjira.core.rank.RankInterval;
 import org.riceforjira.plugin.jira.Texts;
 import org.riceforjira.plugin.roadmap.PlanTexts;
@@ -17,6 +19,13 @@ import org.springframework.stereotype.Component;
 class ReportTexts {
   /** For what there is nothing to say of. */
   static final String NOTHING = "\u2013";
+
+  /** As long as Jira lets summaries be; imported ones can be longer. */
+  static final int LONGEST = 255;
+
+  /** Ends of lines, and signs that turn the direction of what follows them. */
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+");
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -29,8 +38,27 @@ class ReportTexts {
     this.plan = plan;
   }
 
+  /** A text with arguments that nobody has checked. */
   String text(String key, String... arguments) {
-    return texts.text(key, arguments);
+    return texts.text(key, Arrays.stream(arguments).map(ReportTexts::plain).toArray(String[]::new));
+  }
+
+  /** What somebody has named something: on one line, and without power over what follows it. */
+  static String plain(String text) {
+    return UNSEEN.matcher(text).replaceAll(" ");
+  }
+
+  /** The summary of an issue, likewise. */
+  static String summary(String text) {
+    String plain = plain(text);
+    return plain.codePointCount(0, plain.length()) <= LONGEST
+        ? plain
+        : plain.substring(0, plain.offsetByCodePoints(0, LONGEST)) + "\u2026";
+  }
+
+  /** A sentence about an issue, with its summary in front. */
+  String about(String summary, String sentence) {
+    return text("rice.report.about", summary(summary), sentence);
   }
 
   /** Such as "22 Nov 2026, 10:42". */

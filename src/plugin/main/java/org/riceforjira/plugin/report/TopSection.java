@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** The best issues, how their scores come about and why they are planned when they are. */
 @Component
 class TopSection {
+  private static final int ONE_LINE = 45;
+
   private final Formulas formulas;
   private final ReportTexts texts;
 
@@ -44,12 +46,17 @@ class TopSection {
     return new SectionJson("top", title, List.of(BlockJson.table(caption, columns, rows, false)));
   }
 
+  /** A short formula is read best on one line; one with the name of a goal is not short. */
+  private static String whole(String formula) {
+    return formula.length() <= ONE_LINE ? formula.replace(' ', '\u00a0') : formula;
+  }
+
   private List<CellJson> row(BestIssue best, String formula) {
     List<CellJson> cells = new ArrayList<>();
     cells.add(CellJson.of(best.rank()));
     cells.add(CellJson.issue(best.issue().key(), best.summary()));
     cells.add(CellJson.of(Numbers.text(best.score().value())));
-    cells.add(CellJson.of(formula == null ? ReportTexts.NOTHING : formula));
+    cells.add(CellJson.of(formula == null ? ReportTexts.NOTHING : whole(formula)));
     cells.add(CellJson.of(texts.interval(best.interval())));
     cells.add(
         best.place()

@@ -123,7 +123,7 @@ class UncertainSection {
     }
     for (UnplannedJson issue : report.roadmap().unscheduled().issues()) {
       if (MISSING.contains(issue.code())) {
-        String text = texts.text("rice.report.about", issue.summary(), issue.text());
+        String text = texts.about(issue.summary(), issue.text());
         items.add(new ItemJson(issue.key(), text));
       }
     }
@@ -131,6 +131,6 @@ class UncertainSection {
   }
 
   private ItemJson item(CardJson card, String text) {
-    return new ItemJson(card.key(), texts.text("rice.report.about", card.summary(), text));
+    return new ItemJson(card.key(), texts.about(card.summary(), text));
   }
 }

@@ -32,7 +32,7 @@ class ReportsTest {
         List.of(
             "Project: Online Shop (SHOP)",
             "Made: 16 Nov 2026, 10:42, by Alice Product",
-            "Ranking of: 16 Nov 2026, 09:00",
+            "Data as of: 16 Nov 2026, 09:00",
             "Periods: Q4 2026 to Q1 2027, 2 periods",
             "Capacity: shared by all 8; Web 3 person-months a quarter",
             "Lanes: By component",
@@ -118,7 +118,7 @@ class ReportsTest {
     made.shop.issue(1, 300, 50, 3.0).issue(2, 290, 50, 40.0).issue(3, 10, 1.0);
     assertEquals(
         List.of(
-            "1 | SHOP-1 Summary 1 | 300 | 450 \u00d7 3 \u00d7 100 % \u00f7 2 = 675 | 1 to 2"
+            "1 | SHOP-1 Summary 1 | 300 | 450\u00a0\u00d7\u00a03\u00a0\u00d7\u00a0100\u00a0%\u00a0\u00f7\u00a02\u00a0=\u00a0675 | 1 to 2"
                 + " | Q4 2026 | Rank 1 with a score of 300. It is expected to end by 23 Dec 2026."),
         made.told("top", "capacity=8&periods=1").subList(2, 3).stream()
             .map(line -> line.replaceAll("\\d\\d Dec", "23 Dec"))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.riceforjira.plugin.jira.IssuePlanChange;
+import org.riceforjira.plugin.jira.PartUnavailable;
 import org.riceforjira.plugin.jira.PlanChange;
 import org.riceforjira.plugin.jira.PlanValue;
 import org.riceforjira.plugin.jira.PlannedFields;
@@ -34,6 +35,8 @@ public class PlanWriter {
 
   /**
    * Makes the changes of one issue as the visitor, in one update; never throws what Jira throws.
+   *
+   * @throws PartUnavailable where this Jira lacks what a field needs
    */
   public WriteOutcome write(IssuePlanChange wanted) {
     try {
@@ -41,6 +44,9 @@ public class PlanWriter {
           .visible(wanted.issueId())
           .map(issue -> new Writing(wanted, issue).done())
           .orElseGet(() -> absent(wanted));
+    } catch (PartUnavailable e) {
+      // The same for every issue.
+      throw e;
     } catch (RuntimeException e) {
       // One issue that Jira refuses to change must not stop the others; the report names it.
       LOG.warn("The plan could not be written to {}", wanted.key(), e);

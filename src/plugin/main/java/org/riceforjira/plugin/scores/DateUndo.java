@@ -37,11 +37,11 @@ class DateUndo {
             writer, surroundings.files().journal(run.id()), JournalLabel.ofDates(project.id()));
     DateTally tally = new DateTally();
     for (Part part : newestFirst) {
-      if (course.live().ending()) {
-        return outcome(tally, Ending.CANCELLED);
-      }
       if (tally.issues() > 0) {
         surroundings.pauses().betweenBatches();
+      }
+      if (course.live().ending()) {
+        return outcome(tally, Ending.CANCELLED);
       }
       List<IssuePlanChange> back =
           surroundings.files().plans(journal, part).stream()

@@ -39,11 +39,11 @@ final class DateWriting {
     course.begin(project);
     course.begin(RunProgress.Phase.WRITING, all.size());
     for (int from = 0; from < all.size(); from += BATCH) {
-      if (course.live().ending()) {
-        return outcome(Ending.CANCELLED);
-      }
       if (from > 0) {
         surroundings.pauses().betweenBatches();
+      }
+      if (course.live().ending()) {
+        return outcome(Ending.CANCELLED);
       }
       int to = Math.min(from + BATCH, all.size());
       List<PlannedWork> works = all.subList(from, to);

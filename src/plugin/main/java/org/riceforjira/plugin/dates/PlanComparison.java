@@ -8,17 +8,17 @@ import org.riceforjira.core.settings.PlanFields;
 import org.riceforjira.plugin.dates.IssuePlan.Open;
 import org.riceforjira.plugin.jira.IssuePlanChange;
 import org.riceforjira.plugin.jira.PlanChange;
+import org.riceforjira.plugin.jira.PlanTarget;
+import org.riceforjira.plugin.jira.PlanTargets;
 import org.riceforjira.plugin.jira.PlanValue;
-import org.riceforjira.plugin.jira.PlannedIssue;
-import org.riceforjira.plugin.jira.PlannedIssues;
 import org.springframework.stereotype.Component;
 
 /** Compares plans with the issues as they are. */
 @Component
 public class PlanComparison {
-  private final PlannedIssues issues;
+  private final PlanTargets issues;
 
-  public PlanComparison(PlannedIssues issues) {
+  public PlanComparison(PlanTargets issues) {
     this.issues = issues;
   }
 
@@ -31,9 +31,12 @@ public class PlanComparison {
     return issues.visible(work.issueId()).map(issue -> of(issue, work, fields));
   }
 
-  private static IssuePlan of(PlannedIssue issue, PlannedWork work, PlanFields fields) {
+  private static IssuePlan of(PlanTarget issue, PlannedWork work, PlanFields fields) {
     List<PlanChange> wanted = new ArrayList<>();
-    fields.start().ifPresent(field -> wanted.add(change(issue, field, day(work.start()))));
+    fields
+        .start()
+        .filter(field -> !work.begun() || !isBefore(issue.value(field), work.start()))
+        .ifPresent(field -> wanted.add(change(issue, field, day(work.start()))));
     work.end().ifPresent(end -> ending(issue, end, fields, wanted));
     Open open = open(issue, work, fields);
     List<PlanChange> differing =
@@ -50,8 +53,13 @@ public class PlanComparison {
         issue.summary(), new IssuePlanChange(issue.id(), issue.key(), possible), refusals, open);
   }
 
+  /** The plan of what has begun begins today, which is not when the issue did. */
+  private static boolean isBefore(PlanValue held, LocalDate start) {
+    return !held.value().isEmpty() && LocalDate.parse(held.value()).isBefore(start);
+  }
+
   private static void ending(
-      PlannedIssue issue, LocalDate end, PlanFields fields, List<PlanChange> wanted) {
+      PlanTarget issue, LocalDate end, PlanFields fields, List<PlanChange> wanted) {
     fields.end().ifPresent(field -> wanted.add(change(issue, field, day(end))));
     fields
         .version()
@@ -59,7 +67,7 @@ public class PlanComparison {
         .ifPresent(wanted::add);
   }
 
-  private static Open open(PlannedIssue issue, PlannedWork work, PlanFields fields) {
+  private static Open open(PlanTarget issue, PlannedWork work, PlanFields fields) {
     if (work.end().isEmpty()) {
       boolean awaited = fields.end().isPresent() || fields.version().isPresent();
       return awaited ? Open.END : Open.NOTHING;
@@ -72,7 +80,7 @@ public class PlanComparison {
     return released ? Open.NOTHING : Open.VERSION;
   }
 
-  private static PlanChange change(PlannedIssue issue, String field, PlanValue after) {
+  private static PlanChange change(PlanTarget issue, String field, PlanValue after) {
     return new PlanChange(field, issue.value(field), after);
   }
 

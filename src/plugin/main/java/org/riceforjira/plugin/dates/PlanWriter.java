@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.riceforjira.plugin.jira.IssuePlanChange;
 import org.riceforjira.plugin.jira.PartUnavailable;
 import org.riceforjira.plugin.jira.PlanChange;
+import org.riceforjira.plugin.jira.PlanTarget;
+import org.riceforjira.plugin.jira.PlanTargets;
 import org.riceforjira.plugin.jira.PlanValue;
 import org.riceforjira.plugin.jira.PlannedFields;
-import org.riceforjira.plugin.jira.PlannedIssue;
-import org.riceforjira.plugin.jira.PlannedIssues;
 import org.riceforjira.plugin.jira.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,11 +23,11 @@ import org.springframework.stereotype.Component;
 public class PlanWriter {
   private static final Logger LOG = LoggerFactory.getLogger(PlanWriter.class);
 
-  private final PlannedIssues issues;
+  private final PlanTargets issues;
   private final PlannedFields fields;
   private final Texts texts;
 
-  public PlanWriter(PlannedIssues issues, PlannedFields fields, Texts texts) {
+  public PlanWriter(PlanTargets issues, PlannedFields fields, Texts texts) {
     this.issues = issues;
     this.fields = fields;
     this.texts = texts;
@@ -68,13 +68,13 @@ public class PlanWriter {
   /** One issue. */
   private final class Writing {
     private final IssuePlanChange wanted;
-    private final PlannedIssue issue;
+    private final PlanTarget issue;
     private final List<PlanChange> made = new ArrayList<>();
     private final List<String> kept = new ArrayList<>();
     private boolean conflicts;
     private boolean refused;
 
-    Writing(IssuePlanChange wanted, PlannedIssue issue) {
+    Writing(IssuePlanChange wanted, PlanTarget issue) {
       this.wanted = wanted;
       this.issue = issue;
     }

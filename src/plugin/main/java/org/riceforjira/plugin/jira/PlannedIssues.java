@@ -1,57 +1,60 @@
 package org.riceforjira.plugin.jira;
 
-import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.MutableIssue;
-import com.atlassian.jira.issue.UpdateIssueRequest;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import java.util.Optional;
+import com.atlassian.jira.issue.Issue;
+import java.util.Collection;
+import java.util.List;
+import org.riceforjira.core.plan.roadmap.Deadlines;
+import org.riceforjira.core.settings.LaneChoice;
 import org.springframework.stereotype.Component;
 
-/** The issues that plans are written to, as the visitor sees and changes them. */
+/** Reads what a roadmap tells of issues: only of those that the visitor may see. */
 @Component
 public class PlannedIssues {
-  private final IssueManager issues;
-  private final PlannedFields fields;
-  private final Visitor visitor;
-  private final Texts texts;
-  private final ApiCheck api;
+  private final SeenIssues seen;
+  private final TraitsReader traits;
+  private final StatusProgress progress;
+  private final LaneReader lanes;
+  private final DeadlineReader deadlines;
 
   PlannedIssues(
-      @ComponentImport IssueManager issues,
-      PlannedFields fields,
-      Visitor visitor,
-      Texts texts,
-      ApiCheck api) {
-    this.issues = issues;
-    this.fields = fields;
-    this.visitor = visitor;
-    this.texts = texts;
-    this.api = api;
+      SeenIssues seen,
+      TraitsReader traits,
+      StatusProgress progress,
+      LaneReader lanes,
+      DeadlineReader deadlines) {
+    this.seen = seen;
+    this.traits = traits;
+    this.progress = progress;
+    this.lanes = lanes;
+    this.deadlines = deadlines;
   }
 
-  /** The issue as it is now; empty if there is none, or none that the visitor may see. */
-  public Optional<PlannedIssue> visible(long id) {
-    MutableIssue issue = issues.getIssueObject(id);
-    return issue == null || !visitor.sees(issue)
-        ? Optional.empty()
-        : Optional.of(new PlannedIssue(issue, fields, visitor, texts));
-  }
-
-  /** True if there is such an issue, whoever may see it. */
-  public boolean exists(long id) {
-    return issues.getIssueObject(id) != null;
+  /** Those of the issues that the visitor may see, wherever they are now, in no order. */
+  public List<PlannedIssue> seen(Collection<Long> ids, LaneChoice choice) {
+    return read(seen.of(List.copyOf(ids)), choice);
   }
 
   /**
-   * Stores what was set as the visitor's own edit: one entry in the history, one event and one pass
-   * of the index, however many fields. Nobody gets a mail, where this Jira lets the app say so: a
-   * plan can change hundreds of issues at once.
+   * Those of them that match besides.
+   *
+   * @param jql without order, which Jira accepts
+   * @throws IllegalStateException if Jira's search broke down
    */
-  public void update(PlannedIssue changed) {
-    UpdateIssueRequest request =
-        api.has(ApiPart.SILENT_UPDATE)
-            ? UpdateIssueRequest.builder().sendMail(false).build()
-            : UpdateIssueRequest.builder().build();
-    issues.updateIssue(visitor.user(), changed.copy(), request);
+  public List<PlannedIssue> matching(Collection<Long> ids, String jql, LaneChoice choice) {
+    return read(seen.of(List.copyOf(ids), jql), choice);
+  }
+
+  private List<PlannedIssue> read(List<Issue> issues, LaneChoice choice) {
+    return issues.stream().map(issue -> read(issue, choice)).toList();
+  }
+
+  private PlannedIssue read(Issue issue, LaneChoice choice) {
+    Deadlines by = new Deadlines(deadlines.due(issue), deadlines.milestone(issue));
+    return new PlannedIssue(
+        IssueRef.of(issue),
+        traits.read(issue),
+        progress.of(issue.getStatus()),
+        lanes.of(issue, choice),
+        by);
   }
 }

@@ -36,6 +36,23 @@ class PlanComparisonTest {
   }
 
   @Test
+  void workThatHasBegunKeepsAnEarlierStart() {
+    dates.day(issue, JiraForDates.START, "2026-12-01");
+    assertEquals(1, told(begun("2027-01-01")).size());
+    dates.day(issue, JiraForDates.START, "2027-01-02");
+    assertEquals("customfield_10400: 2027-01-02 -> 2027-01-01", told(begun("2027-01-01")).get(0));
+    issue.with(JiraForDates.START, null);
+    assertEquals("customfield_10400:  -> 2027-01-01", told(begun("2027-01-01")).get(0));
+  }
+
+  private IssuePlan begun(String start) {
+    Optional<LocalDate> end = Optional.of(LocalDate.parse("2027-02-11"));
+    PlannedWork work =
+        new PlannedWork(issue.ref().id(), "RICE-1", LocalDate.parse(start), true, end);
+    return comparison.of(work, JiraForDates.CUSTOM).orElseThrow();
+  }
+
+  @Test
   void onlyMappedFieldsAreCompared() {
     PlanFields start =
         new PlanFields(Optional.of(JiraForDates.START), Optional.empty(), Optional.empty());
@@ -175,6 +192,7 @@ class PlanComparisonTest {
         issue.ref().id(),
         "RICE-1",
         LocalDate.parse("2027-01-01"),
+        false,
         Optional.ofNullable(end).map(LocalDate::parse));
   }
 

@@ -153,6 +153,7 @@ class PlanWriterTest {
             issue.ref().id(),
             "RICE-1",
             LocalDate.parse("2027-01-01"),
+            false,
             Optional.of(LocalDate.parse("2027-02-11")));
     return new PlanComparison(dates.issues()).of(work, fields).orElseThrow().change();
   }

@@ -128,12 +128,12 @@ public final class JiraForDates {
     return new PlannedFields(jira.fields.manager, EnglishTexts.texts(), api);
   }
 
-  public PlannedIssues issues() {
+  public PlanTargets issues() {
     return issues(new ApiCheck());
   }
 
-  PlannedIssues issues(ApiCheck api) {
-    return new PlannedIssues(
+  PlanTargets issues(ApiCheck api) {
+    return new PlanTargets(
         jira.issues, fields(api), jira.visitors.visitor(), EnglishTexts.texts(), api);
   }
 

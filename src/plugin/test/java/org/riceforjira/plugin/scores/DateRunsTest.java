@@ -80,7 +80,11 @@ class DateRunsTest {
     shop.plan.set(
         0,
         new PlannedWork(
-            shop.issue(1).ref().id(), "RICE-1", LocalDate.parse("2027-01-01"), Optional.empty()));
+            shop.issue(1).ref().id(),
+            "RICE-1",
+            LocalDate.parse("2027-01-01"),
+            false,
+            Optional.empty()));
     Run run = shop.write();
     assertEquals(
         List.of(

@@ -37,7 +37,11 @@ final class PlannedShop {
       issues.add(issue);
       plan.add(
           new PlannedWork(
-              issue.ref().id(), issue.ref().key(), START, Optional.of(START.plusDays(number))));
+              issue.ref().id(),
+              issue.ref().key(),
+              START,
+              false,
+              Optional.of(START.plusDays(number))));
     }
     jira.indexAll();
   }

@@ -7,10 +7,9 @@ define('rice/roadmap/below', ['rice/dom', 'rice/numbers', 'rice/roadmap/pieces']
   const folded = (title, isOpen, ...children) => element('details', { class: 'rice-folded', open: isOpen },
     element('summary', {}, title), ...children);
 
-  const facts = ({ scoreText, effortText }) => [
+  const facts = ({ scoreText, effortText }) => pieces.facts(
     scoreText ? AJS.I18n.getText('rice.roadmap.card.score', scoreText) : null,
-    effortText ? AJS.I18n.getText('rice.roadmap.card.effort', effortText) : null,
-  ].filter(Boolean).join(' \u00b7 ');
+    effortText ? AJS.I18n.getText('rice.roadmap.card.effort', effortText) : null);
 
   const issue = (one) => [pieces.issue(one.key), ' ', element('span', { dir: 'auto' }, one.summary), ' ',
     element('span', { class: 'rice-subtle' }, facts(one)), element('div', { class: 'rice-subtle' }, one.text)];

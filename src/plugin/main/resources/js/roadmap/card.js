@@ -27,11 +27,10 @@ define('rice/roadmap/card', ['rice/dom', 'rice/roadmap/pieces'], (dom, pieces) =
     }
   };
 
-  const numbers = ({ scoreText, effortText, to }) => [
+  const numbers = ({ scoreText, effortText, to }) => pieces.facts(
     scoreText === null ? null : AJS.I18n.getText('rice.roadmap.card.score', scoreText),
     AJS.I18n.getText('rice.roadmap.card.effort', effortText),
-    to ? AJS.I18n.getText('rice.roadmap.card.to', to) : null,
-  ].filter(Boolean).join(' \u00b7 ');
+    to ? AJS.I18n.getText('rice.roadmap.card.to', to) : null);
 
   const marks = (card) => {
     const warnings = card.flags.filter(({ warns }) => warns).map(short)

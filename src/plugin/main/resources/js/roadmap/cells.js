@@ -56,7 +56,7 @@ define('rice/roadmap/cells', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap/c
       const place = period + '/' + lane;
       const begins = here.filter(({ first }) => first === period);
       const children = cell === undefined ? [] : [
-        ...(cell.used > 0 || cell.capacity !== null ? use(cell, plan.unit) : []),
+        ...(cell.used > 0 || (cell.capacity !== null && plan.periods[period].state !== 'past') ? use(cell, plan.unit) : []),
         cell.doneIssues > 0 ? done(cell.doneIssues, cell.doneIssues + here.length) : null,
         ...cell.slipped.map(slipped),
       ];

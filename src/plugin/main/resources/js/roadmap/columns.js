@@ -18,7 +18,7 @@ define('rice/roadmap/columns', ['rice/dom', 'rice/roadmap/pieces'], (dom, pieces
     const node = element('div', { role: 'columnheader', class: 'rice-head rice-' + state },
       element('div', { class: 'rice-head-title' }, title),
       element('div', { class: 'rice-subtle' }, AJS.I18n.getText('rice.roadmap.dates', pieces.day(start), pieces.day(end))),
-      pieces.bar(capacity > 0 ? used / capacity : 0),
+      state === 'past' ? null : pieces.bar(capacity > 0 ? used / capacity : 0),
       element('div', { class: 'rice-subtle' }, text),
       milestones.length ? element('ul', { class: 'rice-milestones' }, ...milestones.map(milestone)) : null,
       today === null ? null : placed('div', today, element('span', { class: 'rice-today' }, AJS.I18n.getText('rice.roadmap.today'))));

@@ -21,12 +21,11 @@ define('rice/roadmap/details', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces'],
     section(AJS.I18n.getText('rice.roadmap.parts', unit), pairs(told.parts.map(({ period, amountText }) => [periods[period].title, amountText]))),
   ];
 
-  const headline = ({ place, endText, scoreText, rank }) => [
+  const headline = ({ place, endText, scoreText, rank }) => pieces.facts(
     place || AJS.I18n.getText('rice.roadmap.place.none'),
     endText ? AJS.I18n.getText('rice.roadmap.ends', endText) : null,
     scoreText ? AJS.I18n.getText('rice.roadmap.card.score', scoreText) : null,
-    rank ? AJS.I18n.getText('rice.roadmap.rank', rank) : null,
-  ].filter(Boolean).join(' \u00b7 ');
+    rank ? AJS.I18n.getText('rice.roadmap.rank', rank) : null);
 
   /** @param put(card, cell) puts a cell below the row of a card, and returns what goes with it */
   return (view, state, put) => {

@@ -4,7 +4,7 @@ define('rice/roadmap/pieces', ['wrm/context-path', 'rice/dom'], (contextPath, do
 
   const { element } = dom;
 
-  const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const MONTH = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
   const LOZENGES = { indeterminate: ' aui-lozenge-inprogress', done: ' aui-lozenge-success' };
 
   const button = (text, run, attributes) => element('button', Object.assign({ type: 'button', class: 'aui-button', onclick: run }, attributes), text);
@@ -31,14 +31,18 @@ define('rice/roadmap/pieces', ['wrm/context-path', 'rice/dom'], (contextPath, do
 
   const backlog = (project) => contextPath() + '/projects/' + encodeURIComponent(project) + '?selectedItem=org.riceforjira:rice-backlog-item';
 
-  const day = (date) => DAY.format(new Date(date));
+  /** Such as 26 Feb, as the server writes days. */
+  const day = (date) => new Date(date).getUTCDate() + ' ' + MONTH.format(new Date(date));
 
   /** The time of an instant, with the day where it is not today's. */
   const time = (instant) => {
     const at = new Date(instant);
     const isToday = at.toDateString() === new Date().toDateString();
-    return at.toLocaleTimeString('en-GB', Object.assign({ hour: '2-digit', minute: '2-digit' }, isToday ? {} : { day: 'numeric', month: 'short' }));
+    return (isToday ? '' : at.getDate() + ' ' + at.toLocaleDateString('en', { month: 'short' }) + ', ') + at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
   };
 
-  return { button, lozenge, status, issue, warning, list, styled, bar, backlog, day, time };
+  /** Facts in a line, each of which stays in one. */
+  const facts = (...all) => all.filter(Boolean).map((fact) => fact.replace(/ /g, '\u00a0')).join(' \u00b7 ');
+
+  return { facts, button, lozenge, status, issue, warning, list, styled, bar, backlog, day, time };
 });

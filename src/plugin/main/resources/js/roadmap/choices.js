@@ -1,5 +1,5 @@
 /** What a person can choose from on this Jira. */
-define('rice/roadmap/choices', ['rice/rest', 'rice/agile'], (rest, agile) => {
+define('rice/roadmap/choices', ['rice/rest'], (rest) => {
   'use strict';
 
   const byName = (all) => all.sort((one, other) => one[1].localeCompare(other[1]));
@@ -7,7 +7,7 @@ define('rice/roadmap/choices', ['rice/rest', 'rice/agile'], (rest, agile) => {
   const projects = () => rest.jira.get('api/2/project').then((all) => byName(all.map(({ key, name }) => [key, name + ' (' + key + ')'])));
 
   /** Boards with sprints; none where Jira has no Jira Software. */
-  const boards = () => agile.all('board?type=scrum')
+  const boards = () => rest.all('agile/1.0/board?type=scrum')
     .then((all) => byName(all.map(({ id, name }) => [String(id), name])))
     .catch(() => []);
 

@@ -1,41 +1,44 @@
-/** The fields of the form: each with a label, perhaps a hint, and what is wrong with its value. */
+/** The fields of a form: each with a label, perhaps a hint, and what is wrong with its value. */
 define('rice/roadmap/fields', ['rice/dom'], (dom) => {
   'use strict';
 
   const { element, replace } = dom;
 
-  const options = (choices, value) => choices.map(([key, text]) => element('option', { value: key, selected: key === value }, text));
+  const KINDS = { lines: ['textarea', { class: 'textarea', rows: '3' }], select: ['select', { class: 'select' }], date: ['input', { class: 'text', type: 'date' }] };
+  const TEXT = ['input', { class: 'text', autocomplete: 'off' }];
 
-  const controls = {
-    text: (attributes) => element('input', Object.assign({ type: 'text', class: 'text', autocomplete: 'off' }, attributes)),
-    number: (attributes) => controls.text(Object.assign({ inputmode: 'decimal' }, attributes)),
-    date: (attributes) => element('input', Object.assign({ class: 'text' }, attributes, { type: 'date' })),
-    lines: (attributes) => element('textarea', Object.assign({ class: 'textarea', rows: '3' }, attributes)),
-    select: (attributes) => element('select', Object.assign({ class: 'select' }, attributes)),
-  };
-
-  /** @param prefix of the ids */
-  return (prefix) => (name, kind, { label, hint, value = '', choices = [], when = () => true }) => {
+  /**
+   * @param prefix of the ids
+   * @param given the values
+   * @param kind 'text', 'lines', 'date', or choices as [[value, text]]
+   * @param when whether the field is there, as the values are
+   */
+  return (prefix, given) => (name, kind, text, when = () => true, hint = null) => {
     const id = prefix + name;
     const error = element('div', { class: 'error', id: id + '-error' });
-    const described = (hint ? id + '-hint ' : '') + error.id;
-    const control = controls[kind]({ id, name, 'aria-describedby': described });
-    replace(control, ...options(choices, value));
-    control.value = kind === 'select' && !choices.some(([key]) => key === value) && choices.length ? choices[0][0] : value;
-    const node = element('div', { class: 'field-group' }, element('label', { for: id }, label), control,
-      hint ? element('div', { class: 'description', id: id + '-hint' }, hint) : null, error);
+    const [tag, attributes] = KINDS[kind] || (kind === 'text' ? TEXT : KINDS.select);
+    const control = element(tag, Object.assign({ id, name, 'aria-describedby': id + '-error ' + id + '-hint' }, attributes));
+    const node = element('div', { class: 'field-group' }, element('label', { for: id }, text), control,
+      element('div', { class: 'description', id: id + '-hint' }, hint), error);
+
+    /** Other choices than before; what was chosen stays, and where it is none of them, it is told so. */
+    const choose = (choices) => {
+      const chosen = control.value || given[name] || '';
+      const all = choices.some(([value]) => value === chosen) || !chosen ? choices : choices.concat([[chosen, AJS.I18n.getText('rice.roadmap.form.gone', chosen)]]);
+      replace(control, ...all.map(([value, label]) => element('option', { value, selected: value === chosen }, label)));
+    };
+    if (Array.isArray(kind)) {
+      choose(kind);
+    } else {
+      control.value = given[name] || '';
+    }
     return {
       name,
       node,
       when,
+      choose,
       focus: () => control.focus(),
       value: () => control.value.trim(),
-      /** Other choices than before; what was chosen stays, and where it is none of them, it is told as it is. */
-      choose: (some, missing) => {
-        const chosen = control.value || value;
-        const all = chosen && !some.some(([key]) => key === chosen) ? some.concat([[chosen, missing(chosen)]]) : some;
-        replace(control, ...options(all, chosen));
-      },
       tell: (sentence) => {
         error.textContent = sentence || '';
         control.setAttribute('aria-invalid', String(Boolean(sentence)));

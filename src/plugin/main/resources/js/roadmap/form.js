@@ -2,89 +2,77 @@
 define('rice/roadmap/form', ['rice/roadmap/fields'], (fieldsOf) => {
   'use strict';
 
-  const sources = [['project', AJS.I18n.getText('rice.roadmap.form.source.project')], ['jql', AJS.I18n.getText('rice.roadmap.form.source.jql')]];
-  const kinds = [['month', AJS.I18n.getText('rice.roadmap.form.kind.month')], ['quarter', AJS.I18n.getText('rice.roadmap.form.kind.quarter')]];
-  const sprint = ['sprint', AJS.I18n.getText('rice.roadmap.form.kind.sprint')];
-  const starts = [['', AJS.I18n.getText('rice.roadmap.form.start.current')], ['date', AJS.I18n.getText('rice.roadmap.form.start.date')]];
-  const lanes = [
-    ['none', AJS.I18n.getText('rice.roadmap.form.lanes.none')],
-    ['component', AJS.I18n.getText('rice.roadmap.form.lanes.component')],
-    ['team', AJS.I18n.getText('rice.roadmap.form.lanes.team')],
-    ['epic', AJS.I18n.getText('rice.roadmap.form.lanes.epic')],
-    ['assignee', AJS.I18n.getText('rice.roadmap.form.lanes.assignee')],
-  ];
-  const cuts = [
-    ['', AJS.I18n.getText('rice.roadmap.form.cut.none')],
-    ['top', AJS.I18n.getText('rice.roadmap.form.cut.top')],
-    ['score', AJS.I18n.getText('rice.roadmap.form.cut.score')],
-  ];
-  const baselines = [['', AJS.I18n.getText('rice.roadmap.form.baseline.none')], ['latest', AJS.I18n.getText('rice.roadmap.form.baseline.latest')]];
-  const views = [['roadmap', AJS.I18n.getText('rice.roadmap.view.roadmap')], ['values', AJS.I18n.getText('rice.roadmap.view.values')]];
-  const refreshes = [
-    ['false', AJS.I18n.getText('rice.roadmap.form.refresh.never')],
-    ...['15', '30', '60', '120'].map((minutes) => [minutes, AJS.I18n.getText('rice.roadmap.form.refresh.minutes', minutes)]),
-  ];
+  const kinds = [['quarter', AJS.I18n.getText('rice.roadmap.form.kind.quarter')], ['month', AJS.I18n.getText('rice.roadmap.form.kind.month')]];
+  const withSprints = kinds.concat([['sprint', AJS.I18n.getText('rice.roadmap.form.kind.sprint')]]);
 
   const isJql = ({ source }) => source === 'jql';
   const isSprint = ({ periodKind }) => periodKind === 'sprint';
+  const isNot = (is) => (now) => !is(now);
 
   const make = (prefix, given) => {
-    const field = fieldsOf(prefix);
-    const start = given.from ? 'date' : '';
+    const field = fieldsOf(prefix, given);
+    const own = AJS.I18n.getText('rice.roadmap.form.project.own');
+    const none = ['', AJS.I18n.getText('rice.roadmap.form.none')];
     return [
-      field('title', 'text', { label: AJS.I18n.getText('rice.roadmap.form.title'), value: given.title }),
-      field('source', 'select', { label: AJS.I18n.getText('rice.roadmap.form.source'), choices: sources, value: given.source }),
-      field('project', 'select', { label: AJS.I18n.getText('rice.roadmap.form.source.project'), value: given.project, when: (now) => !isJql(now) }),
-      field('jql', 'lines', { label: AJS.I18n.getText('rice.roadmap.form.source.jql'), hint: AJS.I18n.getText('rice.roadmap.form.jql.hint'), value: given.jql, when: isJql }),
-      field('periodKind', 'select', {
-        label: AJS.I18n.getText('rice.roadmap.form.kind'), choices: isSprint(given) ? kinds.concat([sprint]) : kinds, value: given.periodKind || 'quarter',
-      }),
-      field('board', 'select', { label: AJS.I18n.getText('rice.roadmap.form.board'), value: given.board, when: isSprint }),
-      field('start', 'select', { label: AJS.I18n.getText('rice.roadmap.form.start'), choices: starts, value: start, when: (now) => !isSprint(now) }),
-      field('from', 'date', { label: AJS.I18n.getText('rice.roadmap.form.from'), value: given.from, when: (now) => !isSprint(now) && now.start === 'date' }),
-      field('periods', 'number', { label: AJS.I18n.getText('rice.roadmap.form.periods'), hint: AJS.I18n.getText('rice.roadmap.form.project'), value: given.periods }),
-      field('capacity', 'number', { label: AJS.I18n.getText('rice.roadmap.form.capacity'), hint: AJS.I18n.getText('rice.roadmap.form.project'), value: given.capacity }),
-      field('lanes', 'select', { label: AJS.I18n.getText('rice.roadmap.form.lanes'), choices: lanes, value: given.lanes }),
-      field('field', 'select', { label: AJS.I18n.getText('rice.roadmap.form.field'), value: given.field, when: (now) => now.lanes === 'team' }),
-      field('laneCapacities', 'lines', {
-        label: AJS.I18n.getText('rice.roadmap.form.own'), hint: AJS.I18n.getText('rice.roadmap.form.own.hint'), value: given.laneCapacities, when: (now) => now.lanes !== 'none',
-      }),
-      field('cut', 'select', { label: AJS.I18n.getText('rice.roadmap.form.cut'), choices: cuts, value: given.cut }),
-      field('cutValue', 'number', { label: AJS.I18n.getText('rice.roadmap.form.cut.value'), value: given.cutValue, when: (now) => now.cut !== '' }),
-      field('baseline', 'select', { label: AJS.I18n.getText('rice.roadmap.form.baseline'), choices: baselines, value: given.baseline }),
-      field('view', 'select', { label: AJS.I18n.getText('rice.roadmap.view'), choices: views, value: given.view }),
-      field('refresh', 'select', { label: AJS.I18n.getText('rice.roadmap.form.refresh'), choices: refreshes, value: given.refresh }),
+      field('title', 'text', AJS.I18n.getText('rice.roadmap.form.title')),
+      field('source', [['project', AJS.I18n.getText('rice.roadmap.form.project')], ['jql', AJS.I18n.getText('rice.roadmap.form.jql')]], AJS.I18n.getText('rice.roadmap.form.source')),
+      field('project', [], AJS.I18n.getText('rice.roadmap.form.project'), isNot(isJql)),
+      field('jql', 'lines', AJS.I18n.getText('rice.roadmap.form.jql'), isJql, AJS.I18n.getText('rice.roadmap.form.jql.hint')),
+      field('periodKind', isSprint(given) ? withSprints : kinds, AJS.I18n.getText('rice.roadmap.form.kind')),
+      field('board', [], AJS.I18n.getText('rice.roadmap.form.board'), isSprint),
+      field('from', 'date', AJS.I18n.getText('rice.roadmap.form.from'), isNot(isSprint), AJS.I18n.getText('rice.roadmap.form.from.hint')),
+      field('periods', 'text', AJS.I18n.getText('rice.roadmap.form.periods'), undefined, own),
+      field('capacity', 'text', AJS.I18n.getText('rice.roadmap.form.capacity'), undefined, own),
+      field('lanes', [
+        ['none', none[1]],
+        ['component', AJS.I18n.getText('rice.roadmap.form.lanes.component')],
+        ['team', AJS.I18n.getText('rice.roadmap.form.lanes.team')],
+        ['epic', AJS.I18n.getText('rice.roadmap.form.lanes.epic')],
+        ['assignee', AJS.I18n.getText('rice.roadmap.form.lanes.assignee')],
+      ], AJS.I18n.getText('rice.roadmap.form.lanes')),
+      field('field', [], AJS.I18n.getText('rice.roadmap.form.field'), ({ lanes }) => lanes === 'team'),
+      field('laneCapacities', 'lines', AJS.I18n.getText('rice.roadmap.form.own'), ({ lanes }) => lanes !== 'none', AJS.I18n.getText('rice.roadmap.form.own.hint')),
+      field('cut', [
+        ['', AJS.I18n.getText('rice.roadmap.form.cut.all')],
+        ['top', AJS.I18n.getText('rice.roadmap.form.cut.top')],
+        ['score', AJS.I18n.getText('rice.roadmap.form.cut.score')],
+      ], AJS.I18n.getText('rice.roadmap.form.cut')),
+      field('cutValue', 'text', AJS.I18n.getText('rice.roadmap.form.cut.value'), ({ cut }) => cut !== ''),
+      field('baseline', [none, ['latest', AJS.I18n.getText('rice.roadmap.form.baseline.latest')]], AJS.I18n.getText('rice.roadmap.form.baseline')),
+      field('view', [['roadmap', AJS.I18n.getText('rice.roadmap.view.roadmap')], ['values', AJS.I18n.getText('rice.roadmap.view.values')]], AJS.I18n.getText('rice.roadmap.view')),
+      field('refresh', [
+        ['false', AJS.I18n.getText('rice.roadmap.form.refresh.never')],
+        ...['15', '30', '60', '120'].map((minutes) => [minutes, AJS.I18n.getText('rice.roadmap.form.refresh.minutes', minutes)]),
+      ], AJS.I18n.getText('rice.roadmap.refresh')),
     ];
   };
 
-  const isWhole = (text, most) => /^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= most;
+  const needed = (value) => (value ? null : AJS.I18n.getText('rice.roadmap.form.needed'));
+  const isWhole = (text) => /^\d+$/.test(text) && Number(text) >= 1;
   const isAmount = (text) => /^\d+([.,]\d+)?$/.test(text);
-  const isLane = (line) => /\S\s*=\s*\d+([.,]\d+)?\s*$/.test(line) || line.trim() === '';
+  const isLane = (line) => line === '' || /\S\s*=\s*\d+([.,]\d+)?\s*$/.test(line);
 
-  /** Sentences by field, for those that count. */
-  const wrong = (now) => ({
-    project: now.project ? null : AJS.I18n.getText('rice.roadmap.form.project.missing'),
-    jql: now.jql ? null : AJS.I18n.getText('rice.roadmap.form.jql.missing'),
-    board: now.board ? null : AJS.I18n.getText('rice.roadmap.form.board.missing'),
-    from: now.from ? null : AJS.I18n.getText('rice.roadmap.form.from.missing'),
-    field: now.field ? null : AJS.I18n.getText('rice.roadmap.form.field.missing'),
-    periods: now.periods === '' || isWhole(now.periods, 60) ? null : AJS.I18n.getText('rice.roadmap.form.periods.wrong'),
-    capacity: now.capacity === '' || isAmount(now.capacity) ? null : AJS.I18n.getText('rice.roadmap.form.capacity.wrong'),
-    laneCapacities: now.laneCapacities.split('\n').every(isLane) ? null : AJS.I18n.getText('rice.roadmap.form.own.wrong'),
-    cutValue: (now.cut === 'top' ? isWhole(now.cutValue, Infinity) : isAmount(now.cutValue)) ? null : AJS.I18n.getText('rice.roadmap.form.cut.wrong'),
+  /** Sentences by field; they count for those that are seen. */
+  const wrong = ({ project, jql, board, field, periods, capacity, laneCapacities, cut, cutValue }) => ({
+    project: needed(project),
+    jql: needed(jql),
+    board: needed(board),
+    field: needed(field),
+    periods: periods === '' || (isWhole(periods) && Number(periods) <= 60) ? null : AJS.I18n.getText('rice.roadmap.form.periods.wrong'),
+    capacity: capacity === '' || isAmount(capacity) ? null : AJS.I18n.getText('rice.roadmap.form.amount.wrong'),
+    laneCapacities: laneCapacities.split('\n').every(isLane) ? null : AJS.I18n.getText('rice.roadmap.form.own.hint'),
+    cutValue: (cut === 'top' ? isWhole : isAmount)(cutValue) ? null : AJS.I18n.getText('rice.roadmap.form.amount.wrong'),
   });
 
-  /** Numbers as the server reads them. */
-  const point = (text) => text.replace(/(\d),(\d)/g, '$1.$2');
+  /** A number at the end of lines, as the server reads it. */
+  const point = (text) => text.replace(/,(\d+\s*)$/gm, '.$1');
 
   /** What is to be saved; what a choice has put out of sight is nothing. */
   const preferences = (now, isShown) => {
-    const saved = Object.fromEntries(Object.entries(now).filter(([name]) => name !== 'start').map(([name, value]) => [name, isShown(name) ? value : '']));
-    return Object.assign(saved, {
-      capacity: point(saved.capacity), cutValue: point(saved.cutValue), laneCapacities: saved.laneCapacities.split('\n').map((line) => line.replace(/,(\d+\s*)$/, '.$1')).join('\n'),
-      isConfigured: 'true',
-    });
+    const saved = Object.fromEntries(Object.entries(now).map(([name, value]) => [name, isShown(name) ? value : '']));
+    ['capacity', 'cutValue', 'laneCapacities'].forEach((name) => { saved[name] = point(saved[name]); });
+    return Object.assign(saved, { isConfigured: 'true' });
   };
 
-  return { make, wrong, preferences, kinds, sprint };
+  return { make, wrong, preferences, withSprints };
 });

@@ -136,6 +136,7 @@ final class QueryTerms implements JqlContext {
   private static JqlCustomField.Kind kind(FieldRow field) {
     return switch (field.typeKey()) {
       case FieldTypes.NUMBER -> JqlCustomField.Kind.NUMBER;
+      case FieldTypes.DATE -> JqlCustomField.Kind.DAY;
       case SoftwareFields.SPRINT -> JqlCustomField.Kind.SPRINT;
       case SoftwareFields.RANK -> JqlCustomField.Kind.RANK;
       case SoftwareFields.EPIC_LINK -> JqlCustomField.Kind.EPIC;

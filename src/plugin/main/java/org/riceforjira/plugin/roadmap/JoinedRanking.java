@@ -52,6 +52,11 @@ final class JoinedRanking {
     return rankings.stream().mapToInt(RankedBacklog::size).sum();
   }
 
+  /** How many of them have no score. */
+  int unscored() {
+    return rankings.stream().mapToInt(ranking -> ranking.size() - ranking.scored()).sum();
+  }
+
   /** Up to when changes are in all of it; empty without any ranking. */
   Optional<Instant> asOf() {
     return rankings.stream().map(RankedBacklog::asOf).min(Comparator.naturalOrder());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.riceforjira.core.plan.roadmap.Horizon;
 import org.riceforjira.core.plan.roadmap.Roadmap;
 import org.riceforjira.core.settings.LaneChoice;
+import org.riceforjira.plugin.jira.Lane;
 
 /**
  * A roadmap as the visitor sees it, and what it was made of.
@@ -25,6 +26,11 @@ record Plan(
     int column(int roadmapPeriod) {
       return roadmapPeriod + periods.over();
     }
+  }
+
+  /** The lane that an issue of the roadmap is drawn in. */
+  Optional<Lane> lane(long issueId) {
+    return candidates.issues().seen(issueId).flatMap(issue -> candidates.lane(issue.lanes()));
   }
 
   Plan {

@@ -57,8 +57,7 @@ record RoadmapQuestion(
 
   /** How far down the ranking candidates are considered. */
   record CandidateCut(OptionalInt top, OptionalDouble score) {
-    static final CandidateCut NONE =
-        new CandidateCut(OptionalInt.empty(), OptionalDouble.empty());
+    static final CandidateCut NONE = new CandidateCut(OptionalInt.empty(), OptionalDouble.empty());
   }
 
   /**
@@ -68,8 +67,7 @@ record RoadmapQuestion(
    * @param pinned considered before all others, from the period that holds the day
    * @param delayed begun in a period that starts on the day or later
    */
-  record Supposed(
-      List<Long> dropped, Map<Long, LocalDate> pinned, Map<Long, LocalDate> delayed) {
+  record Supposed(List<Long> dropped, Map<Long, LocalDate> pinned, Map<Long, LocalDate> delayed) {
     static final Supposed NOTHING = new Supposed(List.of(), Map.of(), Map.of());
   }
 

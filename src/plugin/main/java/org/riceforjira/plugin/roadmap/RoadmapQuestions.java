@@ -37,8 +37,7 @@ class RoadmapQuestions {
   private static final Pattern FIELD = Pattern.compile("customfield_[0-9]{1,18}");
 
   private static final Map<String, PeriodKind> KINDS =
-      Map.of(
-          "month", PeriodKind.MONTH, "quarter", PeriodKind.QUARTER, "sprint", PeriodKind.SPRINT);
+      Map.of("month", PeriodKind.MONTH, "quarter", PeriodKind.QUARTER, "sprint", PeriodKind.SPRINT);
 
   private final SupposedInputs supposed;
   private final Texts texts;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.riceforjira.core.plan.roadmap.Backlog;
 import org.riceforjira.core.plan.roadmap.Candidate;
 import org.riceforjira.core.plan.roadmap.Deadlines;
@@ -94,6 +95,22 @@ final class SeenCandidates implements Backlog {
         .filter(lane -> pools.containsKey(lane.name()))
         .findFirst()
         .or(() -> lanes.stream().findFirst());
+  }
+
+  /** The first candidates with a score that the planning did not come to. */
+  List<Candidate> after(Set<Long> known, int most) {
+    List<Candidate> next = new ArrayList<>();
+    Iterator<Candidate> all = ranked();
+    while (next.size() < most && all.hasNext()) {
+      Candidate candidate = all.next();
+      if (!candidate.score().isPresent()) {
+        return next;
+      }
+      if (!known.contains(candidate.id()) && candidate.progress() != Progress.DONE) {
+        next.add(candidate);
+      }
+    }
+    return next;
   }
 
   ReadIssues issues() {

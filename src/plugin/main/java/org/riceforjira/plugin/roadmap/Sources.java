@@ -37,8 +37,7 @@ class Sources {
   /** 404 for a project that the visitor does not see, 409 while the site has no RICE fields. */
   RoadmapSource ofProject(String key) {
     PlanProject project = planProject(requests.project(key));
-    return new RoadmapSource(
-        Optional.of(project.ref()), "", List.of(project), project.settings());
+    return new RoadmapSource(Optional.of(project.ref()), "", List.of(project), project.settings());
   }
 
   /** 400 for a query that Jira does not accept, or that finds issues of too many projects. */
@@ -59,8 +58,7 @@ class Sources {
     try {
       List<ProjectRef> found = queries.of(jql, MOST_PROJECTS);
       if (found.size() > MOST_PROJECTS) {
-        String sentence =
-            texts.text("rice.plan.error.projects", Integer.toString(MOST_PROJECTS));
+        String sentence = texts.text("rice.plan.error.projects", Integer.toString(MOST_PROJECTS));
         throw Refusal.invalid(Map.of("jql", sentence));
       }
       return found;

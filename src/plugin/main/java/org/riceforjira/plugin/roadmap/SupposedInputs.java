@@ -44,8 +44,7 @@ class SupposedInputs {
         inputs.wrong(name, "rice.plan.error." + name);
       } else {
         Optional<Long> id = id(name, text.substring(0, colon), inputs);
-        Optional<LocalDate> day =
-            RoadmapQuestions.day(name, text.substring(colon + 1), inputs);
+        Optional<LocalDate> day = RoadmapQuestions.day(name, text.substring(colon + 1), inputs);
         if (id.isPresent() && day.isPresent()) {
           days.put(id.get(), day.get());
         }

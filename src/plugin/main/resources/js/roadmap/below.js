@@ -14,7 +14,7 @@ define('rice/roadmap/below', ['rice/dom', 'rice/numbers', 'rice/roadmap/pieces']
   const milestones = (all, risky) => folded(false, risky
     ? AJS.I18n.getText('rice.roadmap.milestones.risk', String(all.length), String(risky))
     : AJS.I18n.getText('rice.roadmap.milestones', String(all.length)),
-  list('plain', all.map(({ name, dateText, text, atRisk }) => [element('strong', {}, name), ' ', dateText, ': ', atRisk ? pieces.warning(text) : text])));
+  list('plain', all.map(({ text, atRisk }) => (atRisk ? pieces.warning(text) : text))));
 
   /** @param isOpen whether the reasons why issues are not scheduled are shown at once */
   return ({ unscheduled: left, beyond, milestones: all, notes }, isOpen) => pieces.box('below',

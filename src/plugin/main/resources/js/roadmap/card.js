@@ -5,12 +5,13 @@ define('rice/roadmap/card', ['rice/dom', 'rice/roadmap/pieces'], (dom, pieces) =
   const { box, lozenge } = pieces;
 
   /** What a flag comes to, short enough for a card; its details tell it in full. */
-  const short = ({ code, text }) => {
+  const short = (confidence) => ({ code, text }) => {
     switch (code.split('-')[0]) {
       case 'late': return AJS.I18n.getText('rice.roadmap.flag.late');
       case 'prerequisite': return AJS.I18n.getText('rice.roadmap.flag.prerequisite');
       case 'ends': return AJS.I18n.getText('rice.roadmap.flag.after');
       case 'link': return AJS.I18n.getText('rice.roadmap.flag.circle');
+      case 'low': return AJS.I18n.getText('rice.roadmap.flag.low', String(confidence));
       default: return text;
     }
   };
@@ -23,8 +24,8 @@ define('rice/roadmap/card', ['rice/dom', 'rice/roadmap/pieces'], (dom, pieces) =
     }
   };
 
-  const marks = ({ flags, low, confidence, carried, change: changed, pinned, delayed }) => [
-    ...new Set(flags.filter(({ warns }) => warns).map(short).concat(low ? AJS.I18n.getText('rice.roadmap.flag.low', String(confidence)) : [])),
+  const marks = ({ flags, confidence, carried, change: changed, pinned, delayed }) => [
+    ...new Set(flags.filter(({ warns }) => warns).map(short(confidence))),
   ].map(pieces.warning).concat([
     carried && lozenge(AJS.I18n.getText('rice.roadmap.card.carried', carried), 'moved'),
     changed && change(changed),

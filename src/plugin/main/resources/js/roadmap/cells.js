@@ -61,7 +61,8 @@ define('rice/roadmap/cells', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap/c
     const told = plan.cells.find((one) => one.period === p && one.lane === lane);
     const node = box('cell rice-' + state, ...(told || here.length ? [
       element('div', { class: 'rice-lane-name', 'aria-hidden': 'true' }, plan.lanes[lane].title),
-      ...(told && (told.used > 0 || (told.capacity !== null && state !== 'past')) ? use(told, plan.unit) : []),
+      // Without lanes the head of the period tells it.
+      ...(told && plan.lanes[lane].title && (told.used > 0 || (told.capacity !== null && state !== 'past')) ? use(told, plan.unit) : []),
       told && told.doneIssues ? box('subtle', AJS.I18n.getText('rice.roadmap.done', String(told.doneIssues), String(told.doneIssues + here.length))) : null,
       ...(told ? told.slipped.map(slipped) : []),
       // Issues that began earlier and go on here.

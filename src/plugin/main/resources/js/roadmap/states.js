@@ -27,24 +27,24 @@ define('rice/roadmap/states', ['rice/dom', 'rice/numbers', 'rice/rest', 'rice/ro
     AJS.I18n.getText('rice.roadmap.preparing', numbers.number(done), numbers.number(of)),
     element('progress', { max: Math.max(1, of), value: done, 'aria-label': AJS.I18n.getText('rice.roadmap.preparing.label') }));
 
+  /** Notes that tell why there are no cards. */
+  const REASONS = ['capacity', 'unscored', 'empty'];
+
   /** Why a roadmap has no cards; null where it has some. */
-  const without = ({ source, configured, cards, cells, unscheduled }, configure) => {
+  const without = ({ source, cards, cells, notes, unscheduled }, configure) => {
     if (cards.length > 0) {
       return null;
     }
-    const backlog = source.project
+    const step = source.project
       ? element('a', { class: 'aui-button', href: pieces.backlog(source.project.key) }, AJS.I18n.getText('rice.roadmap.backlog')) : null;
-    if (!configured) {
-      return state(AJS.I18n.getText('rice.roadmap.capacity'), AJS.I18n.getText('rice.roadmap.capacity.what'), configure ? mend(configure) : backlog);
+    const reason = notes.find(({ code }) => REASONS.includes(code));
+    if (unscheduled.total > 0 && !reason) {
+      return state(AJS.I18n.getText('rice.roadmap.unplaced'), AJS.I18n.getText('rice.roadmap.unplaced.what'), step);
     }
-    if (unscheduled.total > 0) {
-      return unscheduled.issues.every(({ code }) => code === 'no-score')
-        ? state(AJS.I18n.getText('rice.roadmap.unscored'), AJS.I18n.getText('rice.roadmap.unscored.what'), backlog)
-        : state(AJS.I18n.getText('rice.roadmap.unplaced'), AJS.I18n.getText('rice.roadmap.unplaced.what'), backlog);
+    if (cells.some(({ doneIssues }) => doneIssues > 0) && (!reason || reason.code === 'empty')) {
+      return state(AJS.I18n.getText('rice.roadmap.alldone'), AJS.I18n.getText('rice.roadmap.alldone.what'), step);
     }
-    return cells.some(({ doneIssues }) => doneIssues > 0)
-      ? state(AJS.I18n.getText('rice.roadmap.alldone'), AJS.I18n.getText('rice.roadmap.alldone.what'), backlog)
-      : state(AJS.I18n.getText('rice.roadmap.empty'), AJS.I18n.getText('rice.roadmap.empty.what'), backlog);
+    return state(reason ? reason.text : AJS.I18n.getText('rice.roadmap.empty'), null, reason && reason.code === 'capacity' && configure ? mend(configure) : step);
   };
 
   return { fresh, failed, preparing, without };

@@ -72,6 +72,7 @@ define('rice/roadmap/visit',
             return;
           }
           replace(message);
+          bar.node.hidden = false;
           bar.time.textContent = AJS.I18n.getText('rice.roadmap.asof', pieces.time(plan.asOf));
           drawing.draw();
           choose(state.view);
@@ -89,6 +90,7 @@ define('rice/roadmap/visit',
       };
 
       const bar = barOf(view, state.view === 'values' ? 'values' : 'roadmap', choose, connect);
+      bar.node.hidden = true;
       replace(root, bar.node, ...bar.panels, live, message, stage, values);
       view.reload();
       return view.reload;

@@ -1,4 +1,4 @@
-/** Which bubbles have room for their key beside them: the best first, and none on another text or bubble. */
+/** Which bubbles have room for their key beside them: the best first, none on another text or bubble, and not so many that nobody would read them. */
 define('rice/roadmap/labels', [], () => {
   'use strict';
 
@@ -26,10 +26,11 @@ define('rice/roadmap/labels', [], () => {
    * @return [{bubble, box}] of those that found a place
    */
   const place = (bubbles, frame, taken) => {
+    const most = (frame.right - frame.left) / 20;
     const circles = bubbles.map((bubble) => ({ bubble, box: box(bubble.x - bubble.r, bubble.y - bubble.r, 2 * bubble.r, 2 * bubble.r) }));
     const found = [];
     bubbles.forEach((bubble) => {
-      const free = bubble.label && places(bubble).find((one) => within(one, frame)
+      const free = found.length < most && bubble.label && places(bubble).find((one) => within(one, frame)
         && !taken.concat(found.map((other) => other.box)).some((other) => meet(one, other))
         && !circles.some((circle) => circle.bubble !== bubble && meet(one, circle.box)));
       if (free) {

@@ -34,7 +34,7 @@ define('rice/roadmap/values', ['rice/dom', 'rice/rest', 'rice/roadmap/parts', 'r
   const open = (view, container) => {
     const chosen = kept[view.id] = kept[view.id] || { log: false, table: false };
     const body = element('div', {});
-    const node = element('section', { class: 'rice-values', 'aria-label': AJS.I18n.getText('rice.roadmap.values.title') });
+    const node = element('div', { class: 'rice-values' });
     let answer = null;
     let shownWidth = 0;
 
@@ -65,14 +65,14 @@ define('rice/roadmap/values', ['rice/dom', 'rice/rest', 'rice/roadmap/parts', 'r
       view.api.resize();
     };
 
-    const show = (told_) => {
-      if (told_.preparing) {
-        told(message('info', AJS.I18n.getText('rice.roadmap.values.preparing', told_.preparing.done, told_.preparing.of)));
+    const show = (read) => {
+      if (read.preparing) {
+        told(message('info', AJS.I18n.getText('rice.roadmap.values.preparing', read.preparing.done, read.preparing.of)));
         setTimeout(load, AGAIN);
-      } else if (told_.points.length === 0) {
+      } else if (read.points.length === 0) {
         told(message('info', AJS.I18n.getText('rice.roadmap.values.empty')));
       } else {
-        answer = prepared(told_);
+        answer = prepared(read);
         tools.hidden = false;
         draw();
       }

@@ -1,9 +1,9 @@
-define('rice/backlog/boards', ['rice/rest'], (rest) => {
+define('rice/backlog/boards', ['rice/rest', 'rice/agile'], (rest, agile) => {
   'use strict';
 
   const { jira } = rest;
 
-  const AGILE = 'agile/1.0/';
+  const { AGILE, all } = agile;
   const TYPE = 'com.pyxis.greenhopper.jira:';
 
   /** Jira Software's fields, as ids; a field that is not there is undefined. */
@@ -14,17 +14,6 @@ define('rice/backlog/boards', ['rice/rest'], (rest) => {
       return { sprint: id('gh-sprint'), rank: id('gh-lexo-rank') };
     });
     return known;
-  };
-
-  /** All entries of a list that Jira gives in pages. */
-  const all = async (path) => {
-    const found = [];
-    let page;
-    do {
-      page = await jira.get(AGILE + path + '&maxResults=50&startAt=' + found.length);
-      found.push(...page.values);
-    } while (page.isLast === false && page.values.length > 0);
-    return found;
   };
 
   const maySchedule = (project) => jira.get('api/2/mypermissions?projectKey=' + encodeURIComponent(project))

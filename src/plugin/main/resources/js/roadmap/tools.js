@@ -1,0 +1,28 @@
+/** What most visits do not need: its scripts come when one of them is used for the first time. */
+define('rice/roadmap/tools', ['rice/dom', 'rice/later', 'rice/roadmap/pieces'], (dom, later, pieces) => {
+  'use strict';
+
+  const { element, replace } = dom;
+  const load = later('org.riceforjira:rice-roadmap-tools');
+
+  /** Opens a tool by the name of its module; where it cannot be loaded, the container tells so. Promises whether it is open. */
+  const open = async (name, view, container) => {
+    container.setAttribute('aria-busy', 'true');
+    try {
+      await load();
+      const tool = require(name);
+      replace(container);
+      tool.open(view, container);
+      return true;
+    } catch (problem) {
+      replace(container, element('div', { class: 'aui-message aui-message-error', role: 'alert' },
+        element('p', {}, AJS.I18n.getText('rice.roadmap.tools.failed')),
+        pieces.button(AJS.I18n.getText('rice.roadmap.retry'), () => open(name, view, container))));
+      return false;
+    } finally {
+      container.removeAttribute('aria-busy');
+    }
+  };
+
+  return { open };
+});

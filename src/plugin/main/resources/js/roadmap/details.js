@@ -49,7 +49,7 @@ define('rice/roadmap/details', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces'],
 
     const fill = (card, body, numbers, asking) => {
       replace(body, AJS.I18n.getText('rice.roadmap.loading'));
-      const address = view.source.address('roadmap/issues/' + encodeURIComponent(card.key), view.whatIf);
+      const address = view.source.address('roadmap/issues/' + encodeURIComponent(card.key), view.whatIf && view.whatIf.parameters());
       return rest.get(address, asking.signal).then((told) => {
         replace(numbers, headline(Object.assign({ endText: card.endText }, told)));
         replace(body, ...content(told, view.plan));

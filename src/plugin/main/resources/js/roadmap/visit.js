@@ -48,7 +48,7 @@ define('rice/roadmap/visit',
     /** @return what asks the server anew */
     return ({ api, root, signal, preferences, configure }) => {
       const state = { open: null, more: new Set(), lines: false, view: preferences.view === 'values' ? 'values' : 'roadmap' };
-      const view = { api, element: root, preferences, id: api.getGadgetId() + '-rice-', whatIf: {}, plan: null, source: null };
+      const view = { api, element: root, preferences, id: api.getGadgetId() + '-rice-', whatIf: null, plan: null, source: null };
 
       const choose = (name) => {
         state.view = name;
@@ -76,9 +76,12 @@ define('rice/roadmap/visit',
       });
 
       view.say = (text) => { live.textContent = text; };
-      const shown = ({ opened, plan }) => {
+      const shown = async ({ opened, plan }) => {
         view.source = opened;
         view.plan = plan;
+        if (view.whatIf) {
+          await view.whatIf.marked(plan);
+        }
         replace(message);
         bar.time(plan.asOf);
         drawing.draw();
@@ -97,11 +100,11 @@ define('rice/roadmap/visit',
         stage.setAttribute('aria-busy', 'true');
         api.showLoadingBar();
         try {
-          const answer = await ask(preferences, () => Object.assign({ links: state.lines }, view.whatIf));
+          const answer = await ask(preferences, () => Object.assign({ links: state.lines }, view.whatIf && view.whatIf.parameters()));
           if (answer === undefined) {
             return;
           }
-          shown(answer);
+          await shown(answer);
         } catch (problem) {
           failed(problem);
         }

@@ -117,7 +117,7 @@ define('rice/roadmap/bubbles', ['rice/dom', 'wrm/context-path', 'rice/roadmap/sv
       next.focus();
     });
 
-    figure.append(image, told.node, element('figcaption', {}, legend(answer), element('p', { class: 'rice-note' }, notes(answer, log))));
+    figure.append(image, told.node, element('figcaption', {}, legend(answer), element('p', { class: 'rice-subtle' }, notes(answer, log))));
     return figure;
   };
 });

@@ -1,11 +1,7 @@
-define('rice/roadmap/parts', ['rice/dom', 'rice/rest', 'wrm/context-path'], (dom, rest, contextPath) => {
+define('rice/roadmap/parts', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces'], (dom, rest, pieces) => {
   'use strict';
 
   const { element, replace } = dom;
-
-  const button = (text, onclick, attributes) => element('button', Object.assign({ class: 'aui-button', type: 'button', onclick }, attributes), text);
-
-  const issueLink = (key) => element('a', { class: 'rice-key', href: contextPath() + '/browse/' + encodeURIComponent(key) }, key);
 
   /** A labelled control; its `error(sentence)` marks it and takes the focus there, without a sentence all is well. */
   const field = (id, label, control) => {
@@ -30,31 +26,21 @@ define('rice/roadmap/parts', ['rice/dom', 'rice/rest', 'wrm/context-path'], (dom
 
   const message = (kind, text, ...more) => element('div', { class: 'aui-message aui-message-' + kind, role: kind === 'error' ? 'alert' : null }, element('p', {}, text), ...more);
 
-  const trouble = (problem, again) => message('error', rest.sentence(problem), again ? button(AJS.I18n.getText('rice.panel.retry'), again) : null);
+  const trouble = (problem, again) => message('error', rest.sentence(problem), again ? pieces.button(AJS.I18n.getText('rice.roadmap.retry'), again) : null);
 
   const table = (caption, heads, rows) => element('div', { class: 'rice-scroll', tabindex: '0', role: 'region', 'aria-label': caption },
     element('table', { class: 'aui', 'aria-label': caption },
       element('thead', {}, element('tr', {}, ...heads.map((head) => head.tagName === 'TH' ? head : element('th', { scope: 'col' }, head)))),
       element('tbody', {}, ...rows.map(([first, ...cells]) => element('tr', {}, element('th', { scope: 'row' }, first), ...cells.map((cell) => element('td', {}, cell)))))));
 
-  /**
-   * A panel with a heading that takes the focus. `close()` gives it back to what had it; Escape closes, too.
-   * What is opened in the same container takes the place of what was there.
-   */
-  const panel = (view, container, title, closed) => {
-    const before = document.activeElement;
-    const heading = element('h4', { id: view.id + '-tool', tabindex: '-1' }, title);
-    const body = element('div', { class: 'rice-panel-body' });
+  /** A panel with a heading that takes the focus. Closed, also by Escape, it gives it back to the button that opens the container. */
+  const panel = (view, container, title) => {
+    const heading = element('h4', { id: container.id + '-title', tabindex: '-1' }, title);
+    const body = element('div', {});
     const close = () => {
-      replace(container);
-      container.hidden = true;
-      if (before && before.isConnected) {
-        before.focus();
-      }
-      if (closed) {
-        closed();
-      }
-      view.api.resize();
+      const opener = document.querySelector('[aria-controls="' + CSS.escape(container.id) + '"]');
+      opener.click();
+      opener.focus();
     };
     const node = element('section', {
       class: 'rice-tool',
@@ -68,11 +54,10 @@ define('rice/roadmap/parts', ['rice/dom', 'rice/rest', 'wrm/context-path'], (dom
     }, element('div', { class: 'rice-tool-head' }, heading, element('button', {
       type: 'button', class: 'rice-close', 'aria-label': AJS.I18n.getText('rice.roadmap.tool.close', title), onclick: close,
     }, '\u00d7')), body);
-    container.hidden = false;
     replace(container, node);
     heading.focus();
-    return { body, heading, close, shown: () => node.isConnected };
+    return { body, heading, shown: () => node.isConnected };
   };
 
-  return { button, issueLink, field, textInput, select, message, trouble, table, panel };
+  return { field, textInput, select, message, trouble, table, panel };
 });

@@ -17,7 +17,7 @@ define('rice/roadmap/plan-difference', [], () => {
     if (!before || !after) {
       return before ? 'out' : 'in';
     }
-    const later = after.first - before.first || after.last - before.last || (after.end === null ? 1 : -1);
+    const later = after.first - before.first || after.last - before.last || (after.to ? 1 : -1);
     return later > 0 ? 'later' : 'earlier';
   };
 
@@ -53,11 +53,12 @@ define('rice/roadmap/plan-difference', [], () => {
   const milestones = (saved, changed) => changed.milestones.flatMap((milestone) => {
     const same = saved.milestones.find(({ name, date }) => name === milestone.name && date === milestone.date);
     const [before, after] = [same ? same.late.concat(same.unplaced) : [], milestone.late.concat(milestone.unplaced)];
+    const planned = byKey(changed);
     const only = (keys, others) => keys.filter((key) => !others.includes(key));
-    const [worse, better] = [only(after, before), only(before, after)];
+    const [worse, better] = [only(after, before), only(before, after).filter((key) => planned.has(key))];
     return [
-      worse.length > 0 ? AJS.I18n.getText('rice.roadmap.whatif.misses', milestone.name, worse.join(', ')) : null,
-      better.length > 0 ? AJS.I18n.getText('rice.roadmap.whatif.meets', milestone.name, better.join(', ')) : null,
+      worse.length > 0 ? AJS.I18n.getText('rice.roadmap.whatif.misses', worse.join(', '), milestone.name) : null,
+      better.length > 0 ? AJS.I18n.getText('rice.roadmap.whatif.meets', better.join(', '), milestone.name) : null,
     ].filter((sentence) => sentence);
   });
 

@@ -1,4 +1,4 @@
-define('rice/roadmap/values-table', ['rice/dom', 'rice/roadmap/parts'], (dom, parts) => {
+define('rice/roadmap/values-table', ['rice/dom', 'rice/roadmap/pieces'], (dom, pieces) => {
   'use strict';
 
   const { element, replace } = dom;
@@ -7,7 +7,7 @@ define('rice/roadmap/values-table', ['rice/dom', 'rice/roadmap/parts'], (dom, pa
 
   const COLUMNS = () => [
     [AJS.I18n.getText('rice.roadmap.values.rank'), { name: 'rank', text: ({ rank }) => rank, by: ({ index }) => index, numeric: true }],
-    [AJS.I18n.getText('rice.roadmap.values.issue'), { name: 'key', by: ({ summary }) => summary, text: ({ key, summary }) => element('div', {}, parts.issueLink(key), ' ', element('span', { dir: 'auto' }, summary)) }],
+    [AJS.I18n.getText('rice.roadmap.values.issue'), { name: 'key', by: ({ summary }) => summary, text: ({ key, summary }) => element('div', {}, pieces.issue(key), ' ', element('span', { dir: 'auto' }, summary)) }],
     [AJS.I18n.getText('rice.roadmap.values.value'), number('value')],
     [AJS.I18n.getText('rice.roadmap.values.effort'), number('effort')],
     [AJS.I18n.getText('rice.roadmap.values.reach'), number('reach')],

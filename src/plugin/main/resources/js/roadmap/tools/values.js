@@ -1,9 +1,9 @@
 /** The candidates by value and effort: a drawing, or the same as a table. */
-define('rice/roadmap/values', ['rice/dom', 'rice/rest', 'rice/roadmap/parts', 'rice/roadmap/bubbles', 'rice/roadmap/values-table'], (dom, rest, parts, bubbles, valuesTable) => {
+define('rice/roadmap/values', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces', 'rice/roadmap/parts', 'rice/roadmap/bubbles', 'rice/roadmap/values-table'], (dom, rest, pieces, parts, bubbles, valuesTable) => {
   'use strict';
 
   const { element, replace } = dom;
-  const { button, message, trouble } = parts;
+  const { message, trouble } = parts;
 
   const AGAIN = 1000;
 
@@ -39,7 +39,7 @@ define('rice/roadmap/values', ['rice/dom', 'rice/rest', 'rice/roadmap/parts', 'r
     let shownWidth = 0;
 
     const toggle = (name, text) => {
-      const it = button(text, () => {
+      const it = pieces.button(text, () => {
         chosen[name] = !chosen[name];
         it.setAttribute('aria-pressed', String(chosen[name]));
         draw();

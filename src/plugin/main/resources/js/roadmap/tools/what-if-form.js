@@ -56,11 +56,11 @@ define('rice/roadmap/what-if-form', ['rice/dom', 'rice/roadmap/parts'], (dom, pa
 
     const fill = () => {
       const { plan } = view;
-      capacity.control.placeholder = upcoming().map(({ capacityText }) => capacityText)[0] || '';
+      capacity.control.placeholder = (upcoming().pop() || {}).capacityText || '';
       refill(issue.control, group(AJS.I18n.getText('rice.roadmap.whatif.planned'), plan.cards), group(AJS.I18n.getText('rice.roadmap.whatif.others'), plan.unscheduled.issues));
       refill(period.control, ...upcoming().map(({ start, title }) => element('option', { value: start }, title)));
       submit.disabled = issue.control.options.length === 0;
-      const tried = new Map(whatIf.parameters().filter(([name]) => name.toLowerCase().endsWith('capacity')).map(([name, value]) => name === 'capacity' ? ['', value] : [value.slice(value.indexOf(':') + 1), value.split(':')[0]]));
+      const tried = new Map(whatIf.entries().filter(([name]) => name.toLowerCase().endsWith('capacity')).map(([name, value]) => name === 'capacity' ? ['', value] : [value.slice(value.indexOf(':') + 1), value.split(':')[0]]));
       [['', capacity]].concat(view.plan.lanes.filter(({ own }) => own).map(({ title }, index) => [title, pools[index]])).forEach(([name, one]) => {
         if (one && document.activeElement !== one.control) {
           one.control.value = tried.get(name) || '';

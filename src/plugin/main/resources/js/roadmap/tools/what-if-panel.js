@@ -1,9 +1,10 @@
-define('rice/roadmap/what-if-panel', ['rice/dom', 'rice/roadmap/parts', 'rice/roadmap/what-if-form', 'rice/roadmap/what-if-result', 'rice/roadmap/baseline-form', 'rice/roadmap/baseline-store'],
-  (dom, parts, whatIfForm, whatIfResult, baselineForm, store) => {
+define('rice/roadmap/what-if-panel', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap/parts', 'rice/roadmap/what-if-form', 'rice/roadmap/what-if-result', 'rice/roadmap/baseline-form', 'rice/roadmap/baseline-store'],
+  (dom, pieces, parts, whatIfForm, whatIfResult, baselineForm, store) => {
     'use strict';
 
     const { element, replace } = dom;
-    const { button, message, panel, trouble } = parts;
+    const { button } = pieces;
+    const { message, panel, trouble } = parts;
 
     /** What each parameter says, as a sentence. */
     const sentence = ({ periods }, [name, value]) => {
@@ -19,13 +20,37 @@ define('rice/roadmap/what-if-panel', ['rice/dom', 'rice/roadmap/parts', 'rice/ro
       }[name]();
     };
 
-    return (view, whatIf, container, closed) => {
-      const frame = panel(view, container, AJS.I18n.getText('rice.roadmap.whatif.title'), closed);
+    /** Says above the panel, also when that is closed, that this is not the saved plan; returns what brings it up to date. */
+    const noteOf = (view, whatIf, container) => {
+      const id = view.id + 'trying';
+      let node = document.getElementById(id);
+      if (!node) {
+        node = element('div', { id, class: 'rice-trying aui-message aui-message-info' });
+        container.before(node);
+      }
+      const text = element('p', {});
+      replace(node, text, button(AJS.I18n.getText('rice.roadmap.whatif.discard'), () => {
+        document.querySelector('[aria-controls="' + CSS.escape(container.id) + '"]').focus();
+        whatIf.clear();
+      }));
+      return () => {
+        node.hidden = !whatIf.active;
+        text.textContent = AJS.I18n.getText('rice.roadmap.whatif.trying', whatIf.entries().length);
+      };
+    };
+
+    return (view, whatIf, container) => {
+      const frame = panel(view, container, AJS.I18n.getText('rice.roadmap.whatif.title'));
+      if (!view.plan) {
+        frame.body.append(message('info', AJS.I18n.getText('rice.roadmap.tool.later')));
+        return;
+      }
       const form = whatIfForm(view, whatIf);
       const tried = element('ul', { class: 'rice-tried' });
       const result = element('div', {});
       const news = element('div', { role: 'status' });
       const done = element('div', { hidden: true });
+      const note = noteOf(view, whatIf, container);
 
       /** The way back for what was tried with a parameter. */
       const back = ([name, value]) => {
@@ -42,24 +67,21 @@ define('rice/roadmap/what-if-panel', ['rice/dom', 'rice/roadmap/parts', 'rice/ro
       };
 
       const show = (difference, problem) => {
+        note();
+        if (difference) {
+          view.say(whatIfResult.summary(difference));
+        }
         if (!frame.shown()) {
           return;
         }
         done.hidden = !whatIf.active;
         form.fill();
-        replace(tried, ...whatIf.parameters().map(entry));
-        replace(result, problem ? trouble(problem, () => view.reload()) : difference && whatIfResult(view, difference));
-        if (difference) {
-          view.say(whatIfResult.summary(difference));
+        replace(tried, ...whatIf.entries().map(entry));
+        if (difference !== undefined) {
+          replace(news);
+          replace(result, problem ? trouble(problem, () => view.reload()) : difference && whatIfResult(view, difference));
         }
-        view.api.resize();
       };
-
-      const discard = button(AJS.I18n.getText('rice.roadmap.whatif.discard'), () => {
-        frame.heading.focus();
-        replace(news);
-        whatIf.clear();
-      });
 
       const saved = ({ name }) => replace(news, message('success', AJS.I18n.getText('rice.roadmap.whatif.saved', name)));
 
@@ -69,15 +91,13 @@ define('rice/roadmap/what-if-panel', ['rice/dom', 'rice/roadmap/parts', 'rice/ro
         }
       };
 
-      done.append(element('div', { class: 'rice-tool-buttons' }, discard));
       frame.body.append(element('p', {}, AJS.I18n.getText('rice.roadmap.whatif.intro')), form.node, tried, result, done, news);
       // Whoever cannot be told whether baselines may be saved is not offered it; the rest works without.
-      store.list(view).then(fill, () => undefined).then(() => view.api.resize());
+      store.list(view).then(fill, () => undefined);
       whatIf.listen(show, form.offer);
+      show(null);
       if (whatIf.active) {
         view.reload();
-      } else {
-        show(null);
       }
     };
   });

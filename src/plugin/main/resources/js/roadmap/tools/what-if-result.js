@@ -1,9 +1,9 @@
 /** What would change, as text first, and period by period beside the saved plan. */
-define('rice/roadmap/what-if-result', ['rice/dom', 'rice/roadmap/parts'], (dom, parts) => {
+define('rice/roadmap/what-if-result', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap/parts'], (dom, pieces, parts) => {
   'use strict';
 
   const { element } = dom;
-  const { issueLink, table } = parts;
+  const { table } = parts;
 
   const KINDS = () => [
     ['earlier', AJS.I18n.getText('rice.roadmap.changes.earlier')],
@@ -14,13 +14,13 @@ define('rice/roadmap/what-if-result', ['rice/dom', 'rice/roadmap/parts'], (dom, 
 
   const of = ({ moves }, kind) => moves.filter((move) => move.kind === kind);
 
-  const line = ({ key, before, after, summary }) => element('li', {}, issueLink(key), ': ' + before + ' \u2192 ' + after + ' ',
-    element('span', { class: 'rice-note', dir: 'auto' }, summary));
+  const line = ({ key, before, after, summary }) => element('li', {}, pieces.issue(key), ': ' + before + ' \u2192 ' + after + ' ',
+    element('span', { class: 'rice-subtle', dir: 'auto' }, summary));
 
   /** The keys that are only here, as deleted in the saved plan or inserted in the other, and how many are in both. */
   const cell = ({ used, own, same }, name) => element('div', {}, used,
     element('div', { class: 'rice-diff' }, ...own.flatMap((key) => [element(name, {}, key), ' ']),
-      same > 0 ? element('span', { class: 'rice-note' }, AJS.I18n.getText('rice.roadmap.whatif.same', same)) : null));
+      same > 0 ? element('span', { class: 'rice-subtle' }, AJS.I18n.getText('rice.roadmap.whatif.same', same)) : null));
 
   const summary = (difference) => difference.moves.length === 0 ? AJS.I18n.getText('rice.roadmap.whatif.same.all')
     : KINDS().map(([kind, title]) => [title, of(difference, kind).length]).filter(([, count]) => count > 0).map(([title, count]) => title + ': ' + count).join(', ') + '.';

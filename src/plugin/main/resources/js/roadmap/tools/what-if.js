@@ -15,12 +15,30 @@ define('rice/roadmap/what-if', ['rice/rest', 'rice/roadmap/plan-difference', 'ri
     const tried = new Map();
     let told = () => undefined;
     let offered = () => undefined;
+    let turn = 0;
+
+    const changed = () => {
+      told();
+      return view.reload();
+    };
 
     const whatIf = {
       get active() { return tried.size > 0; },
 
-      /** [[name, value]] of the roadmap's address. */
-      parameters: () => Array.from(tried.values()),
+      /** What is tried: [[name, value]]. */
+      entries: () => Array.from(tried.values()),
+
+      /** The same for the addresses of view.source, as {name: values}; lanes that are not tried keep their capacity. */
+      parameters: () => {
+        const all = {};
+        tried.forEach(([name, value]) => { all[name] = (all[name] || []).concat(value); });
+        if (all.laneCapacity) {
+          const lane = (one) => one.slice(one.indexOf(':'));
+          const own = new URLSearchParams(view.source.parameters()).getAll('laneCapacity');
+          all.laneCapacity = own.filter((one) => !all.laneCapacity.some((other) => lane(other) === lane(one))).concat(all.laneCapacity);
+        }
+        return all;
+      },
 
       /** What is tried with an issue: 'drop', 'pin', 'delay' or null. */
       of: (key) => (tried.get('issue ' + key) || [null])[0],
@@ -39,39 +57,45 @@ define('rice/roadmap/what-if', ['rice/rest', 'rice/roadmap/plan-difference', 'ri
         } else if (kind !== null && value !== '') {
           tried.set(slot, [kind, name === '' ? value : value + ':' + name]);
         }
-        return view.reload();
+        return changed();
       },
 
       clear: () => {
         tried.clear();
-        return view.reload();
+        return changed();
       },
 
       /** For a card: the panel is ready to try something with this issue. */
       offer: (key) => offered(key),
 
       /**
-       * For each new plan, before it is drawn: promises it with the cards marked that are not where the saved plan has
-       * them, and tells the panel.
+       * For each new plan, before it is drawn: marks its cards that are not where the saved plan has them, and tells the
+       * panel. Of several at a time only the last counts.
        */
       marked: async (plan) => {
-        if (tried.size === 0 || !plan.cards) {
-          told(null);
-          return plan;
+        const mine = turn += 1;
+        const tell = (...news) => {
+          if (mine === turn) {
+            told(...news);
+          }
+        };
+        if (tried.size === 0) {
+          tell(null);
+          return;
         }
         try {
-          const found = difference.between(await rest.get(view.source.address('roadmap', [])), plan);
+          const found = difference.between(await rest.get(view.source.address('roadmap')), plan);
           const moves = new Map(found.moves.map((move) => [move.key, move]));
           plan.cards.forEach((card) => { card.change = moves.has(card.key) ? mark(moves.get(card.key)) : null; });
-          told(found);
+          tell(found);
         } catch (problem) {
-          told(null, problem);
+          tell(null, problem);
         }
-        return plan;
       },
 
-      listen: (onDifference, onOffer) => {
-        told = onDifference;
+      /** onNews() after each change, onNews(difference or null, problem) with each plan. */
+      listen: (onNews, onOffer) => {
+        told = onNews;
         offered = onOffer;
       },
     };
@@ -79,7 +103,7 @@ define('rice/roadmap/what-if', ['rice/rest', 'rice/roadmap/plan-difference', 'ri
     return whatIf;
   };
 
-  const open = (view, container, closed) => whatIfPanel(view, start(view), container, closed);
+  const open = (view, container) => whatIfPanel(view, start(view), container);
 
   return { start, open };
 });

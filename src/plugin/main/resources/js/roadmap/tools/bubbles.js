@@ -70,8 +70,10 @@ define('rice/roadmap/bubbles', ['rice/dom', 'wrm/context-path', 'rice/roadmap/sv
 
   const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
 
-  return (view, answer, log, width) => {
+  /** @param chosen {log, focused: the key of the bubble that has the focus, which it gets again when all is drawn anew} */
+  return (answer, chosen, width) => {
     const { points } = answer;
+    const { log } = chosen;
     const figure = element('figure', { class: 'rice-figure' });
     const told = tip(figure);
 
@@ -82,8 +84,18 @@ define('rice/roadmap/bubbles', ['rice/dom', 'wrm/context-path', 'rice/roadmap/sv
         href: contextPath() + '/browse/' + encodeURIComponent(point.key),
         tabindex: '-1',
         'aria-label': point.key + ' ' + point.summary + ': ' + all.map(([name, text]) => name + ' ' + text).join(', '),
-        onfocus: show,
-        onblur: told.hide,
+        onfocus: () => {
+          chosen.focused = point.key;
+          show();
+        },
+        onblur: async () => {
+          told.hide();
+          await null;
+          // What is only drawn anew still has the focus.
+          if (node.isConnected) {
+            chosen.focused = null;
+          }
+        },
         onmouseenter: show,
         onmouseleave: told.leave,
       }, ...(points.length > 60 ? [] : [svg('circle', { class: 'rice-target', cx: x, cy: y, r: Math.max(12, r) })]),
@@ -98,7 +110,12 @@ define('rice/roadmap/bubbles', ['rice/dom', 'wrm/context-path', 'rice/roadmap/sv
       yTitle: AJS.I18n.getText('rice.roadmap.values.y'),
     });
     image.setAttribute('aria-label', AJS.I18n.getText('rice.roadmap.values.label', points.length));
-    nodes[0].setAttribute('tabindex', '0');
+    const focused = points.findIndex(({ key }) => key === chosen.focused);
+    nodes[Math.max(0, focused)].setAttribute('tabindex', '0');
+    chosen.focused = null;
+    if (focused >= 0) {
+      requestAnimationFrame(() => nodes[focused].focus());
+    }
 
     image.addEventListener('keydown', (event) => {
       const now = nodes.indexOf(document.activeElement);

@@ -5,7 +5,7 @@ define('rice/roadmap/growth', ['rice/dom', 'rice/rest', 'rice/roadmap/parts', 'r
   const { element, replace } = dom;
 
   const WIDTH = 360;
-  const HEIGHT = 130;
+  const HEIGHT = 140;
   const LEFT = 44;
   const RIGHT = WIDTH - 16;
   const BOTTOM = HEIGHT - 22;
@@ -15,7 +15,7 @@ define('rice/roadmap/growth', ['rice/dom', 'rice/rest', 'rice/roadmap/parts', 'r
     const times = points.map(({ at }) => Date.parse(at));
     const span = times[times.length - 1] - times[0] || 1;
     const x = (index) => LEFT + 6 + (RIGHT - LEFT - 6) * (times[index] - times[0]) / span;
-    const y = scales.linear(points.map(({ planned }) => planned), BOTTOM, 10, 4);
+    const y = scales.linear(points.map(({ planned }) => planned), BOTTOM, 20, 4);
     const path = points.map(({ planned }, index) => (index === 0 ? `M${x(0)},` : `H${x(index)}V`) + y.at(planned)).join('');
     return svg('svg', { class: 'rice-svg rice-growth-chart', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-label': label },
       ...y.ticks.flatMap((tick) => [
@@ -25,6 +25,8 @@ define('rice/roadmap/growth', ['rice/dom', 'rice/rest', 'rice/roadmap/parts', 'r
       svg('path', { class: 'rice-growth-line', d: path }),
       ...points.map(({ name, plannedText, atText, planned }, index) => svg('circle', { class: 'rice-growth-point', cx: x(index), cy: y.at(planned), r: 4 },
         svg('title', {}, name + ', ' + atText + ': ' + plannedText))),
+      ...points.filter((point, index) => index === 0 || index === points.length - 1).map(({ planned, plannedText }, index) =>
+        svg('text', { class: 'rice-svg-label', x: index === 0 ? x(0) - 4 : RIGHT, y: y.at(planned) - 8, 'text-anchor': index === 0 ? 'start' : 'end' }, plannedText)),
       svg('text', { x: LEFT, y: HEIGHT - 4 }, points[0].atText),
       svg('text', { x: RIGHT, y: HEIGHT - 4, 'text-anchor': 'end' }, AJS.I18n.getText('rice.roadmap.changes.now')));
   };

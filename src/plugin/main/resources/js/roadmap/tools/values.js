@@ -32,10 +32,11 @@ define('rice/roadmap/values', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces', '
 
   /** Shows it in the container; asks again while the ranking is being prepared. */
   const open = (view, container) => {
-    const chosen = kept[view.id] = kept[view.id] || { log: false, table: false };
+    const chosen = kept[view.id] = Object.assign({ log: false, table: false, focused: null }, kept[view.id]);
+    // Where the item only asks anew, what was shown stays until there is more.
+    let answer = chosen.view === view ? chosen.answer : null;
     const body = element('div', {});
     const node = element('div', { class: 'rice-values' });
-    let answer = null;
     let shownWidth = 0;
 
     const toggle = (name, text) => {
@@ -55,14 +56,13 @@ define('rice/roadmap/values', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces', '
       }
       shownWidth = Math.round(node.clientWidth);
       log.hidden = chosen.table;
-      replace(body, chosen.table ? valuesTable(view, answer, chosen) : bubbles(view, answer, chosen.log, shownWidth));
-      view.api.resize();
+      tools.hidden = false;
+      replace(body, chosen.table ? valuesTable(view, answer, chosen) : bubbles(answer, chosen, shownWidth));
     };
 
     const told = (child) => {
       tools.hidden = true;
       replace(body, child);
-      view.api.resize();
     };
 
     const show = (read) => {
@@ -73,14 +73,14 @@ define('rice/roadmap/values', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces', '
         told(message('info', AJS.I18n.getText('rice.roadmap.values.empty')));
       } else {
         answer = prepared(read);
-        tools.hidden = false;
+        Object.assign(chosen, { view, answer });
         draw();
       }
     };
 
     const load = () => {
       if (node.isConnected) {
-        rest.get(view.source.address('roadmap/values')).then(show).catch((problem) => told(trouble(problem, load)));
+        rest.get(view.source.address('roadmap/values', view.whatIf && view.whatIf.parameters())).then(show).catch((problem) => told(trouble(problem, load)));
       }
     };
 
@@ -94,9 +94,9 @@ define('rice/roadmap/values', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces', '
 
     tools.hidden = true;
     node.append(tools, body);
-    replace(body, element('p', { 'aria-busy': 'true' }, AJS.I18n.getText('rice.roadmap.values.loading')));
-    container.hidden = false;
+    replace(body, element('p', { 'aria-busy': 'true' }, AJS.I18n.getText('rice.roadmap.loading')));
     replace(container, node);
+    draw();
     load();
   };
 

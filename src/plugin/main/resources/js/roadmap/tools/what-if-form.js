@@ -33,11 +33,11 @@ define('rice/roadmap/what-if-form', ['rice/dom', 'rice/roadmap/parts'], (dom, pa
   return (view, whatIf) => {
     const upcoming = () => view.plan.periods.filter(({ state }) => state !== 'past');
     const pools = view.plan.lanes.filter(({ own }) => own)
-      .map(({ title }, index) => amountField(view, '-whatif-lane-' + index, AJS.I18n.getText('rice.roadmap.whatif.lane', title), 'laneCapacity', title, whatIf));
-    const capacity = amountField(view, '-whatif-capacity', AJS.I18n.getText('rice.roadmap.whatif.capacity', view.plan.unit), 'capacity', '', whatIf);
-    const issue = field(view.id + '-whatif-issue', AJS.I18n.getText('rice.roadmap.whatif.issue'), select([]));
-    const kind = field(view.id + '-whatif-kind', AJS.I18n.getText('rice.roadmap.whatif.kind'), select(KINDS(), { onchange: () => periods() }));
-    const period = field(view.id + '-whatif-period', AJS.I18n.getText('rice.roadmap.whatif.period'), select([]));
+      .map(({ title }, index) => amountField(view, 'whatif-lane-' + index, AJS.I18n.getText('rice.roadmap.whatif.lane', title), 'laneCapacity', title, whatIf));
+    const capacity = amountField(view, 'whatif-capacity', AJS.I18n.getText('rice.roadmap.whatif.capacity', view.plan.unit), 'capacity', '', whatIf);
+    const issue = field(view.id + 'whatif-issue', AJS.I18n.getText('rice.roadmap.whatif.issue'), select([]));
+    const kind = field(view.id + 'whatif-kind', AJS.I18n.getText('rice.roadmap.whatif.kind'), select(KINDS(), { onchange: () => periods() }));
+    const period = field(view.id + 'whatif-period', AJS.I18n.getText('rice.roadmap.whatif.period'), select([]));
     const submit = element('button', { class: 'aui-button', type: 'submit' }, AJS.I18n.getText('rice.roadmap.whatif.try'));
 
     const periods = () => {

@@ -87,7 +87,7 @@ define('rice/roadmap/what-if-panel', ['rice/dom', 'rice/roadmap/pieces', 'rice/r
 
       const fill = ({ mayadd }) => {
         if (mayadd) {
-          done.append(element('p', {}, AJS.I18n.getText('rice.roadmap.whatif.keep')), baselineForm(view, '-whatif-name', whatIf.parameters, saved));
+          done.append(element('p', {}, AJS.I18n.getText('rice.roadmap.whatif.keep')), baselineForm(view, 'whatif-name', whatIf.parameters, saved));
         }
       };
 

@@ -92,7 +92,7 @@ define('rice/roadmap/bubbles', ['rice/dom', 'wrm/context-path', 'rice/roadmap/sv
           told.hide();
           await null;
           // What is only drawn anew still has the focus.
-          if (node.isConnected) {
+          if (node.isConnected && chosen.focused === point.key) {
             chosen.focused = null;
           }
         },

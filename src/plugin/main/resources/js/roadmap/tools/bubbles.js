@@ -1,11 +1,9 @@
-/** The drawing with what one does with it: one tab stop, arrows from rank to rank, and what the bubble under the pointer stands for. */
-define('rice/roadmap/bubbles', ['rice/dom', 'wrm/context-path', 'rice/roadmap/svg', 'rice/roadmap/chart'], (dom, contextPath, svg, chart) => {
+/** The drawing with what one does with it: one tab stop, arrows from rank to rank, and what a bubble stands for told below. */
+define('rice/roadmap/bubbles', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap/plot', 'rice/roadmap/chart', 'rice/roadmap/values-table'], (dom, pieces, plot, chart, valuesTable) => {
   'use strict';
 
   const { element, replace } = dom;
-
-  /** How long what is told stays when the pointer leaves the bubble, so that it can be pointed at. */
-  const LEAVE = 250;
+  const { svg } = plot;
 
   const CATEGORIES = {
     new: AJS.I18n.getText('rice.roadmap.values.new'),
@@ -13,128 +11,79 @@ define('rice/roadmap/bubbles', ['rice/dom', 'wrm/context-path', 'rice/roadmap/sv
     done: AJS.I18n.getText('rice.roadmap.values.done'),
   };
 
-  const category = ({ status }) => CATEGORIES[status.category] ? status.category : 'new';
+  const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
 
-  const facts = ({ reachUnit, unit }, point) => [
-    [AJS.I18n.getText('rice.roadmap.values.rank'), point.rank],
-    [AJS.I18n.getText('rice.roadmap.values.score'), point.scoreText],
-    [AJS.I18n.getText('rice.roadmap.values.value'), point.valueText],
-    [AJS.I18n.getText('rice.roadmap.values.effort'), point.effortText + ' ' + unit],
-    [AJS.I18n.getText('rice.roadmap.values.reach'), point.reachText && point.reachText + ' ' + reachUnit],
-    [AJS.I18n.getText('rice.roadmap.values.status'), point.status.name],
-    [AJS.I18n.getText('rice.roadmap.values.quadrant'), point.quadrant],
-    [AJS.I18n.getText('rice.roadmap.values.place'), point.place || AJS.I18n.getText('rice.roadmap.values.noplace')],
-  ].filter(([, text]) => text);
+  const circle = (kind, cx, cy, r) => svg('circle', { class: 'rice-bubble-' + (CATEGORIES[kind] ? kind : 'new'), cx, cy, r });
 
-  /** What is told beside a bubble; the bubble's own name says the same to those who do not see it. */
-  const tip = (figure) => {
-    const node = element('div', { class: 'rice-tip', 'aria-hidden': 'true', hidden: true });
-    let timer = null;
-    const hide = () => { node.hidden = true; };
-    const stay = () => window.clearTimeout(timer);
-    const leave = () => {
-      stay();
-      timer = window.setTimeout(hide, LEAVE);
-    };
-    const show = (point, all, bubble) => {
-      stay();
-      replace(node, element('strong', {}, point.key), ' ', element('span', { dir: 'auto' }, point.summary),
-        element('dl', {}, ...all.flatMap(([name, text]) => [element('dt', {}, name), element('dd', {}, text)])));
-      node.hidden = false;
-      const frame = figure.getBoundingClientRect();
-      const at = bubble.getBoundingClientRect();
-      const room = (start, size, most) => Math.max(0, Math.min(start, most - size)) + 'px';
-      const right = at.right - frame.left + 8;
-      const side = right + node.offsetWidth <= frame.width ? right : at.left - frame.left - node.offsetWidth - 8;
-      node.style.setProperty('left', room(side, node.offsetWidth, frame.width));
-      // Where there is no room beside it, what is told stands below the bubble.
-      node.style.setProperty('top', side < 0 ? at.bottom - frame.top + 8 + 'px' : room(at.top - frame.top - 20, node.offsetHeight, frame.height));
-    };
-    node.addEventListener('mouseenter', stay);
-    node.addEventListener('mouseleave', leave);
-    return { node, show, hide, leave };
-  };
-
-  const swatch = (kind) => svg('svg', { class: 'rice-swatch', 'aria-hidden': 'true', viewBox: '0 0 16 16' }, svg('circle', { class: 'rice-bubble-' + kind, cx: 8, cy: 8, r: 6 }));
-
-  const legend = (answer) => element('ul', { class: 'rice-legend' },
-    ...Object.keys(CATEGORIES).filter((kind) => answer.points.some((point) => category(point) === kind)).map((kind) => element('li', {}, swatch(kind), CATEGORIES[kind])),
-    element('li', {}, AJS.I18n.getText('rice.roadmap.values.area', answer.reachUnit)),
-    answer.split ? element('li', {}, AJS.I18n.getText('rice.roadmap.values.medians')) : null);
+  const legend = ({ points, reachUnit, split }) => pieces.list(Object.keys(CATEGORIES).filter((kind) => points.some(({ status }) => status.category === kind))
+    .map((kind) => [svg('svg', { class: 'rice-swatch', 'aria-hidden': 'true', viewBox: '0 0 16 16' }, circle(kind, 8, 8, 6)), CATEGORIES[kind]])
+    .concat([AJS.I18n.getText('rice.roadmap.values.area', reachUnit)], split ? AJS.I18n.getText('rice.roadmap.values.medians') : []), 'rice-legend');
 
   const notes = ({ points, total }, log) => [
-    total > points.length ? AJS.I18n.getText('rice.roadmap.values.best', points.length, total) : null,
-    log && points.some(({ value, effort }) => value === 0 || effort === 0) ? AJS.I18n.getText('rice.roadmap.values.zero') : null,
+    total > points.length && AJS.I18n.getText('rice.roadmap.values.best', points.length, total),
+    log && points.some(({ value, effort }) => value * effort === 0) && AJS.I18n.getText('rice.roadmap.values.zero'),
     AJS.I18n.getText('rice.roadmap.values.keys'),
-  ].filter((sentence) => sentence).join(' ');
-
-  const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
+  ].filter(Boolean).join(' ');
 
   /** @param chosen {log, focused: the key of the bubble that has the focus, which it gets again when all is drawn anew} */
   return (answer, chosen, width) => {
     const { points } = answer;
-    const { log } = chosen;
-    const figure = element('figure', { class: 'rice-figure' });
-    const told = tip(figure);
+    // Those who do not see it are told by the bubble's own name.
+    const told = element('p', { class: 'rice-told', 'aria-hidden': 'true' });
+    const all = valuesTable.columns(answer);
 
     const bubble = ({ point, x, y, r }) => {
-      const all = facts(answer, point);
-      const show = () => told.show(point, all, node);
+      const { key, summary } = point;
+      const facts = all.map(({ title, text }) => title + ': ' + (text(point) || '\u2013')).join(' \u00b7 ');
+      const show = () => replace(told, element('strong', {}, key, ' ', element('span', { dir: 'auto' }, summary)), ' ', facts);
       const node = svg('a', {
-        href: contextPath() + '/browse/' + encodeURIComponent(point.key),
+        href: pieces.issue(key).href,
         tabindex: '-1',
-        'aria-label': point.key + ' ' + point.summary + ': ' + all.map(([name, text]) => name + ' ' + text).join(', '),
+        'aria-label': key + ' ' + summary + ' ' + facts,
+        onmouseenter: show,
         onfocus: () => {
-          chosen.focused = point.key;
+          chosen.focused = key;
           show();
         },
         onblur: async () => {
-          told.hide();
           await null;
           // What is only drawn anew still has the focus.
-          if (node.isConnected && chosen.focused === point.key) {
+          if (node.isConnected && chosen.focused === key) {
             chosen.focused = null;
           }
         },
-        onmouseenter: show,
-        onmouseleave: told.leave,
-      }, ...(points.length > 60 ? [] : [svg('circle', { class: 'rice-target', cx: x, cy: y, r: Math.max(12, r) })]),
-      svg('circle', { class: 'rice-bubble-' + category(point), cx: x, cy: y, r }));
+      }, svg('circle', { class: 'rice-target', cx: x, cy: y, r: points.length > 60 ? r : Math.max(12, r) }), circle(point.status.category, x, y, r));
+      if (told.textContent === '') {
+        show();
+      }
       return node;
     };
 
     const { node: image, nodes } = chart(points, {
-      width, log, bubble,
+      width, bubble,
+      log: chosen.log,
       split: answer.split,
-      xTitle: AJS.I18n.getText('rice.roadmap.values.x', answer.unit),
+      xTitle: all[3].title,
       yTitle: AJS.I18n.getText('rice.roadmap.values.y'),
     });
-    image.setAttribute('aria-label', AJS.I18n.getText('rice.roadmap.values.label', points.length));
+    image.setAttribute('aria-label', AJS.I18n.getText('rice.roadmap.view.values'));
     const focused = points.findIndex(({ key }) => key === chosen.focused);
     nodes[Math.max(0, focused)].setAttribute('tabindex', '0');
-    chosen.focused = null;
     if (focused >= 0) {
       requestAnimationFrame(() => nodes[focused].focus());
     }
 
     image.addEventListener('keydown', (event) => {
       const now = nodes.indexOf(document.activeElement);
-      const step = STEPS[event.key];
-      if (event.key === 'Escape' && !told.node.hidden) {
-        event.stopPropagation();
-        told.hide();
+      if (STEPS[event.key] && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        event.preventDefault();
+        const next = nodes[Math.max(0, Math.min(nodes.length - 1, now + STEPS[event.key]))];
+        nodes[now].setAttribute('tabindex', '-1');
+        next.setAttribute('tabindex', '0');
+        next.focus();
       }
-      if (now < 0 || step === undefined || event.ctrlKey || event.metaKey || event.altKey) {
-        return;
-      }
-      event.preventDefault();
-      const next = nodes[Math.max(0, Math.min(nodes.length - 1, now + step))];
-      nodes[now].setAttribute('tabindex', '-1');
-      next.setAttribute('tabindex', '0');
-      next.focus();
     });
 
-    figure.append(image, told.node, element('figcaption', {}, legend(answer), element('p', { class: 'rice-subtle' }, notes(answer, log))));
-    return figure;
+    return element('div', {}, image, told, legend(answer), element('p', { class: 'rice-subtle' }, notes(answer, chosen.log)));
   };
 });

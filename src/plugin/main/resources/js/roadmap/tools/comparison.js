@@ -1,68 +1,77 @@
-define('rice/roadmap/comparison', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces', 'rice/roadmap/parts', 'rice/roadmap/copying'], (dom, rest, pieces, parts, copying) => {
+define('rice/roadmap/comparison', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces', 'rice/roadmap/parts'], (dom, rest, pieces, parts) => {
   'use strict';
 
   const { element, replace } = dom;
-  const { field, select, trouble } = parts;
 
-  const GROUPS = () => [
-    ['later', AJS.I18n.getText('rice.roadmap.changes.later')],
-    ['earlier', AJS.I18n.getText('rice.roadmap.changes.earlier')],
-    ['in', AJS.I18n.getText('rice.roadmap.changes.in')],
-    ['out', AJS.I18n.getText('rice.roadmap.changes.out')],
-    ['done', AJS.I18n.getText('rice.roadmap.changes.done')],
-    ['rescored', AJS.I18n.getText('rice.roadmap.changes.rescored')],
-    ['reestimated', AJS.I18n.getText('rice.roadmap.changes.reestimated')],
-  ];
+  const GROUPS = {
+    later: AJS.I18n.getText('rice.roadmap.changes.later'),
+    earlier: AJS.I18n.getText('rice.roadmap.changes.earlier'),
+    in: AJS.I18n.getText('rice.roadmap.changes.in'),
+    out: AJS.I18n.getText('rice.roadmap.changes.out'),
+    done: AJS.I18n.getText('rice.roadmap.changes.done'),
+    rescored: AJS.I18n.getText('rice.roadmap.changes.rescored'),
+    reestimated: AJS.I18n.getText('rice.roadmap.changes.reestimated'),
+  };
 
-  /** The server's text begins with the key, which is a link here. */
-  const line = ({ key, summary, text }) => element('li', {}, pieces.issue(key), text.startsWith(key) ? text.slice(key.length) : ': ' + text, ' ',
-    element('span', { class: 'rice-subtle', dir: 'auto' }, text.includes(summary) ? '' : summary));
+  /** A text that begins with the key begins with a link instead. */
+  const line = ({ key, summary, text }) => [pieces.issue(key), text.startsWith(key) ? text.slice(key.length) : ': ' + text, ' ',
+    element('span', { class: 'rice-subtle', dir: 'auto' }, summary)];
 
-  const growth = ({ share, text }) => element('p', { class: 'rice-growth' },
-    share === null ? null : element('strong', {}, (share < 0 ? '\u2212' : '+') + Math.round(Math.abs(share) * 100) + '\u00a0%'), ' ', text);
+  const group = (title, lines) => lines.length === 0 ? null : element('div', {}, element('strong', {}, title + ' (' + lines.length + ')'), pieces.list(lines));
+
+  /** Lists of {later: [{key, summary, text}], earlier and so on}, and of the periods whose work is not the same. */
+  const groups = (answer, periods = []) => element('div', { class: 'rice-groups' },
+    ...Object.entries(GROUPS).map(([name, title]) => group(title, (answer[name] || []).map(line))).concat(group(AJS.I18n.getText('rice.roadmap.whatif.used.title'), periods)).filter(Boolean));
+
+  /** Puts a text into the clipboard; where the browser does not let it, the text is shown, selected. */
+  const copy = async (text, news) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      replace(news, AJS.I18n.getText('rice.roadmap.changes.copied'));
+    } catch (refused) {
+      const area = element('textarea', { class: 'textarea', readonly: true, rows: '8', 'aria-label': AJS.I18n.getText('rice.roadmap.changes.copy') }, text);
+      replace(news, AJS.I18n.getText('rice.roadmap.changes.byhand'), area);
+      area.select();
+    }
+  };
 
   const told = (answer) => {
-    const groups = GROUPS().filter(([name]) => answer[name].length > 0);
+    const { growth: { share, text } } = answer;
+    const news = element('p', { role: 'status' });
     return [
-      growth(answer.growth),
-      groups.length === 0 ? element('p', {}, AJS.I18n.getText('rice.roadmap.changes.same')) : null,
-      element('div', { class: 'rice-groups' }, ...groups.map(([name, title]) => element('div', {},
-        element('strong', {}, title + ' (' + answer[name].length + ')'), element('ul', {}, ...answer[name].map(line))))),
+      element('p', { class: 'rice-growth' }, element('strong', {}, share === null ? '' : (share < 0 ? '\u2212' : '+') + Math.round(Math.abs(share) * 100) + '\u00a0%'), ' ', text),
+      groups(answer),
       element('p', { class: 'rice-subtle' }, AJS.I18n.getText('rice.roadmap.changes.unchanged', answer.unchanged)),
-      copying(answer.text),
+      pieces.button(AJS.I18n.getText('rice.roadmap.changes.copy'), () => copy(answer.text, news)), news,
     ];
   };
 
   /** Two of the baselines, or one and now, side by side: newest first. */
-  return (view, baselines) => {
+  const open = (view, baselines) => {
     const choices = baselines.map(({ id, name, atText }) => [id, name + ' (' + atText + ')']);
-    const older = field(view.id + 'changes-older', AJS.I18n.getText('rice.roadmap.changes.from'), select(choices));
-    const newer = field(view.id + 'changes-newer', AJS.I18n.getText('rice.roadmap.changes.to'), select([['now', AJS.I18n.getText('rice.roadmap.changes.now')]].concat(choices)));
+    const older = parts.field(view.id + 'changes-older', AJS.I18n.getText('rice.roadmap.changes.from'), parts.select(choices));
+    const newer = parts.field(view.id + 'changes-newer', AJS.I18n.getText('rice.roadmap.changes.to'), parts.select([['now', AJS.I18n.getText('rice.roadmap.changes.now')]].concat(choices)));
     const result = element('div', { 'aria-live': 'polite' });
 
-    const compare = () => {
-      // Each list has the newest first, and the second begins with now.
-      const at = [older.control.selectedIndex + 1, newer.control.selectedIndex].sort((one, other) => other - one);
-      const id = (index) => index === 0 ? 'now' : baselines[index - 1].id;
-      if (at[0] === at[1]) {
-        newer.error(AJS.I18n.getText('rice.roadmap.changes.two'));
-        return;
+    const compare = async () => {
+      // Both lists begin with the newest, one of them with now before it.
+      const [later, earlier] = [newer.control.selectedIndex, older.control.selectedIndex + 1].sort((one, other) => one - other);
+      newer.error(later === earlier && AJS.I18n.getText('rice.roadmap.changes.two'));
+      if (later !== earlier) {
+        try {
+          replace(result, ...told(await rest.get(view.source.address('baselines/comparison', {
+            older: baselines[earlier - 1].id, newer: later === 0 ? 'now' : baselines[later - 1].id,
+          }))));
+        } catch (problem) {
+          replace(result, parts.trouble(problem, compare));
+        }
       }
-      newer.error();
-      result.setAttribute('aria-busy', 'true');
-      rest.get(view.source.address('baselines/comparison', { older: id(at[0]), newer: id(at[1]) }))
-        .then((answer) => replace(result, ...told(answer)), (problem) => replace(result, trouble(problem, compare)))
-        .then(() => result.removeAttribute('aria-busy'));
     };
 
     compare();
     return element('div', {}, element('h5', {}, AJS.I18n.getText('rice.roadmap.changes.compare')),
-      element('form', {
-        class: 'aui rice-fields',
-        onsubmit: (event) => {
-          event.preventDefault();
-          compare();
-        },
-      }, older.node, newer.node, element('button', { class: 'aui-button', type: 'submit' }, AJS.I18n.getText('rice.roadmap.changes.do'))), result);
+      parts.form(AJS.I18n.getText('rice.roadmap.changes.do'), compare, older.node, newer.node), result);
   };
+
+  return { open, groups };
 });

@@ -10,7 +10,7 @@ define('rice/roadmap/parts', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces'], (
     control.setAttribute('aria-describedby', message.id);
     const error = (sentence) => {
       message.textContent = sentence || '';
-      control.setAttribute('aria-invalid', String(Boolean(sentence)));
+      control.setAttribute('aria-invalid', Boolean(sentence));
       if (sentence) {
         control.focus();
       }
@@ -18,29 +18,43 @@ define('rice/roadmap/parts', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces'], (
     return { node: element('div', { class: 'rice-field' }, element('label', { for: id }, label), control, message), control, error };
   };
 
-  const textInput = (attributes) => element('input', Object.assign({ class: 'text', type: 'text', autocomplete: 'off' }, attributes));
+  /** Fields in a row with the button that runs what may promise something: while it does, it cannot be run again. */
+  const form = (text, run, ...nodes) => {
+    const submit = element('button', { class: 'aui-button' }, text);
+    return element('form', {
+      class: 'aui rice-fields',
+      onsubmit: async (event) => {
+        event.preventDefault();
+        if (!submit.ariaBusy) {
+          submit.ariaBusy = 'true';
+          await run();
+          submit.ariaBusy = null;
+        }
+      },
+    }, ...nodes, submit);
+  };
 
   /** @param choices [[value, text]] */
-  const select = (choices, attributes) => element('select', Object.assign({ class: 'select' }, attributes),
-    ...choices.map(([value, text]) => element('option', { value }, text)));
+  const select = (choices, onchange) => element('select', { class: 'select', onchange }, ...choices.map(([value, text]) => element('option', { value }, text)));
 
-  const message = (kind, text, ...more) => element('div', { class: 'aui-message aui-message-' + kind, role: kind === 'error' ? 'alert' : null }, element('p', {}, text), ...more);
+  const message = (kind, text, ...more) => element('div', { class: 'aui-message aui-message-' + kind }, element('p', {}, text), ...more);
 
-  const trouble = (problem, again) => message('error', rest.sentence(problem), again ? pieces.button(AJS.I18n.getText('rice.roadmap.retry'), again) : null);
+  const trouble = (problem, again) => element('div', { role: 'alert' }, message('error', rest.sentence(problem), pieces.button(AJS.I18n.getText('rice.roadmap.retry'), again)));
 
-  const table = (caption, heads, rows) => element('div', { class: 'rice-scroll', tabindex: '0', role: 'region', 'aria-label': caption },
-    element('table', { class: 'aui', 'aria-label': caption },
-      element('thead', {}, element('tr', {}, ...heads.map((head) => head.tagName === 'TH' ? head : element('th', { scope: 'col' }, head)))),
+  /** @param heads texts or th, rows: [[content]], each of which begins with its header */
+  const table = (title, heads, rows) => element('div', { class: 'rice-scroll', tabindex: '0', role: 'group', 'aria-label': title },
+    element('table', { class: 'aui', 'aria-label': title },
+      element('thead', {}, element('tr', {}, ...heads.map((head) => head.tagName ? head : element('th', { scope: 'col' }, head)))),
       element('tbody', {}, ...rows.map(([first, ...cells]) => element('tr', {}, element('th', { scope: 'row' }, first), ...cells.map((cell) => element('td', {}, cell)))))));
+
+  const opener = (container) => document.querySelector('[aria-controls="' + CSS.escape(container.id) + '"]');
 
   /** A panel with a heading that takes the focus. Closed, also by Escape, it gives it back to the button that opens the container. */
   const panel = (view, container, title) => {
     const heading = element('h4', { id: container.id + '-title', tabindex: '-1' }, title);
-    const body = element('div', {});
     const close = () => {
-      const opener = document.querySelector('[aria-controls="' + CSS.escape(container.id) + '"]');
-      opener.click();
-      opener.focus();
+      opener(container).click();
+      opener(container).focus();
     };
     const node = element('section', {
       class: 'rice-tool',
@@ -51,13 +65,12 @@ define('rice/roadmap/parts', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces'], (
           close();
         }
       },
-    }, element('div', { class: 'rice-tool-head' }, heading, element('button', {
-      type: 'button', class: 'rice-close', 'aria-label': AJS.I18n.getText('rice.roadmap.tool.close', title), onclick: close,
-    }, '\u00d7')), body);
+    }, element('div', { class: 'rice-details-head' }, heading, element('button', { type: 'button', class: 'rice-close', 'aria-label': AJS.I18n.getText('rice.roadmap.close'), onclick: close }, '\u00d7')),
+    view.plan ? null : AJS.I18n.getText('rice.roadmap.tool.later'));
     replace(container, node);
     heading.focus();
-    return { body, heading, shown: () => node.isConnected };
+    return { node, heading };
   };
 
-  return { field, textInput, select, message, trouble, table, panel };
+  return { field, form, select, message, trouble, table, opener, panel };
 });

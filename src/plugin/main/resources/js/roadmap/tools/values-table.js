@@ -1,61 +1,53 @@
-define('rice/roadmap/values-table', ['rice/dom', 'rice/roadmap/pieces'], (dom, pieces) => {
+define('rice/roadmap/values-table', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap/parts'], (dom, pieces, parts) => {
   'use strict';
 
   const { element, replace } = dom;
 
-  const number = (name) => ({ name, text: (point) => point[name + 'Text'], by: (point) => point[name], numeric: true });
+  const numeric = (title, name) => ({ title, text: (point) => point[name + 'Text'], by: (point) => point[name] ?? -1, numeric: true });
 
-  const COLUMNS = () => [
-    [AJS.I18n.getText('rice.roadmap.values.rank'), { name: 'rank', text: ({ rank }) => rank, by: ({ index }) => index, numeric: true }],
-    [AJS.I18n.getText('rice.roadmap.values.issue'), { name: 'key', by: ({ summary }) => summary, text: ({ key, summary }) => element('div', {}, pieces.issue(key), ' ', element('span', { dir: 'auto' }, summary)) }],
-    [AJS.I18n.getText('rice.roadmap.values.value'), number('value')],
-    [AJS.I18n.getText('rice.roadmap.values.effort'), number('effort')],
-    [AJS.I18n.getText('rice.roadmap.values.reach'), number('reach')],
-    [AJS.I18n.getText('rice.roadmap.values.score'), number('score')],
-    [AJS.I18n.getText('rice.roadmap.values.quadrant'), { name: 'quadrant', text: ({ quadrant }) => quadrant, by: ({ quadrant }) => quadrant }],
-    [AJS.I18n.getText('rice.roadmap.values.status'), { name: 'status', text: ({ status }) => status.name, by: ({ status }) => status.name }],
-    [AJS.I18n.getText('rice.roadmap.values.place'), { name: 'place', text: ({ place }) => place, by: ({ place }) => place }],
+  const words = (title, text) => ({ title, text, by: (point) => text(point) || '\uffff' });
+
+  /** What is told of a point: {title, text(point), by(point)}. */
+  const columns = ({ unit, reachUnit }) => [
+    { title: AJS.I18n.getText('rice.roadmap.values.rank'), text: ({ rank }) => rank, by: ({ index }) => index, numeric: true },
+    numeric(AJS.I18n.getText('rice.roadmap.values.score'), 'score'),
+    numeric(AJS.I18n.getText('rice.roadmap.values.value'), 'value'),
+    numeric(AJS.I18n.getText('rice.roadmap.values.effort', unit), 'effort'),
+    numeric(AJS.I18n.getText('rice.roadmap.values.reach', reachUnit), 'reach'),
+    words(AJS.I18n.getText('rice.roadmap.values.status'), ({ status }) => status.name),
+    words(AJS.I18n.getText('rice.roadmap.values.quadrant'), ({ quadrant }) => quadrant),
+    words(AJS.I18n.getText('rice.roadmap.values.place'), ({ place }) => place),
   ];
 
-  const compare = (by) => (one, other) => {
-    const [a, b] = [by(one), by(other)];
-    // What is not known comes last.
-    if (a === null || b === null || a === undefined || b === undefined) {
-      return (a === null || a === undefined) - (b === null || b === undefined);
-    }
-    return typeof a === 'number' ? a - b : a.localeCompare(b);
-  };
+  const issue = { title: AJS.I18n.getText('rice.roadmap.values.issue'), by: ({ summary }) => summary,
+    text: ({ key, summary }) => element('span', {}, pieces.issue(key), ' ', element('span', { dir: 'auto' }, summary)) };
 
-  /** The points as a table that is sorted by its headers; `chosen` keeps by which. */
-  return (view, answer, chosen) => {
-    const rows = answer.points.map((point, index) => Object.assign({ index }, point));
-    const columns = COLUMNS();
-    const body = element('tbody', {});
-    const heads = columns.map(([title, column]) => element('th', { scope: 'col', class: column.numeric ? 'rice-num' : null },
-      element('button', { type: 'button', class: 'rice-sort', onclick: () => sort(column, title) }, title)));
-
-    const row = (point) => element('tr', {}, ...columns.map(([, { text, numeric }]) => element('td', { class: numeric ? 'rice-num' : null }, text(point) || '\u2013')));
-
+  /** The points as a table that is sorted by its headers; `chosen.sort` keeps by which. */
+  const table = (view, answer, chosen) => {
+    const all = [issue].concat(columns(answer));
+    const node = element('div', {});
     const draw = () => {
-      const { name, down } = chosen.sort;
-      const { by } = columns.map(([, column]) => column).find((column) => column.name === name);
-      const known = rows.filter((point) => by(point) !== null && by(point) !== undefined);
-      const sorted = rows.slice().sort(compare(by));
-      replace(body, ...(down ? sorted.slice(0, known.length).reverse().concat(sorted.slice(known.length)) : sorted).map(row));
-      heads.forEach((head, index) => head.setAttribute('aria-sort', columns[index][1].name !== name ? 'none' : down ? 'descending' : 'ascending'));
+      const { at, sign } = chosen.sort;
+      const { by } = all[at];
+      const order = (one, other) => sign * (typeof by(one) === 'number' ? by(one) - by(other) : by(one).localeCompare(by(other)));
+      const head = ({ title, numeric: isNumber }, index) => element('th', {
+        scope: 'col', class: isNumber && 'rice-num', 'aria-sort': index !== at ? 'none' : sign < 0 ? 'descending' : 'ascending',
+      }, element('button', { type: 'button', class: 'rice-sort', onclick: () => sort(index) }, title));
+      replace(node, parts.table(AJS.I18n.getText('rice.roadmap.view.values'), all.map(head),
+        answer.points.slice().sort(order).map((point) => all.map(({ text, numeric: isNumber }) => {
+          const content = text(point) || '\u2013';
+          return isNumber ? element('div', { class: 'rice-num' }, content) : content;
+        }))));
     };
-
-    const sort = ({ name, numeric }, title) => {
-      const again = chosen.sort.name === name;
-      chosen.sort = { name, down: again ? !chosen.sort.down : Boolean(numeric) && name !== 'rank' };
+    const sort = (index) => {
+      chosen.sort = { at: index, sign: chosen.sort.at === index ? -chosen.sort.sign : 1 };
       draw();
-      view.say(AJS.I18n.getText('rice.roadmap.values.sorted', title));
+      node.querySelectorAll('.rice-sort')[index].focus();
+      view.say(AJS.I18n.getText('rice.roadmap.values.sorted', all[index].title));
     };
-
-    chosen.sort = chosen.sort || { name: 'rank', down: false };
     draw();
-    const caption = AJS.I18n.getText('rice.roadmap.values.title');
-    return element('div', { class: 'rice-scroll', tabindex: '0', role: 'region', 'aria-label': caption },
-      element('table', { class: 'aui rice-values-table', 'aria-label': caption }, element('thead', {}, element('tr', {}, ...heads)), body));
+    return node;
   };
+
+  return { columns, table };
 });

@@ -1,100 +1,92 @@
-define('rice/roadmap/what-if-panel', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap/parts', 'rice/roadmap/what-if-form', 'rice/roadmap/what-if-result', 'rice/roadmap/baseline-form', 'rice/roadmap/baseline-store'],
-  (dom, pieces, parts, whatIfForm, whatIfResult, baselineForm, store) => {
+define('rice/roadmap/what-if-panel', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap/parts', 'rice/roadmap/what-if-form', 'rice/roadmap/comparison', 'rice/roadmap/baselines'],
+  (dom, pieces, parts, whatIfForm, comparison, baselines) => {
     'use strict';
 
     const { element, replace } = dom;
-    const { button } = pieces;
-    const { message, panel, trouble } = parts;
 
-    /** What each parameter says, as a sentence. */
-    const sentence = ({ periods }, [name, value]) => {
-      const cut = value.indexOf(':');
-      const [first, rest] = cut < 0 ? [value] : [value.slice(0, cut), value.slice(cut + 1)];
-      const period = periods.find(({ start }) => start === rest);
-      return {
-        drop: () => AJS.I18n.getText('rice.roadmap.whatif.drop.is', value),
-        pin: () => AJS.I18n.getText('rice.roadmap.whatif.pin.is', first, period ? period.title : rest),
-        delay: () => AJS.I18n.getText('rice.roadmap.whatif.delay.is', first, period ? period.title : rest),
-        capacity: () => AJS.I18n.getText('rice.roadmap.whatif.capacity.is', value),
-        laneCapacity: () => AJS.I18n.getText('rice.roadmap.whatif.lane.is', rest, first),
-      }[name]();
+    /** What is tried, as a sentence. */
+    const sentence = ({ periods }, [kind, , name, value]) => {
+      const { title } = periods.find(({ start }) => start === value) || { title: value };
+      switch (kind) {
+        case 'drop': return AJS.I18n.getText('rice.roadmap.whatif.drop.is', name);
+        case 'pin': return AJS.I18n.getText('rice.roadmap.whatif.pin.is', name, title);
+        case 'delay': return AJS.I18n.getText('rice.roadmap.whatif.delay.is', name, title);
+        case 'capacity': return AJS.I18n.getText('rice.roadmap.whatif.capacity.is', value);
+        default: return AJS.I18n.getText('rice.roadmap.whatif.lane.is', name, value);
+      }
     };
+
+    const moved = ({ before, after }) => AJS.I18n.getText('rice.roadmap.whatif.move', before, after);
+
+    const grouped = ({ moves }) => {
+      const all = { earlier: [], later: [], in: [], out: [] };
+      moves.forEach((move) => all[move.kind].push(Object.assign({ text: moved(move) }, move)));
+      return all;
+    };
+
+    const summary = ({ moves }) => moves.length === 0 ? AJS.I18n.getText('rice.roadmap.whatif.same') : AJS.I18n.getText('rice.roadmap.whatif.moves', moves.length);
+
+    const result = (difference) => [
+      element('h5', {}, AJS.I18n.getText('rice.roadmap.whatif.changes')),
+      element('p', {}, summary(difference)),
+      pieces.list(difference.milestones, 'rice-milestones-moved'),
+      comparison.groups(grouped(difference), difference.periods.map((period) => [period.title + ': ' + moved(period)])),
+    ];
 
     /** Says above the panel, also when that is closed, that this is not the saved plan; returns what brings it up to date. */
-    const noteOf = (view, whatIf, container) => {
+    const noteOf = (view, container) => {
       const id = view.id + 'trying';
-      let node = document.getElementById(id);
-      if (!node) {
-        node = element('div', { id, class: 'rice-trying aui-message aui-message-info' });
-        container.before(node);
-      }
+      const node = document.getElementById(id) || element('div', { id });
       const text = element('p', {});
-      replace(node, text, button(AJS.I18n.getText('rice.roadmap.whatif.discard'), () => {
-        document.querySelector('[aria-controls="' + CSS.escape(container.id) + '"]').focus();
-        whatIf.clear();
-      }));
+      replace(node, element('div', { class: 'aui-message aui-message-info' }, text, pieces.button(AJS.I18n.getText('rice.roadmap.whatif.discard'), () => {
+        parts.opener(container).focus();
+        view.whatIf.clear();
+      })));
+      container.before(node);
       return () => {
-        node.hidden = !whatIf.active;
-        text.textContent = AJS.I18n.getText('rice.roadmap.whatif.trying', whatIf.entries().length);
+        node.hidden = !view.whatIf.active;
+        text.textContent = AJS.I18n.getText('rice.roadmap.whatif.trying', view.whatIf.entries().length);
       };
     };
 
-    return (view, whatIf, container) => {
-      const frame = panel(view, container, AJS.I18n.getText('rice.roadmap.whatif.title'));
+    return (view, container) => {
+      const { node, heading } = parts.panel(view, container, AJS.I18n.getText('rice.roadmap.whatif'));
       if (!view.plan) {
-        frame.body.append(message('info', AJS.I18n.getText('rice.roadmap.tool.later')));
         return;
       }
-      const form = whatIfForm(view, whatIf);
-      const tried = element('ul', { class: 'rice-tried' });
-      const result = element('div', {});
-      const news = element('div', { role: 'status' });
-      const done = element('div', { hidden: true });
-      const note = noteOf(view, whatIf, container);
+      const { whatIf } = view;
+      const form = whatIfForm(view);
+      const note = noteOf(view, container);
+      const [tried, told, news, keep] = [0, 1, 2, 3].map(() => element('div', {}));
 
-      /** The way back for what was tried with a parameter. */
-      const back = ([name, value]) => {
-        const lane = name === 'laneCapacity' ? value.slice(value.indexOf(':') + 1) : '';
-        return name === 'capacity' || lane !== '' ? whatIf.change(name, lane, '') : whatIf.change(null, value.split(':')[0]);
-      };
-
-      const entry = (parameter) => {
-        const text = sentence(view.plan, parameter);
-        return element('li', {}, text + ' ', button(AJS.I18n.getText('rice.roadmap.whatif.back'), () => {
-          frame.heading.focus();
-          back(parameter);
-        }, { class: 'aui-button aui-button-link', 'aria-label': AJS.I18n.getText('rice.roadmap.whatif.back') + ': ' + text }));
+      const entry = (one) => {
+        const text = sentence(view.plan, one);
+        return [text, ' ', pieces.button(AJS.I18n.getText('rice.roadmap.whatif.back'), () => {
+          heading.focus();
+          whatIf.change(one[0].endsWith('apacity') ? one[0] : null, one[2], '');
+        }, { class: 'aui-button aui-button-link', 'aria-label': AJS.I18n.getText('rice.roadmap.whatif.back') + ': ' + text })];
       };
 
       const show = (difference, problem) => {
         note();
-        if (difference) {
-          view.say(whatIfResult.summary(difference));
-        }
-        if (!frame.shown()) {
-          return;
-        }
-        done.hidden = !whatIf.active;
         form.fill();
-        replace(tried, ...whatIf.entries().map(entry));
+        replace(tried, pieces.list(whatIf.entries().map(entry)));
+        keep.hidden = !whatIf.active;
+        if (difference) {
+          view.say(summary(difference));
+        }
         if (difference !== undefined) {
           replace(news);
-          replace(result, problem ? trouble(problem, () => view.reload()) : difference && whatIfResult(view, difference));
+          replace(told, ...(difference ? result(difference) : []), problem && parts.trouble(problem, view.reload));
         }
       };
 
-      const saved = ({ name }) => replace(news, message('success', AJS.I18n.getText('rice.roadmap.whatif.saved', name)));
-
-      const fill = ({ mayadd }) => {
-        if (mayadd) {
-          done.append(element('p', {}, AJS.I18n.getText('rice.roadmap.whatif.keep')), baselineForm(view, 'whatif-name', whatIf.parameters, saved));
-        }
-      };
-
-      frame.body.append(element('p', {}, AJS.I18n.getText('rice.roadmap.whatif.intro')), form.node, tried, result, done, news);
-      // Whoever cannot be told whether baselines may be saved is not offered it; the rest works without.
-      store.list(view).then(fill, () => undefined);
-      whatIf.listen(show, form.offer);
+      node.append(element('p', {}, AJS.I18n.getText('rice.roadmap.whatif.intro')), ...form.nodes, tried, told, keep, news);
+      news.setAttribute('role', 'status');
+      // Where it is not known whether baselines may be saved, the rest works without.
+      baselines.list(view).then(({ mayadd }) => mayadd && keep.append(element('p', {}, AJS.I18n.getText('rice.roadmap.whatif.keep')),
+        baselines.form(view, 'whatif-name', whatIf.parameters, ({ name }) => replace(news, parts.message('success', AJS.I18n.getText('rice.roadmap.changes.saved', name))))), () => undefined);
+      whatIf.listen(show);
       show(null);
       if (whatIf.active) {
         view.reload();

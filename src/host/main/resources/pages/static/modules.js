@@ -35,7 +35,16 @@
   function run() {
     const able = waiting.filter((entry) => entry.needs.every(ready));
     waiting = waiting.filter((entry) => !able.includes(entry));
-    able.forEach((entry) => entry.callback.apply(null, entry.needs.map(resolve)));
+    able.forEach((entry) => {
+      try {
+        entry.callback.apply(null, entry.needs.map(resolve));
+      } catch (problem) {
+        // For the console; what else waits on this page is not to suffer.
+        window.setTimeout(() => {
+          throw problem;
+        }, 0);
+      }
+    });
   }
 
   window.define = function define(name, needs, factory) {

@@ -1,9 +1,9 @@
-define('rice/backlog/boards', ['rice/rest', 'rice/agile'], (rest, agile) => {
+define('rice/backlog/boards', ['rice/rest'], (rest) => {
   'use strict';
 
   const { jira } = rest;
 
-  const { AGILE, all } = agile;
+  const AGILE = 'agile/1.0/';
   const TYPE = 'com.pyxis.greenhopper.jira:';
 
   /** Jira Software's fields, as ids; a field that is not there is undefined. */
@@ -15,6 +15,8 @@ define('rice/backlog/boards', ['rice/rest', 'rice/agile'], (rest, agile) => {
     });
     return known;
   };
+
+  const all = (path) => rest.all(AGILE + path);
 
   const maySchedule = (project) => jira.get('api/2/mypermissions?projectKey=' + encodeURIComponent(project))
     .then(({ permissions }) => (permissions.SCHEDULE_ISSUES || {}).havePermission !== false);

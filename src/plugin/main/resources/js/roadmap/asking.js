@@ -1,5 +1,5 @@
 /** Asks the server for roadmaps, of which only the last counts. */
-define('rice/roadmap/asking', ['rice/rest', 'rice/roadmap/source'], (rest, source) => {
+define('rice/roadmap/asking', ['rice/rest', 'rice/roadmap/source'], (rest, sources) => {
   'use strict';
 
   /** While the server still ranks, in milliseconds. */
@@ -14,8 +14,8 @@ define('rice/roadmap/asking', ['rice/rest', 'rice/roadmap/source'], (rest, sourc
   });
 
   /**
-   * A function (preferences, extra) that promises {opened, plan}, or nothing where another question has come, and rejects
-   * with what rice/rest rejects with.
+   * A function (preferences, extra) that promises {source, plan}; it rejects with what rice/rest rejects with, also where
+   * another question has come.
    *
    * @param gone an AbortSignal: nobody wants to know any more
    * @param progress is told while the server ranks
@@ -26,26 +26,22 @@ define('rice/roadmap/asking', ['rice/rest', 'rice/roadmap/source'], (rest, sourc
 
     return async (preferences, extra) => {
       asking.abort();
-      const mine = new AbortController();
-      asking = mine;
-      const { signal } = mine;
-      try {
-        const opened = await source.open(preferences, signal);
-        let plan;
-        while (!signal.aborted && !gone.aborted) {
-          plan = await rest.get(opened.address('roadmap', extra()), signal);
-          if (!plan.preparing) {
-            return { opened, plan };
-          }
-          progress(plan.preparing);
-          await pause(signal);
+      asking = new AbortController();
+      const { signal } = asking;
+      const live = (answer) => {
+        if (signal.aborted || gone.aborted) {
+          throw { aborted: true };
         }
-        return undefined;
-      } catch (problem) {
-        if (signal.aborted) {
-          return undefined;
+        return answer;
+      };
+      const source = live(await sources.open(preferences, signal));
+      for (;;) {
+        const plan = live(await rest.get(source.address('roadmap', extra()), signal));
+        if (!plan.preparing) {
+          return { source, plan };
         }
-        throw problem;
+        progress(plan.preparing);
+        await pause(signal);
       }
     };
   };

@@ -5,14 +5,18 @@ define('rice/roadmap/bar', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap/too
   const { element, replace } = dom;
   const { button } = pieces;
 
+  const flip = (node, name) => {
+    const on = node.getAttribute(name) !== 'true';
+    node.setAttribute(name, String(on));
+    return on;
+  };
+
   /** A button that opens a tool below the bar, and closes it. */
   const tool = (view, text, name) => {
-    const panel = element('div', { class: 'rice-panel', hidden: true, id: view.id + name });
+    const panel = element('div', { class: 'rice-panel', id: view.id + name });
     const press = button(text, () => {
-      panel.hidden = !panel.hidden;
-      press.setAttribute('aria-expanded', String(!panel.hidden));
       replace(panel);
-      if (!panel.hidden) {
+      if (flip(press, 'aria-expanded')) {
         tools.open('rice/roadmap/' + name, view, panel);
       }
     }, { 'aria-expanded': 'false', 'aria-controls': panel.id });
@@ -20,28 +24,25 @@ define('rice/roadmap/bar', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap/too
   };
 
   /**
-   * @param change(view) is told which of roadmap and values is chosen, connect(on) whether lines are wanted
-   * @return {node, panels, time(instant)}: the time at which the roadmap that is shown was made
+   * @param change is told which of roadmap and values is chosen, connect whether lines are wanted
+   * @return {node, panels, time}: where the time stands at which the roadmap that is shown was made
    */
-  return (view, { chosen, change, connect }) => {
-    const views = { roadmap: AJS.I18n.getText('rice.roadmap.view.roadmap'), values: AJS.I18n.getText('rice.roadmap.view.values') };
-    const switches = Object.entries(views).map(([name, text]) => button(text, ({ currentTarget }) => {
+  return (view, chosen, change, connect) => {
+    const choice = (name, text) => button(text, ({ currentTarget }) => {
       switches.forEach((one) => one.setAttribute('aria-pressed', String(one === currentTarget)));
-      lines.hidden = name === 'values';
       change(name);
-    }, { 'aria-pressed': String(name === chosen) }));
-    const lines = button(AJS.I18n.getText('rice.roadmap.lines'), () => {
-      const on = lines.getAttribute('aria-pressed') === 'false';
-      lines.setAttribute('aria-pressed', String(on));
-      connect(on);
-    }, { 'aria-pressed': 'false', hidden: chosen === 'values' });
-    const whatIf = tool(view, AJS.I18n.getText('rice.roadmap.whatif'), 'what-if');
-    const changes = tool(view, AJS.I18n.getText('rice.roadmap.changes'), 'changes');
-    const time = element('span', { class: 'rice-subtle' });
-    const node = element('div', { class: 'rice-bar' },
+    }, { 'aria-pressed': String(name === chosen) });
+    const switches = [
+      choice('roadmap', AJS.I18n.getText('rice.roadmap.view.roadmap')),
+      choice('values', AJS.I18n.getText('rice.roadmap.view.values')),
+    ];
+    const lines = button(AJS.I18n.getText('rice.roadmap.lines'), () => connect(flip(lines, 'aria-pressed')), { 'aria-pressed': 'false' });
+    const tried = [tool(view, AJS.I18n.getText('rice.roadmap.whatif'), 'what-if'), tool(view, AJS.I18n.getText('rice.roadmap.changes'), 'changes')];
+    const time = pieces.subtle();
+    const node = pieces.box('bar',
       element('div', { class: 'aui-buttons', role: 'group', 'aria-label': AJS.I18n.getText('rice.roadmap.view') }, ...switches),
-      lines, whatIf.press, changes.press,
-      element('span', { class: 'rice-as-of' }, time, button(AJS.I18n.getText('rice.roadmap.refresh'), () => view.reload())));
-    return { node, panels: [whatIf.panel, changes.panel], time: (instant) => { time.textContent = AJS.I18n.getText('rice.roadmap.asof', pieces.time(instant)); } };
+      lines, ...tried.map(({ press }) => press),
+      pieces.span('as-of', time, button(AJS.I18n.getText('rice.roadmap.refresh'), () => view.reload())));
+    return { node, panels: tried.map(({ panel }) => panel), time };
   };
 });

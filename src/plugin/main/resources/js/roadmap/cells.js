@@ -1,12 +1,32 @@
-/** What a lane has in a period. */
+/** The heads of the periods, and what a lane has in a period. */
 define('rice/roadmap/cells', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap/card'], (dom, pieces, card) => {
   'use strict';
 
   const { element } = dom;
-  const { styled } = pieces;
+  const { box, styled, make, lozenge } = pieces;
 
   /** Cards that are shown at first. */
   const MOST = 8;
+
+  /** A text at its day: a mark stands there, and the text as near as it finds room. */
+  const placed = (tag, place, text) => styled(make(tag)('place', text), { place });
+
+  const milestone = ({ name, dateText, place, atRisk }) => placed('li', place || 0, atRisk
+    ? lozenge(AJS.I18n.getText('rice.roadmap.milestone.risk', name, dateText), 'error')
+    : lozenge(AJS.I18n.getText('rice.roadmap.milestone', name, dateText)));
+
+  const head = (plan) => ({ title, start, end, state, today, used, capacity, text }, p) => {
+    const milestones = plan.milestones.filter(({ period }) => period === p);
+    const node = box('head rice-' + state,
+      box('title', title),
+      box('subtle', AJS.I18n.getText('rice.roadmap.dates', pieces.day(start), pieces.day(end))),
+      state === 'past' ? null : pieces.bar(capacity > 0 ? used / capacity : 0),
+      box('subtle', text),
+      milestones.length ? make('ul')('milestones', ...milestones.map(milestone)) : null,
+      today === null ? null : placed('div', today, pieces.span('today', AJS.I18n.getText('rice.roadmap.today'))));
+    node.setAttribute('role', 'columnheader');
+    return styled(node, { p });
+  };
 
   const use = ({ share, usedText, capacityText, text }, unit) => [
     pieces.bar(share),
@@ -16,58 +36,42 @@ define('rice/roadmap/cells', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap/c
       element('span', { class: 'assistive' }, text)),
   ];
 
-  const done = (count, all) => element('div', { class: 'rice-subtle rice-done' }, AJS.I18n.getText('rice.roadmap.done', String(count), String(all)));
-
-  const slipped = ({ key, summary, to }) => element('div', { class: 'rice-slipped', title: summary },
-    AJS.I18n.getText('rice.roadmap.slipped'), ' ', pieces.issue(key), to ? ' \u2192 ' + to : null);
+  const slipped = ({ key, to }) => box('going', AJS.I18n.getText('rice.roadmap.slipped'), ' ', pieces.issue(key), to ? ' \u2192 ' + to : null);
 
   /** The cards, of which those beyond the first few wait behind a button. */
-  const cards = (all, open, isOpen, opened) => {
+  const cards = (all, open, opened, place) => {
     const nodes = all.map((one) => card(one, open));
-    const rest = isOpen ? [] : nodes.slice(MOST);
-    const list = element('ul', { class: 'rice-cards' }, ...nodes);
-    if (rest.length < 2) {
-      return [list];
-    }
-    rest.forEach((node) => { node.hidden = true; });
-    const more = element('button', {
-      type: 'button',
-      class: 'aui-button aui-button-link rice-go rice-more',
-      tabindex: '-1',
-      onclick: () => {
-        rest.forEach((node) => { node.hidden = false; });
-        rest[0].querySelector('.rice-go').focus();
-        more.remove();
-        opened();
-      },
-    }, AJS.I18n.getText('rice.roadmap.more', String(rest.length)));
-    return [list, more];
+    const rest = opened.has(place) ? [] : nodes.slice(MOST);
+    const hide = (are) => rest.forEach((node) => { node.hidden = are; });
+    const more = pieces.button(AJS.I18n.getText('rice.roadmap.more', String(rest.length)), () => {
+      hide(false);
+      opened.add(place);
+      rest[0].querySelector('.rice-go').focus();
+      more.remove();
+    }, { class: 'aui-button aui-button-link rice-go rice-more', tabindex: '-1' });
+    hide(true);
+    return [make('ul')('cards', ...nodes), rest.length ? more : null];
   };
 
-  /** Issues that began earlier and go on here. */
-  const goingOn = (all) => all.map(({ key }) => element('div', { class: 'rice-going' }, AJS.I18n.getText('rice.roadmap.going', key)));
-
-  /** @param state what the person has opened: `more` is a set of cells */
-  return (plan, open, state) => {
-    const at = (period, lane) => plan.cells.find((cell) => cell.period === period && cell.lane === lane);
-    return (lane, period) => {
-      const here = plan.cards.filter((one) => one.lane === lane && one.first <= period && period <= one.last);
-      const cell = at(period, lane);
-      const place = period + '/' + lane;
-      const begins = here.filter(({ first }) => first === period);
-      const children = cell === undefined ? [] : [
-        ...(cell.used > 0 || cell.capacity !== null ? use(cell, plan.unit) : []),
-        cell.doneIssues > 0 ? done(cell.doneIssues, cell.doneIssues + here.length) : null,
-        ...cell.slipped.map(slipped),
-      ];
-      const { today, state: when } = plan.periods[period];
-      const node = element('div', { role: 'cell', class: 'rice-cell rice-' + when },
-        plan.lanes[lane].title && (children.length || here.length) ? element('div', { class: 'rice-lane-name', 'aria-hidden': 'true' }, plan.lanes[lane].title) : null,
-        ...children,
-        ...goingOn(here.filter(({ first }) => first < period)),
-        ...(begins.length ? cards(begins, open, state.more.has(place), () => state.more.add(place)) : []));
-      styled(node, 'p', period);
-      return today === null ? node : styled(node, 'place', today);
-    };
+  /** @param opened is the set of cells of which all cards are shown */
+  const cell = (plan, open, opened) => (lane, p) => {
+    const { today, state } = plan.periods[p];
+    const here = plan.cards.filter((one) => one.lane === lane && one.first <= p && p <= one.last);
+    const begin = here.filter(({ first }) => first === p);
+    const told = plan.cells.find((one) => one.period === p && one.lane === lane);
+    const node = box('cell rice-' + state, ...(told || here.length ? [
+      element('div', { class: 'rice-lane-name', 'aria-hidden': 'true' }, plan.lanes[lane].title),
+      // Without lanes the head of the period tells it.
+      ...(told && plan.lanes[lane].title && (told.used > 0 || (told.capacity !== null && state !== 'past')) ? use(told, plan.unit) : []),
+      told && told.doneIssues ? box('subtle', AJS.I18n.getText('rice.roadmap.done', String(told.doneIssues), String(told.doneIssues + here.length))) : null,
+      ...(told ? told.slipped.map(slipped) : []),
+      // Issues that began earlier and go on here.
+      ...here.filter(({ first }) => first < p).map(({ key }) => box('going', '\u21a6 ', AJS.I18n.getText('rice.roadmap.going', key))),
+      ...(begin.length ? cards(begin, open, opened, p + '/' + lane) : []),
+    ] : []));
+    node.setAttribute('role', 'cell');
+    return styled(node, { p, place: today });
   };
+
+  return { head, cell };
 });

@@ -3,40 +3,53 @@ define('rice/roadmap/details', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces'],
   'use strict';
 
   const { element, replace } = dom;
-  const { warning } = pieces;
+  const { list, box } = pieces;
 
-  const section = (title, ...children) => (children.some(Boolean) ? element('section', {}, element('h5', {}, title), ...children) : null);
+  const section = (title, ...children) => element('section', {}, element('h5', {}, title), ...children);
 
-  const issues = (all) => pieces.list(all.map(({ key, summary, status, place }) => [
-    pieces.issue(key), ' ', element('span', { dir: 'auto' }, summary), ' ', pieces.status(status), ' ', element('span', { class: 'rice-subtle' }, place)]));
+  const issues = (all) => list('plain', all.map((one) => pieces.line(one, pieces.status(one.status), ' ', pieces.subtle(one.place)))) || '\u2013';
 
-  const pairs = (all) => (all.length ? element('dl', { class: 'rice-pairs' }, ...all.flatMap(([name, value]) => [element('dt', {}, name), element('dd', {}, value)])) : null);
+  const pairs = (all) => pieces.make('dl')('pairs', ...all.flatMap(([name, value]) => [element('dt', {}, name), element('dd', {}, value)]));
 
-  const content = (told, { periods, unit }) => [
-    section(AJS.I18n.getText('rice.roadmap.why'), pieces.list(told.why),
-      pieces.list(told.flags.map(({ text, warns }) => (warns ? warning(text) : text)))),
-    section(AJS.I18n.getText('rice.roadmap.waits'), told.waitsFor.length ? issues(told.waitsFor) : element('p', {}, AJS.I18n.getText('rice.roadmap.waits.none'))),
-    section(AJS.I18n.getText('rice.roadmap.awaited'), told.waitedFor.length ? issues(told.waitedFor) : element('p', {}, AJS.I18n.getText('rice.roadmap.awaited.none'))),
-    section(AJS.I18n.getText('rice.roadmap.factors'), pairs(told.factors.map(({ name, text }) => [name, text]))),
-    section(AJS.I18n.getText('rice.roadmap.parts', unit), pairs(told.parts.map(({ period, amountText }) => [periods[period].title, amountText]))),
+  const content = ({ why, flags, waitsFor, waitedFor, factors, parts }, { periods, unit }) => [
+    section(AJS.I18n.getText('rice.roadmap.why'), list('plain', why), list('plain', flags.map(({ text, warns }) => (warns ? pieces.warning(text) : text)))),
+    section(AJS.I18n.getText('rice.roadmap.waits'), issues(waitsFor)),
+    section(AJS.I18n.getText('rice.roadmap.awaited'), issues(waitedFor)),
+    section(AJS.I18n.getText('rice.roadmap.factors'), pairs(factors.map(({ name, text }) => [name, text]))),
+    section(AJS.I18n.getText('rice.roadmap.parts', unit), pairs(parts.map(({ period, amountText }) => [periods[period].title, amountText]))),
   ];
 
-  const headline = ({ place, endText, scoreText, rank }) => [
-    place || AJS.I18n.getText('rice.roadmap.place.none'),
-    endText ? AJS.I18n.getText('rice.roadmap.ends', endText) : null,
-    scoreText ? AJS.I18n.getText('rice.roadmap.card.score', scoreText) : null,
-    rank ? AJS.I18n.getText('rice.roadmap.rank', rank) : null,
-  ].filter(Boolean).join(' \u00b7 ');
+  const headline = ({ endText }, told) => pieces.facts(
+    told.place,
+    endText && AJS.I18n.getText('rice.roadmap.ends', endText),
+    pieces.score(told),
+    told.rank && AJS.I18n.getText('rice.roadmap.rank', told.rank));
 
   /** @param put(card, cell) puts a cell below the row of a card, and returns what goes with it */
   return (view, state, put) => {
-    let shown = null;
+    let close = () => undefined;
 
-    const close = () => {
-      if (shown) {
-        const { node, button, asking } = shown;
+    const fill = (card, body, signal) => {
+      replace(body, AJS.I18n.getText('rice.roadmap.loading'));
+      rest.get(view.source.address('roadmap/issues/' + card.key, view.tried()), signal).then(
+        (told) => replace(body, box('subtle', headline(card, told)), box('details-body', ...content(told, view.plan)),
+          view.whatIf && pieces.button(AJS.I18n.getText('rice.roadmap.whatif'), () => view.whatIf.offer(card.key))),
+        (problem) => (problem.aborted ? undefined : replace(body, element('p', { role: 'alert' }, rest.sentence(problem), ' ',
+          pieces.button(AJS.I18n.getText('rice.roadmap.retry'), () => fill(card, body, signal))))));
+    };
+
+    const show = (card, button) => {
+      close();
+      const asking = new AbortController();
+      const title = element('h4', { id: view.id + 'details', tabindex: '-1' }, ...pieces.line(card, pieces.status(card.status)));
+      const body = box('told');
+      const cell = element('div', { role: 'cell', class: 'rice-details' },
+        box('details-head', title,
+          element('button', { type: 'button', class: 'rice-close', 'aria-label': AJS.I18n.getText('rice.roadmap.close'), onclick: () => close() }, '\u00d7')), body);
+      const node = put(card, cell);
+      close = () => {
         const inside = node.contains(document.activeElement);
-        shown = null;
+        close = () => undefined;
         state.open = null;
         asking.abort();
         node.remove();
@@ -44,51 +57,15 @@ define('rice/roadmap/details', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces'],
         if (inside) {
           button.focus();
         }
-      }
-    };
-
-    const fill = (card, body, numbers, asking) => {
-      replace(body, AJS.I18n.getText('rice.roadmap.loading'));
-      const address = view.source.address('roadmap/issues/' + encodeURIComponent(card.key), view.whatIf && view.whatIf.parameters());
-      return rest.get(address, asking.signal).then((told) => {
-        replace(numbers, headline(Object.assign({ endText: card.endText }, told)));
-        replace(body, ...content(told, view.plan));
-      }, (problem) => (problem.aborted ? undefined : replace(body,
-        element('p', { role: 'alert' }, rest.sentence(problem), ' ',
-          pieces.button(AJS.I18n.getText('rice.roadmap.retry'), () => fill(card, body, numbers, asking))))));
-    };
-
-    const show = (card, button) => {
-      close();
-      const asking = new AbortController();
-      const id = view.id + 'details';
-      const title = element('h4', { id, tabindex: '-1' }, pieces.issue(card.key), ' ', element('span', { dir: 'auto' }, card.summary), ' ', pieces.status(card.status));
-      const body = element('div', { class: 'rice-details-body' });
-      const numbers = element('p', { class: 'rice-subtle' });
-      const cell = element('div', { role: 'cell', class: 'rice-details', 'aria-labelledby': id },
-        element('div', { class: 'rice-details-head' }, title,
-          element('button', { type: 'button', class: 'rice-close', 'aria-label': AJS.I18n.getText('rice.roadmap.close'), onclick: close }, '\u00d7')),
-        numbers, body);
-      cell.addEventListener('keydown', (event) => {
-        if (event.key === 'Escape') {
-          event.stopPropagation();
-          close();
-        }
-      });
-      shown = { node: put(card, cell), button, asking, key: card.key };
+      };
+      cell.addEventListener('keydown', ({ key }) => (key === 'Escape' ? close() : undefined));
       state.open = card.key;
       button.setAttribute('aria-expanded', 'true');
-      fill(card, body, numbers, asking);
+      fill(card, body, asking.signal);
       return title;
     };
 
-    const toggle = (card, button) => {
-      if (shown && shown.key === card.key) {
-        close();
-      } else {
-        show(card, button).focus();
-      }
-    };
+    const toggle = (card, button) => (state.open === card.key ? close() : show(card, button).focus());
     return { toggle, show };
   };
 });

@@ -1,44 +1,58 @@
-/** Small parts of the item that several of its pieces use. */
+/** Small parts of the item that several of its modules use. */
 define('rice/roadmap/pieces', ['wrm/context-path', 'rice/dom'], (contextPath, dom) => {
   'use strict';
 
   const { element } = dom;
 
-  const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  const LOZENGES = { indeterminate: ' aui-lozenge-inprogress', done: ' aui-lozenge-success' };
+  const MONTH = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
+  const LOZENGES = { indeterminate: 'inprogress', done: 'success' };
+
+  const make = (tag) => (name, ...children) => element(tag, { class: 'rice-' + name }, ...children);
+  const box = make('div');
+  const span = make('span');
+  const subtle = (text) => span('subtle', text);
 
   const button = (text, run, attributes) => element('button', Object.assign({ type: 'button', class: 'aui-button', onclick: run }, attributes), text);
 
-  const lozenge = (kind, text) => element('span', { class: 'aui-lozenge aui-lozenge-subtle' + kind }, text);
-  const status = ({ name, category }) => lozenge(LOZENGES[category] || '', name);
+  const lozenge = (text, kind = 'default') => element('span', { class: 'aui-lozenge aui-lozenge-subtle aui-lozenge-' + kind }, text);
+  const status = ({ name, category }) => lozenge(name, LOZENGES[category]);
 
-  const issue = (key, attributes) => element('a', Object.assign({ class: 'rice-key', href: contextPath() + '/browse/' + encodeURIComponent(key) }, attributes), key);
+  const issue = (key, attributes) => element('a', Object.assign({ class: 'rice-key', href: contextPath() + '/browse/' + key }, attributes), key);
+
+  /** An issue in a line of text. */
+  const line = ({ key, summary }, ...more) => [issue(key), ' ', element('span', { dir: 'auto' }, summary), ' ', ...more];
 
   /** Of what a person should do something about. */
-  const warning = (text) => element('span', { class: 'rice-warning' },
-    element('span', { class: 'aui-icon aui-icon-small aui-iconfont-warning', 'aria-hidden': 'true' }), ' ', text);
+  const warning = (text) => span('warning', element('span', { class: 'aui-icon aui-icon-small aui-iconfont-warning', 'aria-hidden': 'true' }), ' ', text);
 
-  const list = (items, name) => (items.length ? element('ul', { class: name || 'rice-plain' }, ...items.map((item) => element('li', {}, ...[].concat(item)))) : null);
+  const list = (name, items) => (items.length ? make('ul')(name, ...items.map((item) => element('li', {}, ...[].concat(item)))) : null);
 
-  /** Sets a property that styles use. */
-  const styled = (node, name, value) => {
-    node.style.setProperty('--rice-' + name, value);
+  /** Sets a number that styles use. */
+  const styled = (node, values) => {
+    Object.entries(values).forEach(([name, value]) => node.style.setProperty('--rice-' + name, value));
     return node;
   };
 
   /** A bar that is full in a share of 0 to 1; what it tells stands beside it. */
-  const bar = (share) => styled(element('span', { class: 'rice-fill', 'aria-hidden': 'true' }), 'share', Math.min(1, share));
+  const bar = (share) => styled(box('fill'), { share: Math.min(1, share) });
 
-  const backlog = (project) => contextPath() + '/projects/' + encodeURIComponent(project) + '?selectedItem=org.riceforjira:rice-backlog-item';
+  const backlog = (project) => contextPath() + '/projects/' + project + '?selectedItem=org.riceforjira:rice-backlog-item';
 
-  const day = (date) => DAY.format(new Date(date));
+  /** Facts in a line, each of which stays in one. */
+  const facts = (...all) => all.filter(Boolean).map((fact) => fact.replace(/ /g, '\u00a0')).join(' \u00b7 ');
+
+  const score = ({ scoreText }) => scoreText && AJS.I18n.getText('rice.roadmap.card.score', scoreText);
+  const effort = ({ effortText }) => effortText && AJS.I18n.getText('rice.roadmap.card.effort', effortText);
+
+  /** Such as 26 Feb, as the server writes days. */
+  const day = (date) => new Date(date).getUTCDate() + ' ' + MONTH.format(new Date(date));
 
   /** The time of an instant, with the day where it is not today's. */
   const time = (instant) => {
     const at = new Date(instant);
     const isToday = at.toDateString() === new Date().toDateString();
-    return at.toLocaleTimeString('en-GB', Object.assign({ hour: '2-digit', minute: '2-digit' }, isToday ? {} : { day: 'numeric', month: 'short' }));
+    return (isToday ? '' : at.getDate() + ' ' + at.toLocaleDateString('en', { month: 'short' }) + ', ') + at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
   };
 
-  return { button, lozenge, status, issue, warning, list, styled, bar, backlog, day, time };
+  return { make, box, span, subtle, button, lozenge, status, issue, line, warning, list, styled, bar, backlog, facts, score, effort, day, time };
 });

@@ -1,5 +1,5 @@
 /** The sprints of a board as periods. */
-define('rice/roadmap/sprints', ['rice/agile'], (agile) => {
+define('rice/roadmap/sprints', ['rice/rest'], (rest) => {
   'use strict';
 
   const DAY = 86400000;
@@ -32,6 +32,6 @@ define('rice/roadmap/sprints', ['rice/agile'], (agile) => {
   };
 
   /** Promises up to `most` open sprints of a board as the server takes them: 2026-11-16/2026-11-29/Sprint 23. */
-  return (board, most, signal) => agile.all('board/' + encodeURIComponent(board) + '/sprint?state=active,future', signal)
+  return (board, most, signal) => rest.all('agile/1.0/board/' + encodeURIComponent(board) + '/sprint?state=active,future', signal)
     .then((all) => periods(all).slice(0, Number(most) || undefined).map(({ name, start, end }) => [text(start), text(end), name].join('/')));
 });

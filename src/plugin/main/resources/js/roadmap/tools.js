@@ -5,23 +5,17 @@ define('rice/roadmap/tools', ['rice/dom', 'rice/later', 'rice/roadmap/pieces'], 
   const { element, replace } = dom;
   const load = later('org.riceforjira:rice-roadmap-tools');
 
-  /** Opens a tool by the name of its module; where it cannot be loaded, the container tells so. Promises whether it is open. */
+  /** Opens a tool by the name of its module; where it cannot be loaded, the container tells so. */
   const open = async (name, view, container) => {
     container.setAttribute('aria-busy', 'true');
     try {
       await load();
-      const tool = require(name);
-      replace(container);
-      tool.open(view, container);
-      return true;
+      require(name).open(view, container);
     } catch (problem) {
-      replace(container, element('div', { class: 'aui-message aui-message-error', role: 'alert' },
-        element('p', {}, AJS.I18n.getText('rice.roadmap.tools.failed')),
+      replace(container, element('p', { role: 'alert' }, AJS.I18n.getText('rice.roadmap.tools.failed'), ' ',
         pieces.button(AJS.I18n.getText('rice.roadmap.retry'), () => open(name, view, container))));
-      return false;
-    } finally {
-      container.removeAttribute('aria-busy');
     }
+    container.removeAttribute('aria-busy');
   };
 
   return { open };

@@ -1,45 +1,30 @@
 /** One drawing of an item, from its first question to the next drawing. */
 define('rice/roadmap/visit',
-  ['rice/dom', 'rice/roadmap/asking', 'rice/roadmap/states', 'rice/roadmap/bar', 'rice/roadmap/table', 'rice/roadmap/below', 'rice/roadmap/tools'],
-  (dom, asker, states, barOf, tableOf, below, tools) => {
+  ['rice/dom', 'rice/roadmap/asking', 'rice/roadmap/pieces', 'rice/roadmap/states', 'rice/roadmap/bar', 'rice/roadmap/table', 'rice/roadmap/below', 'rice/roadmap/tools'],
+  (dom, asker, pieces, states, barOf, tableOf, below, tools) => {
     'use strict';
 
     const { element, replace } = dom;
 
     const comparison = ({ baseline }) => (baseline
-      ? element('p', { class: 'rice-subtle' }, AJS.I18n.getText('rice.roadmap.baseline', baseline.name, baseline.by || '\u2013', baseline.atText)) : null);
+      ? pieces.box('subtle', AJS.I18n.getText('rice.roadmap.baseline', baseline.name, baseline.by || '\u2013', baseline.atText)) : null);
 
-    /** The frame of an item: what stays where a roadmap is drawn anew. */
-    const frame = (view, root, wishes) => {
-      const bar = barOf(view, wishes);
-      const live = element('div', { class: 'assistive', role: 'status' });
-      const message = element('div', { role: 'alert' });
-      const stage = element('div', { class: 'rice-stage', 'aria-busy': 'true' });
-      const values = element('div', { class: 'rice-other-view' });
-      const progress = states.preparing(view.id);
-      replace(stage, states.loading());
-      replace(root, bar.node, ...bar.panels, live, message, stage, values);
-      return { bar, live, message, stage, values, progress };
-    };
-
-    /** Draws the plan of the view; what the person has opened and where they are stays. */
+    /** Draws the plan of a view; what the person has opened and where they are stays. */
     const drawer = (view, stage, state, configure) => {
       let table = null;
       const leave = () => (table ? table.leave() : undefined);
-      const connect = () => (table && view.plan.links ? table.connect(state.lines ? view.plan.links : null) : undefined);
+      const connect = () => table.connect(state.lines && view.plan.links || []);
       const draw = () => {
         const { plan } = view;
-        const focused = stage.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
+        const focused = stage.contains(document.activeElement) && document.activeElement.dataset.key;
         const without = states.without(plan, configure);
         leave();
-        table = plan.configured ? tableOf(view, state) : null;
-        replace(stage, without, comparison(plan), table && (without === null || plan.cells.length) ? table.node : null, below(plan, without !== null));
-        if (table) {
-          table.reopen();
-          connect();
-          if (focused) {
-            table.focus(focused);
-          }
+        table = tableOf(view, state);
+        replace(stage, without, comparison(plan), without && !plan.cells.length ? null : table.node, below(plan, without !== null));
+        table.reopen();
+        connect();
+        if (focused) {
+          table.focus(focused);
         }
       };
       return { draw, connect, leave };
@@ -47,70 +32,66 @@ define('rice/roadmap/visit',
 
     /** @return what asks the server anew */
     return ({ api, root, signal, preferences, configure }) => {
-      const state = { open: null, more: new Set(), lines: false, view: preferences.view === 'values' ? 'values' : 'roadmap' };
+      const state = { open: null, more: new Set(), lines: false, view: preferences.view };
+      const live = element('div', { class: 'assistive', role: 'status' });
+      const message = element('div', { role: 'alert' });
+      const stage = pieces.box('stage', AJS.I18n.getText('rice.roadmap.loading'));
+      const values = pieces.box('other-view');
       const view = { api, element: root, preferences, id: api.getGadgetId() + '-rice-', whatIf: null, plan: null, source: null };
+      view.tried = () => view.whatIf && view.whatIf.parameters();
+      view.say = (text) => { live.textContent = text; };
+      const drawing = drawer(view, stage, state, configure);
+      signal.addEventListener('abort', drawing.leave);
 
       const choose = (name) => {
+        const isOther = name === 'values' && view.plan !== null;
         state.view = name;
-        parts.stage.hidden = name === 'values' && view.plan !== null;
-        parts.values.hidden = name !== 'values';
-        if (name === 'values' && view.plan !== null) {
-          tools.open('rice/roadmap/values', view, parts.values);
+        stage.hidden = isOther;
+        values.hidden = !isOther;
+        if (isOther) {
+          tools.open('rice/roadmap/values', view, values);
         }
       };
 
       const connect = (on) => {
         state.lines = on;
-        return on && !view.plan.links ? view.reload() : drawing.connect();
+        return on && view.plan && view.plan.links ? drawing.connect() : view.reload();
       };
 
-      const parts = frame(view, root, { chosen: state.view, change: choose, connect });
-      const { bar, message, stage, progress, live } = parts;
-      const drawing = drawer(view, stage, state, configure);
-      signal.addEventListener('abort', drawing.leave);
-      const ask = asker(signal, (done) => {
-        if (view.plan === null) {
-          progress.show(done);
-          replace(stage, progress.node);
-        }
-      });
-
-      view.say = (text) => { live.textContent = text; };
-      const shown = async ({ opened, plan }) => {
-        view.source = opened;
-        view.plan = plan;
-        if (view.whatIf) {
-          await view.whatIf.marked(plan);
-        }
-        replace(message);
-        bar.time(plan.asOf);
-        drawing.draw();
-        choose(state.view);
-      };
-      const failed = (problem) => {
-        replace(message, states.failed(problem, () => view.reload(), configure));
-        if (view.plan === null) {
-          replace(stage);
-        }
-      };
+      const ask = asker(signal, (progress) => (view.plan ? undefined : replace(stage, states.preparing(progress))));
       view.reload = async () => {
-        if (signal.aborted) {
-          return;
-        }
         stage.setAttribute('aria-busy', 'true');
         api.showLoadingBar();
         try {
-          const answer = await ask(preferences, () => Object.assign({ links: state.lines }, view.whatIf && view.whatIf.parameters()));
-          if (answer === undefined) {
+          const { source, plan } = await ask(preferences, () => Object.assign({ links: state.lines }, view.tried()));
+          Object.assign(view, { source, plan });
+          if (view.whatIf) {
+            await view.whatIf.marked(plan);
+          }
+          if (signal.aborted || view.plan !== plan) {
             return;
           }
-          await shown(answer);
+          replace(message);
+          bar.node.hidden = false;
+          bar.time.textContent = AJS.I18n.getText('rice.roadmap.asof', pieces.time(plan.asOf));
+          drawing.draw();
+          choose(state.view);
         } catch (problem) {
-          failed(problem);
+          if (problem.aborted) {
+            return;
+          }
+          replace(message, states.failed(problem, view.reload, configure));
+          if (!view.plan) {
+            replace(stage);
+          }
         }
         stage.removeAttribute('aria-busy');
         api.hideLoadingBar();
       };
+
+      const bar = barOf(view, state.view === 'values' ? 'values' : 'roadmap', choose, connect);
+      bar.node.hidden = true;
+      replace(root, bar.node, ...bar.panels, live, message, stage, values);
       view.reload();
       return view.reload;
     };

@@ -7,7 +7,7 @@ define('rice/roadmap/what-if-form', ['rice/dom', 'rice/roadmap/parts'], (dom, pa
   const group = (label, issues) => element('optgroup', { label, hidden: issues.length === 0 },
     ...issues.map(({ key, summary }) => element('option', { value: key }, key + ' ' + summary)));
 
-  /** What can be tried: {nodes, fill()}, which brings them up to the plan. */
+  /** What can be tried: {nodes, fill(), which brings them up to the plan, offer(key), which chooses an issue}. */
   return (view) => {
     const { whatIf, id } = view;
     const upcoming = () => view.plan.periods.filter(({ state }) => state !== 'past');
@@ -66,6 +66,10 @@ define('rice/roadmap/what-if-form', ['rice/dom', 'rice/roadmap/parts'], (dom, pa
           issue.node, kind.node, period.node),
       ],
       fill,
+      offer: (key) => {
+        issue.control.value = key;
+        kind.control.focus();
+      },
     };
   };
 });

@@ -86,8 +86,18 @@ define('rice/roadmap/what-if-panel', ['rice/dom', 'rice/roadmap/pieces', 'rice/r
       // Where it is not known whether baselines may be saved, the rest works without.
       baselines.list(view).then(({ mayadd }) => mayadd && keep.append(element('p', {}, AJS.I18n.getText('rice.roadmap.whatif.keep')),
         baselines.form(view, 'whatif-name', whatIf.parameters, ({ name }) => replace(news, parts.message('success', AJS.I18n.getText('rice.roadmap.changes.saved', name))))), () => undefined);
-      whatIf.listen(show);
+      whatIf.listen(show, (key) => {
+        whatIf.wanted = key;
+        if (node.isConnected) {
+          form.offer(key);
+        } else {
+          parts.opener(container).click();
+        }
+      });
       show(null);
+      if (whatIf.wanted) {
+        form.offer(whatIf.wanted);
+      }
       if (whatIf.active) {
         view.reload();
       }

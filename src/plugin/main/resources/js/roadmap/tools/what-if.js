@@ -11,6 +11,7 @@ define('rice/roadmap/what-if', ['rice/rest', 'rice/roadmap/plan-difference', 'ri
   const start = (view) => {
     const tried = new Map();
     let told = () => undefined;
+    let offered = () => undefined;
     let turn = 0;
 
     const slot = (kind, name) => (OF_ISSUES.includes(kind) ? 'issue' : kind) + ' ' + name;
@@ -80,8 +81,14 @@ define('rice/roadmap/what-if', ['rice/rest', 'rice/roadmap/plan-difference', 'ri
         }
       },
 
-      /** onNews() after each change, onNews(difference or null, problem) with each plan. */
-      listen: (onNews) => { told = onNews; },
+      /** For a card: the panel opens, with this issue chosen. */
+      offer: (key) => offered(key),
+
+      /** onNews() after each change, onNews(difference or null, problem) with each plan; onOffer(key). */
+      listen: (onNews, onOffer) => {
+        told = onNews;
+        offered = onOffer;
+      },
     };
   };
 

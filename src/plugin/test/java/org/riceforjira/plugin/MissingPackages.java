@@ -10,6 +10,7 @@ final class MissingPackages extends ClassLoader {
   static final Set<String> OPTIONAL =
       Set.of(
           "com.atlassian.annotations.security",
+          "com.atlassian.jira.bc.project.component",
           "com.atlassian.jira.event.issue.link",
           "com.atlassian.jira.event.type",
           "com.atlassian.jira.issue.context",
@@ -21,6 +22,7 @@ final class MissingPackages extends ClassLoader {
           "com.atlassian.jira.issue.status.category",
           "com.atlassian.jira.issue.util",
           "com.atlassian.jira.plugin.webfragment.model",
+          "com.atlassian.jira.project.version",
           "com.atlassian.jira.util.thread",
           "com.atlassian.jira.web.bean",
           "com.atlassian.scheduler",

@@ -1,5 +1,7 @@
 package org.riceforjira.host.jira;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ public final class FieldTypes {
   public static final String TEXT = NAMESPACE + "textfield";
   public static final String SELECT = NAMESPACE + "select";
   public static final String MULTI_SELECT = NAMESPACE + "multiselect";
+  public static final String DATE = NAMESPACE + "datepicker";
 
   private static final Map<String, List<String>> SEARCHERS =
       Map.of(
@@ -27,7 +30,9 @@ public final class FieldTypes {
           NAMESPACE + "radiobuttons",
           List.of(NAMESPACE + "multiselectsearcher"),
           MULTI_SELECT,
-          List.of(NAMESPACE + "multiselectsearcher"));
+          List.of(NAMESPACE + "multiselectsearcher"),
+          DATE,
+          List.of(NAMESPACE + "daterange"));
 
   private FieldTypes() {}
 
@@ -51,13 +56,22 @@ public final class FieldTypes {
     return fits(NAMESPACE + "multiselectsearcher", field.typeKey());
   }
 
+  /** Whether values are days, stored as ISO dates. */
+  public static boolean holdsDays(FieldRow field) {
+    return field.typeKey().equals(DATE);
+  }
+
   /**
    * What is wrong with a value for the field, as a sentence; empty for one that can be stored. A
-   * number field holds a finite Double, a select field the id of an option as a text or a list.
+   * number field holds a finite Double, a date picker an ISO date, a select field the id of an
+   * option as a text or a list.
    */
   static Optional<String> complaint(FieldRow field, Object value) {
     if (field.typeKey().equals(NUMBER)) {
       return number(field, value);
+    }
+    if (holdsDays(field)) {
+      return isDay(value) ? Optional.empty() : Optional.of(wrong(field, value, "an ISO date"));
     }
     return value instanceof String || value instanceof List
         ? Optional.empty()
@@ -71,6 +85,14 @@ public final class FieldTypes {
     return Double.isFinite(number)
         ? Optional.empty()
         : Optional.of(wrong(field, value, "a finite number"));
+  }
+
+  private static boolean isDay(Object value) {
+    try {
+      return value instanceof String text && LocalDate.parse(text).toString().equals(text);
+    } catch (DateTimeParseException notADay) {
+      return false;
+    }
   }
 
   private static String wrong(FieldRow field, Object value, String wanted) {

@@ -64,12 +64,21 @@ final class IssueWrites {
     for (FieldChange change : changes) {
       changed = changed.with(change.fieldId(), emptied(values.get(change.fieldId())));
     }
+    changed = values.containsKey(IssueRow.RESOLVED) ? changed : resolved(issue, changed);
     if (how.history()) {
       changed = differences.onlyRanks(changes) ? changed : changed.with(IssueRow.UPDATED, now());
       note(issueId, userKey, changes.stream().map(IssueWrites::item).toList());
     }
     store.put(changed);
     return new Written(changed, changes);
+  }
+
+  /** As in Jira the date goes with the resolution, and the history tells only of that. */
+  private IssueRow resolved(IssueRow before, IssueRow after) {
+    String resolution = after.text(IssueRow.RESOLUTION);
+    return Objects.equals(before.text(IssueRow.RESOLUTION), resolution)
+        ? after
+        : after.with(IssueRow.RESOLVED, resolution == null ? null : now());
   }
 
   Written move(long issueId, long projectId, String userKey) {

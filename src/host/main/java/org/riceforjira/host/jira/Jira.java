@@ -30,6 +30,7 @@ public final class Jira {
   private final IssueEdits edits;
   private final Administration administration;
   private final Participation participation;
+  private final Dashboards dashboards;
   private final Operations operations = new Operations();
   private final Searches searches;
   private final Properties properties;
@@ -52,6 +53,7 @@ public final class Jira {
     this.edits = new IssueEdits(store, clock, faults, transactions, changes);
     this.administration = new Administration(store, transactions, index);
     this.participation = new Participation(store, faults, transactions, changes);
+    this.dashboards = new Dashboards(store, transactions, permissions);
     this.software = new Software(store, transactions, index, edits);
     this.searches =
         new Searches(
@@ -100,6 +102,10 @@ public final class Jira {
   /** Watchers and votes. */
   public Participation participation() {
     return participation;
+  }
+
+  public Dashboards dashboards() {
+    return dashboards;
   }
 
   /** Jira Software, which may be absent. */

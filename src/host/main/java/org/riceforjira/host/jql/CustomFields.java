@@ -1,5 +1,6 @@
 package org.riceforjira.host.jql;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,6 +63,7 @@ final class CustomFields {
     Function<JqlIssue, Optional<String>> text = issue -> text(issue, field);
     return switch (field.kind()) {
       case NUMBER -> numbers(name, field);
+      case DAY -> days(name, field);
       case TEXT -> {
         Values values = new TextValues(name, scope, issue -> text.apply(issue).stream().toList());
         Field.SortKey sort = SortKeys.text(issue -> text.apply(issue).orElse(""));
@@ -84,6 +86,12 @@ final class CustomFields {
   private Field numbers(String name, JqlCustomField field) {
     Function<JqlIssue, Optional<Double>> of = issue -> number(issue, field);
     Values values = new ComparableValues<>(of, new Numbers(name, scope));
+    return new Field(name, Field.ORDERED, values, Optional.of(SortKeys.natural(of)));
+  }
+
+  private Field days(String name, JqlCustomField field) {
+    Function<JqlIssue, Optional<LocalDate>> of = issue -> text(issue, field).map(LocalDate::parse);
+    Values values = new ComparableValues<>(of, new Dates(name, scope).days());
     return new Field(name, Field.ORDERED, values, Optional.of(SortKeys.natural(of)));
   }
 

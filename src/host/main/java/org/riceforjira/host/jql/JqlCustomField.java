@@ -8,6 +8,8 @@ public record JqlCustomField(String id, String name, Kind kind) {
   public enum Kind {
     /** A Double; compared as a number. */
     NUMBER,
+    /** A String with an ISO date; compared as a day. */
+    DAY,
     /** A String; searched by words. */
     TEXT,
     /** A String or a List of String; equal to one of them, whatever the case. */

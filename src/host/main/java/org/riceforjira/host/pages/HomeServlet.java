@@ -1,15 +1,19 @@
 package org.riceforjira.host.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.riceforjira.host.data.DashboardRow;
 import org.riceforjira.host.data.ProjectRow;
 import org.riceforjira.host.data.UserRow;
+import org.riceforjira.host.jira.Dashboards;
 import org.riceforjira.host.jql.JqlError;
-import org.riceforjira.host.plugins.fragment.DashboardItem;
-import org.riceforjira.host.rest.Dashboards;
 
-/** The home page: the projects that the visitor may see. */
+/**
+ * The home page: the projects that the visitor may see and the system dashboard. With {@code
+ * ?selectPageId=ID} another dashboard alone.
+ */
 final class HomeServlet extends PageServlet {
   private static final long serialVersionUID = 1L;
 
@@ -19,36 +23,39 @@ final class HomeServlet extends PageServlet {
 
   @Override
   Page page(HttpServletRequest request) throws Unseen {
-    List<Map<String, Object>> projects = desk.projects().map(this::row).toList();
-    if (projects.isEmpty() && desk.userKey() == null) {
-      throw Unseen.forbidden("There is no project that everybody may see.");
+    String id = request.getParameter("selectPageId");
+    Map<String, Object> model = new HashMap<>();
+    if (id == null) {
+      List<Map<String, Object>> projects = desk.projects().map(this::row).toList();
+      if (projects.isEmpty() && desk.userKey() == null) {
+        throw Unseen.forbidden("There is no project that everybody may see.");
+      }
+      model.put("projects", projects);
     }
-    List<Map<String, Object>> items =
-        desk.apps().dashboardItems(desk.place().anywhere()).stream().map(this::item).toList();
+    DashboardRow dashboard = seen(id == null ? Long.toString(Dashboards.SYSTEM) : id);
     String base = request.getContextPath();
-    Map<String, Object> model = Map.of("base", base, "projects", projects, "items", items);
+    model.put("base", base);
+    model.putAll(new DashboardView(desk).of(dashboard));
     return new Page(
-        "Projects",
+        dashboard.name(),
         "general",
         Map.of(),
         desk.renderer().fill("home", model),
         List.of("atl.dashboard", "atl.general"),
-        new Html("<script src=\"" + base + "/static/dashboard.js\" defer></script>"));
+        new Html(script(base, "dashboard.js") + script(base, "dashboard-forms.js")));
   }
 
-  private Map<String, Object> item(DashboardItem item) {
-    String preferences =
-        desk.userKey() == null
-            ? "{}"
-            : new Dashboards(desk.jira()).preferences(desk.userKey(), item.key());
-    return Map.of(
-        "key", item.key(),
-        "title", item.title(),
-        "module", item.amdModule(),
-        "editable", item.configurable() && desk.userKey() != null,
-        "configurable", item.configurable(),
-        "preferences", preferences,
-        "html", new Html(item.html()));
+  private DashboardRow seen(String id) throws Unseen {
+    return desk.jira()
+        .dashboards()
+        .seenBy(desk.userKey())
+        .filter(row -> Long.toString(row.id()).equals(id))
+        .findFirst()
+        .orElseThrow(() -> Unseen.missing("There is no dashboard " + id + " that you may see."));
+  }
+
+  private static String script(String base, String name) {
+    return "<script src=\"" + base + "/static/" + name + "\" defer></script>";
   }
 
   private Map<String, Object> row(ProjectRow project) {

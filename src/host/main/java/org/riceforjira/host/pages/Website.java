@@ -13,13 +13,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.jetty.ee10.servlet.ErrorPageErrorHandler;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.http.HttpCookie.SameSite;
 import org.riceforjira.host.jira.Jira;
+import org.riceforjira.host.plugins.fragment.DashboardItem;
 import org.riceforjira.host.plugins.rest.RestMount;
 import org.riceforjira.host.plugins.webresource.ServedResource;
 import org.riceforjira.host.rest.Logins;
@@ -43,9 +46,10 @@ public final class Website {
     Xsrf xsrf = new Xsrf(new SecureRandom());
     Desk desk = new Desk(jira, apps, new Renderer(jira, apps, aui, xsrf));
     addFilters(desk, logins);
-    addRest(base);
+    addRest(base, () -> dashboardItems(desk));
     addFiles(aui);
     addPages(desk, logins, xsrf);
+    jira.dashboards().furnish(dashboardItems(desk));
     ErrorPageErrorHandler errors = new ErrorPageErrorHandler();
     errors.addErrorPage(400, 599, "/error");
     handler.setErrorHandler(errors);
@@ -75,14 +79,20 @@ public final class Website {
     filter(new Decorator(desk), "/plugins/servlet/*", DispatcherType.REQUEST);
   }
 
-  private void addRest(URI base) {
+  private void addRest(URI base, Supplier<List<String>> items) {
     servlet(RestServlets.jira(jira, base), RestServlets.JIRA);
     servlet(RestServlets.agile(jira, base), RestServlets.AGILE);
-    servlet(RestServlets.host(jira, apps.calls(), apps::refusals), RestServlets.HOST);
+    servlet(RestServlets.host(jira, apps.calls(), apps::refusals, items), RestServlets.HOST);
     for (RestMount mount : apps.rest()) {
       servlet(mount.servlet(), mount.urlPatterns().toArray(String[]::new));
     }
     apps.servlets().ifPresent(servlets -> servlet(servlets, "/plugins/servlet/*"));
+  }
+
+  private static List<String> dashboardItems(Desk desk) {
+    return desk.apps().dashboardItems(desk.place().anywhere()).stream()
+        .map(DashboardItem::key)
+        .toList();
   }
 
   private void addFiles(Aui aui) {

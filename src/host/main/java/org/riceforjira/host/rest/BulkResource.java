@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,9 @@ import org.riceforjira.host.jira.Update;
 /**
  * {@code /rest/host/1/issues}: what people do in Jira's pages and its REST cannot. {@code POST
  * bulk-edit} takes {@code {"issues": ["SHOP-1"], "fields": {...}}} and updates one issue after the
- * other, as parts of one operation; {@code POST {issue}/move} takes {@code {"project": "APP"}}.
+ * other, as parts of one operation; {@code POST {issue}/move} takes {@code {"project": "APP"}};
+ * {@code POST {issue}/resolved} takes {@code {"at": "2026-08-12T10:00:00Z"}}, for work that was
+ * done in the past, and is for administrators.
  */
 @Path("issues")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -80,6 +84,26 @@ public final class BulkResource {
     json.addProperty("id", Long.toString(moved.id()));
     json.addProperty("key", moved.key());
     return Answers.ok(json);
+  }
+
+  @POST
+  @Path("{issue}/resolved")
+  public Response resolved(@PathParam("issue") String idOrKey, String text) {
+    visible.mustAdminister();
+    IssueRow issue = visible.issue(idOrKey);
+    JsonElement at = Bodies.object(text, Set.of("at")).get("at");
+    try {
+      String instant =
+          Instant.parse(at != null && Bodies.isText(at) ? at.getAsString() : "").toString();
+      Map<String, Object> change = Map.of(IssueRow.RESOLVED, instant);
+      visible
+          .jira()
+          .edits()
+          .update(issue.id(), change, null, new Update(false, false, false, true));
+      return Answers.noContent();
+    } catch (DateTimeParseException e) {
+      throw RestProblem.of(400, "\"at\" has to be a moment such as 2026-08-12T10:00:00Z.");
+    }
   }
 
   private static List<String> keys(JsonObject body) {

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.stream.Stream;
 import org.riceforjira.host.data.Store;
 
-/** The lists that are the same for everybody: fields, priorities, statuses and so on. */
+/** The lists that are the same for everybody: priorities, statuses and so on. */
 @Path("/")
 public final class ListsResource {
   private final Store store;
@@ -20,12 +20,6 @@ public final class ListsResource {
     this.store = store;
     this.references = references;
     this.links = links;
-  }
-
-  @GET
-  @Path("field")
-  public Response fields() {
-    return list(new Fields(store).all().map(Field::json));
   }
 
   @GET

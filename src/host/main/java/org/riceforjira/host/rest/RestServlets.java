@@ -2,6 +2,7 @@ package org.riceforjira.host.rest;
 
 import jakarta.servlet.http.HttpServlet;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.glassfish.jersey.CommonProperties;
@@ -37,6 +38,12 @@ public final class RestServlets {
             Map.ofEntries(
                 Map.entry(ServerResource.class, new ServerResource(jira, references, base)),
                 Map.entry(ListsResource.class, new ListsResource(jira.store(), references, links)),
+                Map.entry(FieldResource.class, new FieldResource(visible)),
+                Map.entry(FilterResource.class, new FilterResource(visible, references)),
+                Map.entry(ScreenResource.class, new ScreenResource(visible)),
+                Map.entry(VersionResource.class, new VersionResource(visible, references)),
+                Map.entry(ComponentResource.class, new ComponentResource(visible, references)),
+                Map.entry(TransitionResource.class, new TransitionResource(visible, references)),
                 Map.entry(CustomFieldsResource.class, new CustomFieldsResource(visible)),
                 Map.entry(ProjectResource.class, new ProjectResource(visible, references)),
                 Map.entry(AssigneeResource.class, new AssigneeResource(visible, references)),
@@ -70,13 +77,17 @@ public final class RestServlets {
   }
 
   /**
-   * What a Jira does not have: switches and gauges of the host, and what its dashboard keeps.
+   * What a Jira does not have: switches and gauges of the host, and its dashboards.
    *
    * @param calls what the apps call
    * @param refusals how often templates were refused each method
+   * @param items the complete keys of the dashboard items that the apps offer
    */
   public static HttpServlet host(
-      Jira jira, CallCounter calls, Supplier<Map<String, Long>> refusals) {
+      Jira jira,
+      CallCounter calls,
+      Supplier<Map<String, Long>> refusals,
+      Supplier<List<String>> items) {
     Visible visible = new Visible(jira);
     References references = new References(jira.store(), jira.surroundings().baseUrl());
     return new ServletContainer(
@@ -89,7 +100,7 @@ public final class RestServlets {
                 BulkResource.class,
                     new BulkResource(visible, new Screens(jira.store(), references)),
                 MeasuresResource.class, new MeasuresResource(visible, calls, refusals),
-                DashboardResource.class, new DashboardResource(jira))));
+                DashboardsResource.class, new DashboardsResource(visible, items))));
   }
 
   private static ResourceConfig config(Map<Class<?>, Object> resources) {

@@ -68,6 +68,17 @@ final class Visible {
     must(Permissions.LINK, issue, "No Link Issue Permission for issue '" + issue.key() + "'");
   }
 
+  boolean mayTransition(IssueRow issue) {
+    return jira.permissions().may(Permissions.TRANSITION, issue, userKey());
+  }
+
+  void mustTransition(IssueRow issue) {
+    must(
+        Permissions.TRANSITION,
+        issue,
+        "You do not have permission to transition issues in this project.");
+  }
+
   void mustDelete(IssueRow issue) {
     must(Permissions.DELETE, issue, "You do not have permission to delete issues in this project.");
   }

@@ -124,26 +124,6 @@ class AppPagesTest {
   }
 
   @Test
-  void theHomePageHoldsTheDashboardItemsWithWhatEachPersonSet() throws Exception {
-    HttpResponse<String> kept =
-        Visitor.as("bob", site.base())
-            .json("PUT", "/rest/host/1/dashboard/small:item", "{\"project\":\"A\\\"B\"}");
-    assertEquals(204, kept.statusCode(), kept.body());
-    String bob = get("bob", "/secure/Dashboard.jspa").body();
-    assertTrue(bob.contains("data-module=\"small/item\""), bob);
-    assertTrue(bob.contains("{&quot;project&quot;:&quot;A\\&quot;B&quot;}"), bob);
-    assertTrue(bob.contains("<i>shell</i>"), bob);
-    assertTrue(get("alice", "/secure/Dashboard.jspa").body().contains("data-preferences=\"{}\""));
-  }
-
-  @Test
-  void preferencesAreTextsOfSomebody() throws Exception {
-    String path = "/rest/host/1/dashboard/small:item";
-    assertEquals(401, Visitor.anonymous(site.base()).json("PUT", path, "{}").statusCode());
-    assertEquals(400, Visitor.as("bob", site.base()).json("PUT", path, "{\"a\":1}").statusCode());
-  }
-
-  @Test
   void filesOfAppsAreServed() throws Exception {
     HttpResponse<String> answer = get("bob", "/download/resources/small:web/x.js");
     assertEquals("one", answer.body());
@@ -166,7 +146,7 @@ class AppPagesTest {
   }
 
   /** An app with one thing of each kind. */
-  private static final class SampleApp implements Apps {
+  static final class SampleApp implements Apps {
     private final ThreadLocal<List<String>> contexts = ThreadLocal.withInitial(ArrayList::new);
 
     @Override

@@ -52,6 +52,8 @@ public interface Issue {
 
   Timestamp getUpdated();
 
+  Timestamp getResolutionDate();
+
   Long getOriginalEstimate();
 
   Long getVotes();

@@ -9,6 +9,7 @@ import org.riceforjira.core.plan.cut.CutPolicy;
 import org.riceforjira.core.settings.Review;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.backlog.Filters.ReviewFilter;
+import org.riceforjira.plugin.http.Inputs;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.jira.Texts;
 import org.springframework.stereotype.Component;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.riceforjira.core.sync.ProjectId;
+import org.riceforjira.plugin.http.Inputs;
 import org.riceforjira.plugin.jira.EpicLinks;
 import org.riceforjira.plugin.jira.QueryCheck;
 import org.springframework.stereotype.Component;

@@ -75,6 +75,15 @@ enum ApiPart {
       "com.atlassian.jira.issue.link.IssueLinkType getName ()Ljava/lang/String;",
       "com.atlassian.jira.component.ComponentAccessor getComponent (Ljava/lang/Class;)Ljava/lang/Object;"),
 
+  COMPONENTS(
+      "Telling issues apart by their components",
+      "com.atlassian.jira.bc.project.component.ProjectComponent getName ()Ljava/lang/String;"),
+
+  RELEASE_DATES(
+      "Reading the release dates of versions",
+      "com.atlassian.jira.project.version.Version getReleaseDate ()Ljava/util/Date;",
+      "com.atlassian.jira.project.version.Version isArchived ()Z"),
+
   HISTORY(
       "Telling who changed a factor",
       "com.atlassian.jira.issue.changehistory.ChangeHistoryManager getChangeHistories (Lcom/atlassian/jira/issue/Issue;)Ljava/util/List;",

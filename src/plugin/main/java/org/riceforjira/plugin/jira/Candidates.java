@@ -1,11 +1,9 @@
 package org.riceforjira.plugin.jira;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +14,6 @@ import java.util.Set;
 import org.riceforjira.core.score.IssueFacts;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.sync.ProjectId;
-import org.riceforjira.plugin.jira.Candidate.Traits;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,19 +30,19 @@ public class Candidates {
   private final IssueManager issues;
   private final FactsReader reader;
   private final ReviewStamps stamps;
-  private final ApiCheck api;
+  private final CandidateTraits traits;
 
   Candidates(
       CandidateQuery query,
       @ComponentImport IssueManager issues,
       FactsReader reader,
       ReviewStamps stamps,
-      ApiCheck api) {
+      CandidateTraits traits) {
     this.query = query;
     this.issues = issues;
     this.reader = reader;
     this.stamps = stamps;
-    this.api = api;
+    this.traits = traits;
   }
 
   /** How many the index has. */
@@ -151,29 +148,9 @@ public class Candidates {
     for (int i = 0; i < facts.size(); i++) {
       Issue issue = loaded.get(i);
       Optional<ReviewStamp> review = Optional.ofNullable(reviews.get(issue.getId()));
-      read.add(new Candidate(facts.get(i), traits(issue, review)));
+      read.add(new Candidate(facts.get(i), traits.read(issue, review)));
     }
     return read;
-  }
-
-  private Traits traits(Issue issue, Optional<ReviewStamp> review) {
-    return new Traits(
-        Objects.requireNonNullElse(issue.getSummary(), ""),
-        name(issue.getIssueType()),
-        name(issue.getStatus()),
-        created(issue),
-        review);
-  }
-
-  private Instant created(Issue issue) {
-    return api.has(ApiPart.CREATION_TIME) && issue.getCreated() != null
-        ? issue.getCreated().toInstant()
-        : Instant.EPOCH;
-  }
-
-  /** One text for all issues of a type, instead of one each. */
-  private static String name(IssueConstant constant) {
-    return constant == null || constant.getName() == null ? "" : constant.getName().intern();
   }
 
   private static List<Long> ids(List<? extends Issue> issues) {

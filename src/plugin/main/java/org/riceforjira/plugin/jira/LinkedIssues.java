@@ -29,18 +29,34 @@ public class LinkedIssues {
 
   /** In the order of the links; none where this Jira's links cannot be read. */
   public List<Linked> of(long issueId) {
+    List<Linked> linked = linked(issueId, LinkDirection.INWARD);
+    linked.addAll(linked(issueId, LinkDirection.OUTWARD));
+    return linked;
+  }
+
+  /**
+   * The other ends of the links of one type, whose case does not matter, in their order; none where
+   * this Jira's links cannot be read.
+   *
+   * @param direction how the other issues see the links
+   */
+  public List<IssueRef> of(long issueId, String type, LinkDirection direction) {
+    return linked(issueId, direction).stream()
+        .filter(other -> other.type().equalsIgnoreCase(type))
+        .map(Linked::issue)
+        .toList();
+  }
+
+  private List<Linked> linked(long issueId, LinkDirection direction) {
+    List<Linked> linked = new ArrayList<>();
     if (!api.has(ApiPart.LINKS)) {
-      return List.of();
+      return linked;
     }
     IssueLinkManager links = services.get(IssueLinkManager.class);
-    List<Linked> linked = new ArrayList<>();
-    for (IssueLink link : links.getOutwardLinks(issueId)) {
-      String type = link.getIssueLinkType().getName();
-      add(linked, link.getDestinationObject(), type, LinkDirection.INWARD);
-    }
-    for (IssueLink link : links.getInwardLinks(issueId)) {
-      String type = link.getIssueLinkType().getName();
-      add(linked, link.getSourceObject(), type, LinkDirection.OUTWARD);
+    boolean inward = direction == LinkDirection.INWARD;
+    for (IssueLink link : inward ? links.getOutwardLinks(issueId) : links.getInwardLinks(issueId)) {
+      Issue other = inward ? link.getDestinationObject() : link.getSourceObject();
+      add(linked, other, link.getIssueLinkType().getName(), direction);
     }
     return linked;
   }

@@ -36,14 +36,23 @@ public class QueryCheck {
     return grammar(project, jql).or(() -> names(jql));
   }
 
+  /** What Jira says against a query over all projects, which is to be a part of a larger one. */
+  Optional<String> objection(String jql) {
+    return grammar("project is not EMPTY AND (" + jql + ")", jql).or(() -> names(jql));
+  }
+
   /** What is wrong with the query for everybody: it does not fit into a larger one. */
   Optional<String> grammar(ProjectId project, String jql) {
+    return grammar(within(project, jql), jql);
+  }
+
+  private Optional<String> grammar(String larger, String jql) {
     SearchService.ParseResult alone = search.parseQuery(visitor.user(), jql);
     if (!alone.isValid()) {
       return Optional.of(sentence(alone.getErrors()));
     }
     // What is a query, and no part of one, has an order. Jira would tell where in the larger query.
-    boolean fits = search.parseQuery(visitor.user(), within(project, jql)).isValid();
+    boolean fits = search.parseQuery(visitor.user(), larger).isValid();
     return fits ? Optional.empty() : Optional.of(texts.text("rice.error.query.order"));
   }
 

@@ -59,6 +59,11 @@ public class StoredSettings implements SettingsStore {
                                 ProjectSettings.defaults(fields), Revision.NONE)));
   }
 
+  /** What a project has that has chosen nothing; empty until the site's RICE fields are set up. */
+  public Optional<ProjectSettings> defaults() {
+    return riceFields.read().map(ProjectSettings::defaults);
+  }
+
   @Override
   public Optional<VersionedSettings> read(ProjectId project) {
     return stored(project)

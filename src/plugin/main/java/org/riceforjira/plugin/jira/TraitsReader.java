@@ -8,20 +8,19 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Reads from one of Jira's issues what lists tell of it. */
 @Component
 class TraitsReader {
-  private static final String TO_DO = "new";
-  private static final Set<String> CATEGORIES = Set.of(TO_DO, "indeterminate", "done");
-
   private final ApplicationProperties application;
+  private final StatusProgress progress;
   private final ApiCheck api;
 
-  TraitsReader(@ComponentImport ApplicationProperties application, ApiCheck api) {
+  TraitsReader(
+      @ComponentImport ApplicationProperties application, StatusProgress progress, ApiCheck api) {
     this.application = application;
+    this.progress = progress;
     this.api = api;
   }
 
@@ -53,16 +52,7 @@ class TraitsReader {
 
   private RowTraits.Status status(Status status) {
     return status == null
-        ? new RowTraits.Status("", TO_DO)
-        : new RowTraits.Status(status.getNameTranslation(), category(status));
-  }
-
-  /** A status without a category counts as not begun, as on Jira's boards. */
-  private String category(Status status) {
-    String key =
-        api.has(ApiPart.STATUS_CATEGORIES) && status.getStatusCategory() != null
-            ? status.getStatusCategory().getKey()
-            : TO_DO;
-    return CATEGORIES.contains(key) ? key : TO_DO;
+        ? new RowTraits.Status("", progress.category(null))
+        : new RowTraits.Status(status.getNameTranslation(), progress.category(status));
   }
 }

@@ -3,6 +3,7 @@ package org.riceforjira.plugin.ranking;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.riceforjira.core.plan.roadmap.Progress;
 import org.riceforjira.core.score.Factors;
 import org.riceforjira.core.score.Score;
 import org.riceforjira.plugin.jira.ReviewStamp;
@@ -14,12 +15,14 @@ import org.riceforjira.plugin.jira.ReviewStamp;
  * @param score evaluated from the issue's facts, whatever its score field holds
  * @param type name of the issue type
  * @param status name of the status
+ * @param progress how far the work is, as the status tells
  */
 public record BacklogEntry(
     Score score,
     String summary,
     String type,
     String status,
+    Progress progress,
     Instant created,
     Optional<ReviewStamp> review) {
   public BacklogEntry {
@@ -27,6 +30,7 @@ public record BacklogEntry(
     Objects.requireNonNull(summary, "summary");
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(status, "status");
+    Objects.requireNonNull(progress, "progress");
     Objects.requireNonNull(created, "created");
     Objects.requireNonNull(review, "review");
   }
@@ -53,6 +57,6 @@ public record BacklogEntry(
   BacklogEntry reviewed(Optional<ReviewStamp> stamp) {
     return stamp.equals(review)
         ? this
-        : new BacklogEntry(score, summary, type, status, created, stamp);
+        : new BacklogEntry(score, summary, type, status, progress, created, stamp);
   }
 }

@@ -105,6 +105,7 @@ class CandidateEntries {
               traits.summary(),
               traits.type(),
               traits.status(),
+              traits.progress(),
               traits.created(),
               traits.review()));
     }

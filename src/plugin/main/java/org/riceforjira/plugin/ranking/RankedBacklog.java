@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.LongPredicate;
 import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.riceforjira.core.plan.roadmap.Progress;
 import org.riceforjira.core.rank.RankIntervals;
 import org.riceforjira.core.rank.Ranking;
 import org.riceforjira.core.rank.Uncertainty;
@@ -31,6 +34,9 @@ public final class RankedBacklog {
   private final BacklogEntry[] entries;
 
   private final Order order;
+
+  /** Made when somebody first asks: most lists need none. */
+  private volatile List<BacklogEntry> begun;
 
   private RankedBacklog(long revision, Instant asOf, BacklogEntry[] entries, Order order) {
     this.revision = revision;
@@ -96,6 +102,20 @@ public final class RankedBacklog {
   /** All candidates, in no order: for counts, which need none. */
   public Stream<BacklogEntry> entries() {
     return Arrays.stream(entries);
+  }
+
+  /** The issues in progress, best first. */
+  public List<BacklogEntry> begun() {
+    List<BacklogEntry> made = begun;
+    if (made == null) {
+      made =
+          IntStream.range(0, size())
+              .mapToObj(this::entry)
+              .filter(entry -> entry.progress() == Progress.IN_PROGRESS)
+              .toList();
+      begun = made;
+    }
+    return made;
   }
 
   /** The ids of all candidates, ascending. */

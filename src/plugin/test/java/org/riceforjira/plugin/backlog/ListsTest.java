@@ -16,6 +16,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.plan.cut.CutPolicy;
+import org.riceforjira.core.plan.roadmap.Progress;
 import org.riceforjira.core.settings.CutChoice;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.ranking.BacklogEntry;
@@ -120,6 +121,7 @@ class ListsTest {
                         "",
                         "",
                         "",
+                        Progress.TODO,
                         Instant.EPOCH,
                         Optional.empty()))
             .toList();

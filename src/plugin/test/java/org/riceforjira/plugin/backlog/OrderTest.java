@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.riceforjira.core.Example;
+import org.riceforjira.core.plan.roadmap.Progress;
 import org.riceforjira.core.score.Factors;
 import org.riceforjira.core.score.IssueFacts;
 import org.riceforjira.core.score.Score;
@@ -124,6 +125,7 @@ class OrderTest {
             summary,
             type,
             "To Do",
+            Progress.TODO,
             Instant.EPOCH,
             Optional.empty()));
   }
@@ -135,14 +137,15 @@ class OrderTest {
         days.isEmpty()
             ? Optional.empty()
             : Optional.of(new ReviewStamp("ann", ago(days.getAsInt()), score.factors()));
-    entries.add(new BacklogEntry(score, "", "", "To Do", ago(created), stamp));
+    entries.add(new BacklogEntry(score, "", "", "To Do", Progress.TODO, ago(created), stamp));
   }
 
   /** Looked at when it had another reach. */
   private void changedSince(long number, int created, int days) {
     Score score = Example.EVALUATOR.score(Example.issue(number, 1.0, 1.0, 100.0, 1.0).build());
     ReviewStamp stamp = new ReviewStamp("ann", ago(days), new Factors(2, 1, 100, 1));
-    entries.add(new BacklogEntry(score, "", "", "To Do", ago(created), Optional.of(stamp)));
+    entries.add(
+        new BacklogEntry(score, "", "", "To Do", Progress.TODO, ago(created), Optional.of(stamp)));
   }
 
   private static Instant ago(int days) {

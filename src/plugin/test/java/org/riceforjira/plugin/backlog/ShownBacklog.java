@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.plan.cut.CutPolicy;
+import org.riceforjira.core.plan.roadmap.Progress;
 import org.riceforjira.core.score.Evaluator;
 import org.riceforjira.core.score.IssueFacts;
 import org.riceforjira.core.settings.CutChoice;
@@ -120,6 +121,7 @@ final class ShownBacklog {
         row.traits().summary,
         row.traits().type,
         row.traits().status,
+        Progress.TODO,
         created,
         stamp);
   }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
+import org.riceforjira.core.plan.roadmap.Progress;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.jira.Candidate.Traits;
@@ -34,7 +35,8 @@ class CandidatesTest {
     assertEquals(450, read.facts().numbers().get(Example.FIELDS.reach()));
     Instant created = Instant.parse("2026-01-05T10:00:00Z");
     assertEquals(
-        new Traits("Pay later", "Story", "To Do", created, Optional.empty()), read.traits());
+        new Traits("Pay later", "Story", "To Do", Progress.TODO, created, Optional.empty()),
+        read.traits());
   }
 
   @Test

@@ -31,7 +31,7 @@ public final class JiraForLists {
         jira.issues,
         jira.fields.manager,
         jira.reader(new ApiCheck()),
-        new TraitsReader(application, api),
+        new TraitsReader(application, new StatusProgress(api), api),
         jira.visitors.visitor());
   }
 
@@ -66,7 +66,7 @@ public final class JiraForLists {
 
   /** The field of epics. */
   public EpicLinks epics() {
-    return new EpicLinks(jira.fields.manager);
+    return new EpicLinks(jira.fields.manager, jira.issues);
   }
 
   /** How often Jira was asked to search or to count. */

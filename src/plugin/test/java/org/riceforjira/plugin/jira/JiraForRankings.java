@@ -24,7 +24,7 @@ public final class JiraForRankings {
         jira.issues,
         jira.reader(api),
         stamps,
-        api);
+        new CandidateTraits(new StatusProgress(api), api));
   }
 
   /** The stamps of reviews, whose changes are told to these. */

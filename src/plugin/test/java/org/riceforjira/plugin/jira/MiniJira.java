@@ -83,7 +83,10 @@ public final class MiniJira {
 
   /** What of a project the visitor sees. */
   Visibility visibility() {
-    return new Visibility(search.service, issues, visitors.visitor(), new ApiCheck());
+    Visitor visitor = visitors.visitor();
+    ApiCheck api = new ApiCheck();
+    return new Visibility(
+        search.service, new SeenIssues(search.service, issues, visitor, api), visitor, api);
   }
 
   /** What issues are about. */

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.riceforjira.core.plan.roadmap.Progress;
 import org.riceforjira.core.rank.RankIntervals;
 import org.riceforjira.core.rank.Uncertainty;
 import org.riceforjira.core.score.Factors;
@@ -137,7 +138,8 @@ class RankedBacklogTest {
 
   private static BacklogEntry entry(long id, double value) {
     Score score = new Score(id, "RICE-" + id, value, new Factors(value, 1, 100, 1));
-    return new BacklogEntry(score, "Pay later", "Story", "To Do", NOW, Optional.empty());
+    return new BacklogEntry(
+        score, "Pay later", "Story", "To Do", Progress.TODO, NOW, Optional.empty());
   }
 
   private static List<Long> ids(RankedBacklog backlog) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.riceforjira.core.Example;
+import org.riceforjira.core.plan.roadmap.Progress;
 import org.riceforjira.core.score.IssueFacts;
 import org.riceforjira.core.score.Score;
 import org.riceforjira.plugin.jira.MiniJira;
@@ -44,7 +45,8 @@ public final class SmallBacklog {
     Score score = Example.EVALUATOR.score(facts);
     without(number);
     entries.add(
-        new BacklogEntry(score, "Summary", "Story", "To Do", Instant.EPOCH, Optional.empty()));
+        new BacklogEntry(
+            score, "Summary", "Story", "To Do", Progress.TODO, Instant.EPOCH, Optional.empty()));
     return this;
   }
 

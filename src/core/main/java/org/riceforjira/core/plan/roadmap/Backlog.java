@@ -10,6 +10,15 @@ import java.util.List;
  * so an implementation can fetch pages as the iterators advance.
  */
 public interface Backlog {
+  /**
+   * The ids of issues that somebody put before all others, in this order, each once: they are
+   * placed first whether they have begun or not, have a score or not. They are read by {@link
+   * #find}; one that it does not give is passed over. They may come again with the others.
+   */
+  default List<Long> pinned() {
+    return List.of();
+  }
+
   /** The issues in progress, best first. */
   Iterator<Candidate> inProgress();
 
@@ -31,6 +40,7 @@ public interface Backlog {
 
   /**
    * The order of {@link #ranked()}, total, for prerequisites that the ranking did not come to yet.
+   * It need not know of those pinned or in progress: the planning puts these first.
    */
   Comparator<Candidate> order();
 }

@@ -2,14 +2,16 @@ package org.riceforjira.core.plan.roadmap;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
-/** Reads one issue after the other, those in progress first, and gives them their places. */
+/** Reads the pinned issues, those in progress, then the others, and gives them their places. */
 final class IssueReader {
   private final Iterator<Candidate> inProgress;
   private final Iterator<Candidate> ranked;
   private final KnownIssues known;
   private final ChainReader chains;
   private final EffectiveOrder order;
+  private Iterator<Node> pinned;
   private ReadingEnd end = ReadingEnd.CAPACITY_USED;
 
   IssueReader(Backlog backlog, KnownIssues known, ChainReader chains, EffectiveOrder order) {
@@ -21,7 +23,10 @@ final class IssueReader {
   }
 
   boolean hasMore() {
-    if (end == ReadingEnd.CAPACITY_USED) {
+    if (pinned == null) {
+      readPinned();
+    }
+    if (end == ReadingEnd.CAPACITY_USED && !pinned.hasNext()) {
       if (!inProgress.hasNext() && !ranked.hasNext()) {
         end = ReadingEnd.END_OF_BACKLOG;
       } else if (!known.hasRoomFor(1)) {
@@ -33,7 +38,7 @@ final class IssueReader {
 
   /** Reads one more; returns who got a place by that, in effective order: perhaps nobody. */
   List<Node> next() {
-    Node node = known.add(inProgress.hasNext() ? inProgress.next() : ranked.next());
+    Node node = pinned.hasNext() ? pinned.next() : read();
     if (!node.mayLead()) {
       return List.of();
     }
@@ -42,6 +47,19 @@ final class IssueReader {
       return List.of();
     }
     return order.append(node);
+  }
+
+  /** Asked for as late as the others, since without capacity nothing is read. */
+  private void readPinned() {
+    Optional<List<Node>> nodes = known.pinned();
+    pinned = nodes.orElse(List.of()).iterator();
+    if (nodes.isEmpty()) {
+      end = ReadingEnd.LIMIT_REACHED;
+    }
+  }
+
+  private Node read() {
+    return known.add(inProgress.hasNext() ? inProgress.next() : ranked.next());
   }
 
   ReadingEnd end() {

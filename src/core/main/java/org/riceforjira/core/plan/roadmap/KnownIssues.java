@@ -1,13 +1,17 @@
 package org.riceforjira.core.plan.roadmap;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** The issues read so far, up to a limit, and the numbers of those that were asked for. */
 final class KnownIssues {
   private final Backlog backlog;
   private final Pools pools;
   private final int limit;
+  private final Pins pins;
   private final List<Node> read = new ArrayList<>();
 
   /** By number; null for an issue outside the plan, or not found yet. */
@@ -23,6 +27,7 @@ final class KnownIssues {
     this.backlog = backlog;
     this.pools = pools;
     this.limit = limit;
+    pins = new Pins(backlog.pinned());
   }
 
   List<Node> all() {
@@ -32,6 +37,20 @@ final class KnownIssues {
   /** True when this many more issues may be read. */
   boolean hasRoomFor(int more) {
     return more <= limit - read.size();
+  }
+
+  /** Reads the pinned issues; empty when these are more than may be read. */
+  Optional<List<Node>> pinned() {
+    List<Long> missing = new ArrayList<>();
+    int[] numbersOfPins = pins.ids().stream().mapToInt(id -> number(id, missing)).toArray();
+    if (!hasRoomFor(missing.size())) {
+      return Optional.empty();
+    }
+    if (!missing.isEmpty()) {
+      find(missing);
+    }
+    return Optional.of(
+        Arrays.stream(numbersOfPins).mapToObj(nodes::get).filter(Objects::nonNull).toList());
   }
 
   /** The issue, which counts as read once, even if the backlog gives it again. */
@@ -81,7 +100,7 @@ final class KnownIssues {
   }
 
   private Node register(int number, Candidate candidate) {
-    Node node = new Node(number, candidate, pools.of(candidate));
+    Node node = new Node(number, candidate, pools.of(candidate), pins.place(candidate.id()));
     nodes.set(number, node);
     read.add(node);
     return node;

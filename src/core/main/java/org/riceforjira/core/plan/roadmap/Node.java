@@ -20,16 +20,20 @@ final class Node {
 
   final Turn turn;
 
+  /** Its place among the pinned ones, or {@link Pins#NONE}. */
+  final int pin;
+
   private final Progress progress;
   private final boolean hasEffort;
   private final boolean hasScore;
   private List<Flag> notes = List.of();
 
-  Node(int number, Candidate candidate, Pool pool) {
+  Node(int number, Candidate candidate, Pool pool, int pin) {
     this.number = number;
     id = candidate.id();
     this.candidate = candidate;
     turn = new Turn(pool, candidate);
+    this.pin = pin;
     progress = candidate.progress();
     hasEffort = candidate.hasEffort();
     hasScore = candidate.score().isPresent();
@@ -51,9 +55,17 @@ final class Node {
     return hasEffort;
   }
 
-  /** True when it may take a place for its own sake: begun, or ranked; and it must have effort. */
+  /** True when somebody put it before all others. */
+  boolean isPinned() {
+    return pin != Pins.NONE;
+  }
+
+  /**
+   * True when it may take a place for its own sake: pinned, begun, or ranked; and it must have
+   * effort.
+   */
   boolean mayLead() {
-    boolean called = isInProgress() || hasScore;
+    boolean called = isPinned() || isInProgress() || hasScore;
     return called && !isDone() && hasEffort;
   }
 

@@ -12,6 +12,10 @@ public enum NotPlacedReason {
   COMMON_POOL_WITHOUT_CAPACITY("The common pool has no capacity in any period. Enter one."),
   /** Parameter: the lane. */
   LANE_WITHOUT_CAPACITY("'%s' has no capacity in any period. Enter one."),
+  /** Parameter: the day before which it may not begin. */
+  STARTS_AFTER_ROADMAP(
+      "It may not begin before %s, and no period of this roadmap starts on that day or later."
+          + " Choose an earlier day, or add periods."),
   /** Parameter: the prerequisite's key. */
   PREREQUISITE_NOT_ENDED("Waits for %s, which does not end within this roadmap."),
   /** Parameter: the number of issues read. */

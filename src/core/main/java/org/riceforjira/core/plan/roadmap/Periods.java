@@ -53,6 +53,15 @@ public record Periods(List<Period> list) {
     return IntStream.range(0, list.size()).filter(i -> list.get(i).contains(day)).findFirst();
   }
 
+  /** The first period that starts on this day or later; their number when none does. */
+  int firstFrom(LocalDate day) {
+    int period = 0;
+    while (period < list.size() && list.get(period).start().isBefore(day)) {
+      period++;
+    }
+    return period;
+  }
+
   LocalDate end() {
     return list.get(list.size() - 1).end();
   }

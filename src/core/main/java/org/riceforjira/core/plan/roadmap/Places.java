@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.ToIntFunction;
 
-/** Issues in progress first, then in the order of the backlog. */
+/** Pinned issues first, then those in progress, then the others in the order of the backlog. */
 final class Places {
   private final Comparator<Candidate> order;
 
@@ -17,15 +17,22 @@ final class Places {
     if (areOfOneChain(nodes)) {
       sort(nodes, node -> node.placeInChain);
     } else if (order instanceof RankingOrder ranking) {
-      // Places are 0 or more, so those in progress come before all others.
-      sort(nodes, n -> ranking.place(n.candidate) + (n.isInProgress() ? Integer.MIN_VALUE : 0));
+      sort(nodes, node -> place(node, ranking));
     } else {
       Arrays.sort(
           nodes,
-          Comparator.comparing(Node::isInProgress)
-              .reversed()
+          Comparator.comparingInt((Node node) -> node.pin)
+              .thenComparing(node -> !node.isInProgress())
               .thenComparing(node -> node.candidate, order));
     }
+  }
+
+  /** Places in a ranking are 0 or more, so the others come before all of these. */
+  private static int place(Node node, RankingOrder ranking) {
+    if (node.isPinned()) {
+      return Integer.MIN_VALUE + node.pin;
+    }
+    return ranking.place(node.candidate) + (node.isInProgress() ? Integer.MIN_VALUE / 2 : 0);
   }
 
   /** A chain that is still being read tells nothing about the places in it. */

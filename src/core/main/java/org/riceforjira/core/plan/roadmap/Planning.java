@@ -85,6 +85,9 @@ final class Planning {
     if (!node.hasEffort()) {
       return NotPlaced.of(candidate, NotPlacedReason.NO_EFFORT);
     }
+    if (mayNeverBegin(node)) {
+      return startsAfterRoadmap(node);
+    }
     if (!pool.hasAnyCapacity()) {
       return pool.lane
           .map(lane -> NotPlaced.of(candidate, NotPlacedReason.LANE_WITHOUT_CAPACITY, lane))
@@ -105,9 +108,23 @@ final class Planning {
     if (!node.mayLead()) {
       return NotPlaced.of(candidate, NotPlacedReason.NO_SCORE);
     }
+    if (mayNeverBegin(node)) {
+      return startsAfterRoadmap(node);
+    }
     return reader.end() == ReadingEnd.LIMIT_REACHED
         ? NotPlaced.of(candidate, NotPlacedReason.READING_LIMIT, known.all().size())
         : NotPlaced.of(candidate, NotPlacedReason.NO_CAPACITY_LEFT);
+  }
+
+  private boolean mayNeverBegin(Node node) {
+    int periods = horizon.periods().list().size();
+    return node.candidate.notBefore().map(horizon.periods()::firstFrom).orElse(0) == periods;
+  }
+
+  private static NotPlaced startsAfterRoadmap(Node node) {
+    Candidate candidate = node.candidate;
+    return NotPlaced.of(
+        candidate, NotPlacedReason.STARTS_AFTER_ROADMAP, candidate.notBefore().orElseThrow());
   }
 
   private List<RoadmapPeriod> periods() {

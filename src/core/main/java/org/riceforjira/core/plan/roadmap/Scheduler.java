@@ -5,18 +5,20 @@ import java.util.List;
 /**
  * Fills the periods, one after the other. In each, work that has begun goes on first; then, again
  * and again, the best issue in effective order begins whose prerequisites have ended and whose pool
- * has something left. While an issue waits for another pool, lower ranked ones of its own go first,
- * so that no capacity is wasted.
+ * has something left. While an issue waits for another pool, or for the period in which it may
+ * begin, lower ranked ones of its own pool go first, so that no capacity is wasted.
  *
- * <p>Why nobody is passed over within a period: an issue can become ready in it only when a
- * prerequisite ends in it, which comes before it in effective order, and so is picked before
- * anything that comes after both.
+ * <p>Why nobody is passed over within a period: an issue becomes ready before anything begins in
+ * it, or when a prerequisite ends in it, which comes before it in effective order, and so is picked
+ * before anything that comes after both.
  *
  * <p>Why more capacity never ends anything later: as long as each pool serves its issues in the
- * same order, an issue starts when the one before it in the pool has ended, and not before the
- * period in which its last prerequisite ends. None of these gets later when a pool gets more, so
- * neither does the issue. With one pool the order is always the effective one. With several, more
- * for one can bring an issue before another that went first while it waited, and so delay that one.
+ * same order, an issue starts when the one before it in the pool has ended, and neither before the
+ * period in which its last prerequisite ends nor before the first in which it may begin. None of
+ * these gets later when a pool gets more, so neither does the issue. With one pool, and issues that
+ * may all begin at once, the order is always the effective one. With several pools, more for one
+ * can bring an issue before another that went first while it waited, and so delay that one. And
+ * with an issue that may begin later only, more can let a long one begin before its period opens.
  */
 final class Scheduler {
   private final List<Period> periods;
@@ -30,13 +32,15 @@ final class Scheduler {
   private IntHeap best = new IntHeap();
 
   private final IntList ending = new IntList();
-  private Period open;
+  private final HeldIssues held;
+  private int open;
 
   /** How many pools have something left in the open period. */
   private int poolsLeft;
 
   Scheduler(Periods periods, Pools pools, IssueReader reader, EffectiveOrder order, Waits waits) {
     this.periods = periods.list();
+    held = new HeldIssues(periods);
     this.pools = pools;
     this.reader = reader;
     this.order = order;
@@ -57,7 +61,7 @@ final class Scheduler {
   }
 
   private void open(int period) {
-    open = periods.get(period);
+    open = period;
     best = new IntHeap();
     poolsLeft = 0;
     for (Pool pool : pools.all()) {
@@ -65,6 +69,8 @@ final class Scheduler {
       poolsLeft += pool.hasCapacityLeft() ? 1 : 0;
       offerBest(pool);
     }
+    held.release(period).forEach(this::makeReady);
+    endAll();
     for (Pool pool : pools.all()) {
       if (pool.hasCapacityLeft()) {
         pool.begun().ifPresent(node -> serve(pool, node));
@@ -98,7 +104,7 @@ final class Scheduler {
     boolean ended = pool.serve(node);
     poolsLeft -= pool.hasCapacityLeft() ? 0 : 1;
     if (ended) {
-      ends.endNotBefore(pool.today(open), node.number);
+      ends.endNotBefore(pool.today(periods.get(open)), node.number);
       end(node);
     }
     offerBest(pool);
@@ -143,9 +149,12 @@ final class Scheduler {
 
   /**
    * Without effort an issue cannot be placed, and ends as soon as its prerequisites have: what
-   * waits for it still comes after them.
+   * waits for it still comes after them, and after the day before which it may not begin.
    */
   private void makeReady(Node node) {
+    if (held.hold(node, open)) {
+      return;
+    }
     if (node.hasEffort()) {
       Pool pool = node.turn.pool;
       pool.ready.add(order.position(node.number));

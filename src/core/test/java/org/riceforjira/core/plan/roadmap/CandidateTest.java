@@ -2,6 +2,7 @@ package org.riceforjira.core.plan.roadmap;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,17 @@ class CandidateTest {
     assertEquals(new Work(OptionalDouble.of(2.5), Optional.empty()), candidate.work());
     assertEquals(Progress.TODO, candidate.progress());
     assertEquals(Deadlines.NONE, candidate.deadlines());
+  }
+
+  @Test
+  void anIssueMayBeginAtOnceUnlessADayIsGivenOfWhichTheLatestCounts() {
+    LocalDate day = LocalDate.of(2027, 4, 1);
+    Candidate issue = PlanExample.issue(7, 1);
+    assertEquals(Optional.empty(), issue.notBefore());
+    assertEquals(Optional.of(day), issue.from(day).notBefore());
+    assertEquals(Optional.of(day), issue.from(day).from(day.minusDays(1)).notBefore());
+    assertEquals(Optional.of(day.plusDays(1)), issue.from(day).from(day.plusDays(1)).notBefore());
+    assertEquals(issue.issue(), issue.from(day).issue());
   }
 
   @Test

@@ -16,7 +16,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** More capacity, in any pool and period, never ends anything later with unchanged order. */
+/**
+ * More capacity, in any pool and period, never ends anything later with unchanged order, also if
+ * some issues may begin later only.
+ */
 class MoreCapacityTest {
   @Property(seed = "42", tries = 300, edgeCases = EdgeCasesMode.NONE)
   void withOnePoolMoreCapacityNeverEndsAnythingLater(

@@ -40,15 +40,25 @@ final class PlanExample {
   }
 
   static Candidate begun(Candidate issue) {
-    return new Candidate(issue.score(), Progress.IN_PROGRESS, issue.work(), issue.deadlines());
+    return with(Progress.IN_PROGRESS, issue);
   }
 
   static Candidate done(Candidate issue) {
-    return new Candidate(issue.score(), Progress.DONE, issue.work(), issue.deadlines());
+    return with(Progress.DONE, issue);
+  }
+
+  private static Candidate with(Progress progress, Candidate issue) {
+    return new Candidate(
+        issue.score(), progress, issue.work(), issue.deadlines(), issue.notBefore());
   }
 
   static Candidate lane(String lane, Candidate issue) {
-    return new Candidate(issue.score(), issue.progress(), issue.work().in(lane), issue.deadlines());
+    return new Candidate(
+        issue.score(),
+        issue.progress(),
+        issue.work().in(lane),
+        issue.deadlines(),
+        issue.notBefore());
   }
 
   static Candidate due(String day, Candidate issue) {

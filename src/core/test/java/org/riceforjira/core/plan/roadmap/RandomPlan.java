@@ -1,9 +1,11 @@
 package org.riceforjira.core.plan.roadmap;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -42,17 +44,39 @@ record RandomPlan(List<Candidate> ranking, List<Link> links, Horizon horizon) {
     return Math.round(10 * amount + tenths) / 10.0;
   }
 
-  /** Up to twelve issues in lanes with and without capacity, and links between them. */
+  /**
+   * Up to twelve issues in lanes with and without capacity, some of which may begin later only, and
+   * links between them.
+   */
   static Arbitrary<RandomPlan> withLanes() {
     return Combinators.combine(
-            randomIssues(List.of("", "UI", "API", "Docs")), randomLinks(), capacities(2))
+            randomIssues(List.of("", "UI", "API", "Docs"), someDays()),
+            randomLinks(),
+            capacities(2))
         .as(RandomPlan::example);
   }
 
-  /** The same with the common pool only. */
+  /** The same with the common pool only, and all may begin at once. */
   static Arbitrary<RandomPlan> withOnePool() {
-    return Combinators.combine(randomIssues(List.of("", "UI")), randomLinks(), capacities(0))
+    return Combinators.combine(
+            randomIssues(List.of("", "UI"), Arbitraries.just(Optional.empty())),
+            randomLinks(),
+            capacities(0))
         .as(RandomPlan::example);
+  }
+
+  /** Ids of issues, and of one that is not in the plan. */
+  static Arbitrary<Long> ids() {
+    return Arbitraries.longs().between(0, MOST);
+  }
+
+  /** Days before, in and after the periods. */
+  static Arbitrary<LocalDate> days() {
+    return Arbitraries.integers().between(-20, 150).map(LocalDate.of(2027, 1, 1)::plusDays);
+  }
+
+  private static Arbitrary<Optional<LocalDate>> someDays() {
+    return days().optional(0.2);
   }
 
   /** More in tenths for each of four periods and three pools. */
@@ -71,14 +95,20 @@ record RandomPlan(List<Candidate> ranking, List<Link> links, Horizon horizon) {
     return new RandomPlan(ranking, links, new Horizon(periods, capacities));
   }
 
-  private static Arbitrary<List<Function<Long, Candidate>>> randomIssues(List<String> lanes) {
+  private static Arbitrary<List<Function<Long, Candidate>>> randomIssues(
+      List<String> lanes, Arbitrary<Optional<LocalDate>> days) {
     Arbitrary<Integer> effort = Arbitraries.integers().between(0, 35);
     Arbitrary<Integer> kind = Arbitraries.integers().between(0, 19);
-    return Combinators.combine(effort, kind, Arbitraries.of(lanes))
-        .as(RandomPlan::issue)
+    return Combinators.combine(effort, kind, Arbitraries.of(lanes), days)
+        .as((tenths, what, lane, day) -> from(day, issue(tenths, what, lane)))
         .list()
         .ofMinSize(4)
         .ofMaxSize(MOST);
+  }
+
+  private static Function<Long, Candidate> from(
+      Optional<LocalDate> day, Function<Long, Candidate> issue) {
+    return issue.andThen(candidate -> day.map(candidate::from).orElse(candidate));
   }
 
   private static Function<Long, Candidate> issue(int tenths, int kind, String lane) {

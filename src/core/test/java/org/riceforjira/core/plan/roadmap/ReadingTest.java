@@ -10,12 +10,14 @@ import static org.riceforjira.core.plan.roadmap.PlanExample.notPlaced;
 import static org.riceforjira.core.plan.roadmap.PlanExample.ranking;
 import static org.riceforjira.core.plan.roadmap.PlanExample.ref;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.PrimitiveIterator;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -55,6 +57,44 @@ class ReadingTest {
         new Horizon(FOUR_QUARTERS.periods(), List.of(some, Capacity.of(0), some, Capacity.of(0)));
     Roadmap.of(backlog, pause);
     assertEquals(60, backlog.read);
+  }
+
+  @Test
+  void delayedIssuesTakeNoCapacityFromThePeriodsTheySkipSoOthersAreReadForThese() {
+    MillionIssues backlog = new MillionIssues();
+    Map<Long, LocalDate> delays =
+        Map.of(1L, LocalDate.of(2027, 7, 1), 2L, LocalDate.of(2028, 1, 1));
+    WhatIf later = new WhatIf(Set.of(), List.of(), delays);
+    Roadmap roadmap = Roadmap.of(later.of(backlog, FOUR_QUARTERS.periods()), FOUR_QUARTERS);
+    assertEquals(120, roadmap.placements().size());
+    assertEquals(121, backlog.read);
+    assertEquals(ReadingEnd.CAPACITY_USED, roadmap.reading().end());
+    assertEquals(2, PlanExample.placement(roadmap, 1).schedule().firstPeriod());
+  }
+
+  @Test
+  void aPinnedIssueFarDownTheRankingIsReadWithoutTheIssuesBetween() {
+    MillionIssues backlog = new MillionIssues();
+    List<WhatIf.Pin> pins =
+        List.of(
+            new WhatIf.Pin(900_000, LocalDate.of(2027, 8, 1)),
+            new WhatIf.Pin(5, LocalDate.of(2027, 1, 1)));
+    WhatIf first = new WhatIf(Set.of(3L), pins, Map.of());
+    Roadmap roadmap = Roadmap.of(first.of(backlog, FOUR_QUARTERS.periods()), FOUR_QUARTERS);
+    assertEquals(List.of("P-900000", "P-5", "P-1", "P-2", "P-4"), keys(roadmap).subList(0, 5));
+    assertEquals(120, roadmap.reading().issues());
+    assertEquals(122, backlog.read, "P-3 is dropped, and P-5 comes again");
+    assertEquals(1, backlog.lookUps, "all pinned ones together");
+  }
+
+  @Test
+  void pinnedIssuesAreNotReadWithoutCapacity() {
+    MillionIssues backlog = new MillionIssues();
+    WhatIf first =
+        new WhatIf(Set.of(), List.of(new WhatIf.Pin(5, LocalDate.of(2027, 1, 1))), Map.of());
+    Periods quarters = FOUR_QUARTERS.periods();
+    Roadmap.of(first.of(backlog, quarters), Horizon.of(quarters, Capacity.of(0)));
+    assertEquals(0, backlog.read);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.riceforjira.core.plan.roadmap;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,13 +28,31 @@ final class ReferencePlan {
   final List<String> servings = new ArrayList<>();
 
   ReferencePlan(List<Candidate> ranking, List<Link> links, Horizon horizon) {
+    this(ranking, links, horizon, List.of());
+  }
+
+  ReferencePlan(List<Candidate> ranking, List<Link> links, Horizon horizon, List<Long> pinned) {
     all = ranking;
     byRank = new ArrayList<>(ranking);
     byRank.removeIf(issue -> issue.progress() == Progress.DONE);
     byRank.sort(Comparator.comparing(issue -> issue.progress() != Progress.IN_PROGRESS));
+    for (int pin = pinned.size() - 1; pin >= 0; pin--) {
+      long id = pinned.get(pin);
+      byRank.stream()
+          .filter(issue -> issue.id() == id)
+          .findFirst()
+          .ifPresent(
+              issue -> {
+                byRank.remove(issue);
+                byRank.add(0, issue);
+              });
+    }
     keepLinks(links);
     for (Candidate issue : byRank) {
-      boolean leads = issue.progress() == Progress.IN_PROGRESS || issue.score().isPresent();
+      boolean leads =
+          pinned.contains(issue.id())
+              || issue.progress() == Progress.IN_PROGRESS
+              || issue.score().isPresent();
       if (leads && issue.hasEffort()) {
         place(issue, byRank);
         order.forEach(placed -> leaders.putIfAbsent(placed, issue));
@@ -136,6 +155,7 @@ final class ReferencePlan {
   private void fill(int period, Horizon horizon) {
     Map<String, Long> room = new HashMap<>();
     Capacity capacity = horizon.capacities().get(period);
+    LocalDate start = horizon.periods().list().get(period).start();
     room.put("", Millionths.of(capacity.common()));
     capacity.lanes().forEach((lane, amount) -> room.put(lane, Millionths.of(amount)));
     for (Candidate issue : order) {
@@ -145,7 +165,9 @@ final class ReferencePlan {
     }
     for (int i = 0; i < order.size(); i++) {
       Candidate issue = order.get(i);
-      boolean ready = ended.keySet().containsAll(prerequisites(issue));
+      boolean ready =
+          ended.keySet().containsAll(prerequisites(issue))
+              && !issue.notBefore().orElse(LocalDate.MIN).isAfter(start);
       if (!ended.containsKey(issue) && ready && mayBeServed(issue, room)) {
         serve(issue, period, room);
         i = -1;

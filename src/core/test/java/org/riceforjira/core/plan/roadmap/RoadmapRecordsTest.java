@@ -87,6 +87,7 @@ class RoadmapRecordsTest {
             "no-capacity-left",
             "common-pool-without-capacity",
             "lane-without-capacity",
+            "starts-after-roadmap",
             "prerequisite-not-ended",
             "reading-limit"),
         new TreeSet<>(Stream.of(NotPlacedReason.values()).map(NotPlacedReason::code).toList()));

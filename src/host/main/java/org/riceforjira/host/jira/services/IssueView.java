@@ -13,7 +13,6 @@ import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -120,8 +119,7 @@ class IssueView implements Issue {
 
   @Override
   public Timestamp getDueDate() {
-    String due = row.text(IssueRow.DUE);
-    return due == null ? null : Timestamp.valueOf(LocalDate.parse(due).atStartOfDay());
+    return Days.timestamp(row.text(IssueRow.DUE));
   }
 
   @Override
@@ -132,6 +130,11 @@ class IssueView implements Issue {
   @Override
   public Timestamp getUpdated() {
     return timestamp(IssueRow.UPDATED);
+  }
+
+  @Override
+  public Timestamp getResolutionDate() {
+    return timestamp(IssueRow.RESOLVED);
   }
 
   @Override

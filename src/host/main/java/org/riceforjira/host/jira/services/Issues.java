@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.riceforjira.host.data.FieldRow;
 import org.riceforjira.host.data.IssueRow;
+import org.riceforjira.host.jira.Fields;
 import org.riceforjira.host.jira.IssueEdits;
 import org.riceforjira.host.jira.Permissions;
 import org.riceforjira.host.jira.Update;
@@ -69,8 +70,12 @@ record Issues(Views views, IssueEdits edits, Permissions permissions) implements
 
   private Map<String, Object> stored(LoadedIssue issue) {
     Map<String, Object> stored = new HashMap<>();
-    issue.changes().forEach((id, value) -> stored.put(id, FieldValues.stored(field(id), value)));
+    issue.changes().forEach((id, value) -> stored.put(id, stored(id, value)));
     return stored;
+  }
+
+  private Object stored(String fieldId, Object value) {
+    return Fields.isCustom(fieldId) ? FieldValues.stored(field(fieldId), value) : value;
   }
 
   private FieldRow field(String fieldId) {

@@ -1,8 +1,6 @@
 package org.riceforjira.host.jira.services;
 
 import com.atlassian.jira.project.version.Version;
-import java.sql.Timestamp;
-import java.time.LocalDate;
 import java.util.Date;
 import org.riceforjira.host.data.VersionRow;
 
@@ -20,9 +18,7 @@ record VersionView(VersionRow row) implements Version {
 
   @Override
   public Date getReleaseDate() {
-    return row.releaseDate() == null
-        ? null
-        : Timestamp.valueOf(LocalDate.parse(row.releaseDate()).atStartOfDay());
+    return Days.timestamp(row.releaseDate());
   }
 
   @Override

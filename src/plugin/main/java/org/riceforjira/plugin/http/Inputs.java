@@ -1,4 +1,4 @@
-package org.riceforjira.plugin.backlog;
+package org.riceforjira.plugin.http;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,15 +7,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import org.riceforjira.plugin.http.CapacityText;
-import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.jira.Texts;
 
 /**
  * The parameters of one request, read one after the other. What is wrong with any of them is
  * gathered, so that it is told all at once; what is blank is absent.
  */
-final class Inputs {
+public final class Inputs {
   private static final int LONGEST = 255;
   private static final Pattern WHOLE = Pattern.compile("[0-9]{1,10}");
 
@@ -23,18 +21,26 @@ final class Inputs {
   private final Texts texts;
   private final Map<String, String> errors = new LinkedHashMap<>();
 
-  Inputs(Map<String, List<String>> given, Texts texts) {
+  public Inputs(Map<String, List<String>> given, Texts texts) {
     this.given = given;
     this.texts = texts;
   }
 
+  /** Every value of a parameter that may be given several times, without blanks around them. */
+  public List<String> all(String name) {
+    return given.getOrDefault(name, List.of()).stream()
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .toList();
+  }
+
   /** True if the parameter is there, even if it is blank. */
-  boolean has(String name) {
+  public boolean has(String name) {
     return !given.getOrDefault(name, List.of()).isEmpty();
   }
 
   /** A text without blanks around it. */
-  Optional<String> text(String name, int longest) {
+  public Optional<String> text(String name, int longest) {
     List<String> values = given.getOrDefault(name, List.of());
     if (values.size() > 1) {
       wrong(name, "rice.backlog.error.twice");
@@ -49,7 +55,7 @@ final class Inputs {
   }
 
   /** A text of a certain form; the key is of what to say about any other. */
-  Optional<String> text(String name, Pattern form, String key) {
+  public Optional<String> text(String name, Pattern form, String key) {
     Optional<String> text = text(name, LONGEST);
     if (text.isPresent() && !form.matcher(text.get()).matches()) {
       wrong(name, key);
@@ -58,7 +64,7 @@ final class Inputs {
     return text;
   }
 
-  OptionalInt number(String name, int least, int most) {
+  public OptionalInt number(String name, int least, int most) {
     Optional<String> text = text(name, LONGEST);
     if (text.isEmpty()) {
       return OptionalInt.empty();
@@ -72,7 +78,7 @@ final class Inputs {
   }
 
   /** An amount of effort, with a point before decimals. */
-  OptionalDouble capacity(String name) {
+  public OptionalDouble capacity(String name) {
     Optional<String> text = text(name, LONGEST);
     if (text.isEmpty()) {
       return OptionalDouble.empty();
@@ -85,12 +91,12 @@ final class Inputs {
   }
 
   /** One of the choices, by its name. */
-  <T> Optional<T> choice(String name, Map<String, T> choices) {
+  public <T> Optional<T> choice(String name, Map<String, T> choices) {
     return choice(name, choices, "rice.backlog.error.choice");
   }
 
   /** The same; the key is of what to say about any other, with the choices in their order. */
-  <T> Optional<T> choice(String name, Map<String, T> choices, String key) {
+  public <T> Optional<T> choice(String name, Map<String, T> choices, String key) {
     Optional<String> text = text(name, LONGEST);
     if (text.isPresent() && !choices.containsKey(text.get())) {
       wrong(name, key, String.join(", ", choices.keySet()));
@@ -99,20 +105,20 @@ final class Inputs {
   }
 
   /** What is wrong with a parameter; what was told first stays. */
-  void wrong(String name, String key, String... arguments) {
+  public void wrong(String name, String key, String... arguments) {
     refuse(name, texts.text(key, arguments));
   }
 
-  void refuse(String name, String sentence) {
+  public void refuse(String name, String sentence) {
     errors.putIfAbsent(name, sentence);
   }
 
-  boolean areWrong() {
+  public boolean areWrong() {
     return !errors.isEmpty();
   }
 
   /** Returns if nothing is wrong. */
-  void check() {
+  public void check() {
     if (areWrong()) {
       throw Refusal.invalid(errors);
     }

@@ -1,0 +1,28 @@
+package org.riceforjira.plugin.jira;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import org.springframework.stereotype.Component;
+
+/** Days as this server counts them: Jira keeps due dates and releases as its own midnights. */
+@Component
+public class Days {
+  private final Clock clock;
+
+  Days() {
+    this(Clock.systemDefaultZone());
+  }
+
+  public Days(Clock clock) {
+    this.clock = clock;
+  }
+
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  LocalDate of(Date midnight) {
+    return LocalDate.ofInstant(midnight.toInstant(), clock.getZone());
+  }
+}

@@ -1,0 +1,33 @@
+package org.riceforjira.plugin.roadmap;
+
+import java.util.List;
+import org.riceforjira.plugin.roadmap.RoadmapJson.CellJson;
+import org.riceforjira.plugin.roadmap.RoadmapJson.MilestoneJson;
+import org.riceforjira.plugin.roadmap.RoadmapJson.PeriodJson;
+import org.springframework.stereotype.Component;
+
+/** The frame that cards are drawn in. */
+@Component
+class GridViews {
+  private final PeriodViews periods;
+  private final CellViews cells;
+  private final MilestoneViews milestones;
+
+  GridViews(PeriodViews periods, CellViews cells, MilestoneViews milestones) {
+    this.periods = periods;
+    this.cells = cells;
+    this.milestones = milestones;
+  }
+
+  List<PeriodJson> periods(Plan plan, Tallies tallies, String unit) {
+    return periods.of(plan, tallies, unit);
+  }
+
+  List<CellJson> cells(Plan plan, LaneRows lanes, Tallies tallies, Slipped slipped, String unit) {
+    return cells.of(plan, lanes, tallies, slipped, unit);
+  }
+
+  List<MilestoneJson> milestones(Plan plan) {
+    return milestones.of(plan);
+  }
+}

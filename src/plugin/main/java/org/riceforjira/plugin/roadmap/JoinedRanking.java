@@ -1,0 +1,106 @@
+package org.riceforjira.plugin.roadmap;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.riceforjira.core.rank.Ranking;
+import org.riceforjira.plugin.ranking.BacklogEntry;
+import org.riceforjira.plugin.ranking.RankedBacklog;
+
+/** The rankings of several projects as one, without sorting more of it than is read. */
+final class JoinedRanking {
+  private static final Comparator<BacklogEntry> ORDER =
+      Comparator.comparing(BacklogEntry::score, Ranking.ORDER);
+
+  private final List<RankedBacklog> rankings;
+
+  JoinedRanking(List<RankedBacklog> rankings) {
+    this.rankings = List.copyOf(rankings);
+  }
+
+  /** All candidates, best first, the unscored at the end. */
+  Iterator<BacklogEntry> ranked() {
+    return joined(
+        ranking -> IntStream.range(0, ranking.size()).mapToObj(ranking::entry).iterator());
+  }
+
+  /** Those in progress, best first. */
+  Iterator<BacklogEntry> begun() {
+    return joined(ranking -> ranking.begun().iterator());
+  }
+
+  /** A candidate by its id. */
+  Optional<BacklogEntry> find(long id) {
+    return ranking(id).map(ranking -> ranking.entry(ranking.position(id)));
+  }
+
+  /** The rank of a candidate in its own project, such as "3="; "" without a score. */
+  String rank(long id) {
+    return ranking(id)
+        .map(ranking -> ranking.ranking().get(ranking.position(id)).display())
+        .orElse("");
+  }
+
+  /** How many candidates there are. */
+  int size() {
+    return rankings.stream().mapToInt(RankedBacklog::size).sum();
+  }
+
+  /** How many of them have no score. */
+  int unscored() {
+    return rankings.stream().mapToInt(ranking -> ranking.size() - ranking.scored()).sum();
+  }
+
+  /** Up to when changes are in all of it; empty without any ranking. */
+  Optional<Instant> asOf() {
+    return rankings.stream().map(RankedBacklog::asOf).min(Comparator.naturalOrder());
+  }
+
+  private Optional<RankedBacklog> ranking(long id) {
+    return rankings.stream().filter(ranking -> ranking.position(id) >= 0).findAny();
+  }
+
+  private Iterator<BacklogEntry> joined(Function<RankedBacklog, Iterator<BacklogEntry>> part) {
+    List<Iterator<BacklogEntry>> parts = rankings.stream().map(part).toList();
+    return parts.size() == 1 ? parts.get(0) : new Merged(parts);
+  }
+
+  /** Reads sorted parts as one. */
+  private static final class Merged implements Iterator<BacklogEntry> {
+    private final PriorityQueue<Head> heads =
+        new PriorityQueue<>(Comparator.comparing(Head::entry, ORDER));
+
+    private record Head(BacklogEntry entry, Iterator<BacklogEntry> rest) {}
+
+    Merged(List<Iterator<BacklogEntry>> parts) {
+      parts.forEach(this::take);
+    }
+
+    @Override
+    public boolean hasNext() {
+      return !heads.isEmpty();
+    }
+
+    @Override
+    public BacklogEntry next() {
+      if (heads.isEmpty()) {
+        throw new NoSuchElementException();
+      }
+      Head best = heads.poll();
+      take(best.rest());
+      return best.entry();
+    }
+
+    private void take(Iterator<BacklogEntry> part) {
+      if (part.hasNext()) {
+        heads.add(new Head(part.next(), part));
+      }
+    }
+  }
+}

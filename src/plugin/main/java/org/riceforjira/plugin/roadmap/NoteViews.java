@@ -1,0 +1,91 @@
+package org.riceforjira.plugin.roadmap;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.riceforjira.core.plan.roadmap.Cycle;
+import org.riceforjira.core.plan.roadmap.Cycles;
+import org.riceforjira.core.plan.roadmap.ReadingEnd;
+import org.riceforjira.core.plan.roadmap.Roadmap;
+import org.riceforjira.core.score.Factor;
+import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.plugin.roadmap.RoadmapJson.NoteJson;
+import org.springframework.stereotype.Component;
+
+/** What is to be known about a roadmap as a whole. */
+@Component
+class NoteViews {
+  private final PlanTexts texts;
+
+  NoteViews(PlanTexts texts) {
+    this.texts = texts;
+  }
+
+  List<NoteJson> of(Plan plan, DoneWork done) {
+    List<NoteJson> notes = new ArrayList<>();
+    if (plan.roadmap().isEmpty()) {
+      add(notes, "capacity");
+    } else {
+      state(plan, plan.roadmap().get(), notes);
+      cycles(plan.roadmap().get().cycles(), notes);
+    }
+    if (units(plan.source()) > 1) {
+      add(notes, "units", unit(plan.source().settings()));
+    }
+    if (done.more()) {
+      add(notes, "done", Integer.toString(DoneReader.MOST));
+    }
+    return notes;
+  }
+
+  private void state(Plan plan, Roadmap roadmap, List<NoteJson> notes) {
+    if (roadmap.reading().issues() == 0) {
+      add(notes, "empty");
+    } else if (roadmap.placements().isEmpty()
+        && roadmap.notPlaced().stream().noneMatch(issue -> issue.candidate().score().isPresent())) {
+      add(notes, "unscored");
+    }
+    int unscored = plan.source().jql().isEmpty() ? plan.candidates().ranking().unscored() : 0;
+    if (unscored > 0 && !roadmap.placements().isEmpty()) {
+      add(notes, "noscore", Integer.toString(unscored));
+    }
+    if (roadmap.reading().end() == ReadingEnd.LIMIT_REACHED) {
+      int most = plan.source().settings().planning().horizon().mostIssues();
+      add(notes, "limit", Integer.toString(most));
+    }
+  }
+
+  private void cycles(Cycles cycles, List<NoteJson> notes) {
+    for (Cycle cycle : cycles.named()) {
+      if (cycle.issues().size() == 1) {
+        add(notes, "self", cycle.keys().get(0));
+      } else {
+        add(
+            notes,
+            "cycle",
+            String.join(", ", cycle.keys()),
+            cycle.dropped().prerequisite().key(),
+            cycle.dropped().dependent().key());
+      }
+    }
+    int more = cycles.total() - cycles.named().size();
+    if (more > 0) {
+      add(notes, "cycles", Integer.toString(more));
+    }
+  }
+
+  private static long units(RoadmapSource source) {
+    return source.projects().stream()
+        .map(PlanProject::settings)
+        .map(NoteViews::unit)
+        .distinct()
+        .count();
+  }
+
+  static String unit(ProjectSettings settings) {
+    return settings.rules().of(Factor.EFFORT).unit();
+  }
+
+  private void add(List<NoteJson> notes, String code, String... arguments) {
+    notes.add(new NoteJson(code, texts.text("rice.plan.note." + code, arguments)));
+  }
+}

@@ -1,0 +1,43 @@
+package org.riceforjira.plugin.roadmap;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.riceforjira.core.plan.roadmap.Horizon;
+import org.riceforjira.core.plan.roadmap.Roadmap;
+import org.riceforjira.core.settings.LaneChoice;
+import org.riceforjira.plugin.jira.Lane;
+
+/**
+ * A roadmap as the visitor sees it, and what it was made of.
+ *
+ * @param roadmap made from today on; empty without any capacity
+ * @param candidates with the issues that were read
+ */
+record Plan(
+    RoadmapSource source,
+    RoadmapQuestion question,
+    Frame frame,
+    SeenCandidates candidates,
+    Optional<Roadmap> roadmap) {
+
+  /** The periods, what they can take, and by what issues are told apart. */
+  record Frame(PlanPeriods periods, Horizon horizon, PlanCapacity capacity, LaneChoice lanes) {
+    /** The column of a period of the roadmap, which leaves out those that are over. */
+    int column(int roadmapPeriod) {
+      return roadmapPeriod + periods.over();
+    }
+  }
+
+  /** The lane that an issue of the roadmap is drawn in. */
+  Optional<Lane> lane(long issueId) {
+    return candidates.issues().seen(issueId).flatMap(issue -> candidates.lane(issue.lanes()));
+  }
+
+  Plan {
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(question, "question");
+    Objects.requireNonNull(frame, "frame");
+    Objects.requireNonNull(candidates, "candidates");
+    Objects.requireNonNull(roadmap, "roadmap");
+  }
+}

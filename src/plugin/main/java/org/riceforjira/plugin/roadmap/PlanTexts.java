@@ -1,0 +1,86 @@
+package org.riceforjira.plugin.roadmap;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.riceforjira.core.plan.roadmap.Flag;
+import org.riceforjira.core.plan.roadmap.NotPlaced;
+import org.riceforjira.core.plan.roadmap.Period;
+import org.riceforjira.core.settings.PeriodKind;
+import org.riceforjira.plugin.factors.Numbers;
+import org.riceforjira.plugin.jira.Texts;
+import org.springframework.stereotype.Component;
+
+/** What people read on a roadmap, in their language. */
+@Component
+class PlanTexts {
+  /** Shares of capacities have endless decimals; nobody plans in thousandths. */
+  private static final int DECIMALS = 2;
+
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+  private final Texts texts;
+
+  PlanTexts(Texts texts) {
+    this.texts = texts;
+  }
+
+  String text(String key, String... arguments) {
+    return texts.text(key, arguments);
+  }
+
+  /** "Q4 2026", "Nov 2026", or what a sprint is called. */
+  String title(PeriodKind kind, Period period) {
+    LocalDate start = period.start();
+    String year = Integer.toString(start.getYear());
+    return switch (kind) {
+      case MONTH -> texts.text("rice.plan.month", month(start), year);
+      case QUARTER ->
+          texts.text("rice.plan.quarter", start.get(IsoFields.QUARTER_OF_YEAR) + "", year);
+      case SPRINT -> period.name();
+    };
+  }
+
+  /** "11 Feb 2027". */
+  String day(LocalDate day) {
+    return texts.text(
+        "rice.plan.day", day.getDayOfMonth() + "", month(day), Integer.toString(day.getYear()));
+  }
+
+  String amount(double amount) {
+    return Numbers.text(
+        BigDecimal.valueOf(amount).setScale(DECIMALS, RoundingMode.HALF_UP).doubleValue());
+  }
+
+  /** What is to be known of a placement, and what to do. */
+  String flag(Flag flag) {
+    return texts.text("rice.plan.flag." + flag.code(), readable(flag.parameters()));
+  }
+
+  /** Why an issue has no place, and what to do. */
+  String reason(NotPlaced issue) {
+    return texts.text("rice.plan.unplanned." + issue.code(), readable(issue.parameters()));
+  }
+
+  private String month(LocalDate day) {
+    return texts.text("rice.plan.month." + day.getMonthValue());
+  }
+
+  /** The rules give days as 2027-01-31 and numbers as 2.5. */
+  private String[] readable(List<String> parameters) {
+    return parameters.stream().map(this::readable).toArray(String[]::new);
+  }
+
+  private String readable(String parameter) {
+    try {
+      return DAY.matcher(parameter).matches() ? day(LocalDate.parse(parameter)) : parameter;
+    } catch (DateTimeException e) {
+      // A version may well be called 2027-13-40.
+      return parameter;
+    }
+  }
+}

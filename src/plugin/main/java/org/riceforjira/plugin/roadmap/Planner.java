@@ -1,0 +1,75 @@
+package org.riceforjira.plugin.roadmap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.riceforjira.core.plan.roadmap.Capacity;
+import org.riceforjira.core.plan.roadmap.Horizon;
+import org.riceforjira.core.plan.roadmap.Periods;
+import org.riceforjira.core.plan.roadmap.Roadmap;
+import org.riceforjira.core.plan.roadmap.WhatIf;
+import org.riceforjira.core.settings.LaneChoice;
+import org.riceforjira.core.settings.Planning;
+import org.riceforjira.plugin.roadmap.Plan.Frame;
+import org.riceforjira.plugin.roadmap.RoadmapQuestion.Supposed;
+import org.springframework.stereotype.Component;
+
+/** Makes roadmaps. */
+@Component
+class Planner {
+  private final PeriodChoice periods;
+  private final IssueReaders readers;
+
+  Planner(PeriodChoice periods, IssueReaders readers) {
+    this.periods = periods;
+    this.readers = readers;
+  }
+
+  /** The roadmap of a source, whose rankings are there. */
+  Plan plan(RoadmapSource source, RoadmapQuestion question, JoinedRanking ranking) {
+    Frame frame = frame(source.settings().planning(), question);
+    SeenCandidates candidates =
+        new SeenCandidates(
+            ranking,
+            new ReadIssues(readers, source, frame.lanes()),
+            frame.capacity().lanes(),
+            question.cut());
+    Optional<Roadmap> roadmap =
+        frame.capacity().isChosen()
+            ? Optional.of(roadmap(source, question, frame, candidates))
+            : Optional.empty();
+    return new Plan(source, question, frame, candidates, roadmap);
+  }
+
+  private static Roadmap roadmap(
+      RoadmapSource source, RoadmapQuestion question, Frame frame, SeenCandidates candidates) {
+    Horizon left = frame.horizon().from(frame.periods().today());
+    int most = source.settings().planning().horizon().mostIssues();
+    return Roadmap.of(whatIf(question.supposed()).of(candidates, left.periods()), left, most);
+  }
+
+  static WhatIf whatIf(Supposed supposed) {
+    List<WhatIf.Pin> pins =
+        supposed.pinned().entrySet().stream()
+            .map(pin -> new WhatIf.Pin(pin.getKey(), pin.getValue()))
+            .toList();
+    return new WhatIf(Set.copyOf(supposed.dropped()), pins, supposed.delayed());
+  }
+
+  private Frame frame(Planning planning, RoadmapQuestion question) {
+    PlanPeriods wanted = periods.of(question.span(), planning.horizon());
+    LaneChoice lanes = lanes(planning.lanes(), question);
+    PlanCapacity capacity = PlanCapacity.of(question.capacity(), planning, lanes, wanted.kind());
+    List<Capacity> capacities =
+        wanted.list().stream().map(period -> capacity.of(wanted.kind(), period)).toList();
+    return new Frame(wanted, new Horizon(new Periods(wanted.list()), capacities), capacity, lanes);
+  }
+
+  private static LaneChoice lanes(LaneChoice chosen, RoadmapQuestion question) {
+    return question
+        .lanes()
+        .map(wanted -> new LaneChoice(wanted.kind(), wanted.field(), Map.of()))
+        .orElse(chosen);
+  }
+}

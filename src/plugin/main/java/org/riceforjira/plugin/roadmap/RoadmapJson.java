@@ -1,0 +1,140 @@
+package org.riceforjira.plugin.roadmap;
+
+import java.util.List;
+
+/**
+ * A roadmap on the wire; days are ISO 8601. While a ranking is being made there is nothing but the
+ * source and how far that is.
+ *
+ * @param preparing null once every ranking is there
+ * @param beyond candidates that were not come to; null where nobody knows how many there are
+ * @param links for each kept link the card that blocks and the card that waits; null unless asked
+ * @param configured false while nobody has said what a period can take
+ */
+record RoadmapJson(
+    SourceJson source,
+    Preparing preparing,
+    String asOf,
+    String today,
+    String kind,
+    String unit,
+    List<PeriodJson> periods,
+    List<LaneJson> lanes,
+    List<CellJson> cells,
+    List<CardJson> cards,
+    UnscheduledJson unscheduled,
+    Integer beyond,
+    List<MilestoneJson> milestones,
+    List<NoteJson> notes,
+    List<int[]> links,
+    BaselineEntryJson baseline,
+    boolean configured) {
+
+  /** What the roadmap is of; without a project it is a query's. */
+  record SourceJson(Named project, String jql, List<Named> projects) {}
+
+  /** A project. */
+  record Named(String key, String name) {}
+
+  /** How many candidates are read, of how many; 0 while nobody knows. */
+  record Preparing(long done, long of) {}
+
+  /**
+   * A period.
+   *
+   * @param state "past", "current" or "future"
+   * @param today how much of the period is over; null unless it is the current one
+   * @param capacity what is left of it, in the current one
+   * @param progress what was done as a share of that and what is planned; null for nothing at all
+   */
+  record PeriodJson(
+      String name,
+      String title,
+      String start,
+      String end,
+      String state,
+      Double today,
+      double capacity,
+      String capacityText,
+      double used,
+      String usedText,
+      double done,
+      String doneText,
+      int doneIssues,
+      Double progress,
+      String text) {}
+
+  /**
+   * A lane.
+   *
+   * @param none true for the issues that belong to none
+   * @param own true if it has a capacity of its own
+   */
+  record LaneJson(String title, boolean none, boolean own) {}
+
+  /**
+   * A period of a lane.
+   *
+   * @param capacity null where the lane shares the common pool
+   * @param share how much of the pool is used, from 0 to 1
+   */
+  record CellJson(
+      int period,
+      int lane,
+      double used,
+      String usedText,
+      Double capacity,
+      String capacityText,
+      double share,
+      double done,
+      String doneText,
+      int doneIssues,
+      Double progress,
+      String text,
+      List<SlippedJson> slipped) {}
+
+  /** An issue that was to end in a period that is over; {@code to} is null if it is not planned. */
+  record SlippedJson(String key, String summary, String to) {}
+
+  /** An issue that is not planned, and why. */
+  record UnplannedJson(
+      String key,
+      String summary,
+      String status,
+      String scoreText,
+      String effortText,
+      String code,
+      String text,
+      boolean dropped) {}
+
+  /** The first of the issues that are not planned. */
+  record UnscheduledJson(int total, List<UnplannedJson> issues) {}
+
+  /**
+   * A version with a release date.
+   *
+   * @param period null outside all periods
+   * @param place how much of the period is over on the day
+   */
+  record MilestoneJson(
+      String name,
+      String date,
+      String dateText,
+      Integer period,
+      Double place,
+      int placed,
+      List<String> late,
+      List<String> unplaced,
+      boolean atRisk,
+      String text) {}
+
+  /** Something to know about the roadmap as a whole. */
+  record NoteJson(String code, String text) {}
+
+  /** Nothing but the source and how far the making of its rankings is. */
+  static RoadmapJson preparing(SourceJson source, Preparing preparing) {
+    return new RoadmapJson(
+        source, preparing, null, null, null, null, List.of(), List.of(), List.of(), List.of(), null,
+        null, List.of(), List.of(), null, null, true);
+  }
+}

@@ -1,0 +1,37 @@
+package org.riceforjira.plugin.roadmap;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.core.sync.ProjectId;
+import org.riceforjira.plugin.jira.ProjectRef;
+
+/**
+ * What a roadmap is of: a project, or what a query finds.
+ *
+ * @param project empty for a query
+ * @param jql "" for a project
+ * @param projects those that the issues are in; none for a query that finds nothing
+ * @param settings by which the roadmap is planned: those of the only project, or the defaults
+ */
+record RoadmapSource(
+    Optional<ProjectRef> project,
+    String jql,
+    List<PlanProject> projects,
+    ProjectSettings settings) {
+  RoadmapSource {
+    Objects.requireNonNull(project, "project");
+    Objects.requireNonNull(jql, "jql");
+    projects = List.copyOf(projects);
+    Objects.requireNonNull(settings, "settings");
+  }
+
+  /** The settings of a project of this source. */
+  Optional<ProjectSettings> settings(ProjectId id) {
+    return projects.stream()
+        .filter(project -> project.ref().id().equals(id))
+        .map(PlanProject::settings)
+        .findAny();
+  }
+}

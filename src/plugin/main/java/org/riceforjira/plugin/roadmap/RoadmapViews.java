@@ -1,0 +1,101 @@
+package org.riceforjira.plugin.roadmap;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import org.riceforjira.core.plan.roadmap.Placement;
+import org.riceforjira.core.plan.roadmap.Roadmap;
+import org.riceforjira.core.settings.LaneKind;
+import org.riceforjira.plugin.jira.ProjectRef;
+import org.riceforjira.plugin.roadmap.RoadmapJson.LaneJson;
+import org.riceforjira.plugin.roadmap.RoadmapJson.Named;
+import org.riceforjira.plugin.roadmap.RoadmapJson.SourceJson;
+import org.riceforjira.plugin.roadmap.RoadmapJson.UnscheduledJson;
+import org.springframework.stereotype.Component;
+
+/** Roadmaps on the wire. */
+@Component
+class RoadmapViews {
+  private final GridViews grid;
+  private final CardViews cards;
+  private final UnscheduledViews unscheduled;
+  private final NoteViews notes;
+  private final PlanTexts texts;
+
+  RoadmapViews(
+      GridViews grid,
+      CardViews cards,
+      UnscheduledViews unscheduled,
+      NoteViews notes,
+      PlanTexts texts) {
+    this.grid = grid;
+    this.cards = cards;
+    this.unscheduled = unscheduled;
+    this.notes = notes;
+    this.texts = texts;
+  }
+
+  /** A roadmap with all that is drawn of it. */
+  RoadmapJson of(Plan plan, DoneWork done, Marks marks, boolean links) {
+    String unit = NoteViews.unit(plan.source().settings());
+    LaneRows lanes = LaneRows.of(plan, done);
+    Tallies tallies = Tallies.of(plan, lanes, done);
+    UnscheduledJson left = unscheduled.of(plan);
+    List<Placement> placements = plan.roadmap().map(Roadmap::placements).orElse(List.of());
+    return new RoadmapJson(
+        source(plan.source()),
+        null,
+        plan.candidates()
+            .ranking()
+            .asOf()
+            .map(at -> at.truncatedTo(ChronoUnit.SECONDS).toString())
+            .orElse(null),
+        plan.frame().periods().today().toString(),
+        plan.frame().periods().kind().name().toLowerCase(Locale.ROOT),
+        unit,
+        grid.periods(plan, tallies, unit),
+        lanes.rows().stream().map(row -> lane(plan, row)).toList(),
+        grid.cells(plan, lanes, tallies, marks.slipped(), unit),
+        placements.stream().map(placement -> cards.of(plan, lanes, placement, marks)).toList(),
+        left,
+        beyond(plan, left),
+        grid.milestones(plan),
+        notes.of(plan, done),
+        links ? LinkViews.of(plan, placements) : null,
+        marks.baseline().orElse(null),
+        plan.roadmap().isPresent());
+  }
+
+  static SourceJson source(RoadmapSource source) {
+    return new SourceJson(
+        source.project().map(RoadmapViews::named).orElse(null),
+        source.project().isPresent() ? null : source.jql(),
+        source.projects().stream().map(PlanProject::ref).map(RoadmapViews::named).toList());
+  }
+
+  private LaneJson lane(Plan plan, LaneRows.Row row) {
+    boolean lanes = plan.frame().lanes().kind() != LaneKind.NONE;
+    String kind = plan.frame().lanes().kind().name().toLowerCase(Locale.ROOT);
+    String title =
+        row.name().isPresent()
+            ? row.title()
+            : lanes ? texts.text("rice.plan.lane.none." + kind) : "";
+    return new LaneJson(title, lanes && row.name().isEmpty(), row.own());
+  }
+
+  /** Of a query nobody knows how many candidates match that were not come to. */
+  private static Integer beyond(Plan plan, UnscheduledJson unscheduled) {
+    RoadmapQuestion question = plan.question();
+    boolean cut = !question.cut().equals(RoadmapQuestion.CandidateCut.NONE);
+    if (cut || !plan.source().jql().isEmpty() || plan.roadmap().isEmpty()) {
+      return null;
+    }
+    Roadmap roadmap = plan.roadmap().get();
+    int told = roadmap.placements().size() + unscheduled.total();
+    return Math.max(0, plan.candidates().ranking().size() - told);
+  }
+
+  private static Named named(ProjectRef project) {
+    return new Named(project.key(), project.name());
+  }
+}

@@ -1,0 +1,32 @@
+package org.riceforjira.plugin.roadmap;
+
+import java.util.List;
+import java.util.Map;
+import org.riceforjira.plugin.roadmap.RoadmapJson.Preparing;
+import org.springframework.stereotype.Component;
+
+/** Answers requests for roadmaps; parameters are as they stand in the address. */
+@Component
+class Roadmaps {
+  private final Plans plans;
+  private final DoneReader done;
+  private final RoadmapViews views;
+
+  Roadmaps(Plans plans, DoneReader done, RoadmapViews views) {
+    this.plans = plans;
+    this.done = done;
+    this.views = views;
+  }
+
+  /** The roadmap, or how far the making of its rankings is. */
+  RoadmapJson of(RoadmapSource source, Map<String, List<String>> parameters) {
+    Plans.Answer answer = plans.of(source, parameters);
+    if (answer instanceof Plans.Made made) {
+      boolean links = List.of("true").equals(parameters.get("links"));
+      return views.of(made.plan(), done.of(made.plan()), Marks.NONE, links);
+    }
+    SourceRankings.Making making = ((Plans.Making) answer).rankings();
+    return RoadmapJson.preparing(
+        RoadmapViews.source(source), new Preparing(making.done(), making.of()));
+  }
+}

@@ -1,0 +1,92 @@
+package org.riceforjira.plugin.roadmap;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.riceforjira.core.plan.roadmap.Candidate;
+import org.riceforjira.core.plan.roadmap.NotPlaced;
+import org.riceforjira.core.plan.roadmap.NotPlacedReason;
+import org.riceforjira.core.plan.roadmap.Roadmap;
+import org.riceforjira.core.score.Score;
+import org.riceforjira.plugin.factors.Numbers;
+import org.riceforjira.plugin.jira.PlannedIssue;
+import org.riceforjira.plugin.roadmap.RoadmapJson.UnplannedJson;
+import org.riceforjira.plugin.roadmap.RoadmapJson.UnscheduledJson;
+import org.springframework.stereotype.Component;
+
+/** What is not on a roadmap, and why, on the wire. */
+@Component
+class UnscheduledViews {
+  /** More than that nobody reads; the number tells of the others. */
+  static final int MOST = 100;
+
+  private static final int NEXT = 20;
+
+  private final PlanTexts texts;
+
+  UnscheduledViews(PlanTexts texts) {
+    this.texts = texts;
+  }
+
+  UnscheduledJson of(Plan plan) {
+    List<Candidate> dropped = Planner.whatIf(plan.question().supposed()).leftOut(plan.candidates());
+    List<NotPlaced> others = plan.roadmap().map(Roadmap::notPlaced).orElse(List.of());
+    List<UnplannedJson> views = new ArrayList<>();
+    String leftOut = texts.text("rice.plan.unplanned.dropped");
+    dropped.forEach(issue -> views.add(view(plan, issue, "dropped", leftOut)));
+    others.stream()
+        .limit(Math.max(0, MOST - views.size()))
+        .forEach(
+            issue -> views.add(view(plan, issue.candidate(), issue.code(), texts.reason(issue))));
+    List<Candidate> next = next(plan, dropped, others);
+    next.forEach(issue -> views.add(notReached(plan, issue)));
+    return new UnscheduledJson(dropped.size() + others.size() + next.size(), views);
+  }
+
+  /** Those right behind the last one that was come to: people ask for them first. */
+  private static List<Candidate> next(Plan plan, List<Candidate> dropped, List<NotPlaced> others) {
+    if (plan.roadmap().isEmpty() || others.size() >= NEXT) {
+      return List.of();
+    }
+    Set<Long> known = new HashSet<>();
+    plan.roadmap().get().placements().forEach(issue -> known.add(issue.candidate().id()));
+    dropped.forEach(issue -> known.add(issue.id()));
+    others.forEach(issue -> known.add(issue.candidate().id()));
+    return plan.candidates().after(known, NEXT - others.size());
+  }
+
+  private UnplannedJson notReached(Plan plan, Candidate candidate) {
+    Optional<String> lane =
+        candidate.work().lane().filter(plan.frame().capacity().lanes()::containsKey);
+    double pool =
+        lane.map(plan.frame().capacity().lanes()::get)
+            .orElse(plan.frame().capacity().common().orElse(0));
+    if (pool > 0) {
+      return view(plan, candidate, "not-reached", texts.text("rice.plan.unplanned.not-reached"));
+    }
+    NotPlacedReason reason =
+        lane.isPresent()
+            ? NotPlacedReason.LANE_WITHOUT_CAPACITY
+            : NotPlacedReason.COMMON_POOL_WITHOUT_CAPACITY;
+    NotPlaced without = new NotPlaced(candidate, reason, lane.stream().toList());
+    return view(plan, candidate, without.code(), texts.reason(without));
+  }
+
+  private UnplannedJson view(Plan plan, Candidate candidate, String code, String text) {
+    Optional<PlannedIssue> issue = plan.candidates().issues().seen(candidate.id());
+    Score score = candidate.score();
+    return new UnplannedJson(
+        candidate.key(),
+        issue.map(known -> known.traits().summary()).orElse(""),
+        issue.map(known -> known.traits().status().name()).orElse(""),
+        score.isPresent() ? Numbers.text(score.value()) : null,
+        candidate.work().effort().isPresent()
+            ? texts.amount(candidate.work().effort().getAsDouble())
+            : null,
+        code,
+        text,
+        code.equals("dropped"));
+  }
+}

@@ -1,0 +1,77 @@
+package org.riceforjira.plugin.roadmap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.riceforjira.core.plan.roadmap.Placement;
+import org.riceforjira.core.plan.roadmap.Progress;
+import org.riceforjira.core.plan.roadmap.Schedule;
+import org.riceforjira.core.score.Score;
+import org.riceforjira.plugin.factors.Numbers;
+import org.riceforjira.plugin.jira.PlannedIssue;
+import org.riceforjira.plugin.roadmap.RoadmapQuestion.Supposed;
+import org.springframework.stereotype.Component;
+
+/** Says in sentences why an issue is planned when it is. */
+@Component
+class WhyPlanned {
+  private final PlanTexts texts;
+
+  WhyPlanned(PlanTexts texts) {
+    this.texts = texts;
+  }
+
+  List<String> of(Plan plan, Placement placement, PlannedIssue issue) {
+    List<String> why = new ArrayList<>();
+    why.add(rank(plan, placement.candidate().score()));
+    if (issue.progress() == Progress.IN_PROGRESS) {
+      why.add(texts.text("rice.plan.why.begun"));
+    }
+    placement
+        .inheritedFrom()
+        .ifPresent(best -> why.add(texts.text("rice.plan.why.inherited", best.key())));
+    supposed(plan.question().supposed(), issue.id(), why);
+    waits(plan, placement, issue, why);
+    placement.schedule().lane().ifPresent(lane -> why.add(texts.text("rice.plan.why.lane", lane)));
+    end(placement.schedule(), why);
+    return why;
+  }
+
+  private String rank(Plan plan, Score score) {
+    return score.isPresent()
+        ? texts.text(
+            "rice.plan.why.rank",
+            plan.candidates().ranking().rank(score.issueId()),
+            Numbers.text(score.value()))
+        : texts.text("rice.plan.why.noscore");
+  }
+
+  private void supposed(Supposed supposed, long id, List<String> why) {
+    if (supposed.pinned().containsKey(id)) {
+      why.add(texts.text("rice.plan.why.pinned"));
+    }
+    if (supposed.delayed().containsKey(id)) {
+      why.add(texts.text("rice.plan.why.delayed", texts.day(supposed.delayed().get(id))));
+    }
+  }
+
+  /** Those of what it waits for that end in the period in which it begins, or later. */
+  private void waits(Plan plan, Placement placement, PlannedIssue issue, List<String> why) {
+    int begin = placement.schedule().firstPeriod();
+    String keys =
+        plan.candidates().issues().prerequisites(issue).stream()
+            .flatMap(link -> Details.placement(plan, link.id()).stream())
+            .filter(before -> before.schedule().lastPeriod() == begin)
+            .map(before -> before.candidate().key())
+            .collect(Collectors.joining(", "));
+    if (!keys.isEmpty()) {
+      why.add(texts.text("rice.plan.why.waits", keys));
+    }
+  }
+
+  private void end(Schedule schedule, List<String> why) {
+    schedule
+        .expectedEnd()
+        .ifPresent(day -> why.add(texts.text("rice.plan.why.end", texts.day(day))));
+  }
+}

@@ -15,9 +15,9 @@ define('rice/roadmap/bubbles', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap
 
   const circle = (kind, cx, cy, r) => svg('circle', { class: 'rice-bubble-' + (CATEGORIES[kind] ? kind : 'new'), cx, cy, r });
 
-  const legend = ({ points, reachUnit, split }) => pieces.list(Object.keys(CATEGORIES).filter((kind) => points.some(({ status }) => status.category === kind))
+  const legend = ({ points, reachUnit, split }) => pieces.list('legend', Object.keys(CATEGORIES).filter((kind) => points.some(({ status }) => status.category === kind))
     .map((kind) => [svg('svg', { class: 'rice-swatch', 'aria-hidden': 'true', viewBox: '0 0 16 16' }, circle(kind, 8, 8, 6)), CATEGORIES[kind]])
-    .concat([AJS.I18n.getText('rice.roadmap.values.area', reachUnit)], split ? AJS.I18n.getText('rice.roadmap.values.medians') : []), 'rice-legend');
+    .concat([AJS.I18n.getText('rice.roadmap.values.area', reachUnit)], split ? AJS.I18n.getText('rice.roadmap.values.medians') : []));
 
   const notes = ({ points, total }, log) => [
     total > points.length && AJS.I18n.getText('rice.roadmap.values.best', points.length, total),
@@ -29,13 +29,13 @@ define('rice/roadmap/bubbles', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap
   return (answer, chosen, width) => {
     const { points } = answer;
     // Those who do not see it are told by the bubble's own name.
-    const told = element('p', { class: 'rice-told', 'aria-hidden': 'true' });
+    const told = element('p', { class: 'rice-facts', 'aria-hidden': 'true' });
     const all = valuesTable.columns(answer);
 
     const bubble = ({ point, x, y, r }) => {
       const { key, summary } = point;
       const facts = all.map(({ title, text }) => title + ': ' + (text(point) || '\u2013')).join(' \u00b7 ');
-      const show = () => replace(told, element('strong', {}, key, ' ', element('span', { dir: 'auto' }, summary)), ' ', facts);
+      const show = () => replace(told, element('strong', {}, ...pieces.line(point)), facts);
       const node = svg('a', {
         href: pieces.issue(key).href,
         tabindex: '-1',
@@ -84,6 +84,6 @@ define('rice/roadmap/bubbles', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap
       }
     });
 
-    return element('div', {}, image, told, legend(answer), element('p', { class: 'rice-subtle' }, notes(answer, chosen.log)));
+    return element('div', {}, image, told, legend(answer), pieces.box('subtle', notes(answer, chosen.log)));
   };
 });

@@ -13,14 +13,12 @@ define('rice/roadmap/comparison', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces
     reestimated: AJS.I18n.getText('rice.roadmap.changes.reestimated'),
   };
 
-  /** A text that begins with the key begins with a link instead. */
-  const line = ({ key, summary, text }) => [pieces.issue(key), text.startsWith(key) ? text.slice(key.length) : ': ' + text, ' ',
-    element('span', { class: 'rice-subtle', dir: 'auto' }, summary)];
+  const line = ({ key, summary, text }) => [...pieces.line({ key, summary }), pieces.subtle(text)];
 
-  const group = (title, lines) => lines.length === 0 ? null : element('div', {}, element('strong', {}, title + ' (' + lines.length + ')'), pieces.list(lines));
+  const group = (title, lines) => lines.length === 0 ? null : element('div', {}, element('strong', {}, title + ' (' + lines.length + ')'), pieces.list('plain', lines));
 
   /** Lists of {later: [{key, summary, text}], earlier and so on}, and of the periods whose work is not the same. */
-  const groups = (answer, periods = []) => element('div', { class: 'rice-groups' },
+  const groups = (answer, periods = []) => pieces.box('groups',
     ...Object.entries(GROUPS).map(([name, title]) => group(title, (answer[name] || []).map(line))).concat(group(AJS.I18n.getText('rice.roadmap.whatif.used.title'), periods)).filter(Boolean));
 
   /** Puts a text into the clipboard; where the browser does not let it, the text is shown, selected. */
@@ -41,7 +39,7 @@ define('rice/roadmap/comparison', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces
     return [
       element('p', { class: 'rice-growth' }, element('strong', {}, share === null ? '' : (share < 0 ? '\u2212' : '+') + Math.round(Math.abs(share) * 100) + '\u00a0%'), ' ', text),
       groups(answer),
-      element('p', { class: 'rice-subtle' }, AJS.I18n.getText('rice.roadmap.changes.unchanged', answer.unchanged)),
+      pieces.box('subtle', AJS.I18n.getText('rice.roadmap.changes.unchanged', answer.unchanged)),
       pieces.button(AJS.I18n.getText('rice.roadmap.changes.copy'), () => copy(answer.text, news)), news,
     ];
   };

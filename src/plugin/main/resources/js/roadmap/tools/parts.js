@@ -15,7 +15,7 @@ define('rice/roadmap/parts', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces'], (
         control.focus();
       }
     };
-    return { node: element('div', { class: 'rice-field' }, element('label', { for: id }, label), control, message), control, error };
+    return { node: pieces.box('field', element('label', { for: id }, label), control, message), control, error };
   };
 
   /** Fields in a row with the button that runs what may promise something: while it does, it cannot be run again. */
@@ -65,7 +65,7 @@ define('rice/roadmap/parts', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces'], (
           close();
         }
       },
-    }, element('div', { class: 'rice-details-head' }, heading, element('button', { type: 'button', class: 'rice-close', 'aria-label': AJS.I18n.getText('rice.roadmap.close'), onclick: close }, '\u00d7')),
+    }, pieces.box('details-head', heading, element('button', { type: 'button', class: 'rice-close', 'aria-label': AJS.I18n.getText('rice.roadmap.close'), onclick: close }, '\u00d7')),
     view.plan ? null : AJS.I18n.getText('rice.roadmap.tool.later'));
     replace(container, node);
     heading.focus();

@@ -20,7 +20,7 @@ define('rice/roadmap/values-table', ['rice/dom', 'rice/roadmap/pieces', 'rice/ro
   ];
 
   const issue = { title: AJS.I18n.getText('rice.roadmap.values.issue'), by: ({ summary }) => summary,
-    text: ({ key, summary }) => element('span', {}, pieces.issue(key), ' ', element('span', { dir: 'auto' }, summary)) };
+    text: (point) => element('span', {}, ...pieces.line(point)) };
 
   /** The points as a table that is sorted by its headers; `chosen.sort` keeps by which. */
   const table = (view, answer, chosen) => {
@@ -36,7 +36,7 @@ define('rice/roadmap/values-table', ['rice/dom', 'rice/roadmap/pieces', 'rice/ro
       replace(node, parts.table(AJS.I18n.getText('rice.roadmap.view.values'), all.map(head),
         answer.points.slice().sort(order).map((point) => all.map(({ text, numeric: isNumber }) => {
           const content = text(point) || '\u2013';
-          return isNumber ? element('div', { class: 'rice-num' }, content) : content;
+          return isNumber ? pieces.box('num', content) : content;
         }))));
     };
     const sort = (index) => {

@@ -36,8 +36,9 @@ define('rice/roadmap/values', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces', '
       return it;
     };
     const log = toggle('log', AJS.I18n.getText('rice.roadmap.values.log'));
-    const tools = element('div', { class: 'rice-bar', hidden: true }, log, toggle('table', AJS.I18n.getText('rice.roadmap.values.table')));
-    const node = element('div', { class: 'rice-values' }, tools, body);
+    const tools = pieces.box('bar', log, toggle('table', AJS.I18n.getText('rice.roadmap.values.table')));
+    tools.hidden = true;
+    const node = pieces.box('values', tools, body);
 
     const draw = () => {
       drawn = node.clientWidth;
@@ -59,7 +60,7 @@ define('rice/roadmap/values', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces', '
       }
     };
 
-    const load = () => node.isConnected && rest.get(view.source.address('roadmap/values', view.whatIf && view.whatIf.parameters()))
+    const load = () => node.isConnected && rest.get(view.source.address('roadmap/values', view.tried()))
       .then(show).catch((problem) => replace(body, parts.trouble(problem, load)));
 
     new ResizeObserver(() => {

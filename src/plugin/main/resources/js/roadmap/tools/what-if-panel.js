@@ -29,7 +29,7 @@ define('rice/roadmap/what-if-panel', ['rice/dom', 'rice/roadmap/pieces', 'rice/r
     const result = (difference) => [
       element('h5', {}, AJS.I18n.getText('rice.roadmap.whatif.changes')),
       element('p', {}, summary(difference)),
-      pieces.list(difference.milestones, 'rice-milestones-moved'),
+      pieces.list('plain', difference.milestones),
       comparison.groups(grouped(difference), difference.periods.map((period) => [period.title + ': ' + moved(period)])),
     ];
 
@@ -70,7 +70,7 @@ define('rice/roadmap/what-if-panel', ['rice/dom', 'rice/roadmap/pieces', 'rice/r
       const show = (difference, problem) => {
         note();
         form.fill();
-        replace(tried, pieces.list(whatIf.entries().map(entry)));
+        replace(tried, pieces.list('plain', whatIf.entries().map(entry)));
         keep.hidden = !whatIf.active;
         if (difference) {
           view.say(summary(difference));

@@ -74,6 +74,10 @@ public class Visitor {
         || permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, user());
   }
 
+  boolean editsIssuesOf(Project project) {
+    return permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, project, user());
+  }
+
   boolean sees(Project project) {
     return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user());
   }

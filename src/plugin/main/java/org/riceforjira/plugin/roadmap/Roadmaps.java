@@ -10,11 +10,13 @@ import org.springframework.stereotype.Component;
 class Roadmaps {
   private final Plans plans;
   private final DoneReader done;
+  private final EarlierPlan earlier;
   private final RoadmapViews views;
 
-  Roadmaps(Plans plans, DoneReader done, RoadmapViews views) {
+  Roadmaps(Plans plans, DoneReader done, EarlierPlan earlier, RoadmapViews views) {
     this.plans = plans;
     this.done = done;
+    this.earlier = earlier;
     this.views = views;
   }
 
@@ -29,7 +31,7 @@ class Roadmaps {
 
   /** All that is drawn of a plan. */
   RoadmapJson of(Plan plan, boolean links) {
-    return views.of(plan, done.of(plan), Marks.NONE, links);
+    return views.of(plan, done.of(plan), earlier.of(plan), links);
   }
 
   /** How far the making of the rankings is. */

@@ -1,7 +1,6 @@
 package org.riceforjira.plugin.roadmap;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import org.riceforjira.core.plan.baseline.Baseline;
 import org.riceforjira.core.plan.baseline.BaselineCrossing;
@@ -110,6 +109,13 @@ class BaselineChanges {
   }
 
   private static String code(BaselineCrossing.Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return switch (kind) {
+      case NEW -> "new";
+      case NEWLY_PLACED -> "newly-placed";
+      // It may be in the backlog all the same: no more of it is read than the capacity can hold.
+      case LEFT_BACKLOG -> "not-listed";
+      case NO_LONGER_PLACED -> "no-longer-placed";
+      case DONE -> "done";
+    };
   }
 }

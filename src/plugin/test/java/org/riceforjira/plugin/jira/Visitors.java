@@ -25,6 +25,7 @@ public final class Visitors {
   private final GlobalPermissionManager globalPermissions = mock(GlobalPermissionManager.class);
   private final Set<String> administered = new HashSet<>();
   private final Set<String> hidden = new HashSet<>();
+  private final Set<String> edited = new HashSet<>();
   private final UserManager people = mock(UserManager.class);
   private final ApplicationUser ann = person("ann");
   private final Visitor visitor = new Visitor(session, permissions, globalPermissions, people);
@@ -77,12 +78,36 @@ public final class Visitors {
     administered.add(projectKey);
   }
 
+  /** The visitor may edit issues of the project with this key. */
+  public void editsIssuesOf(String projectKey) {
+    edited.add(projectKey);
+  }
+
+  /** The visitor may edit issues of no project. */
+  public void editsNothing() {
+    edited.clear();
+  }
+
+  /** Somebody is signed in who is not Ann. */
+  public void signIn(String name) {
+    ApplicationUser other = person(name);
+    when(session.getLoggedInUser()).thenReturn(other);
+  }
+
+  /** Ann is signed in, as in the beginning. */
+  public void signInAnn() {
+    when(session.getLoggedInUser()).thenReturn(ann);
+  }
+
   /** The visitor may not see the project with this key. */
   public void hide(String projectKey) {
     hidden.add(projectKey);
   }
 
   private boolean onProject(ProjectPermissionKey permission, Project project) {
+    if (permission.equals(ProjectPermissions.EDIT_ISSUES)) {
+      return edited.contains(project.getKey());
+    }
     return permission.equals(ProjectPermissions.BROWSE_PROJECTS)
         ? !hidden.contains(project.getKey())
         : administered.contains(project.getKey());

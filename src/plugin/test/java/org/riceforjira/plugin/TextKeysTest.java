@@ -1,5 +1,6 @@
 package org.riceforjira.plugin;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.riceforjira.core.plan.roadmap.FlagReason;
+import org.riceforjira.core.plan.roadmap.NotPlacedReason;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.GapReason;
 
@@ -33,11 +36,30 @@ class TextKeysTest {
 
   /** Keys that are put together in Java: what follows each beginning. */
   private static final Map<String, List<String>> PUT_TOGETHER =
-      Map.of(
-          "rice.factor.", factors(),
-          "rice.gap.", gapReasons(),
-          "rice.gaps.", gapReasons(),
-          "rice.source.",
+      Map.ofEntries(
+          entry("rice.factor.", factors()),
+          entry("rice.gap.", gapReasons()),
+          entry("rice.gaps.", gapReasons()),
+          entry("rice.plan.error.", List.of("pin", "delay")),
+          entry("rice.plan.flag.", flagReasons()),
+          entry("rice.plan.lane.none.", List.of("component", "team", "epic", "assignee")),
+          entry("rice.plan.month.", months()),
+          entry(
+              "rice.plan.note.",
+              List.of(
+                  "capacity",
+                  "cycle",
+                  "cycles",
+                  "done",
+                  "empty",
+                  "limit",
+                  "noscore",
+                  "self",
+                  "units",
+                  "unscored")),
+          entry("rice.plan.unplanned.", notPlacedReasons()),
+          entry(
+              "rice.source.",
               List.of(
                   "number",
                   "option",
@@ -51,7 +73,7 @@ class TextKeysTest {
                   "commentAuthors",
                   "votes",
                   "watchers",
-                  "constant"));
+                  "constant")));
 
   private final Properties texts = EnglishTexts.properties();
 
@@ -129,6 +151,18 @@ class TextKeysTest {
 
   private static List<String> factors() {
     return Arrays.stream(Factor.values()).map(f -> f.name().toLowerCase(Locale.ROOT)).toList();
+  }
+
+  private static List<String> flagReasons() {
+    return Arrays.stream(FlagReason.values()).map(FlagReason::code).toList();
+  }
+
+  private static List<String> notPlacedReasons() {
+    return Arrays.stream(NotPlacedReason.values()).map(NotPlacedReason::code).toList();
+  }
+
+  private static List<String> months() {
+    return IntStream.rangeClosed(1, 12).mapToObj(Integer::toString).toList();
   }
 
   private static List<String> gapReasons() {

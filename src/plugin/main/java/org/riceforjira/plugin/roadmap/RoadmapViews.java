@@ -10,6 +10,7 @@ import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.roadmap.RoadmapJson.LaneJson;
 import org.riceforjira.plugin.roadmap.RoadmapJson.Named;
 import org.riceforjira.plugin.roadmap.RoadmapJson.SourceJson;
+import org.riceforjira.plugin.roadmap.RoadmapJson.UnscheduledJson;
 import org.springframework.stereotype.Component;
 
 /** Roadmaps on the wire. */
@@ -39,6 +40,7 @@ class RoadmapViews {
     String unit = NoteViews.unit(plan.source().settings());
     LaneRows lanes = LaneRows.of(plan, done);
     Tallies tallies = Tallies.of(plan, lanes, done);
+    UnscheduledJson left = unscheduled.of(plan);
     List<Placement> placements = plan.roadmap().map(Roadmap::placements).orElse(List.of());
     return new RoadmapJson(
         source(plan.source()),
@@ -55,8 +57,8 @@ class RoadmapViews {
         lanes.rows().stream().map(row -> lane(plan, row)).toList(),
         grid.cells(plan, lanes, tallies, marks.slipped(), unit),
         placements.stream().map(placement -> cards.of(plan, lanes, placement, marks)).toList(),
-        unscheduled.of(plan),
-        beyond(plan),
+        left,
+        beyond(plan, left),
         grid.milestones(plan),
         notes.of(plan, done),
         links ? LinkViews.of(plan, placements) : null,
@@ -82,18 +84,15 @@ class RoadmapViews {
   }
 
   /** Of a query nobody knows how many candidates match that were not come to. */
-  private static Integer beyond(Plan plan) {
+  private static Integer beyond(Plan plan, UnscheduledJson unscheduled) {
     RoadmapQuestion question = plan.question();
     boolean cut = !question.cut().equals(RoadmapQuestion.CandidateCut.NONE);
     if (cut || !plan.source().jql().isEmpty() || plan.roadmap().isEmpty()) {
       return null;
     }
     Roadmap roadmap = plan.roadmap().get();
-    int known =
-        roadmap.placements().size()
-            + roadmap.notPlaced().size()
-            + question.supposed().dropped().size();
-    return Math.max(0, plan.candidates().ranking().size() - known);
+    int told = roadmap.placements().size() + unscheduled.total();
+    return Math.max(0, plan.candidates().ranking().size() - told);
   }
 
   private static Named named(ProjectRef project) {

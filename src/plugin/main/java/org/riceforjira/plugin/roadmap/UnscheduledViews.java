@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.riceforjira.core.plan.roadmap.Candidate;
 import org.riceforjira.core.plan.roadmap.NotPlaced;
+import org.riceforjira.core.plan.roadmap.NotPlacedReason;
 import org.riceforjira.core.plan.roadmap.Roadmap;
 import org.riceforjira.core.score.Score;
 import org.riceforjira.plugin.factors.Numbers;
@@ -33,16 +34,15 @@ class UnscheduledViews {
     List<Candidate> dropped = Planner.whatIf(plan.question().supposed()).leftOut(plan.candidates());
     List<NotPlaced> others = plan.roadmap().map(Roadmap::notPlaced).orElse(List.of());
     List<UnplannedJson> views = new ArrayList<>();
-    String reason = texts.text("rice.plan.unplanned.not-reached");
     String leftOut = texts.text("rice.plan.unplanned.dropped");
     dropped.forEach(issue -> views.add(view(plan, issue, "dropped", leftOut)));
     others.stream()
         .limit(Math.max(0, MOST - views.size()))
         .forEach(
             issue -> views.add(view(plan, issue.candidate(), issue.code(), texts.reason(issue))));
-    next(plan, dropped, others)
-        .forEach(issue -> views.add(view(plan, issue, "not-reached", reason)));
-    return new UnscheduledJson(dropped.size() + others.size(), views);
+    List<Candidate> next = next(plan, dropped, others);
+    next.forEach(issue -> views.add(notReached(plan, issue)));
+    return new UnscheduledJson(dropped.size() + others.size() + next.size(), views);
   }
 
   /** Those right behind the last one that was come to: people ask for them first. */
@@ -55,6 +55,23 @@ class UnscheduledViews {
     dropped.forEach(issue -> known.add(issue.id()));
     others.forEach(issue -> known.add(issue.candidate().id()));
     return plan.candidates().after(known, NEXT - others.size());
+  }
+
+  private UnplannedJson notReached(Plan plan, Candidate candidate) {
+    Optional<String> lane =
+        candidate.work().lane().filter(plan.frame().capacity().lanes()::containsKey);
+    double pool =
+        lane.map(plan.frame().capacity().lanes()::get)
+            .orElse(plan.frame().capacity().common().orElse(0));
+    if (pool > 0) {
+      return view(plan, candidate, "not-reached", texts.text("rice.plan.unplanned.not-reached"));
+    }
+    NotPlacedReason reason =
+        lane.isPresent()
+            ? NotPlacedReason.LANE_WITHOUT_CAPACITY
+            : NotPlacedReason.COMMON_POOL_WITHOUT_CAPACITY;
+    NotPlaced without = new NotPlaced(candidate, reason, lane.stream().toList());
+    return view(plan, candidate, without.code(), texts.reason(without));
   }
 
   private UnplannedJson view(Plan plan, Candidate candidate, String code, String text) {

@@ -25,7 +25,7 @@ public final class Visitors {
   private final GlobalPermissionManager globalPermissions = mock(GlobalPermissionManager.class);
   private final Set<String> administered = new HashSet<>();
   private final Set<String> hidden = new HashSet<>();
-  private final Set<String> edited = new HashSet<>();
+  private final Set<String> readOnly = new HashSet<>();
   private final UserManager people = mock(UserManager.class);
   private final ApplicationUser ann = person("ann");
   private final Visitor visitor = new Visitor(session, permissions, globalPermissions, people);
@@ -78,14 +78,9 @@ public final class Visitors {
     administered.add(projectKey);
   }
 
-  /** The visitor may edit issues of the project with this key. */
-  public void editsIssuesOf(String projectKey) {
-    edited.add(projectKey);
-  }
-
-  /** The visitor may edit issues of no project. */
-  public void editsNothing() {
-    edited.clear();
+  /** The visitor may edit issues of the project with this key again. */
+  public void editable(String projectKey) {
+    readOnly.remove(projectKey);
   }
 
   /** Somebody is signed in who is not Ann. */
@@ -104,9 +99,14 @@ public final class Visitors {
     hidden.add(projectKey);
   }
 
+  /** The visitor may not edit issues of the project with this key. */
+  public void readOnly(String projectKey) {
+    readOnly.add(projectKey);
+  }
+
   private boolean onProject(ProjectPermissionKey permission, Project project) {
     if (permission.equals(ProjectPermissions.EDIT_ISSUES)) {
-      return edited.contains(project.getKey());
+      return !readOnly.contains(project.getKey());
     }
     return permission.equals(ProjectPermissions.BROWSE_PROJECTS)
         ? !hidden.contains(project.getKey())
@@ -114,6 +114,11 @@ public final class Visitors {
   }
 
   private static boolean onIssue(ProjectPermissionKey permission, MiniIssue row) {
-    return permission.equals(ProjectPermissions.BROWSE_PROJECTS) ? row.visible : row.permitted;
+    if (permission.equals(ProjectPermissions.BROWSE_PROJECTS)) {
+      return row.visible;
+    }
+    return permission.equals(ProjectPermissions.EDIT_ISSUES)
+        ? row.permitted
+        : !row.lacking.contains(permission);
   }
 }

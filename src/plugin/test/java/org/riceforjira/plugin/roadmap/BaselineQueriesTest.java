@@ -41,7 +41,7 @@ class BaselineQueriesTest {
   void savingTakesThePermissionOfEveryProject() {
     assertFalse(shop.reports.all(both).mayadd());
     assertEquals(403, Refusals.status(assertThrows(Refusal.class, () -> shop.save(both, "A"))));
-    shop.visitors.editsIssuesOf("OTHER");
+    shop.visitors.editable("OTHER");
     assertTrue(shop.reports.all(both).mayadd());
     assertEquals("A", shop.save(both, "A").name());
   }
@@ -54,7 +54,7 @@ class BaselineQueriesTest {
 
   @Test
   void onlyWhoSeesOneOfItsProjectsOrSavedItKnowsOfABaseline() {
-    shop.visitors.editsIssuesOf("OTHER");
+    shop.visitors.editable("OTHER");
     shop.save(both, "A");
     shop.visitors.hide("RICE");
     assertEquals(List.of("A"), names(both));
@@ -70,7 +70,7 @@ class BaselineQueriesTest {
 
   @Test
   void deletingTakesTheAdministrationOfEachOfItsProjects() {
-    shop.visitors.editsIssuesOf("OTHER");
+    shop.visitors.editable("OTHER");
     shop.save(both, "A");
     shop.visitors.signIn("bob");
     shop.visitors.administers("RICE");

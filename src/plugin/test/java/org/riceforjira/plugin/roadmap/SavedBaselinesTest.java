@@ -94,7 +94,7 @@ class SavedBaselinesTest {
 
   @Test
   void whoeverMayNotEditIssuesOfTheProjectCannotSave() {
-    shop.visitors.editsNothing();
+    shop.visitors.readOnly("RICE");
     assertEquals(
         "You may not save this roadmap: that takes the permission to edit the issues of each of"
             + " its projects.",

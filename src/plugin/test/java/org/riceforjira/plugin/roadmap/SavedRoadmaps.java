@@ -97,7 +97,7 @@ final class SavedRoadmaps {
                 new BaselineGrowthTexts(words),
                 new BaselineMail(words)),
             new BaselineGrowthViews(seen, words));
-    visitors.editsIssuesOf("RICE");
+    visitors.readOnly("OTHER");
   }
 
   /** The project. */

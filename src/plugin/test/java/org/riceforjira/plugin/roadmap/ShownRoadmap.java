@@ -1,0 +1,363 @@
+package org.riceforjira.plugin.roadmap;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.riceforjira.core.Example;
+import org.riceforjira.core.plan.roadmap.Deadlines;
+import org.riceforjira.core.plan.roadmap.Milestone;
+import org.riceforjira.core.plan.roadmap.Progress;
+import org.riceforjira.core.score.IssueFacts;
+import org.riceforjira.core.score.LinkDirection;
+import org.riceforjira.core.score.Score;
+import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.core.settings.Revision;
+import org.riceforjira.core.settings.VersionedSettings;
+import org.riceforjira.core.sync.ProjectId;
+import org.riceforjira.plugin.EnglishTexts;
+import org.riceforjira.plugin.http.Refusal;
+import org.riceforjira.plugin.http.Requests;
+import org.riceforjira.plugin.jira.Days;
+import org.riceforjira.plugin.jira.DoneIssues;
+import org.riceforjira.plugin.jira.IssueRef;
+import org.riceforjira.plugin.jira.Issues;
+import org.riceforjira.plugin.jira.Lane;
+import org.riceforjira.plugin.jira.LinkedIssues;
+import org.riceforjira.plugin.jira.PlannedIssue;
+import org.riceforjira.plugin.jira.PlannedIssues;
+import org.riceforjira.plugin.jira.ProjectRef;
+import org.riceforjira.plugin.jira.RowTraits;
+import org.riceforjira.plugin.jira.Texts;
+import org.riceforjira.plugin.jira.VisibleIssue;
+import org.riceforjira.plugin.ranking.BacklogEntry;
+import org.riceforjira.plugin.ranking.RankedBacklog;
+import org.riceforjira.plugin.ranking.Rankings;
+import org.riceforjira.plugin.ranking.SeenBacklogs;
+
+/** A project whose roadmap somebody looks at on 16 November 2026, in the middle of a quarter. */
+final class ShownRoadmap {
+  static final LocalDate TODAY = LocalDate.parse("2026-11-16");
+  static final ProjectRef SHOP = new ProjectRef(new ProjectId(10000), "SHOP", "Online Shop");
+
+  private static final Texts TEXTS = EnglishTexts.texts();
+
+  private final Map<Long, BacklogEntry> candidates = new LinkedHashMap<>();
+  private final Map<Long, PlannedIssue> issues = new HashMap<>();
+  private final Map<Long, List<IssueRef>> blockers = new HashMap<>();
+  private final Set<Long> hidden = new HashSet<>();
+  private final Set<Long> unmatched = new HashSet<>();
+  private final List<Finished> finished = new ArrayList<>();
+
+  /** The ids of every question to Jira's search so far. */
+  final List<List<Long>> asked = new ArrayList<>();
+
+  /** Of whose links Jira was asked so far. */
+  final List<Long> askedLinks = new ArrayList<>();
+
+  ProjectSettings settings = Example.SETTINGS;
+
+  private Rankings.Answer answer;
+
+  private record Finished(LocalDate day, DoneIssues.Done issue) {}
+
+  /** A candidate that is certain of its score; an effort of null is missing. */
+  ShownRoadmap issue(long number, double score, Double effort) {
+    return issue(number, score, 100, effort);
+  }
+
+  /** A candidate with a confidence in percent. */
+  ShownRoadmap issue(long number, double score, double confidence, Double effort) {
+    double reach = effort == null ? 1 : score * effort * 100 / confidence;
+    IssueFacts facts =
+        IssueFacts.of(10000 + number, "SHOP-" + number)
+            .number(Example.FIELDS.reach(), reach)
+            .number(Example.FIELDS.impact(), 1.0)
+            .number(Example.FIELDS.confidence(), confidence)
+            .number(Example.FIELDS.effort(), effort)
+            .build();
+    Score scored = Example.EVALUATOR.score(facts);
+    outside(number, Progress.TODO);
+    put(scored, Progress.TODO);
+    return this;
+  }
+
+  /** An issue that is no candidate. */
+  ShownRoadmap outside(long number, Progress progress) {
+    put(
+        new PlannedIssue(
+            new IssueRef(10000 + number, "SHOP-" + number, SHOP.id()),
+            new RowTraits(
+                "Summary " + number,
+                new RowTraits.Type("Story", Optional.empty()),
+                new RowTraits.Status(progress.name(), category(progress)),
+                Optional.of(new RowTraits.Assignee("alice", "Alice Product"))),
+            progress,
+            List.of(),
+            Deadlines.NONE));
+    return this;
+  }
+
+  ShownRoadmap begun(long number) {
+    PlannedIssue issue = of(number);
+    put(
+        new PlannedIssue(
+            issue.issue(), issue.traits(), Progress.IN_PROGRESS, issue.lanes(), issue.deadlines()));
+    put(candidates.get(issue.id()).score(), Progress.IN_PROGRESS);
+    return this;
+  }
+
+  ShownRoadmap lanes(long number, String... names) {
+    PlannedIssue issue = of(number);
+    List<Lane> lanes = Stream.of(names).map(name -> new Lane(name, name + " lane")).toList();
+    put(
+        new PlannedIssue(
+            issue.issue(), issue.traits(), issue.progress(), lanes, issue.deadlines()));
+    return this;
+  }
+
+  ShownRoadmap due(long number, String day) {
+    return deadlines(number, new Deadlines(Optional.of(LocalDate.parse(day)), Optional.empty()));
+  }
+
+  ShownRoadmap release(long number, String name, String day) {
+    Milestone milestone = new Milestone(name, LocalDate.parse(day));
+    return deadlines(number, new Deadlines(Optional.empty(), Optional.of(milestone)));
+  }
+
+  /** From now on the visitor may not see it, though the ranking still has it. */
+  ShownRoadmap hidden(long number) {
+    hidden.add(10000 + number);
+    return this;
+  }
+
+  /** No query finds it. */
+  ShownRoadmap unmatched(long number) {
+    unmatched.add(10000 + number);
+    return this;
+  }
+
+  ShownRoadmap blocks(long blocker, long waiting) {
+    blockers.computeIfAbsent(10000 + waiting, none -> new ArrayList<>()).add(of(blocker).issue());
+    return this;
+  }
+
+  /** An issue that was done on a day, in a lane. */
+  ShownRoadmap done(String day, Double effort, String... lanes) {
+    IssueFacts facts = Example.issue(20000L + finished.size(), 1.0, 1.0, 100.0, effort).build();
+    List<Lane> in = Stream.of(lanes).map(name -> new Lane(name, name + " lane")).toList();
+    finished.add(new Finished(LocalDate.parse(day), new DoneIssues.Done(facts, in)));
+    return this;
+  }
+
+  ShownRoadmap answering(Rankings.Answer instead) {
+    answer = instead;
+    return this;
+  }
+
+  /** The roadmap of the project. */
+  RoadmapJson json(String query) {
+    return roadmaps().of(project(), parameters(query));
+  }
+
+  /** The roadmap of a query that finds issues of the project only. */
+  RoadmapJson found(String query) {
+    return roadmaps().of(query(), parameters(query));
+  }
+
+  DetailsJson details(long number, String query) {
+    return new Details(
+            plans(), requests(), new CardViews(texts()), new WhyPlanned(texts()), texts())
+        .of(project(), "SHOP-" + number, parameters(query));
+  }
+
+  ValuesJson values(String query) {
+    return new Values(plans(), new CardViews(texts()), texts(), TEXTS)
+        .of(project(), parameters(query));
+  }
+
+  RoadmapSource project() {
+    return new RoadmapSource(Optional.of(SHOP), "", List.of(shop()), settings);
+  }
+
+  private RoadmapSource query() {
+    return new RoadmapSource(Optional.empty(), "labels = vision", List.of(shop()), settings);
+  }
+
+  private PlanProject shop() {
+    return new PlanProject(SHOP, new VersionedSettings(settings, Revision.NONE));
+  }
+
+  /** What stands in an address, as JAX-RS reads it. */
+  static Map<String, List<String>> parameters(String query) {
+    Map<String, List<String>> parameters = new LinkedHashMap<>();
+    for (String pair : query.isEmpty() ? new String[0] : query.split("&")) {
+      String[] parts = pair.split("=", 2);
+      parameters
+          .computeIfAbsent(parts[0], none -> new ArrayList<>())
+          .add(URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+    }
+    return parameters;
+  }
+
+  Roadmaps roadmaps() {
+    return new Roadmaps(plans(), new DoneReader(doneIssues()), views());
+  }
+
+  Plans plans() {
+    RoadmapQuestions questions = new RoadmapQuestions(new SupposedInputs(visibleIssues()), TEXTS);
+    Clock clock = Clock.fixed(Instant.parse("2026-11-16T10:00:00Z"), ZoneOffset.UTC);
+    Planner planner = new Planner(new PeriodChoice(new Days(clock), TEXTS), readers());
+    return new Plans(questions, new SourceRankings(backlogs(), TEXTS), planner);
+  }
+
+  private static RoadmapViews views() {
+    PlanTexts texts = texts();
+    GridViews grid =
+        new GridViews(new PeriodViews(texts), new CellViews(texts), new MilestoneViews(texts));
+    return new RoadmapViews(
+        grid, new CardViews(texts), new UnscheduledViews(texts), new NoteViews(texts), texts);
+  }
+
+  private static PlanTexts texts() {
+    return new PlanTexts(TEXTS);
+  }
+
+  private SeenBacklogs backlogs() {
+    SeenBacklogs backlogs = mock(SeenBacklogs.class);
+    RankedBacklog ranked =
+        RankedBacklog.of(
+            1, Instant.parse("2026-11-16T09:00:00Z"), settings.uncertainty(), candidates.values());
+    when(backlogs.of(any(), any()))
+        .thenReturn(answer == null ? new Rankings.Ready(ranked, false) : answer);
+    return backlogs;
+  }
+
+  private IssueReaders readers() {
+    PlannedIssues planned = mock(PlannedIssues.class);
+    when(planned.seen(any(), any())).thenAnswer(call -> seen(call.getArgument(0)).toList());
+    when(planned.matching(any(), anyString(), any()))
+        .thenAnswer(
+            call ->
+                seen(call.getArgument(0))
+                    .filter(issue -> !unmatched.contains(issue.id()))
+                    .toList());
+    LinkedIssues links = mock(LinkedIssues.class);
+    when(links.of(anyLong(), anyString(), any()))
+        .thenAnswer(
+            call -> {
+              askedLinks.add(call.getArgument(0));
+              return links(call.getArgument(0), call.getArgument(2));
+            });
+    return new IssueReaders(planned, links);
+  }
+
+  private Stream<PlannedIssue> seen(Collection<Long> ids) {
+    asked.add(List.copyOf(ids));
+    return ids.stream()
+        .filter(id -> !hidden.contains(id))
+        .map(issues::get)
+        .filter(issue -> issue != null);
+  }
+
+  private List<IssueRef> links(long id, LinkDirection direction) {
+    if (direction == LinkDirection.OUTWARD) {
+      return blockers.getOrDefault(id, List.of());
+    }
+    return blockers.entrySet().stream()
+        .filter(entry -> entry.getValue().stream().anyMatch(blocker -> blocker.id() == id))
+        .map(entry -> issues.get(entry.getKey()).issue())
+        .toList();
+  }
+
+  private DoneIssues doneIssues() {
+    DoneIssues done = mock(DoneIssues.class);
+    when(done.find(any(), any(), anyInt()))
+        .thenAnswer(
+            call -> {
+              DoneIssues.Wanted wanted = call.getArgument(0);
+              int limit = call.getArgument(2);
+              List<DoneIssues.Done> found =
+                  finished.stream()
+                      .filter(issue -> !issue.day().isBefore(wanted.from()))
+                      .filter(issue -> !issue.day().isAfter(wanted.until()))
+                      .map(Finished::issue)
+                      .toList();
+              return new DoneIssues.Found(
+                  found.subList(0, Math.min(limit, found.size())), found.size() > limit);
+            });
+    return done;
+  }
+
+  private Issues visibleIssues() {
+    Issues visible = mock(Issues.class);
+    when(visible.visible(anyString())).thenAnswer(call -> visible(call.getArgument(0)));
+    return visible;
+  }
+
+  private Requests requests() {
+    Requests requests = mock(Requests.class);
+    when(requests.issue(anyString()))
+        .thenAnswer(
+            call -> visible(call.getArgument(0)).orElseThrow(() -> Refusal.notFound("Not there.")));
+    return requests;
+  }
+
+  private Optional<VisibleIssue> visible(String key) {
+    return issues.values().stream()
+        .filter(issue -> issue.key().equals(key))
+        .filter(issue -> !hidden.contains(issue.id()))
+        .map(issue -> new VisibleIssue(issue.id(), issue.key(), SHOP.id(), true))
+        .findAny();
+  }
+
+  private ShownRoadmap deadlines(long number, Deadlines deadlines) {
+    PlannedIssue issue = of(number);
+    put(
+        new PlannedIssue(
+            issue.issue(), issue.traits(), issue.progress(), issue.lanes(), deadlines));
+    return this;
+  }
+
+  private PlannedIssue of(long number) {
+    return issues.get(10000 + number);
+  }
+
+  private void put(PlannedIssue issue) {
+    issues.put(issue.id(), issue);
+  }
+
+  private void put(Score score, Progress progress) {
+    candidates.put(
+        score.issueId(),
+        new BacklogEntry(
+            score, "Summary", "Story", "Any", progress, Instant.EPOCH, Optional.empty()));
+  }
+
+  private static String category(Progress progress) {
+    return switch (progress) {
+      case TODO -> "new";
+      case IN_PROGRESS -> "indeterminate";
+      case DONE -> "done";
+    };
+  }
+}

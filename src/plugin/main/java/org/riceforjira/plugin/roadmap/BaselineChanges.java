@@ -63,7 +63,7 @@ class BaselineChanges {
   private Crossing crossing(BaselineComparison comparison, BaselineCrossing crossing) {
     BaselineIssue issue = crossing.issue();
     SeenBaselines.Pair pair = comparison.pair();
-    String effort = texts.effort(crossing.effort(), comparison.unit());
+    String effort = texts.effort(crossing.effort(), unit(comparison, crossing.kind()));
     Baseline before = pair.older().baseline();
     Baseline after = pair.newer().baseline();
     String text =
@@ -86,13 +86,19 @@ class BaselineChanges {
   }
 
   private Words efforts(BaselineComparison comparison, BaselineRevision revision) {
-    return new Words(effort(comparison, revision.before()), effort(comparison, revision.after()));
+    return new Words(
+        effort(revision.before(), comparison.units().older()),
+        effort(revision.after(), comparison.units().newer()));
   }
 
-  private String effort(BaselineComparison comparison, OptionalDouble amount) {
-    return amount.isPresent()
-        ? texts.effort(amount.getAsDouble(), comparison.unit())
-        : texts.number(amount);
+  private String effort(OptionalDouble amount, String unit) {
+    return amount.isPresent() ? texts.effort(amount.getAsDouble(), unit) : texts.number(amount);
+  }
+
+  /** What came in is counted as now, what is not there any more as it was then. */
+  private static String unit(BaselineComparison comparison, BaselineCrossing.Kind kind) {
+    boolean in = kind == BaselineCrossing.Kind.NEW || kind == BaselineCrossing.Kind.NEWLY_PLACED;
+    return in ? comparison.units().newer() : comparison.units().older();
   }
 
   private Change change(BaselineComparison comparison, BaselineIssue issue, Words words) {

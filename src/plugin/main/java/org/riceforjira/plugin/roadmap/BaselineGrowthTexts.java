@@ -41,6 +41,11 @@ class BaselineGrowthTexts {
     return String.join(" ", sentences);
   }
 
+  /** That a growth cannot be told, since efforts were counted in another unit. */
+  String incomparable(String before, String now) {
+    return texts.text("rice.roadmap.baseline.growth.units", before, now);
+  }
+
   private String scope(BaselineGrowth growth, String unit) {
     String in = texts.effort(growth.in(), unit);
     String out = texts.effort(growth.out(), unit);

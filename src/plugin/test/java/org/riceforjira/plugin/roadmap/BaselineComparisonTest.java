@@ -224,6 +224,24 @@ class BaselineComparisonTest {
   }
 
   @Test
+  void effortsInAnotherUnitAreNotAddedUpWithThoseOfNow() {
+    shop.issues(3).planned(issue(1, 9, 2), issue(2, 8, 1));
+    shop.save("A");
+    shop.planned(issue(1, 9, 3), issue(3, 8, 1));
+    BaselineComparisonJson told =
+        shop.reports.comparison(shop.sourceIn("points"), Map.of("older", List.of("b1")));
+    assertEquals(
+        new Growth(
+            null,
+            "Efforts are counted in points now and were counted in person-months before, so that"
+                + " nobody can tell how the scope grew."),
+        told.growth());
+    assertEquals("1 points", told.in().get(0).effortText());
+    assertEquals("1 person-months", told.out().get(0).effortText());
+    assertEquals("3 points, was 2 person-months", told.reestimated().get(0).text());
+  }
+
+  @Test
   void longListsAreCutOffAndCounted() {
     shop.jira.issue(1);
     LongStream.rangeClosed(1, 501).forEach(number -> shop.jira.issue(number));

@@ -38,6 +38,16 @@ class BaselineGrowthTest {
   }
 
   @Test
+  void baselinesInAnotherUnitAreNotDrawnOnTheSameScale() {
+    shop.issues(1).planned(issue(1, 9, 2));
+    shop.save("A");
+    shop.edits.save(shop.sourceIn("points"), SavedRoadmaps.body("B", ""));
+    BaselineGrowthJson told = shop.reports.growth(shop.sourceIn("points"), Map.of());
+    assertEquals("points", told.unit());
+    assertEquals(List.of("B", "Now"), told.points().stream().map(Point::name).toList());
+  }
+
+  @Test
   void hiddenIssuesAreInNoSum() {
     shop.issues(1);
     MiniIssue secret = shop.jira.issue(2);

@@ -93,6 +93,13 @@ class SavedBaselinesTest {
   }
 
   @Test
+  void deletingTakesAnIdSinceNobodyKnowsWhichIsTheLatestByThen() {
+    shop.save("A");
+    refusal(404, () -> shop.edits.delete(shop.source(), "latest"));
+    assertEquals(1, shop.reports.all(shop.source()).baselines().size());
+  }
+
+  @Test
   void whoeverMayNotEditIssuesOfTheProjectCannotSave() {
     shop.visitors.readOnly("RICE");
     assertEquals(

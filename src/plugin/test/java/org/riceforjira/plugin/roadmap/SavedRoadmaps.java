@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,11 @@ import org.riceforjira.core.plan.roadmap.Horizon;
 import org.riceforjira.core.plan.roadmap.InMemoryBacklog;
 import org.riceforjira.core.plan.roadmap.Periods;
 import org.riceforjira.core.plan.roadmap.Roadmap;
+import org.riceforjira.core.score.Factor;
+import org.riceforjira.core.score.FactorRule;
 import org.riceforjira.core.score.Factors;
 import org.riceforjira.core.score.Score;
+import org.riceforjira.core.score.ScoringRules;
 import org.riceforjira.core.settings.Revision;
 import org.riceforjira.core.settings.VersionedSettings;
 import org.riceforjira.core.sync.ProjectId;
@@ -103,6 +107,19 @@ final class SavedRoadmaps {
   /** The project. */
   RoadmapSource source() {
     return source(Optional.of(rice), "", rice);
+  }
+
+  /** The project after its effort got another unit. */
+  RoadmapSource sourceIn(String unit) {
+    ScoringRules rules = Example.SETTINGS.rules();
+    FactorRule effort = rules.of(Factor.EFFORT);
+    Map<Factor, FactorRule> factors = new EnumMap<>(rules.factors());
+    factors.put(Factor.EFFORT, new FactorRule(unit, effort.scale(), effort.sources()));
+    ScoringRules others =
+        new ScoringRules(factors, rules.confidenceUnit(), rules.rounding(), rules.alignment());
+    RoadmapSource source = source();
+    return new RoadmapSource(
+        source.project(), "", source.projects(), source.settings().with(others));
   }
 
   /** A query that finds issues of these projects. */

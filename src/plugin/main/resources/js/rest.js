@@ -48,6 +48,19 @@ define('rice/rest', ['wrm/context-path'], (contextPath) => {
   const sentence = (problem) =>
     (problem.errorMessages || []).concat(Object.values(problem.errors || {})).join(' ') || String(problem.message || problem);
 
+  const jira = below('/rest/');
+
+  /** All entries of a list that Jira gives in pages; the path has a question mark. */
+  const all = async (path, signal) => {
+    const found = [];
+    let page;
+    do {
+      page = await jira.get(path + '&maxResults=50&startAt=' + found.length, signal);
+      found.push(...page.values);
+    } while (page.isLast === false && page.values.length > 0);
+    return found;
+  };
+
   // The app's own REST, and Jira's below `jira`: paths such as 'api/2/field' or 'agile/1.0/board'.
-  return Object.assign(below('/rest/rice/1.0/'), { jira: below('/rest/'), sentence });
+  return Object.assign(below('/rest/rice/1.0/'), { jira, all, sentence });
 });

@@ -16,16 +16,7 @@ define('rice/backlog/boards', ['rice/rest'], (rest) => {
     return known;
   };
 
-  /** All entries of a list that Jira gives in pages. */
-  const all = async (path) => {
-    const found = [];
-    let page;
-    do {
-      page = await jira.get(AGILE + path + '&maxResults=50&startAt=' + found.length);
-      found.push(...page.values);
-    } while (page.isLast === false && page.values.length > 0);
-    return found;
-  };
+  const all = (path) => rest.all(AGILE + path);
 
   const maySchedule = (project) => jira.get('api/2/mypermissions?projectKey=' + encodeURIComponent(project))
     .then(({ permissions }) => (permissions.SCHEDULE_ISSUES || {}).havePermission !== false);

@@ -1,27 +1,8 @@
 /** The tools that most visits do not need: their scripts come when one of them is used for the first time. */
-define('rice/backlog/tools', [], () => {
+define('rice/backlog/tools', ['rice/later'], (later) => {
   'use strict';
 
-  const RESOURCE = 'wr!org.riceforjira:rice-backlog-tools';
-
-  /** How long a person waits for them at most, in milliseconds. */
-  const PATIENCE = 30000;
-
-  // Jira remembers what it was asked with what came of it, be it a failure: the name once more makes it another question.
-  const ask = (times) => new Promise((resolve, reject) => {
-    setTimeout(reject, PATIENCE);
-    window.WRM.require(Array(times).fill(RESOURCE)).then(() => resolve(), reject);
-  });
-
-  let asked = 0;
-  let loading = null;
-  const load = () => {
-    loading = loading || ask(asked += 1).catch((problem) => {
-      loading = null;
-      throw problem;
-    });
-    return loading;
-  };
+  const load = later('org.riceforjira:rice-backlog-tools');
 
   /**
    * Makes a tool of a module that is a function: it gets `given` once, and what it returns runs the tool. To use the tool

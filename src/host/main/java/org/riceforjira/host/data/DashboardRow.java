@@ -14,15 +14,6 @@ public record DashboardRow(
     items = List.copyOf(items);
   }
 
-  /** Who sees a dashboard besides its owner and administrators. */
-  public enum Sharing {
-    PRIVATE,
-    /** Everybody who is logged in. */
-    USERS,
-    /** The anonymous too. */
-    EVERYBODY
-  }
-
   /**
    * One item on a dashboard: the complete key of the app's module, the column from 0 on, and its
    * preferences, which are texts.

@@ -42,6 +42,7 @@ public final class Store implements AutoCloseable {
   private final Table<Long, ScreenRow> screens;
   private final Table<Long, SecurityLevelRow> securityLevels;
   private final Table<Long, DashboardRow> dashboards;
+  private final Table<Long, FilterRow> filters;
   private final Table<Long, IssueRow> issues;
   private final Table<Long, IssueRow> indexed;
   private final Table<Long, LinkRow> links;
@@ -73,6 +74,7 @@ public final class Store implements AutoCloseable {
     this.screens = catalogue("screens", ScreenRow.class);
     this.securityLevels = catalogue("securityLevels", SecurityLevelRow.class);
     this.dashboards = catalogue("dashboards", DashboardRow.class);
+    this.filters = catalogue("filters", FilterRow.class);
     this.issues = owned("issues", IssueRow.class, issue -> List.of(issue.projectId()));
     this.indexed = plain("indexed", IssueRow.class, Recall.nothing());
     this.links =
@@ -178,6 +180,10 @@ public final class Store implements AutoCloseable {
 
   public Table<Long, DashboardRow> dashboards() {
     return dashboards;
+  }
+
+  public Table<Long, FilterRow> filters() {
+    return filters;
   }
 
   public Table<Long, CommentRow> comments() {

@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.riceforjira.host.data.DashboardRow;
 import org.riceforjira.host.data.DashboardRow.Item;
-import org.riceforjira.host.data.DashboardRow.Sharing;
+import org.riceforjira.host.data.Sharing;
 import org.riceforjira.host.data.Store;
 
 /**
@@ -103,11 +103,7 @@ public final class Dashboards {
   }
 
   private boolean sees(DashboardRow row, String userKey) {
-    return switch (row.sharing()) {
-      case EVERYBODY -> true;
-      case USERS -> userKey != null;
-      case PRIVATE -> mayEdit(row, userKey);
-    };
+    return row.sharing().covers(userKey) || mayEdit(row, userKey);
   }
 
   private Item item(String module, int column, Map<String, String> preferences) {

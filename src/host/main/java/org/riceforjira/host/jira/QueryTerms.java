@@ -12,10 +12,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.riceforjira.host.data.FieldRow;
+import org.riceforjira.host.data.FilterRow;
 import org.riceforjira.host.data.IssueRow;
 import org.riceforjira.host.data.Store;
 import org.riceforjira.host.jql.JqlContext;
 import org.riceforjira.host.jql.JqlCustomField;
+import org.riceforjira.host.jql.JqlFilter;
 import org.riceforjira.host.jql.JqlFunction;
 import org.riceforjira.host.jql.JqlGroup;
 import org.riceforjira.host.jql.JqlKind;
@@ -70,6 +72,25 @@ final class QueryTerms implements JqlContext {
   @Override
   public List<JqlValue> find(JqlKind kind, String nameOrId) {
     return new Catalogue(store).find(kind, nameOrId, value -> seen.sees(kind, value));
+  }
+
+  @Override
+  public List<JqlFilter> filters(String nameOrId) {
+    List<FilterRow> visible =
+        store
+            .filters()
+            .all()
+            .filter(row -> asker.seesEverything() || row.seenBy(asker.userKey()))
+            .toList();
+    List<FilterRow> named =
+        visible.stream().filter(row -> row.name().equalsIgnoreCase(nameOrId)).toList();
+    Stream<FilterRow> found =
+        named.isEmpty()
+            ? visible.stream().filter(row -> String.valueOf(row.id()).equals(nameOrId))
+            : named.stream();
+    return found
+        .map(row -> new JqlFilter(String.valueOf(row.id()), row.name(), row.jql()))
+        .toList();
   }
 
   @Override

@@ -33,6 +33,13 @@ final class Binder {
     return new BoundQuery(all, within, Ordering.of(query.orderBy(), binder.fields), projects);
   }
 
+  /** Whether an issue meets the condition of a query that stands within another. */
+  static Predicate<JqlIssue> condition(JqlQuery query, Scope scope) throws JqlError {
+    return query.where().isPresent()
+        ? new Binder(scope).condition(query.where().get())
+        : issue -> true;
+  }
+
   private static List<Clause> parts(JqlQuery query) {
     return query
         .where()

@@ -31,6 +31,9 @@ public interface JqlContext {
    */
   List<JqlValue> find(JqlKind kind, String nameOrId);
 
+  /** Saved filters that the asker sees, by name (any case) or, when no name fits, by id. */
+  List<JqlFilter> filters(String nameOrId);
+
   /** An existing issue by its key (any case, or one it had before a move) or id. */
   Optional<IssueRef> issue(String keyOrId);
 

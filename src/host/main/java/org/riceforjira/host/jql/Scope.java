@@ -1,11 +1,24 @@
 package org.riceforjira.host.jql;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** The host during one binding, with the errors for what it does not have. */
-record Scope(JqlContext context, Functions functions) {
+/**
+ * The host during one binding, with the errors for what it does not have.
+ *
+ * @param within ids of the saved filters whose queries are being bound
+ */
+record Scope(JqlContext context, Functions functions, Set<String> within) {
   static Scope of(JqlContext context) {
-    return new Scope(context, new Functions(context));
+    return new Scope(context, new Functions(context), Set.of());
+  }
+
+  /** The same host while the query of a saved filter is bound. */
+  Scope inside(JqlFilter filter) {
+    Set<String> deeper = new HashSet<>(within);
+    deeper.add(filter.id());
+    return new Scope(context, functions, deeper);
   }
 
   static JqlError unknownValue(String value, String field, Position at) {

@@ -97,6 +97,7 @@ final class SystemFields {
                   Field.ORDERED,
                   new IssueValues(name, scope),
                   new Field.SortKey(Comparator.comparing(JqlIssue::keyParts), false)));
+      case "filter" -> Optional.of(filters(name));
       case "parent" ->
           Optional.of(
               field(
@@ -121,6 +122,12 @@ final class SystemFields {
                       issue -> Optional.of(StatusCategories.place(issue.statusCategory())))));
       default -> Optional.empty();
     };
+  }
+
+  private Field filters(String name) {
+    Set<Operator> operators = EnumSet.copyOf(Field.MEMBER);
+    operators.removeAll(List.of(Operator.IS, Operator.IS_NOT));
+    return new Field(name, operators, new FilterValues(name, scope), Optional.empty());
   }
 
   private List<String> allTexts(JqlIssue issue) {

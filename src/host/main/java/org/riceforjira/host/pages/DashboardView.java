@@ -28,6 +28,7 @@ final class DashboardView {
         IntStream.range(0, row.columns()).mapToObj(at -> column(row, at, editable)).toList();
     Map<String, Object> model = new HashMap<>();
     model.put("dashboard", Map.of("id", row.id(), "name", row.name(), "columns", columns));
+    model.put("empty", row.items().isEmpty());
     model.put("editable", editable);
     model.put(
         "offered", editable ? offered.stream().map(DashboardView::choice).toList() : List.of());

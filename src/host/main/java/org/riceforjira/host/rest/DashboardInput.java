@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.riceforjira.host.data.DashboardRow.Sharing;
+import org.riceforjira.host.data.Sharing;
 
 /** Reads what clients want of dashboards; what cannot be is refused with a sentence. */
 final class DashboardInput {

@@ -39,6 +39,7 @@ public final class RestServlets {
                 Map.entry(ServerResource.class, new ServerResource(jira, references, base)),
                 Map.entry(ListsResource.class, new ListsResource(jira.store(), references, links)),
                 Map.entry(FieldResource.class, new FieldResource(visible)),
+                Map.entry(FilterResource.class, new FilterResource(visible, references)),
                 Map.entry(ScreenResource.class, new ScreenResource(visible)),
                 Map.entry(VersionResource.class, new VersionResource(visible, references)),
                 Map.entry(ComponentResource.class, new ComponentResource(visible, references)),

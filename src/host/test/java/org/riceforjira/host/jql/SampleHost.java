@@ -48,6 +48,17 @@ final class SampleHost implements JqlContext {
   private static final Map<String, JqlValue> OTHER_NAMES =
       Map.of("the shop", SHOP, "anna", ANNA, "bob", BOB);
 
+  private static final List<JqlFilter> FILTERS =
+      List.of(
+          new JqlFilter("801", "Bugs", "type = Bug ORDER BY key"),
+          new JqlFilter("802", "Mine", "assignee = currentUser()"),
+          new JqlFilter("803", "Mine", "reporter = currentUser()"),
+          new JqlFilter("804", "Both", "filter = Bugs OR filter = Mine"),
+          new JqlFilter("805", "All", ""),
+          new JqlFilter("806", "Broken", "colour = red"),
+          new JqlFilter("807", "Circle", "project = SHOP OR filter in (Bugs, Round)"),
+          new JqlFilter("808", "Round", "filter = 807"));
+
   private final Optional<String> user;
 
   SampleHost(Optional<String> user) {
@@ -181,6 +192,13 @@ final class SampleHost implements JqlContext {
     return named.isEmpty()
         ? all.stream().filter(value -> value.id().equals(nameOrId)).toList()
         : named;
+  }
+
+  @Override
+  public List<JqlFilter> filters(String nameOrId) {
+    return FILTERS.stream()
+        .filter(it -> it.name().equalsIgnoreCase(nameOrId) || it.id().equals(nameOrId))
+        .toList();
   }
 
   @Override

@@ -1,0 +1,25 @@
+/** What stands below a roadmap: what is not on it, its milestones, notes. */
+define('rice/roadmap/below', ['rice/dom', 'rice/numbers', 'rice/roadmap/pieces'], (dom, numbers, pieces) => {
+  'use strict';
+
+  const { element } = dom;
+  const { list, line, subtle } = pieces;
+
+  const folded = (open, title, ...children) => element('details', { open, class: 'rice-folded' }, element('summary', {}, title), ...children);
+
+  const unscheduled = ({ total, issues }, isOpen) => folded(isOpen, AJS.I18n.getText('rice.roadmap.unscheduled', numbers.number(total)),
+    list('unscheduled', issues.map((one) => line(one, subtle(pieces.facts(pieces.score(one), pieces.effort(one))), pieces.box('subtle', one.text)))),
+    issues.length < total ? AJS.I18n.getText('rice.roadmap.unscheduled.first', String(issues.length)) : null);
+
+  const milestones = (all, risky) => folded(false, risky
+    ? AJS.I18n.getText('rice.roadmap.milestones.risk', String(all.length), String(risky))
+    : AJS.I18n.getText('rice.roadmap.milestones', String(all.length)),
+  list('plain', all.map(({ text, atRisk }) => (atRisk ? pieces.warning(text) : text))));
+
+  /** @param isOpen whether the reasons why issues are not scheduled are shown at once */
+  return ({ unscheduled: left, beyond, milestones: all, notes }, isOpen) => pieces.box('below',
+    list('notes', notes.map(({ text }) => text)),
+    beyond > 0 ? element('p', {}, AJS.I18n.getText('rice.roadmap.beyond', numbers.number(beyond), beyond)) : null,
+    left.total ? unscheduled(left, isOpen) : null,
+    all.length ? milestones(all, all.filter(({ atRisk }) => atRisk).length) : null);
+});

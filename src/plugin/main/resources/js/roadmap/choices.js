@@ -1,0 +1,23 @@
+/** What a person can choose from on this Jira. */
+define('rice/roadmap/choices', ['rice/rest'], (rest) => {
+  'use strict';
+
+  const byName = (all) => all.sort((one, other) => one[1].localeCompare(other[1]));
+
+  const projects = () => rest.jira.get('api/2/project').then((all) => byName(all.map(({ key, name }) => [key, name + ' (' + key + ')'])));
+
+  /** Boards with sprints; none where Jira has no Jira Software. */
+  const boards = () => rest.all('agile/1.0/board?type=scrum')
+    .then((all) => byName(all.map(({ id, name }) => [String(id), name])))
+    .catch(() => []);
+
+  /** What the server reads lanes from. */
+  const TEAMS = ['option', 'string'];
+
+  /** Fields of which each value can be a lane. */
+  const fields = () => rest.jira.get('api/2/field').then((all) => byName(all
+    .filter(({ custom, schema }) => custom && schema && TEAMS.includes(schema.type === 'array' ? schema.items : schema.type))
+    .map(({ id, name }) => [id, name])));
+
+  return { projects, boards, fields };
+});

@@ -1,0 +1,78 @@
+/** The fields by which an item is configured, and what can be wrong with them without asking the server. */
+define('rice/roadmap/form', ['rice/roadmap/fields'], (fieldsOf) => {
+  'use strict';
+
+  const kinds = [['quarter', AJS.I18n.getText('rice.roadmap.form.kind.quarter')], ['month', AJS.I18n.getText('rice.roadmap.form.kind.month')]];
+  const withSprints = kinds.concat([['sprint', AJS.I18n.getText('rice.roadmap.form.kind.sprint')]]);
+
+  const isJql = ({ source }) => source === 'jql';
+  const isSprint = ({ periodKind }) => periodKind === 'sprint';
+  const isNot = (is) => (now) => !is(now);
+
+  const make = (prefix, given) => {
+    const field = fieldsOf(prefix, given);
+    const own = AJS.I18n.getText('rice.roadmap.form.project.own');
+    const none = ['', AJS.I18n.getText('rice.roadmap.form.none')];
+    return [
+      field('title', 'text', AJS.I18n.getText('rice.roadmap.form.title')),
+      field('source', [['project', AJS.I18n.getText('rice.roadmap.form.project')], ['jql', AJS.I18n.getText('rice.roadmap.form.jql')]], AJS.I18n.getText('rice.roadmap.form.source')),
+      field('project', [], AJS.I18n.getText('rice.roadmap.form.project'), isNot(isJql)),
+      field('jql', 'lines', AJS.I18n.getText('rice.roadmap.form.jql'), isJql, AJS.I18n.getText('rice.roadmap.form.jql.hint')),
+      field('periodKind', isSprint(given) ? withSprints : kinds, AJS.I18n.getText('rice.roadmap.form.kind')),
+      field('board', [], AJS.I18n.getText('rice.roadmap.form.board'), isSprint),
+      field('from', 'date', AJS.I18n.getText('rice.roadmap.form.from'), isNot(isSprint), AJS.I18n.getText('rice.roadmap.form.from.hint')),
+      field('periods', 'text', AJS.I18n.getText('rice.roadmap.form.periods'), undefined, own),
+      field('capacity', 'text', AJS.I18n.getText('rice.roadmap.form.capacity'), undefined, own),
+      field('lanes', [
+        ['none', none[1]],
+        ['component', AJS.I18n.getText('rice.roadmap.form.lanes.component')],
+        ['team', AJS.I18n.getText('rice.roadmap.form.lanes.team')],
+        ['epic', AJS.I18n.getText('rice.roadmap.form.lanes.epic')],
+        ['assignee', AJS.I18n.getText('rice.roadmap.form.lanes.assignee')],
+      ], AJS.I18n.getText('rice.roadmap.form.lanes')),
+      field('field', [], AJS.I18n.getText('rice.roadmap.form.field'), ({ lanes }) => lanes === 'team'),
+      field('laneCapacities', 'lines', AJS.I18n.getText('rice.roadmap.form.own'), ({ lanes }) => lanes !== 'none', AJS.I18n.getText('rice.roadmap.form.own.hint')),
+      field('cut', [
+        ['', AJS.I18n.getText('rice.roadmap.form.cut.all')],
+        ['top', AJS.I18n.getText('rice.roadmap.form.cut.top')],
+        ['score', AJS.I18n.getText('rice.roadmap.form.cut.score')],
+      ], AJS.I18n.getText('rice.roadmap.form.cut')),
+      field('cutValue', 'text', AJS.I18n.getText('rice.roadmap.form.cut.value'), ({ cut }) => cut !== ''),
+      field('baseline', [none, ['latest', AJS.I18n.getText('rice.roadmap.form.baseline.latest')]], AJS.I18n.getText('rice.roadmap.form.baseline')),
+      field('view', [['roadmap', AJS.I18n.getText('rice.roadmap.view.roadmap')], ['values', AJS.I18n.getText('rice.roadmap.view.values')]], AJS.I18n.getText('rice.roadmap.view')),
+      field('refresh', [
+        ['false', AJS.I18n.getText('rice.roadmap.form.refresh.never')],
+        ...['15', '30', '60', '120'].map((minutes) => [minutes, AJS.I18n.getText('rice.roadmap.form.refresh.minutes', minutes)]),
+      ], AJS.I18n.getText('rice.roadmap.refresh')),
+    ];
+  };
+
+  const needed = (value) => (value ? null : AJS.I18n.getText('rice.roadmap.form.needed'));
+  const isWhole = (text) => /^\d+$/.test(text) && Number(text) >= 1;
+  const isAmount = (text) => /^\d+([.,]\d+)?$/.test(text);
+  const isLane = (line) => line === '' || /\S\s*=\s*\d+([.,]\d+)?\s*$/.test(line);
+
+  /** Sentences by field; they count for those that are seen. */
+  const wrong = ({ project, jql, board, field, periods, capacity, laneCapacities, cut, cutValue }) => ({
+    project: needed(project),
+    jql: needed(jql),
+    board: needed(board),
+    field: needed(field),
+    periods: periods === '' || (isWhole(periods) && Number(periods) <= 60) ? null : AJS.I18n.getText('rice.roadmap.form.periods.wrong'),
+    capacity: capacity === '' || isAmount(capacity) ? null : AJS.I18n.getText('rice.roadmap.form.amount.wrong'),
+    laneCapacities: laneCapacities.split('\n').every(isLane) ? null : AJS.I18n.getText('rice.roadmap.form.own.hint'),
+    cutValue: (cut === 'top' ? isWhole : isAmount)(cutValue) ? null : AJS.I18n.getText('rice.roadmap.form.amount.wrong'),
+  });
+
+  /** A number at the end of lines, as the server reads it. */
+  const point = (text) => text.replace(/,(\d+\s*)$/gm, '.$1');
+
+  /** What is to be saved; what a choice has put out of sight is nothing. */
+  const preferences = (now, isShown) => {
+    const saved = Object.fromEntries(Object.entries(now).map(([name, value]) => [name, isShown(name) ? value : '']));
+    ['capacity', 'cutValue', 'laneCapacities'].forEach((name) => { saved[name] = point(saved[name]); });
+    return Object.assign(saved, { isConfigured: 'true' });
+  };
+
+  return { make, wrong, preferences, withSprints };
+});

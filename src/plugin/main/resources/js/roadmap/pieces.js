@@ -1,0 +1,58 @@
+/** Small parts of the item that several of its modules use. */
+define('rice/roadmap/pieces', ['wrm/context-path', 'rice/dom'], (contextPath, dom) => {
+  'use strict';
+
+  const { element } = dom;
+
+  const MONTH = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
+  const LOZENGES = { indeterminate: 'inprogress', done: 'success' };
+
+  const make = (tag) => (name, ...children) => element(tag, { class: 'rice-' + name }, ...children);
+  const box = make('div');
+  const span = make('span');
+  const subtle = (text) => span('subtle', text);
+
+  const button = (text, run, attributes) => element('button', Object.assign({ type: 'button', class: 'aui-button', onclick: run }, attributes), text);
+
+  const lozenge = (text, kind = 'default') => element('span', { class: 'aui-lozenge aui-lozenge-subtle aui-lozenge-' + kind }, text);
+  const status = ({ name, category }) => lozenge(name, LOZENGES[category]);
+
+  const issue = (key, attributes) => element('a', Object.assign({ class: 'rice-key', href: contextPath() + '/browse/' + key }, attributes), key);
+
+  /** An issue in a line of text. */
+  const line = ({ key, summary }, ...more) => [issue(key), ' ', element('span', { dir: 'auto' }, summary), ' ', ...more];
+
+  /** Of what a person should do something about. */
+  const warning = (text) => span('warning', element('span', { class: 'aui-icon aui-icon-small aui-iconfont-warning', 'aria-hidden': 'true' }), ' ', text);
+
+  const list = (name, items) => (items.length ? make('ul')(name, ...items.map((item) => element('li', {}, ...[].concat(item)))) : null);
+
+  /** Sets a number that styles use. */
+  const styled = (node, values) => {
+    Object.entries(values).forEach(([name, value]) => node.style.setProperty('--rice-' + name, value));
+    return node;
+  };
+
+  /** A bar that is full in a share of 0 to 1; what it tells stands beside it. */
+  const bar = (share) => styled(box('fill'), { share: Math.min(1, share) });
+
+  const backlog = (project) => contextPath() + '/projects/' + project + '?selectedItem=org.riceforjira:rice-backlog-item';
+
+  /** Facts in a line, each of which stays in one. */
+  const facts = (...all) => all.filter(Boolean).map((fact) => fact.replace(/ /g, '\u00a0')).join(' \u00b7 ');
+
+  const score = ({ scoreText }) => scoreText && AJS.I18n.getText('rice.roadmap.card.score', scoreText);
+  const effort = ({ effortText }) => effortText && AJS.I18n.getText('rice.roadmap.card.effort', effortText);
+
+  /** Such as 26 Feb, as the server writes days. */
+  const day = (date) => new Date(date).getUTCDate() + ' ' + MONTH.format(new Date(date));
+
+  /** The time of an instant, with the day where it is not today's. */
+  const time = (instant) => {
+    const at = new Date(instant);
+    const isToday = at.toDateString() === new Date().toDateString();
+    return (isToday ? '' : at.getDate() + ' ' + at.toLocaleDateString('en', { month: 'short' }) + ', ') + at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  };
+
+  return { make, box, span, subtle, button, lozenge, status, issue, line, warning, list, styled, bar, backlog, facts, score, effort, day, time };
+});

@@ -1,0 +1,51 @@
+/** Why there is no roadmap, or nothing on it, and the next step. */
+define('rice/roadmap/states', ['rice/dom', 'rice/numbers', 'rice/rest', 'rice/roadmap/pieces'], (dom, numbers, rest, pieces) => {
+  'use strict';
+
+  const { element } = dom;
+
+  const state = (title, text, step) => pieces.box('state', element('strong', {}, title), ...[text, step].filter(Boolean).map((part) => element('p', {}, part)));
+
+  /** Who may configure the item does so, others are told who can. */
+  const mend = (configure) => (configure ? pieces.button(AJS.I18n.getText('rice.roadmap.configure'), configure) : AJS.I18n.getText('rice.roadmap.owner'));
+
+  const fresh = (configure) => state(AJS.I18n.getText('rice.roadmap.fresh'), null, mend(configure));
+
+  const failed = (problem, retry, configure) => {
+    const sentence = rest.sentence(problem);
+    switch (problem.status) {
+      case 400: return state(AJS.I18n.getText('rice.roadmap.refused'), sentence, mend(configure));
+      case 401:
+      case 403:
+      case 404: return state(AJS.I18n.getText('rice.roadmap.gone'), sentence, mend(configure));
+      default: return state(AJS.I18n.getText('rice.roadmap.failed'), sentence, pieces.button(AJS.I18n.getText('rice.roadmap.retry'), retry));
+    }
+  };
+
+  /** How far the server's ranking is. */
+  const preparing = ({ done, of }) => pieces.box('state',
+    AJS.I18n.getText('rice.roadmap.preparing', numbers.number(done), numbers.number(of)),
+    element('progress', { max: Math.max(1, of), value: done, 'aria-label': AJS.I18n.getText('rice.roadmap.preparing.label') }));
+
+  /** Notes that tell why there are no cards. */
+  const REASONS = ['capacity', 'unscored', 'empty'];
+
+  /** Why a roadmap has no cards; null where it has some. */
+  const without = ({ source, cards, cells, notes, unscheduled }, configure) => {
+    if (cards.length > 0) {
+      return null;
+    }
+    const step = source.project
+      ? element('a', { class: 'aui-button', href: pieces.backlog(source.project.key) }, AJS.I18n.getText('rice.roadmap.backlog')) : null;
+    const reason = notes.find(({ code }) => REASONS.includes(code));
+    if (unscheduled.total > 0 && !reason) {
+      return state(AJS.I18n.getText('rice.roadmap.unplaced'), AJS.I18n.getText('rice.roadmap.unplaced.what'), step);
+    }
+    if (cells.some(({ doneIssues }) => doneIssues > 0) && (!reason || reason.code === 'empty')) {
+      return state(AJS.I18n.getText('rice.roadmap.alldone'), AJS.I18n.getText('rice.roadmap.alldone.what'), step);
+    }
+    return state(reason ? reason.text : AJS.I18n.getText('rice.roadmap.empty'), null, reason && reason.code === 'capacity' && configure ? mend(configure) : step);
+  };
+
+  return { fresh, failed, preparing, without };
+});

@@ -1,0 +1,98 @@
+/** One drawing of an item, from its first question to the next drawing. */
+define('rice/roadmap/visit',
+  ['rice/dom', 'rice/roadmap/asking', 'rice/roadmap/pieces', 'rice/roadmap/states', 'rice/roadmap/bar', 'rice/roadmap/table', 'rice/roadmap/below', 'rice/roadmap/tools'],
+  (dom, asker, pieces, states, barOf, tableOf, below, tools) => {
+    'use strict';
+
+    const { element, replace } = dom;
+
+    const comparison = ({ baseline }) => (baseline
+      ? pieces.box('subtle', AJS.I18n.getText('rice.roadmap.baseline', baseline.name, baseline.by || '\u2013', baseline.atText)) : null);
+
+    /** Draws the plan of a view; what the person has opened and where they are stays. */
+    const drawer = (view, stage, state, configure) => {
+      let table = null;
+      const leave = () => (table ? table.leave() : undefined);
+      const connect = () => table.connect(state.lines && view.plan.links || []);
+      const draw = () => {
+        const { plan } = view;
+        const focused = stage.contains(document.activeElement) && document.activeElement.dataset.key;
+        const without = states.without(plan, configure);
+        leave();
+        table = tableOf(view, state);
+        replace(stage, without, comparison(plan), without && !plan.cells.length ? null : table.node, below(plan, without !== null));
+        table.reopen();
+        connect();
+        if (focused) {
+          table.focus(focused);
+        }
+      };
+      return { draw, connect, leave };
+    };
+
+    /** @return what asks the server anew */
+    return ({ api, root, signal, preferences, configure }) => {
+      const state = { open: null, more: new Set(), lines: false, view: preferences.view };
+      const live = element('div', { class: 'assistive', role: 'status' });
+      const message = element('div', { role: 'alert' });
+      const stage = pieces.box('stage', AJS.I18n.getText('rice.roadmap.loading'));
+      const values = pieces.box('other-view');
+      const view = { api, element: root, preferences, id: api.getGadgetId() + '-rice-', whatIf: null, plan: null, source: null };
+      view.tried = () => view.whatIf && view.whatIf.parameters();
+      view.say = (text) => { live.textContent = text; };
+      const drawing = drawer(view, stage, state, configure);
+      signal.addEventListener('abort', drawing.leave);
+
+      const choose = (name) => {
+        const isOther = name === 'values' && view.plan !== null;
+        state.view = name;
+        stage.hidden = isOther;
+        values.hidden = !isOther;
+        if (isOther) {
+          tools.open('rice/roadmap/values', view, values);
+        }
+      };
+
+      const connect = (on) => {
+        state.lines = on;
+        return on && view.plan && view.plan.links ? drawing.connect() : view.reload();
+      };
+
+      const ask = asker(signal, (progress) => (view.plan ? undefined : replace(stage, states.preparing(progress))));
+      view.reload = async () => {
+        stage.setAttribute('aria-busy', 'true');
+        api.showLoadingBar();
+        try {
+          const { source, plan } = await ask(preferences, () => Object.assign({ links: state.lines }, view.tried()));
+          Object.assign(view, { source, plan });
+          if (view.whatIf) {
+            await view.whatIf.marked(plan);
+          }
+          if (signal.aborted || view.plan !== plan) {
+            return;
+          }
+          replace(message);
+          bar.node.hidden = false;
+          bar.time.textContent = AJS.I18n.getText('rice.roadmap.asof', pieces.time(plan.asOf));
+          drawing.draw();
+          choose(state.view);
+        } catch (problem) {
+          if (problem.aborted) {
+            return;
+          }
+          replace(message, states.failed(problem, view.reload, configure));
+          if (!view.plan) {
+            replace(stage);
+          }
+        }
+        stage.removeAttribute('aria-busy');
+        api.hideLoadingBar();
+      };
+
+      const bar = barOf(view, state.view === 'values' ? 'values' : 'roadmap', choose, connect);
+      bar.node.hidden = true;
+      replace(root, bar.node, ...bar.panels, live, message, stage, values);
+      view.reload();
+      return view.reload;
+    };
+  });

@@ -35,7 +35,7 @@ define('rice/roadmap/bubbles', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap
     const bubble = ({ point, x, y, r }) => {
       const { key, summary } = point;
       const facts = all.map(({ title, text }) => title + ': ' + (text(point) || '\u2013')).join(' \u00b7 ');
-      const show = () => replace(told, element('strong', {}, ...pieces.line(point)), facts);
+      const show = () => replace(told, element('strong', {}, key, ' ', element('span', { dir: 'auto' }, summary), ' '), facts);
       const node = svg('a', {
         href: pieces.issue(key).href,
         tabindex: '-1',

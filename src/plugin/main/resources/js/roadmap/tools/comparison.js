@@ -13,7 +13,7 @@ define('rice/roadmap/comparison', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces
     reestimated: AJS.I18n.getText('rice.roadmap.changes.reestimated'),
   };
 
-  const line = ({ key, summary, text }) => [...pieces.line({ key, summary }), pieces.subtle(text)];
+  const line = ({ key, summary, text }) => [...pieces.line({ key, summary }), pieces.box('subtle', text)];
 
   const group = (title, lines) => lines.length === 0 ? null : element('div', {}, element('strong', {}, title + ' (' + lines.length + ')'), pieces.list('plain', lines));
 
@@ -37,7 +37,7 @@ define('rice/roadmap/comparison', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces
     const { growth: { share, text } } = answer;
     const news = element('p', { role: 'status' });
     return [
-      element('p', { class: 'rice-growth' }, element('strong', {}, share === null ? '' : (share < 0 ? '\u2212' : '+') + Math.round(Math.abs(share) * 100) + '\u00a0%'), ' ', text),
+      element('p', { class: 'rice-growth' }, element('strong', {}, share ? (share < 0 ? '\u2212' : '+') + Math.round(Math.abs(share) * 100) + '\u00a0% ' : null), text),
       groups(answer),
       pieces.box('subtle', AJS.I18n.getText('rice.roadmap.changes.unchanged', answer.unchanged)),
       pieces.button(AJS.I18n.getText('rice.roadmap.changes.copy'), () => copy(answer.text, news)), news,

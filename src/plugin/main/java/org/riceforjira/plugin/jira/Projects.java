@@ -62,10 +62,10 @@ public class Projects {
         .isPresent();
   }
 
-  /** True if the visitor may edit issues of the project, which may be deleted by now. */
-  public boolean mayEditIssues(ProjectRef project) {
+  /** True if the visitor may edit issues of the project, as far as that does not depend on them. */
+  public boolean edits(ProjectRef project) {
     return Optional.ofNullable(projects.getProjectObj(project.id().value()))
-        .filter(visitor::editsIssuesOf)
+        .filter(visitor::edits)
         .isPresent();
   }
 

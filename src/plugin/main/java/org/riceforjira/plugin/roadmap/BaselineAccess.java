@@ -60,7 +60,7 @@ class BaselineAccess {
   boolean maySave(RoadmapSource source) {
     return visitor.isSignedIn()
         && !source.projects().isEmpty()
-        && source.projects().stream().map(PlanProject::ref).allMatch(projects::mayEditIssues);
+        && source.projects().stream().map(PlanProject::ref).allMatch(projects::edits);
   }
 
   /** The key of the visitor, who may save baselines; or 403. */

@@ -23,6 +23,21 @@ define('rice/recalculations/differences',
       numberCell(change(difference)),
       ...(ranked ? [numberCell(format.number(difference.rankBefore)), numberCell(format.number(difference.rankAfter))] : []));
 
+    /** Of planned dates: a line for each field, the issue beside the first. */
+    const dateRows = ({ key, changes }) => changes.map(({ field, before, after }, index) => element('tr', {},
+      index > 0 ? null : element('td', { rowspan: String(changes.length) },
+        element('a', { href: contextPath() + '/browse/' + encodeURIComponent(key) }, key)),
+      element('td', {}, field),
+      element('td', {}, before === null ? format.NONE : before),
+      element('td', {}, after === null ? format.NONE : after)));
+
+    const dateColumns = () => [
+      { text: AJS.I18n.getText('rice.differences.column.issue') },
+      { text: AJS.I18n.getText('rice.differences.column.field') },
+      { text: AJS.I18n.getText('rice.differences.column.was') },
+      { text: AJS.I18n.getText('rice.differences.column.is') },
+    ];
+
     const columns = (ranked) => [
       { text: AJS.I18n.getText('rice.differences.column.issue') },
       { text: AJS.I18n.getText('rice.differences.column.before'), number: true },
@@ -44,14 +59,16 @@ define('rice/recalculations/differences',
       : AJS.I18n.getText('rice.differences.range', format.number(start + 1), format.number(start + count), format.number(total)));
 
     /** One page of a run's differences, as nodes. */
-    const load = ({ id, kind }, page) => rest.get('recalculations/' + id + '/differences?start=' + (page - 1) * PAGE + '&limit=' + PAGE)
+    const load = ({ id, kind, about }, page) => rest.get('recalculations/' + id + '/differences?start=' + (page - 1) * PAGE + '&limit=' + PAGE)
       .then(({ start, total, ranked, differences }) => [
         heading(start, differences.length, total),
         element('p', {}, element('a', { href: rest.address('recalculations/' + id + '/differences.csv') }, AJS.I18n.getText('rice.differences.csv'))),
         ranked || kind !== 'preview' ? null : element('p', { class: 'rice-subtle' }, AJS.I18n.getText('rice.differences.unranked')),
         differences.length === 0
           ? element('p', {}, AJS.I18n.getText('rice.differences.none'))
-          : table(AJS.I18n.getText('rice.differences.title'), columns(ranked), differences.map(row(ranked))),
+          : about === 'dates'
+            ? table(AJS.I18n.getText('rice.differences.title'), dateColumns(), differences.flatMap(dateRows))
+            : table(AJS.I18n.getText('rice.differences.title'), columns(ranked), differences.map(row(ranked))),
         pages(id, page, Math.max(page, Math.ceil(total / PAGE))),
       ]);
 

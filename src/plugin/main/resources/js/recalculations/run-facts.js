@@ -34,7 +34,7 @@ define('rice/recalculations/run-facts',
       }
       return [
         [AJS.I18n.getText('rice.runs.fact.issues'), format.number(run.report.issues)],
-        [AJS.I18n.getText('rice.runs.fact.scored'), format.number(run.report.scored)],
+        texts.dates(run) ? ['', null] : [AJS.I18n.getText('rice.runs.fact.scored'), format.number(run.report.scored)],
         run.kind === 'preview'
           ? [AJS.I18n.getText('rice.runs.fact.wouldwrite'), format.number(run.differences)]
           : [AJS.I18n.getText('rice.runs.fact.written'), format.number(written)],
@@ -52,9 +52,16 @@ define('rice/recalculations/run-facts',
         reasons.map((reason) => element('tr', {}, element('td', {}, reason.sentence), numberCell(format.number(reason.count))))),
     ];
 
+    const failedTitle = (run) => {
+      if (texts.dates(run)) {
+        return run.kind === 'undo' ? AJS.I18n.getText('rice.runs.leftdates') : AJS.I18n.getText('rice.runs.faileddates');
+      }
+      return run.kind === 'undo' ? AJS.I18n.getText('rice.runs.left') : AJS.I18n.getText('rice.runs.failed');
+    };
+
     const failed = (run) => {
       const scores = run.report.refusedScores;
-      const title = run.kind === 'undo' ? AJS.I18n.getText('rice.runs.left') : AJS.I18n.getText('rice.runs.failed');
+      const title = failedTitle(run);
       return scores.length === 0 ? [] : [
         element('h3', {}, title),
         table(title,

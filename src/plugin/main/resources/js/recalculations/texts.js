@@ -1,7 +1,13 @@
 define('rice/recalculations/texts', [], () => {
   'use strict';
 
+  /** Whether a run has to do with planned dates, and not with scores. */
+  const dates = (run) => run.about === 'dates';
+
   const kind = (run) => {
+    if (dates(run)) {
+      return run.kind === 'undo' ? AJS.I18n.getText('rice.runs.kind.datesundo') : AJS.I18n.getText('rice.runs.kind.dates');
+    }
     switch (run.kind) {
       case 'preview': return AJS.I18n.getText('rice.runs.kind.preview');
       case 'undo': return AJS.I18n.getText('rice.runs.kind.undo');
@@ -26,7 +32,8 @@ define('rice/recalculations/texts', [], () => {
       case 'waiting': return AJS.I18n.getText('rice.runs.phase.waiting');
       case 'counting': return AJS.I18n.getText('rice.runs.phase.counting');
       case 'ranking': return AJS.I18n.getText('rice.runs.phase.ranking');
-      case 'restoring': return AJS.I18n.getText('rice.runs.phase.restoring');
+      case 'restoring': return dates(run) ? AJS.I18n.getText('rice.runs.phase.restoringdates') : AJS.I18n.getText('rice.runs.phase.restoring');
+      case 'writing': return AJS.I18n.getText('rice.runs.phase.writing');
       case 'done': return AJS.I18n.getText('rice.runs.phase.done');
       default: return AJS.I18n.getText('rice.runs.phase.scoring');
     }
@@ -39,5 +46,5 @@ define('rice/recalculations/texts', [], () => {
   /** Runs that nobody asked for are the app's own. */
   const by = (run) => run.by === null ? AJS.I18n.getText('rice.runs.by.app') : run.by.name;
 
-  return { kind, state, phase, project, scope, by };
+  return { dates, kind, state, phase, project, scope, by };
 });

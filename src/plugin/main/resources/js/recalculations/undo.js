@@ -1,6 +1,7 @@
 define('rice/recalculations/undo',
-  ['rice/dom', 'rice/rest', 'rice/recalculations/place', 'rice/recalculations/runs', 'rice/recalculations/section'],
-  (dom, rest, places, runs, sections) => {
+  ['rice/dom', 'rice/rest', 'rice/recalculations/place', 'rice/recalculations/runs', 'rice/recalculations/section',
+    'rice/recalculations/texts'],
+  (dom, rest, places, runs, sections, texts) => {
     'use strict';
 
     const { element } = dom;
@@ -24,7 +25,7 @@ define('rice/recalculations/undo',
         },
       },
       element('p', { class: 'title' }, element('strong', { id: QUESTION, tabindex: '-1' }, AJS.I18n.getText('rice.undo.question', runs.title(run)))),
-      element('p', { id: QUESTION + '-what' }, AJS.I18n.getText('rice.undo.what')),
+      element('p', { id: QUESTION + '-what' }, texts.dates(run) ? AJS.I18n.getText('rice.undo.whatdates') : AJS.I18n.getText('rice.undo.what')),
       element('p', { class: 'rice-buttons' },
         action({ class: 'aui-button aui-button-primary', id: 'rice-undo-do' }, AJS.I18n.getText('rice.undo.do'), undo), ' ',
         element('button', { class: 'aui-button', type: 'button', id: 'rice-undo-keep', onclick: keep }, AJS.I18n.getText('rice.undo.keep'))));

@@ -3,6 +3,7 @@ package org.riceforjira.host;
 import com.google.gson.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class FirstRun {
   /** Under this in the store's settings stands that a project has been scored. */
   private static final String DONE = "host.scored.";
 
-  private static final String DEMONSTRATION = "SHOP";
+  private static final String DEMONSTRATION = Demonstration.PROJECT;
 
   private final Jira jira;
   private final AppClient app;
@@ -80,7 +81,10 @@ final class FirstRun {
 
   private void score(ProjectRow project) throws StartProblem, InterruptedException {
     Instant begin = jira.clock().instant();
-    if (!project.key().equals(DEMONSTRATION)) {
+    boolean demonstration = project.key().equals(DEMONSTRATION);
+    if (demonstration) {
+      new Demonstration(jira, app).plan();
+    } else {
       String settings = ImportedProjectSettings.json(store(), project.id(), fieldIds());
       app.send("PUT", "projects/" + project.key() + "/settings", settings);
     }
@@ -88,6 +92,9 @@ final class FirstRun {
     key.addProperty("projectKey", project.key());
     app.send("POST", "setup", key.toString());
     ScoringReport report = scoring.of(project.key());
+    if (demonstration) {
+      new Demonstration(jira, app).show();
+    }
     String now = jira.clock().instant().toString();
     jira.transactions().write(() -> store().settings().put(DONE + project.id(), now));
     Duration took = Duration.between(begin, jira.clock().instant());
@@ -110,9 +117,9 @@ final class FirstRun {
         .collect(Collectors.toMap(FieldRow::name, FieldRow::fieldId, (first, second) -> first));
   }
 
-  private static ImportPlan demonstration() {
+  private ImportPlan demonstration() {
     try {
-      return ImportFile.shop();
+      return ImportFile.shop(LocalDate.now(jira.clock()));
     } catch (ImportProblem e) {
       throw new IllegalStateException("The demonstration comes with the host and is whole.", e);
     }

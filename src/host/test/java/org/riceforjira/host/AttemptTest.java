@@ -9,6 +9,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -44,7 +45,7 @@ class AttemptTest {
   private void shop() throws Exception {
     new Attempt(data).of(start()).close();
     try (Store store = Store.open(data)) {
-      ImportFile.shop().apply(store, Clock.systemUTC(), ids -> {});
+      ImportFile.shop(LocalDate.EPOCH).apply(store, Clock.systemUTC(), ids -> {});
       store.issues().toList().forEach(issue -> store.indexed().put(issue.id(), issue));
       store.commit();
     }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -19,16 +21,20 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riceforjira.host.data.Basics;
+import org.riceforjira.host.data.DashboardRow;
 import org.riceforjira.host.data.Passwords;
 import org.riceforjira.host.data.Store;
 import org.riceforjira.host.data.imports.ImportFile;
 import org.riceforjira.host.data.imports.ImportPlan;
+import org.riceforjira.host.jira.Dashboards;
 import org.riceforjira.host.jira.Jira;
 
 class FirstRunTest {
@@ -48,6 +54,7 @@ class FirstRunTest {
   @TempDir Path folder;
 
   private final List<String> calls = new ArrayList<>();
+  private final List<String> bodies = new ArrayList<>();
   private final List<String> said = new ArrayList<>();
   private final Store store = Store.inMemory();
   private final Jira jira =
@@ -79,6 +86,7 @@ class FirstRunTest {
     String shown = body.length() > 30 ? "(settings)" : body;
     calls.add(exchange.getRequestMethod() + " " + path + " " + shown);
     assertEquals("no-check", exchange.getRequestHeaders().getFirst("X-Atlassian-Token"));
+    bodies.add(body);
     boolean fails = calls.size() - 1 == failing;
     byte[] json =
         (fails ? "{\"errorMessages\":[\"Not now\"]}" : run()).getBytes(StandardCharsets.UTF_8);
@@ -109,6 +117,8 @@ class FirstRunTest {
     assertEquals(
         List.of(
             "POST setup {}",
+            "GET projects/SHOP/settings ",
+            "PUT projects/SHOP/settings (settings)",
             "POST setup {\"projectKey\":\"SHOP\"}",
             "POST projects/SHOP/recalculations {}"),
         calls);
@@ -117,12 +127,59 @@ class FirstRunTest {
   }
 
   @Test
+  void theDemonstrationHasCapacitiesBesidesItsOtherSettings() throws Exception {
+    run(Optional.empty());
+    JsonObject settings = JsonParser.parseString(bodies.get(2)).getAsJsonObject();
+    assertEquals(17, settings.get("id").getAsInt());
+    JsonObject planning = settings.getAsJsonObject("planning");
+    assertEquals("{\"capacity\":4}", planning.get("horizon").toString());
+    JsonObject lanes = planning.getAsJsonObject("lanes");
+    assertEquals("component", lanes.get("kind").getAsString());
+    assertEquals(
+        Set.of("Checkout", "Search", "Platform"), lanes.getAsJsonObject("capacities").keySet());
+  }
+
+  @Test
+  void theRoadmapOfTheSystemDashboardShowsTheDemonstration() throws Exception {
+    jira.dashboards().furnish(List.of("app:other", "app:rice-roadmap-item"));
+    run(Optional.empty());
+    assertEquals(
+        List.of(
+            Map.of(),
+            Map.of(
+                "source",
+                "project",
+                "project",
+                "SHOP",
+                "lanes",
+                "component",
+                "isConfigured",
+                "true")),
+        preferences());
+  }
+
+  @Test
+  void aRoadmapThatSomebodyChoseStaysAsItIs() throws Exception {
+    jira.dashboards().furnish(List.of("app:rice-roadmap-item"));
+    long item = store.dashboards().get(Dashboards.SYSTEM).orElseThrow().items().get(0).id();
+    jira.dashboards().prefer(Dashboards.SYSTEM, item, Map.of("source", "jql"));
+    run(Optional.empty());
+    assertEquals(List.of(Map.of("source", "jql")), preferences());
+  }
+
+  private List<Map<String, String>> preferences() {
+    return store.dashboards().get(Dashboards.SYSTEM).orElseThrow().items().stream()
+        .map(DashboardRow.Item::preferences)
+        .toList();
+  }
+
+  @Test
   void aRecalculationIsAskedForUntilItHasEnded() throws Exception {
     stepsToTheEnd = 3;
     run(Optional.empty());
     assertEquals(3, pauses);
-    assertEquals(List.of("GET recalculations/17 "), calls.stream().skip(3).distinct().toList());
-    assertEquals(6, calls.size());
+    assertEquals(List.of("GET recalculations/17 "), calls.stream().skip(5).distinct().toList());
+    assertEquals(8, calls.size());
     assertTrue(said.get(1).startsWith("SHOP: 7 issues, 5 scored"), said.get(1));
   }
 
@@ -184,7 +241,7 @@ class FirstRunTest {
     failing = -1;
     calls.clear();
     run(Optional.empty());
-    assertEquals("POST projects/SHOP/recalculations {}", calls.get(2));
+    assertEquals("POST projects/SHOP/recalculations {}", calls.get(4));
   }
 
   private String refusal(String answer) {
@@ -206,7 +263,7 @@ class FirstRunTest {
     report = REPORT;
     calls.clear();
     run(Optional.empty());
-    assertEquals("POST projects/SHOP/recalculations {}", calls.get(2));
+    assertEquals("POST projects/SHOP/recalculations {}", calls.get(4));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +38,7 @@ class HostTest {
 
   /** A thread in the middle of an import: all is written, and nothing committed. */
   private Thread importing() throws Exception {
-    ImportPlan plan = ImportFile.shop();
+    ImportPlan plan = ImportFile.shop(LocalDate.EPOCH);
     Thread thread = new Thread(() -> host.jira().transactions().write(() -> apply(plan)));
     // When its store is closed under it, it ends with an exception: that is not the test's news.
     thread.setUncaughtExceptionHandler((dead, expected) -> {});

@@ -67,6 +67,7 @@ class ArchitectureTest {
               resideInAnyPackage(
                   "..plugin.http..",
                   "..plugin.jira..",
+                  "..plugin.dates..",
                   "..plugin.factors..",
                   "..plugin.ranking.."));
 

@@ -8,7 +8,7 @@ import org.riceforjira.core.score.LinkDirection;
 /** Reads how a project plans; keys that are absent or wrong stand for the default. */
 record PlanningDecoder(Planning defaults) {
   private static final List<String> KEYS =
-      List.of("candidates", "horizon", "lanes", "cutLine", "prerequisites");
+      List.of("candidates", "horizon", "lanes", "cutLine", "prerequisites", "planFields");
 
   Planning decode(Node node) {
     node.objectOf(KEYS);
@@ -17,7 +17,8 @@ record PlanningDecoder(Planning defaults) {
         node.get("horizon").map(this::horizon).orElse(defaults.horizon()),
         node.get("lanes").map(new LanesDecoder(defaults.lanes())::decode).orElse(defaults.lanes()),
         node.get("cutLine").map(this::cut).orElse(defaults.cut()),
-        node.get("prerequisites").map(this::prerequisites).orElse(defaults.prerequisites()));
+        node.get("prerequisites").map(this::prerequisites).orElse(defaults.prerequisites()),
+        node.get("planFields").map(PlanFieldsJson::decode).orElse(defaults.fields()));
   }
 
   private String candidates(Node node) {

@@ -26,6 +26,7 @@ final class PlanningEncoder {
     prerequisites.addProperty(
         "direction", SettingsEncoder.word(planning.prerequisites().direction()));
     json.add("prerequisites", prerequisites);
+    json.add("planFields", PlanFieldsJson.encode(planning.fields()));
     return json;
   }
 

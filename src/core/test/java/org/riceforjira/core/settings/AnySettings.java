@@ -171,8 +171,14 @@ final class AnySettings {
                     Arbitraries.maps(TEXTS, AMOUNTS).ofMaxSize(3))
                 .as(AnySettings::lanes),
             Combinators.combine(Arbitraries.of(CutPolicy.class), CAPACITIES).as(CutChoice::new),
-            Combinators.combine(TEXTS, DIRECTIONS).as(PrerequisiteLinks::new))
+            Combinators.combine(TEXTS, DIRECTIONS).as(PrerequisiteLinks::new),
+            Combinators.combine(TEXTS.optional(), TEXTS.optional()).as(AnySettings::fields))
         .as(Planning::new);
+  }
+
+  private static PlanFields fields(Optional<String> start, Optional<String> version) {
+    return new PlanFields(
+        start, Optional.of("duedate"), version.filter(field -> !start.equals(version)));
   }
 
   private static LaneChoice lanes(LaneKind kind, String field, Map<String, Double> capacities) {

@@ -178,7 +178,8 @@ class ProjectSettingsJsonTest {
         "horizon":{"periodKind":"quarter","periods":4,"capacity":null,"mostIssues":1000},\
         "lanes":{"kind":"none","field":null,"capacities":{}},\
         "cutLine":{"policy":"stop","sprintCapacity":null},\
-        "prerequisites":{"linkType":"Blocks","direction":"outward"}},"review":{"afterDays":90}}""";
+        "prerequisites":{"linkType":"Blocks","direction":"outward"},\
+        "planFields":{"start":null,"end":null,"version":null}},"review":{"afterDays":90}}""";
     assertTrue(json.startsWith("{\"version\":2,\"scoreField\":\"customfield_10104\","), json);
     assertTrue(json.endsWith(rest), json);
   }

@@ -10,8 +10,8 @@ import org.riceforjira.host.data.UserRow;
 /**
  * Who may do what. Permissions are named as in Jira ({@code BROWSE_PROJECTS}); a null user is an
  * anonymous visitor, who has what is granted to anyone and nothing else. Where a project does not
- * speak of them, those who edit also comment, link, move on, schedule and are assigned issues, and
- * its administrators delete.
+ * speak of them, those who edit also comment, link, move on, resolve, schedule and are assigned
+ * issues, and its administrators delete.
  */
 public final class Permissions {
   public static final String BROWSE = "BROWSE_PROJECTS";
@@ -21,6 +21,7 @@ public final class Permissions {
   public static final String LINK = "LINK_ISSUES";
   public static final String TRANSITION = "TRANSITION_ISSUES";
   public static final String SCHEDULE = "SCHEDULE_ISSUES";
+  public static final String RESOLVE = "RESOLVE_ISSUES";
   public static final String ASSIGNABLE = "ASSIGNABLE_USER";
   public static final String DELETE = "DELETE_ISSUES";
   public static final String ADMINISTER_PROJECT = "ADMINISTER_PROJECTS";
@@ -34,6 +35,7 @@ public final class Permissions {
           LINK, EDIT,
           TRANSITION, EDIT,
           SCHEDULE, EDIT,
+          RESOLVE, EDIT,
           ASSIGNABLE, EDIT,
           DELETE, ADMINISTER_PROJECT);
 

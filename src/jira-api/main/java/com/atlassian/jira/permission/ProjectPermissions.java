@@ -11,6 +11,8 @@ public class ProjectPermissions {
   public static final ProjectPermissionKey CREATE_ISSUES =
       new ProjectPermissionKey("CREATE_ISSUES");
   public static final ProjectPermissionKey EDIT_ISSUES = new ProjectPermissionKey("EDIT_ISSUES");
+  public static final ProjectPermissionKey RESOLVE_ISSUES =
+      new ProjectPermissionKey("RESOLVE_ISSUES");
   public static final ProjectPermissionKey SCHEDULE_ISSUES =
       new ProjectPermissionKey("SCHEDULE_ISSUES");
 

@@ -35,6 +35,11 @@ public final class Json {
     return Response.ok(json, MediaType.APPLICATION_JSON_TYPE).tag(tag).build();
   }
 
+  /** 201 with what was made. */
+  public static Response created(Object body) {
+    return answer(201, body);
+  }
+
   /** 202 with a body, and where to ask how it goes on, below the app's REST. */
   public static Response accepted(String location, Object body) {
     return builder(202, body).location(URI.create(location)).build();

@@ -60,6 +60,15 @@ public class Requests {
     return project;
   }
 
+  /** The project, or 404, or 403 for those who see it but may not edit its issues. */
+  public ProjectRef editedProject(String key) {
+    ProjectRef project = project(key);
+    if (!projects.edits(project)) {
+      throw Refusal.forbidden(texts.text("rice.error.project.edit", project.name()));
+    }
+    return project;
+  }
+
   /** The issue, or 404. */
   public VisibleIssue issue(String key) {
     return issues

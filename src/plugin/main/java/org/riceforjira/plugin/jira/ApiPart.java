@@ -108,6 +108,24 @@ enum ApiPart {
       "Finding the project of a page",
       "com.atlassian.jira.plugin.webfragment.model.JiraHelper getProject ()Lcom/atlassian/jira/project/Project;"),
 
+  PLANNED_DUE_DATES(
+      "Writing due dates",
+      "com.atlassian.jira.issue.MutableIssue setDueDate (Ljava/sql/Timestamp;)V",
+      "com.atlassian.jira.permission.ProjectPermissions SCHEDULE_ISSUES Lcom/atlassian/jira/security/plugin/ProjectPermissionKey;"),
+
+  PLANNED_VERSIONS(
+      "Finding the version for a planned end",
+      "com.atlassian.jira.project.Project getVersions ()Ljava/util/Collection;",
+      "com.atlassian.jira.project.version.Version getId ()Ljava/lang/Long;",
+      "com.atlassian.jira.project.version.Version getReleaseDate ()Ljava/util/Date;",
+      "com.atlassian.jira.project.version.Version isReleased ()Z",
+      "com.atlassian.jira.project.version.Version isArchived ()Z"),
+
+  PLANNED_FIX_VERSIONS(
+      "Writing fix versions",
+      "com.atlassian.jira.issue.MutableIssue setFixVersions (Ljava/util/Collection;)V",
+      "com.atlassian.jira.permission.ProjectPermissions RESOLVE_ISSUES Lcom/atlassian/jira/security/plugin/ProjectPermissionKey;"),
+
   PROJECT_LIST(
       "Listing projects",
       "com.atlassian.jira.project.ProjectManager getProjects ()Ljava/util/List;"),

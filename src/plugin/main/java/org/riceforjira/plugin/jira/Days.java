@@ -1,7 +1,9 @@
 package org.riceforjira.plugin.jira;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Date;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,11 @@ public class Days {
 
   public LocalDate today() {
     return LocalDate.now(clock);
+  }
+
+  /** A moment as this server's clock on the wall shows it. */
+  public ZonedDateTime at(Instant moment) {
+    return moment.atZone(clock.getZone());
   }
 
   LocalDate of(Date midnight) {

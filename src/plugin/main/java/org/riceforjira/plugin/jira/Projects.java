@@ -62,6 +62,13 @@ public class Projects {
         .isPresent();
   }
 
+  /** True if the visitor may edit issues of the project, as far as that does not depend on them. */
+  public boolean edits(ProjectRef project) {
+    return Optional.ofNullable(projects.getProjectObj(project.id().value()))
+        .filter(visitor::edits)
+        .isPresent();
+  }
+
   /** The fields among these that some screen of the project lacks, and where. */
   public List<ScreenAddition> missingOnScreens(ProjectRef project, List<String> fieldIds) {
     return screens.missing(projects.getProjectObj(project.id().value()), fieldIds);

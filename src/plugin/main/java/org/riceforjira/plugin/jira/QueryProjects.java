@@ -1,7 +1,6 @@
 package org.riceforjira.plugin.jira;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
@@ -11,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.riceforjira.core.sync.ProjectId;
 import org.springframework.stereotype.Component;
 
 /** Finds the projects that a query has issues of: one search each, however many others exist. */
@@ -18,13 +18,19 @@ import org.springframework.stereotype.Component;
 public class QueryProjects {
   private final SearchService search;
   private final QueryCheck check;
+  private final Projects projects;
   private final Visitor visitor;
   private final ApiCheck api;
 
   QueryProjects(
-      @ComponentImport SearchService search, QueryCheck check, Visitor visitor, ApiCheck api) {
+      @ComponentImport SearchService search,
+      QueryCheck check,
+      Projects projects,
+      Visitor visitor,
+      ApiCheck api) {
     this.search = search;
     this.check = check;
+    this.projects = projects;
     this.visitor = visitor;
     this.api = api;
   }
@@ -64,8 +70,8 @@ public class QueryProjects {
     Query query = search.parseQuery(visitor.user(), others).getQuery();
     try {
       return search.search(visitor.user(), query, new PagerFilter<>(0, 1)).getResults().stream()
-          .map(Issue::getProjectObject)
-          .map(Projects::ref)
+          .map(issue -> new ProjectId(issue.getProjectId()))
+          .flatMap(id -> projects.byId(id).stream())
           .findAny();
     } catch (SearchException e) {
       throw new IllegalStateException("Jira could not search for " + jql, e);

@@ -8,8 +8,10 @@ import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.query.Query;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,6 +69,13 @@ class SeenIssues {
       seen.addAll(matching(ids.subList(from, Math.min(from + SLICE, ids.size())), jql));
     }
     return seen;
+  }
+
+  /** Those that exist no more, whoever asks. */
+  Set<Long> deleted(Collection<Long> ids) {
+    return ids.stream()
+        .filter(id -> issues.getIssueObject(id) == null)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private List<Issue> matching(List<Long> slice, String jql) {

@@ -73,6 +73,7 @@ public class SettingsCheck {
         .lanes()
         .field()
         .ifPresent(field -> exists(field, "$.planning.lanes.field", problems));
+    new PlanFieldsCheck(fields, texts).check(wanted, problems);
     return problems;
   }
 

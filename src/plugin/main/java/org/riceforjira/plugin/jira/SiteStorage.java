@@ -77,8 +77,18 @@ public class SiteStorage {
   /**
    * Forgets the text, if there is one. Without a lock where no parts can be in the way: a run has
    * thousands of small texts.
+   *
+   * @throws StorageRefused if Jira stores nothing now
    */
   public void remove(String key) {
+    try {
+      forget(key);
+    } catch (RuntimeException e) {
+      throw new StorageRefused(key, e);
+    }
+  }
+
+  private void forget(String key) {
     PluginSettings values = storage.createGlobalSettings();
     if (PartsHead.in(value(values, key)).isEmpty()
         && values.get(PartsHead.key(key, Side.A, 0)) == null

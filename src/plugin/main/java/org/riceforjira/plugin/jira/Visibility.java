@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.query.Query;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,5 +58,10 @@ public class Visibility {
    */
   public Set<Long> seen(List<Long> ids) {
     return seen.of(ids).stream().map(Issue::getId).collect(Collectors.toSet());
+  }
+
+  /** Those of the issues that exist no more, whoever asks. */
+  public Set<Long> deleted(Collection<Long> ids) {
+    return seen.deleted(ids);
   }
 }

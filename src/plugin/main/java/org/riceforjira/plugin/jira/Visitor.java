@@ -7,6 +7,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
@@ -73,7 +74,6 @@ public class Visitor {
     return administersJira()
         || permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, user());
   }
-
   boolean sees(Project project) {
     return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user());
   }
@@ -86,6 +86,14 @@ public class Visitor {
   boolean edits(Issue issue) {
     return issue.isEditable()
         && permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, user());
+  }
+
+  boolean edits(Project project) {
+    return permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, project, user());
+  }
+
+  boolean may(ProjectPermissionKey permission, Issue issue) {
+    return permissions.hasPermission(permission, issue, user());
   }
 
   /** Null for an anonymous visitor, as Jira's own services expect it. */

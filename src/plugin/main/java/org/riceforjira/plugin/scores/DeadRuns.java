@@ -1,7 +1,6 @@
 package org.riceforjira.plugin.scores;
 
 import java.util.List;
-import org.riceforjira.core.sync.ScoreChange;
 import org.riceforjira.plugin.jira.Reindex;
 import org.riceforjira.plugin.scores.StoredParts.Part;
 import org.slf4j.Logger;
@@ -44,6 +43,7 @@ class DeadRuns {
       end(run.id());
     } else {
       locks.ifFree(
+          run.task().kind(),
           run.progress().project().id(),
           () -> {
             end(run.id());
@@ -76,10 +76,7 @@ class DeadRuns {
         return ended;
       }
       // Jira may have been killed between writing it and bringing it into the index.
-      index.again(
-          files.changes(journal, parts.get(parts.size() - 1)).stream()
-              .map(ScoreChange::issueId)
-              .toList());
+      index.again(files.differences(run).last().stream().map(IssueDifference::issueId).toList());
       return ended.with(ended.result().with(ended.result().report(), journal.total()));
     } catch (RuntimeException e) {
       // Whatever is wrong with what it left, it must not keep every other run from starting.

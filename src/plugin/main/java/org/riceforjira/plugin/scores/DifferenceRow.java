@@ -10,7 +10,8 @@ import org.riceforjira.core.sync.ScoreChange;
  * @param rankBefore the rank, null for none or where ranks are not kept; so {@code rankAfter}
  */
 public record DifferenceRow(
-    String key, Double before, Double after, Integer rankBefore, Integer rankAfter) {
+    String key, Double before, Double after, Integer rankBefore, Integer rankAfter)
+    implements ToldDifference {
 
   static DifferenceRow of(ScoreChange change) {
     return new DifferenceRow(change.key(), change.before(), change.after(), null, null);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.riceforjira.plugin.http.Refusal;
+import org.riceforjira.plugin.jira.PlannedFields;
 import org.riceforjira.plugin.jira.Visibility;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +17,12 @@ class DifferenceViews {
 
   private final RunFiles files;
   private final Visibility visibility;
+  private final PlannedFields fields;
 
-  DifferenceViews(RunFiles files, Visibility visibility) {
+  DifferenceViews(RunFiles files, Visibility visibility, PlannedFields fields) {
     this.files = files;
     this.visibility = visibility;
+    this.fields = fields;
   }
 
   /**
@@ -42,16 +45,29 @@ class DifferenceViews {
         page.total(),
         differences.ranked(),
         // Asked again where nothing is hidden: an issue may have been moved to where it is.
-        seen(page.found()).stream().map(IssueDifference::row).toList());
+        seen(page.found()).stream().map(this::row).toList());
+  }
+
+  private ToldDifference row(IssueDifference difference) {
+    return difference.plan() == null ? difference.row() : DateRow.of(difference, fields::name);
   }
 
   /** All of them, written while they are read. */
   void csv(Run run, Writer out) throws IOException {
     DifferencesCsv csv = new DifferencesCsv(out);
-    csv.header();
+    boolean dates = run.task().kind().dates();
+    if (dates) {
+      csv.headerOfDates();
+    } else {
+      csv.header();
+    }
     for (List<IssueDifference> part : files.differences(run).byPart(this::seen)) {
       for (IssueDifference difference : part) {
-        csv.row(difference.row());
+        if (dates) {
+          csv.row(DateRow.of(difference, fields::name));
+        } else {
+          csv.row(difference.row());
+        }
       }
     }
     out.flush();

@@ -36,6 +36,11 @@ record Differences(
     return parts.stream().map(projectOf).collect(Collectors.toSet());
   }
 
+  /** What was written last, or was about to be. */
+  List<IssueDifference> last() {
+    return parts.isEmpty() ? List.of() : reader.apply(parts.get(parts.size() - 1));
+  }
+
   /** Those from a position on, for somebody who may know of all. */
   Page page(long start, int limit) {
     List<IssueDifference> found = new ArrayList<>();

@@ -11,6 +11,8 @@ final class DifferencesCsv {
   private static final List<String> HEADER =
       List.of("key", "before", "after", "rank before", "rank after");
 
+  private static final List<String> HEADER_OF_DATES = List.of("key", "field", "before", "after");
+
   private final Csv csv;
 
   DifferencesCsv(Writer out) {
@@ -19,6 +21,17 @@ final class DifferencesCsv {
 
   void header() throws IOException {
     csv.line(HEADER);
+  }
+
+  void headerOfDates() throws IOException {
+    csv.line(HEADER_OF_DATES);
+  }
+
+  /** A line for each field. */
+  void row(DateRow row) throws IOException {
+    for (DateRow.Field change : row.changes()) {
+      csv.line(Arrays.asList(row.key(), change.field(), change.before(), change.after()));
+    }
   }
 
   void row(DifferenceRow row) throws IOException {

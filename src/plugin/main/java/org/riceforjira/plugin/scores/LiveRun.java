@@ -17,6 +17,7 @@ final class LiveRun {
   private volatile Run run;
   private volatile boolean cancelled;
   private volatile boolean stopped;
+  private volatile DatePlan plan;
   private boolean silent;
   private long savedAt;
 
@@ -30,6 +31,16 @@ final class LiveRun {
   /** As it is now. */
   Run run() {
     return run;
+  }
+
+  /** What it is to write. Kept in memory only: a run whose instance dies is not continued. */
+  void carry(DatePlan dates) {
+    plan = dates;
+  }
+
+  /** What it carries; null unless it writes planned dates. */
+  DatePlan plan() {
+    return plan;
   }
 
   /** Its turn has come. */

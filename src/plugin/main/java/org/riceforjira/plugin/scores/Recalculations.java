@@ -2,6 +2,7 @@ package org.riceforjira.plugin.scores;
 
 import java.util.List;
 import java.util.Optional;
+import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.scores.RunOrders.Order;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,17 @@ public class Recalculations {
    */
   public Run start(RunRequest request) {
     return later(orders.take(request));
+  }
+
+  /**
+   * Starts to write planned dates, as whoever asks.
+   *
+   * @param by user key of whoever asks
+   * @throws DatesUnderWay where a plan is being written to the project, or taken back
+   * @throws TooManyRuns when this node takes no more
+   */
+  Run writeDates(ProjectId project, DatePlan plan, Optional<String> by) {
+    return later(orders.takeDates(project, plan, by));
   }
 
   /** Does a run in this thread, to its end; where one is under way, that one is the answer. */

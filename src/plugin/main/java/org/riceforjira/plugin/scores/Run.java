@@ -33,9 +33,9 @@ public record Run(
     return new Run(id, task, state, life, progress, changed);
   }
 
-  /** True if it wrote scores that {@link Recalculations#undo} can take back. */
+  /** True if it wrote what {@link Recalculations#undo} can take back. */
   public boolean undoable() {
-    return task.kind().scores()
+    return task.kind().undoable()
         && state.ended()
         && result.differences() > 0
         && result.undoneBy() == null;

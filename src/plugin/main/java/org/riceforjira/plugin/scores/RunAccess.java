@@ -9,7 +9,10 @@ import org.riceforjira.plugin.jira.Texts;
 import org.riceforjira.plugin.jira.Visitor;
 import org.springframework.stereotype.Component;
 
-/** Finds runs for those who may administer what they cover. */
+/**
+ * Finds runs for those who may administer what they cover; runs that write planned dates also for
+ * whoever started them.
+ */
 @Component
 class RunAccess {
   private final Recalculations recalculations;
@@ -47,8 +50,12 @@ class RunAccess {
             && projects
                 .byId(then.id())
                 .flatMap(now -> projects.visible(now.key()))
-                .filter(projects::administers)
+                .filter(project -> isOwn(run.task()) || projects.administers(project))
                 .isPresent();
+  }
+
+  private boolean isOwn(RunTask task) {
+    return task.kind().dates() && visitor.key().filter(key -> key.equals(task.by())).isPresent();
   }
 
   private static Optional<Long> number(String id) {

@@ -13,7 +13,10 @@ import java.util.Optional;
 
 /** Runs as versioned JSON. */
 final class RunCodec {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
+
+  /** Of runs that earlier versions of the app can read. */
+  private static final int OF_SCORES = 1;
 
   private static final Gson GSON =
       new GsonBuilder().registerTypeAdapter(Instant.class, new Instants().nullSafe()).create();
@@ -22,7 +25,7 @@ final class RunCodec {
 
   static String write(Run run) {
     JsonObject stored = new JsonObject();
-    stored.addProperty("version", VERSION);
+    stored.addProperty("version", run.task().kind().dates() ? VERSION : OF_SCORES);
     stored.add("run", GSON.toJsonTree(run));
     return stored.toString();
   }

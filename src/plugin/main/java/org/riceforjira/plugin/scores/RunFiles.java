@@ -4,12 +4,15 @@ import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
 import com.google.gson.reflect.TypeToken;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.riceforjira.core.sync.Difference;
 import org.riceforjira.core.sync.Preview;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.core.sync.ScoreChange;
 import org.riceforjira.core.sync.ScoreChanges;
 import org.riceforjira.plugin.jira.DamagedText;
+import org.riceforjira.plugin.jira.IssuePlanChange;
 import org.riceforjira.plugin.jira.SiteStorage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +27,7 @@ class RunFiles {
   private static final String UNRANKED = "unranked ";
   private static final Gson GSON = new Gson();
   private static final TypeToken<List<IssueDifference>> ROWS = new TypeToken<>() {};
+  private static final TypeToken<List<IssuePlanChange>> PLANS = new TypeToken<>() {};
 
   private final SiteStorage storage;
 
@@ -38,6 +42,16 @@ class RunFiles {
   /** What a part of a journal holds; nothing where the process was killed before it was written. */
   List<ScoreChange> changes(StoredParts journal, StoredParts.Part part) {
     return journal.text(part).map(ScoreChanges::decode).orElse(List.of());
+  }
+
+  /** A part of the journal of a run that writes planned dates. */
+  static String encode(List<IssuePlanChange> changes) {
+    return GSON.toJson(changes);
+  }
+
+  /** What a part of such a journal holds; nothing where it was not written any more. */
+  List<IssuePlanChange> plans(StoredParts journal, StoredParts.Part part) {
+    return journal.text(part).map(text -> GSON.fromJson(text, PLANS)).orElse(List.of());
   }
 
   /** Keeps what a preview found, behind what it found in projects before. */
@@ -58,10 +72,14 @@ class RunFiles {
   Differences differences(Run run) {
     if (run.task().kind() != RunKind.PREVIEW) {
       StoredParts journal = journal(run.id());
+      Function<StoredParts.Part, Stream<IssueDifference>> rows =
+          run.task().kind().dates()
+              ? part -> plans(journal, part).stream().map(IssueDifference::of)
+              : part -> changes(journal, part).stream().map(IssueDifference::of);
       return new Differences(
           journal.all(),
           part -> JournalLabel.of(part.label()).project(),
-          part -> changes(journal, part).stream().map(IssueDifference::of).toList(),
+          part -> rows.apply(part).toList(),
           false);
     }
     StoredParts pages = differences(run.id());

@@ -2,10 +2,15 @@ package org.riceforjira.plugin.scores;
 
 import java.util.List;
 
-/** A run on the wire; moments are ISO 8601. */
+/**
+ * A run on the wire; moments are ISO 8601.
+ *
+ * @param about what it has to do with: {@code scores} or {@code dates}
+ */
 record RunJson(
     long id,
     String kind,
+    String about,
     String state,
     Named project,
     String jql,

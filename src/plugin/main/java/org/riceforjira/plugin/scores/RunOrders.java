@@ -47,13 +47,36 @@ class RunOrders {
         });
   }
 
+  /**
+   * Planned dates are not like scores: of two orders each can be of another plan.
+   *
+   * @throws DatesUnderWay where a plan is being written to the project, or taken back
+   */
+  Order takeDates(ProjectId project, DatePlan plan, Optional<String> by) {
+    RunTask task = new RunTask(RunKind.DATES, project(project), null, by.orElse(null), null);
+    return store.alone(
+        () -> {
+          dead.bury();
+          underWay(run -> overlaps(run.task(), task))
+              .ifPresent(
+                  run -> {
+                    throw new DatesUnderWay(run.id());
+                  });
+          Order order = fresh(task);
+          order.fresh().ifPresent(run -> run.carry(plan));
+          return order;
+        });
+  }
+
   Order takeUndo(long id, Optional<String> by) {
     return store.alone(
         () -> {
           dead.bury();
           Run run = store.find(id).orElseThrow(() -> new NotUndoable(Note.of("rice.run.gone")));
           refuseUnlessUndoable(run);
-          RunTask task = new RunTask(RunKind.UNDO, run.task().project(), null, by.orElse(null), id);
+          RunTask task =
+              new RunTask(
+                  run.task().kind().undo(), run.task().project(), null, by.orElse(null), id);
           Order order = fresh(task);
           try {
             store.save(run.with(run.result().undoneBy(order.run().id())));
@@ -100,13 +123,23 @@ class RunOrders {
   }
 
   private static boolean sameScope(RunTask some, RunTask other) {
+    return sameMatter(some, other) && sameProject(some, other);
+  }
+
+  /** Dates and scores do not get in each other's way. */
+  private static boolean sameMatter(RunTask some, RunTask other) {
+    return some.kind().dates() == other.kind().dates();
+  }
+
+  private static boolean sameProject(RunTask some, RunTask other) {
     return some.project() == null
         ? other.project() == null
         : other.project() != null && some.project().id().equals(other.project().id());
   }
 
   private static boolean overlaps(RunTask some, RunTask other) {
-    return some.project() == null || other.project() == null || sameScope(some, other);
+    return sameMatter(some, other)
+        && (some.project() == null || other.project() == null || sameProject(some, other));
   }
 
   private ProjectRef project(ProjectId id) {

@@ -19,6 +19,7 @@ public record RunProgress(
     SCORING,
     RANKING,
     RESTORING,
+    WRITING,
     DONE
   }
 

@@ -7,7 +7,8 @@ import org.riceforjira.core.sync.ProjectId;
 /**
  * What somebody wants to be run.
  *
- * @param kind anything but an undo, which is asked for by {@link Recalculations#undo}
+ * @param kind one that has to do with scores and is no undo: see {@link Recalculations#undo} and
+ *     {@link Recalculations#writeDates}
  * @param project empty for all enabled projects
  * @param jql narrows the project down; empty for all its issues
  * @param by user key of whoever asks; empty for the app itself
@@ -19,8 +20,8 @@ public record RunRequest(
     Objects.requireNonNull(project, "project");
     Objects.requireNonNull(jql, "jql");
     Objects.requireNonNull(by, "by");
-    if (kind == RunKind.UNDO) {
-      throw new IllegalArgumentException("An undo needs a run to take back.");
+    if (kind.undoes() || kind.dates()) {
+      throw new IllegalArgumentException("An undo needs a run to take back, dates need a plan.");
     }
   }
 

@@ -46,6 +46,15 @@ class RunStarts {
         () -> recalculations.start(new RunRequest(kind, project, wanted.jql(), visitor.key())));
   }
 
+  /** Starts to write planned dates as the visitor. */
+  Run writeDates(ProjectId project, DatePlan plan) {
+    try {
+      return orConflict(() -> recalculations.writeDates(project, plan, visitor.key()));
+    } catch (DatesUnderWay e) {
+      throw Refusal.conflict(texts.text("rice.error.dates.busy", Long.toString(e.run())));
+    }
+  }
+
   Run undo(Run run) {
     try {
       return orConflict(() -> recalculations.undo(run.id(), visitor.key()));

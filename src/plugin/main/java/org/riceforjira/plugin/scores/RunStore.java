@@ -107,7 +107,7 @@ class RunStore {
     if (isAskedToCancel(run.id())) {
       storage.remove(cancelKey(run.id()));
     }
-    if (run.task().kind() == RunKind.UNDO && leavesSome(run)) {
+    if (run.task().kind().undoes() && leavesSome(run)) {
       // What it restored is as before; the rest can still be restored.
       find(run.task().undoes())
           .ifPresent(undone -> save(undone.with(undone.result().undoneBy(null))));

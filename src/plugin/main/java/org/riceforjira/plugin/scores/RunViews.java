@@ -45,7 +45,8 @@ class RunViews {
     RunTask task = run.task();
     return new RunJson(
         run.id(),
-        ReportJson.lower(task.kind()),
+        kind(task.kind()),
+        task.kind().dates() ? "dates" : "scores",
         ReportJson.lower(run.state()),
         project(task.project()),
         task.jql(),
@@ -60,6 +61,11 @@ class RunViews {
         run.result().revision(),
         run.result().notes().stream().map(note -> note.in(texts)).toList(),
         run.result().differences());
+  }
+
+  /** What it takes back is told apart from what it does. */
+  private static String kind(RunKind kind) {
+    return ReportJson.lower(kind.undoes() ? RunKind.UNDO : kind);
   }
 
   CountsJson of(ProjectId id, ProjectCounts counts, boolean held) {

@@ -10,15 +10,13 @@ import org.springframework.stereotype.Component;
 class RunWorker {
   private static final Logger LOG = LoggerFactory.getLogger(RunWorker.class);
 
-  private final ScoreWork scores;
-  private final UndoWork undo;
+  private final WorkOfKinds works;
   private final LiveRuns live;
   private final RunStore store;
   private final AppInstance app;
 
-  RunWorker(ScoreWork scores, UndoWork undo, LiveRuns live, RunStore store, AppInstance app) {
-    this.scores = scores;
-    this.undo = undo;
+  RunWorker(WorkOfKinds works, LiveRuns live, RunStore store, AppInstance app) {
+    this.works = works;
     this.live = live;
     this.store = store;
     this.app = app;
@@ -44,15 +42,11 @@ class RunWorker {
 
   private Ending ending(Course course) {
     try {
-      return course.live().run().task().kind() == RunKind.UNDO
-          ? undo.work(course)
-          : scores.work(course);
+      return works.work(course);
     } catch (RuntimeException e) {
       // Whatever goes wrong must be told in the record: nobody else waits for this thread.
       LOG.error("Run {} failed", course.live().run().id(), e);
-      boolean undoes = course.live().run().task().kind() == RunKind.UNDO;
-      course.fail(
-          FailureNotes.of(e, undoes ? "rice.run.undo.failed" : "rice.recalculation.failed"));
+      course.fail(FailureNotes.of(e, WorkOfKinds.failure(course.live().run().task().kind())));
       return Ending.FAILED;
     }
   }

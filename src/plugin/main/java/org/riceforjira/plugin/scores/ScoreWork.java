@@ -53,11 +53,12 @@ class ScoreWork {
       return Optional.of(ProjectOutcome.skipped(Note.of("rice.run.held")));
     }
     if (task.project() != null) {
-      return locks.whenFree(project.id(), course.live()::ending, () -> attempt(project, course));
+      return locks.whenFree(
+          task.kind(), project.id(), course.live()::ending, () -> attempt(project, course));
     }
     return Optional.of(
         locks
-            .ifFree(project.id(), () -> attempt(project, course))
+            .ifFree(task.kind(), project.id(), () -> attempt(project, course))
             .orElse(ProjectOutcome.skipped(Note.of("rice.run.busy"))));
   }
 

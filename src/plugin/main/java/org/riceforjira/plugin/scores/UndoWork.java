@@ -21,12 +21,15 @@ class UndoWork {
   private final ProjectLocks locks;
   private final Projects projects;
   private final ProjectUndo undo;
+  private final DateUndo dates;
 
-  UndoWork(RunFiles files, ProjectLocks locks, Projects projects, ProjectUndo undo) {
+  UndoWork(
+      RunFiles files, ProjectLocks locks, Projects projects, ProjectUndo undo, DateUndo dates) {
     this.files = files;
     this.locks = locks;
     this.projects = projects;
     this.undo = undo;
+    this.dates = dates;
   }
 
   /** The parts of a journal that belong to one project, newest first. */
@@ -40,6 +43,7 @@ class UndoWork {
     for (Chapter chapter : chapters) {
       Optional<ProjectOutcome> outcome =
           locks.whenFree(
+              course.live().run().task().kind(),
               chapter.label().project(),
               course.live()::ending,
               () -> attempt(chapter, course, journal));
@@ -57,7 +61,9 @@ class UndoWork {
 
   private ProjectOutcome attempt(Chapter chapter, Course course, StoredParts journal) {
     try {
-      return undo.run(project(chapter), chapter.label(), course, journal, chapter.parts());
+      return course.live().run().task().kind().dates()
+          ? dates.run(project(chapter), course, journal, chapter.parts())
+          : undo.run(project(chapter), chapter.label(), course, journal, chapter.parts());
     } catch (RuntimeException e) {
       // Whatever goes wrong with one project, the others must be reached.
       LOG.error("Undo {} failed at {}", course.live().run().id(), chapter.label().text(), e);

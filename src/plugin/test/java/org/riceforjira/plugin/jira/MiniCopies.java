@@ -16,6 +16,7 @@ import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.riceforjira.plugin.jira.MiniIssue.MiniLink;
 
@@ -29,6 +30,10 @@ final class MiniCopies {
     doAnswer(call -> values.put(call.<CustomField>getArgument(0).getId(), call.getArgument(1)))
         .when(copy)
         .setCustomFieldValue(any(), any());
+    doAnswer(call -> values.put("duedate", call.getArgument(0))).when(copy).setDueDate(any());
+    doAnswer(call -> values.put("fixVersions", call.getArgument(0)))
+        .when(copy)
+        .setFixVersions(any());
     return copy;
   }
 
@@ -52,6 +57,9 @@ final class MiniCopies {
     when(copy.getCreated()).thenReturn(Timestamp.from(row.created));
     when(copy.getCustomFieldValue(any()))
         .thenAnswer(call -> values.get(call.<CustomField>getArgument(0).getId()));
+    when(copy.getDueDate()).thenAnswer(call -> values.get("duedate"));
+    when(copy.getFixVersions()).thenAnswer(call -> values.getOrDefault("fixVersions", List.of()));
+    when(copy.getProjectObject()).thenAnswer(call -> row.projects.apply(row.project));
     if (row.priority != null) {
       Priority priority = mock(Priority.class);
       when(priority.getName()).thenReturn(row.priority);

@@ -89,6 +89,18 @@ final class MiniFields {
         .updateValue(any(), any(), any(), any());
   }
 
+  /** Adds a field for plans, which issues have unless they say otherwise. */
+  void addForPlans(String id, String name, String type, MiniRows rows) {
+    CustomField field = add(id, name, type);
+    FieldConfig config = mock(FieldConfig.class);
+    when(field.getRelevantConfig(any()))
+        .thenAnswer(
+            call -> {
+              MiniIssue row = rows.of(call.<Issue>getArgument(0));
+              return row.fieldsOutOfContext.contains(id) ? null : config;
+            });
+  }
+
   void delete(String id) {
     fields.remove(id);
   }

@@ -1,5 +1,7 @@
 package org.riceforjira.plugin.jira;
 
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongFunction;
 import org.riceforjira.core.sync.ProjectId;
 
 /** An issue as {@link MiniJira}'s database holds it. */
@@ -28,6 +31,10 @@ public final class MiniIssue {
   boolean visible = true;
   boolean permitted = true;
   boolean closedToEdits;
+  final Set<ProjectPermissionKey> lacking = new HashSet<>();
+
+  /** Jira's projects by their ids. */
+  LongFunction<Project> projects = id -> null;
 
   final MiniTraits traits = new MiniTraits();
 
@@ -112,6 +119,12 @@ public final class MiniIssue {
   /** The visitor lacks the permission to edit it. */
   public MiniIssue readOnly() {
     permitted = false;
+    return this;
+  }
+
+  /** The visitor lacks this permission for it. */
+  MiniIssue lacking(ProjectPermissionKey permission) {
+    lacking.add(permission);
     return this;
   }
 

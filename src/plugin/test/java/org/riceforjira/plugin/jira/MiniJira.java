@@ -37,6 +37,7 @@ public final class MiniJira {
   private final CommentManager comments = rows.commentManager();
   private final MiniLoads loads = new MiniLoads(issues, rows);
   private final MiniIndex index = new MiniIndex();
+  private JiraForDates dates;
 
   final MiniWrites writes = new MiniWrites(issues, rows, fields, this::index);
 
@@ -58,7 +59,9 @@ public final class MiniJira {
 
   /** Adds issue RICE-number; a search finds it after {@link #indexAll}. */
   public MiniIssue issue(long number) {
-    return rows.add(new MiniIssue(PROJECT + number, "RICE-" + number, PROJECT));
+    MiniIssue row = new MiniIssue(PROJECT + number, "RICE-" + number, PROJECT);
+    row.projects = projects.manager::getProjectObj;
+    return rows.add(row);
   }
 
   /** Issue RICE-number, which is there. */
@@ -73,6 +76,16 @@ public final class MiniJira {
 
   private void number(String id, String name) {
     fields.addNumber(id, name, rows, writes::quietly);
+  }
+
+  /** Its fields for plans and its versions, which are there from the first call on. */
+  public JiraForDates dates() {
+    dates = dates == null ? new JiraForDates(this) : dates;
+    return dates;
+  }
+
+  void addForPlans(String id, String name, String type) {
+    fields.addForPlans(id, name, type, rows);
   }
 
   /** The single issues of the app. */

@@ -37,6 +37,11 @@ final class MiniSearch {
   private static final Pattern GOAL =
       Pattern.compile("project = (\\d+)(?: AND \\((.*)\\))? AND id in \\(([0-9, ]+)\\)");
 
+  private static final Pattern MATCHING = Pattern.compile("\\((.*)\\) AND id in \\(([0-9, ]+)\\)");
+
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("\\((.*)\\) AND project not in \\(([0-9, ]+)\\)");
+
   private static final Pattern IDS = Pattern.compile("id in \\(([0-9, ]+)\\)");
 
   final SearchService service = mock(SearchService.class);
@@ -117,6 +122,8 @@ final class MiniSearch {
     Matcher page = FORM.matcher(jql);
     Matcher goal = GOAL.matcher(jql);
     Matcher ids = IDS.matcher(jql);
+    Matcher matching = MATCHING.matcher(jql);
+    Matcher elsewhere = ELSEWHERE.matcher(jql);
     if (pager.getStart() + pager.getMax() > 10_000 || pager.getMax() < 1) {
       throw new AssertionError("Jira would not answer " + jql);
     } else if (page.matches()) {
@@ -128,6 +135,18 @@ final class MiniSearch {
     } else if (ids.matches()) {
       needAll(ids.group(1));
       return results(byId(ids.group(1)).filter(seen), pager);
+    } else if (matching.matches()) {
+      needAll(matching.group(2));
+      return results(matching(byId(matching.group(2)), matching.group(1)).filter(seen), pager);
+    } else if (elsewhere.matches()) {
+      List<String> known = List.of(elsewhere.group(2).split(", "));
+      return results(
+          matching(jira.indexed().stream(), elsewhere.group(1))
+              .filter(row -> !known.contains(Long.toString(row.project)))
+              .filter(seen),
+          pager);
+    } else if (jql.startsWith("labels = ")) {
+      return results(matching(jira.indexed().stream(), jql).filter(seen), pager);
     }
     throw new AssertionError("Nothing is searched for like this: " + jql);
   }
@@ -166,6 +185,10 @@ final class MiniSearch {
     return byId(form.group(3))
         .filter(row -> row.project == Long.parseLong(form.group(1)))
         .filter(row -> form.group(2) == null || jira.matchesInIndex(row.id, form.group(2)));
+  }
+
+  private Stream<MiniIssue> matching(Stream<MiniIssue> rows, String jql) {
+    return rows.filter(row -> jira.matchesInIndex(row.id, jql));
   }
 
   private Stream<MiniIssue> byId(String list) {

@@ -64,6 +64,7 @@ final class MiniWrites {
     updates.add(new MiniUpdate(user, changed.getId(), request));
     MiniIssue row = rows.of(changed);
     fields.all().forEach(field -> row.with(field.getId(), changed.getCustomFieldValue(field)));
+    row.with("duedate", changed.getDueDate()).with("fixVersions", changed.getFixVersions());
     index.accept(row.id);
     updated.accept(row.id);
     return changed;

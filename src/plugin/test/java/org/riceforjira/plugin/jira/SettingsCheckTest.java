@@ -28,6 +28,7 @@ import org.riceforjira.core.score.ScoringRules;
 import org.riceforjira.core.score.Source;
 import org.riceforjira.core.settings.LaneChoice;
 import org.riceforjira.core.settings.LaneKind;
+import org.riceforjira.core.settings.PlanFields;
 import org.riceforjira.core.settings.Planning;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.sync.ProjectId;
@@ -157,6 +158,73 @@ class SettingsCheckTest {
         problems(
             Example.SETTINGS.with(
                 new ScoringRules(factors, rules.confidenceUnit(), rules.rounding(), List.of()))));
+  }
+
+  @Test
+  void datesAndVersionsArePlannedIntoFieldsForThem() {
+    jira.dates();
+    assertEquals(Map.of(), problems(planned(JiraForDates.SYSTEM)));
+    assertEquals(Map.of(), problems(planned(JiraForDates.CUSTOM)));
+  }
+
+  @Test
+  void aFieldOfAnotherTypeCannotBePlannedInto() {
+    jira.dates();
+    PlanFields swapped =
+        new PlanFields(
+            Optional.of(TEXT), Optional.of(JiraForDates.TARGET), Optional.of(JiraForDates.END));
+    assertEquals(
+        Map.of(
+            "$.planning.planFields.start",
+            "Notes (customfield_10301) is not a date field. Name a field for a day without a time.",
+            "$.planning.planFields.end",
+            "Target version (customfield_10402) is not a date field. Name a field for a day without"
+                + " a time.",
+            "$.planning.planFields.version",
+            "Target end (customfield_10401) is not a field for one version. Name one that is, or"
+                + " fixVersions."),
+        problems(planned(swapped)));
+  }
+
+  @Test
+  void aFieldThatIsNotThereCannotBePlannedInto() {
+    PlanFields gone =
+        new PlanFields(Optional.of("duedate"), Optional.of("fixVersions"), Optional.of(GONE));
+    assertEquals(
+        Map.of(
+            "$.planning.planFields.start", missing("duedate"),
+            "$.planning.planFields.end", missing("fixVersions"),
+            "$.planning.planFields.version", missing(GONE)),
+        problems(planned(gone)));
+  }
+
+  @Test
+  void whatScoresAreMadeFromCannotBePlannedInto() {
+    jira.dates();
+    ProjectSettings settings =
+        settings(
+            Map.of(
+                Factor.REACH,
+                List.of(new Source.OptionField(JiraForDates.TARGET, Map.of("Spring", 5.0)))),
+            Example.FIELDS.score(),
+            "");
+    Map<String, String> problems =
+        problems(settings.with(settings.planning().withFields(JiraForDates.CUSTOM)));
+    assertEquals(Set.of("$.planning.planFields.version"), problems.keySet());
+    assertEquals(
+        "Target version (customfield_10402) is what scores are made from or written to. Name"
+            + " another field.",
+        problems.get("$.planning.planFields.version"));
+    PlanFields score =
+        new PlanFields(Optional.of(Example.FIELDS.score()), Optional.empty(), Optional.empty());
+    assertTrue(
+        problems(planned(score))
+            .get("$.planning.planFields.start")
+            .contains("what scores are made from"));
+  }
+
+  private static ProjectSettings planned(PlanFields fields) {
+    return Example.SETTINGS.with(Example.SETTINGS.planning().withFields(fields));
   }
 
   private Map<String, String> problems(ProjectSettings wanted) {

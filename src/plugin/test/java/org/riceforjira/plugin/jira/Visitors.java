@@ -25,6 +25,7 @@ public final class Visitors {
   private final GlobalPermissionManager globalPermissions = mock(GlobalPermissionManager.class);
   private final Set<String> administered = new HashSet<>();
   private final Set<String> hidden = new HashSet<>();
+  private final Set<String> readOnly = new HashSet<>();
   private final UserManager people = mock(UserManager.class);
   private final ApplicationUser ann = person("ann");
   private final Visitor visitor = new Visitor(session, permissions, globalPermissions, people);
@@ -82,13 +83,26 @@ public final class Visitors {
     hidden.add(projectKey);
   }
 
+  /** The visitor may not edit issues of the project with this key. */
+  public void readOnly(String projectKey) {
+    readOnly.add(projectKey);
+  }
+
   private boolean onProject(ProjectPermissionKey permission, Project project) {
+    if (permission.equals(ProjectPermissions.EDIT_ISSUES)) {
+      return !readOnly.contains(project.getKey());
+    }
     return permission.equals(ProjectPermissions.BROWSE_PROJECTS)
         ? !hidden.contains(project.getKey())
         : administered.contains(project.getKey());
   }
 
   private static boolean onIssue(ProjectPermissionKey permission, MiniIssue row) {
-    return permission.equals(ProjectPermissions.BROWSE_PROJECTS) ? row.visible : row.permitted;
+    if (permission.equals(ProjectPermissions.BROWSE_PROJECTS)) {
+      return row.visible;
+    }
+    return permission.equals(ProjectPermissions.EDIT_ISSUES)
+        ? row.permitted
+        : !row.lacking.contains(permission);
   }
 }

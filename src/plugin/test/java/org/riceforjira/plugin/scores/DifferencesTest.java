@@ -31,7 +31,8 @@ class DifferencesTest {
   private final JiraForRuns parts = new JiraForRuns(jira);
   private final MiniStorage storage = new MiniStorage().setUp();
   private final TestNode node = new TestNode("one", jira, storage);
-  private final DifferenceViews views = new DifferenceViews(node.files, parts.visibility());
+  private final DifferenceViews views =
+      new DifferenceViews(node.files, parts.visibility(), node.dates.fields());
 
   private MiniIssue second;
 
@@ -202,7 +203,7 @@ class DifferencesTest {
   }
 
   private static List<String> keys(DifferencesJson page) {
-    return page.differences().stream().map(DifferenceRow::key).toList();
+    return page.differences().stream().map(ToldDifference::key).toList();
   }
 
   private Run run(RunKind kind) {

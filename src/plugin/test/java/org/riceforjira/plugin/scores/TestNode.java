@@ -8,6 +8,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.LongConsumer;
 import org.riceforjira.core.sync.IssueGateway;
+import org.riceforjira.plugin.EnglishTexts;
+import org.riceforjira.plugin.dates.PlanComparison;
+import org.riceforjira.plugin.dates.PlanWriter;
+import org.riceforjira.plugin.jira.JiraForDates;
 import org.riceforjira.plugin.jira.JiraForRuns;
 import org.riceforjira.plugin.jira.JiraForSettings;
 import org.riceforjira.plugin.jira.MiniJira;
@@ -30,6 +34,7 @@ final class TestNode {
   final Repair repair;
   final Pauses pauses;
   final AppInstance app;
+  final JiraForDates dates;
 
   /** What waits for a thread, when nothing is done at once. */
   final Deque<Runnable> waiting = new ArrayDeque<>();
@@ -69,19 +74,22 @@ final class TestNode {
             new ProjectScores(
                 gateway, jira.visitors().visitor(), files, pauses, rescoring(jira, storage)),
             new ProjectResults(counts, holds, begun, app));
+    dates = jira.dates();
+    PlanWriter writer = new PlanWriter(dates.issues(), dates.fields(), EnglishTexts.texts());
     ProjectUndo undo = new ProjectUndo(gateway, jira.visitors().visitor(), files, holds, pauses);
-    RunWorker worker =
-        new RunWorker(
+    DateSurroundings surroundings =
+        new DateSurroundings(locks, jira.visitors().visitor(), files, pauses);
+    WorkOfKinds works =
+        new WorkOfKinds(
             new ScoreWork(
                 new RunProjects(
                     new JiraForSettings(jira).enabledProjects(storage), begun, parts.projects()),
                 locks,
                 runs,
                 holds),
-            new UndoWork(files, locks, parts.projects(), undo),
-            live,
-            store,
-            app);
+            new UndoWork(files, locks, parts.projects(), undo, new DateUndo(writer, surroundings)),
+            new DateWork(new PlanComparison(dates.issues()), writer, surroundings));
+    RunWorker worker = new RunWorker(works, live, store, app);
     recalculations =
         new Recalculations(
             new RunOrders(store, live, dead, parts.projects()),

@@ -173,7 +173,7 @@ class UndoTest {
     Run run = recalculate();
     node.holdingBack = true;
     node.recalculations.start(request(RunKind.RECALCULATION));
-    assertTrue(refusal(run).startsWith("Another recalculation is running"));
+    assertTrue(refusal(run).startsWith("Another run is under way"));
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import org.riceforjira.core.plan.Millionths;
 import org.riceforjira.core.plan.roadmap.Candidate;
 import org.riceforjira.core.plan.roadmap.NotPlaced;
 import org.riceforjira.core.plan.roadmap.Period;
@@ -90,6 +92,49 @@ public record Baseline(
   /** When the issue ends; empty when it is not placed. */
   public Optional<BaselineEnd> end(BaselineLine line) {
     return line.placement().map(BaselinePlacement::last).map(this::endOf);
+  }
+
+  /** The period in which the issue ends; empty when it is not placed, or ends after all of them. */
+  public Optional<BaselinePeriod> endPeriod(BaselineLine line) {
+    return line.placement()
+        .map(BaselinePlacement::last)
+        .filter(last -> last < periods.size())
+        .map(periods::get);
+  }
+
+  /** What it keeps of the issue with this id. */
+  public Optional<BaselineLine> line(long issueId) {
+    int low = 0;
+    int high = lines.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      long id = lines.get(middle).issue().id();
+      if (id == issueId) {
+        return Optional.of(lines.get(middle));
+      } else if (id < issueId) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The same with nothing but these issues, for those who may know of no others. */
+  public Baseline only(Set<Long> issueIds) {
+    List<BaselineLine> known =
+        lines.stream().filter(line -> issueIds.contains(line.issue().id())).toList();
+    return new Baseline(name, takenBy, takenAt, periods, known);
+  }
+
+  /** The effort of everything that is placed, in the project's unit. */
+  public double planned() {
+    long millionths =
+        lines.stream()
+            .filter(line -> line.placement().isPresent())
+            .mapToLong(line -> Millionths.of(line.effort().getAsDouble()))
+            .sum();
+    return Millionths.toAmount(millionths);
   }
 
   private BaselineEnd endOf(int last) {

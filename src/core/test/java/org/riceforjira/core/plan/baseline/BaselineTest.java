@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -167,5 +168,54 @@ class BaselineTest {
 
   private static void refuses(String sentence, Executable attempt) {
     assertEquals(sentence, assertThrows(IllegalArgumentException.class, attempt).getMessage());
+  }
+
+  @Test
+  void theLineOfAnIssueIsFoundByItsId() {
+    Baseline baseline =
+        BaselineExamples.inMonths(
+            BaselineExamples.placed("A-1", 1, 0, 0),
+            BaselineExamples.placed("A-5", 2, 0, 0),
+            BaselineExamples.placed("A-9", 3, 0, 0));
+    for (BaselineLine line : baseline.lines()) {
+      assertEquals(Optional.of(line), baseline.line(line.issue().id()));
+    }
+    for (long id : new long[] {0, 2, 6, 10}) {
+      assertEquals(Optional.empty(), baseline.line(id));
+    }
+  }
+
+  @Test
+  void aBaselineCanBeNarrowedToSomeIssues() {
+    Baseline baseline =
+        BaselineExamples.inMonths(
+            BaselineExamples.placed("A-1", 1, 0, 0), BaselineExamples.placed("A-2", 2, 0, 0));
+    Baseline narrow = baseline.only(Set.of(2L, 7L));
+    assertEquals(List.of(baseline.lines().get(1)), narrow.lines());
+    assertEquals(baseline.periods(), narrow.periods());
+    assertEquals(baseline.name(), narrow.name());
+  }
+
+  @Test
+  void plannedIsTheEffortOfWhatIsPlaced() {
+    Baseline baseline =
+        BaselineExamples.inMonths(
+            BaselineExamples.placed("A-1", 0.1, 0, 0),
+            BaselineExamples.placed("A-2", 0.2, 1, 12),
+            BaselineExamples.notPlaced("A-3", 5));
+    assertEquals(0.3, baseline.planned());
+  }
+
+  @Test
+  void thePeriodInWhichAnIssueEndsIsToldUnlessItIsAfterThePlan() {
+    Baseline baseline =
+        BaselineExamples.inMonths(
+            BaselineExamples.placed("A-1", 1, 0, 11),
+            BaselineExamples.placed("A-2", 1, 0, 12),
+            BaselineExamples.notPlaced("A-3", 1));
+    assertEquals(
+        Optional.of(baseline.periods().get(11)), baseline.endPeriod(baseline.lines().get(0)));
+    assertEquals(Optional.empty(), baseline.endPeriod(baseline.lines().get(1)));
+    assertEquals(Optional.empty(), baseline.endPeriod(baseline.lines().get(2)));
   }
 }

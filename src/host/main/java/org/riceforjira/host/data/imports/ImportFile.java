@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 /**
  * Reads Jira's REST search answers (JSON) and Jira's CSV export, plain or gzipped; which of them a
@@ -42,10 +44,12 @@ public final class ImportFile {
     }
   }
 
-  /** The demonstration project SHOP, which comes with the host. */
-  public static ImportPlan shop() throws ImportProblem {
+  /** The demonstration project SHOP, which comes with the host, as if it were made these days. */
+  public static ImportPlan shop(LocalDate today) throws ImportProblem {
     try (InputStream bytes = ImportFile.class.getResourceAsStream(SHOP)) {
-      return read("shop.json", bytes);
+      String json = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+      return read(
+          "shop.json", new BufferedReader(new StringReader(new ShopDates(today).moved(json))));
     } catch (IOException e) {
       throw new ImportProblem("The host's own shop.json cannot be read; build the host again.", e);
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,7 +106,7 @@ class ImportPlanTest {
   void whatWasImportedOutlivesARestart() throws Exception {
     Path data = folder.resolve("data");
     try (Store store = Store.open(data)) {
-      ImportFile.shop().apply(store, ImportDesk.CLOCK, ids -> {});
+      ImportFile.shop(LocalDate.of(2026, 11, 22)).apply(store, ImportDesk.CLOCK, ids -> {});
       store.commit();
     }
     try (Store store = Store.open(data)) {

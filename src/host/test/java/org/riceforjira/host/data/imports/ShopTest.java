@@ -1,12 +1,16 @@
 package org.riceforjira.host.data.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +23,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.riceforjira.host.data.IssueRow;
 import org.riceforjira.host.data.LinkRow;
 import org.riceforjira.host.data.SecurityLevelRow;
 import org.riceforjira.host.data.SprintRow;
 import org.riceforjira.host.data.StatusRow;
+import org.riceforjira.host.data.Store;
 import org.riceforjira.host.data.VersionRow;
 
 /** What the demonstration project promises to those who try the app with it. */
@@ -38,7 +45,7 @@ class ShopTest {
   @BeforeEach
   void importShop() throws ImportProblem {
     desk = new ImportDesk(folder);
-    plan = ImportFile.shop();
+    plan = ImportFile.shop(LocalDate.of(2026, 11, 22));
     issues = desk.store.issuesOf(desk.apply(plan).get(0).projectId());
   }
 
@@ -59,7 +66,7 @@ class ShopTest {
     assertEquals(42, issues.size());
     assertEquals(List.of(), plan.leftOut());
     assertEquals(15, desk.store.comments().size());
-    assertEquals(10, desk.store.links().size());
+    assertEquals(11, desk.store.links().size());
     assertEquals(4, desk.store.fields().size());
   }
 
@@ -148,7 +155,7 @@ class ShopTest {
     Set<Long> open =
         issues.stream().map(IssueRow::id).collect(Collectors.toCollection(HashSet::new));
 
-    assertEquals(8, links.size());
+    assertEquals(9, links.size());
     boolean removed = true;
     while (removed) {
       removed = open.removeIf(id -> links.stream().noneMatch(l -> blocks(l, id, open)));
@@ -186,15 +193,59 @@ class ShopTest {
   }
 
   @Test
-  void oneVersionIsOutAndTwoAreToCome() {
+  void oneVersionIsOutAndOneIsToComeInEachOfTheNextQuarters() {
     Stream<String> versions = desk.store.versions().all().map(ShopTest::spoken).sorted();
 
     assertEquals(
         List.of(
-            "Autumn 2026 2026-10-14 true",
+            "Autumn 2026 2026-09-30 true",
+            "Autumn 2027 2027-09-17 false",
             "Spring 2027 2027-02-26 false",
+            "Summer 2027 2027-06-18 false",
             "Winter 2026 2026-12-16 false"),
         versions.toList());
+  }
+
+  @Test
+  void workWasDoneInEachOfTheLastQuarters() {
+    assertEquals(
+        List.of("2026-06-18", "2026-08-27", "2026-10-09", "2026-10-12"),
+        issues.stream()
+            .filter(issue -> issue.text(IssueRow.RESOLVED) != null)
+            .map(issue -> issue.text(IssueRow.RESOLVED).substring(0, 10))
+            .sorted()
+            .toList());
+    issues.forEach(issue -> assertFalse(changedBeforeItWasMade(issue), issue.key()));
+  }
+
+  private static boolean changedBeforeItWasMade(IssueRow issue) {
+    Instant created = issue.instant(IssueRow.CREATED);
+    Instant resolved = issue.instant(IssueRow.RESOLVED);
+    return issue.instant(IssueRow.UPDATED).isBefore(created)
+        || resolved != null && resolved.isBefore(created);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-12-31,Winter 2026,2026-12-16,2026-12-28,2026-11-27",
+    "2027-01-01,Spring 2027,2027-03-16,2026-12-28,2027-02-27",
+    "2028-08-20,Autumn 2028,2028-09-16,2028-08-07,2028-08-27",
+    "2026-09-30,Autumn 2026,2026-09-16,2026-09-21,2026-08-27",
+    "2026-02-01,Spring 2026,2026-03-16,2026-01-26,2026-02-27"
+  })
+  void itMovesWithTheQuartersAndItsSprintsWithTheSprints(
+      LocalDate today, String version, String release, String sprint, String due)
+      throws ImportProblem {
+    Store store = Store.inMemory();
+    ImportFile.shop(today).apply(store, ImportDesk.CLOCK, ids -> {});
+    List<VersionRow> versions = store.versions().all().filter(row -> !row.released()).toList();
+    VersionRow first =
+        versions.stream().min(Comparator.comparing(VersionRow::releaseDate)).orElseThrow();
+    assertEquals(version + " " + release, first.name() + " " + first.releaseDate());
+    SprintRow active =
+        store.sprints().all().filter(it -> it.state().equals("active")).findFirst().orElseThrow();
+    assertEquals(sprint, active.start().substring(0, 10));
+    assertEquals(due, store.issue("SHOP-20").orElseThrow().text(IssueRow.DUE));
   }
 
   private static String spoken(VersionRow version) {

@@ -1,0 +1,16 @@
+package org.riceforjira.plugin.dates;
+
+import java.util.List;
+import org.riceforjira.plugin.jira.ProjectRef;
+
+/** Plans a project; what is known here of roadmaps. */
+public interface PlannedDates {
+  /**
+   * The placed issues of the project's roadmap, as the visitor sees it, in the order of the plan.
+   *
+   * @param parameters of the roadmap, as behind the "?" of its address; "" for none
+   * @throws org.riceforjira.plugin.http.Refusal for wrong parameters, and while there is no plan
+   *     because the ranking is being prepared
+   */
+  List<PlannedWork> of(ProjectRef project, String parameters);
+}

@@ -1,0 +1,30 @@
+package org.riceforjira.plugin.jira;
+
+import java.util.Objects;
+
+/**
+ * What a field that plans are written to holds.
+ *
+ * @param value as it is compared and written again: a day such as 2027-02-11, or the ids of
+ *     versions in rising order with commas between them; "" for nothing
+ * @param text as people read it: the day, or the names of the versions when it was read
+ */
+public record PlanValue(String value, String text) {
+  /** An empty field. */
+  public static final PlanValue NONE = new PlanValue("", "");
+
+  public PlanValue {
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(text, "text");
+  }
+
+  /** True if a field that holds the one need not be changed to hold the other. */
+  public boolean same(PlanValue other) {
+    return value.equals(other.value);
+  }
+
+  /** As people read it; null for nothing. */
+  public String textOrNull() {
+    return text.isEmpty() ? null : text;
+  }
+}

@@ -1,0 +1,80 @@
+package org.riceforjira.plugin.jira;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.util.List;
+import java.util.Optional;
+import org.riceforjira.core.settings.PlanFields;
+import org.springframework.stereotype.Component;
+
+/** The fields that plans are written to, by Jira's ids of them. */
+@Component
+public class PlannedFields {
+  static final String DATE = "com.atlassian.jira.plugin.system.customfieldtypes:datepicker";
+  static final String VERSION = "com.atlassian.jira.plugin.system.customfieldtypes:version";
+
+  private final CustomFieldManager fields;
+  private final Texts texts;
+  private final ApiCheck api;
+
+  PlannedFields(@ComponentImport CustomFieldManager fields, Texts texts, ApiCheck api) {
+    this.fields = fields;
+    this.texts = texts;
+    this.api = api;
+  }
+
+  /** What people call the field; its id if it no longer exists. */
+  public String name(String id) {
+    if (id.equals(PlanFields.DUE_DATE)) {
+      return texts.text("rice.dates.field.duedate");
+    }
+    if (id.equals(PlanFields.FIX_VERSIONS)) {
+      return texts.text("rice.dates.field.fixversions");
+    }
+    CustomField field = fields.getCustomFieldObject(id);
+    return field == null ? id : field.getFieldName();
+  }
+
+  /**
+   * A sentence for each chosen field that cannot be written to; none if all can.
+   *
+   * @throws PartUnavailable where this Jira lacks what one of them needs
+   */
+  public List<String> missing(PlanFields chosen) {
+    return chosen.chosen().stream()
+        .filter(id -> find(id).isEmpty())
+        .map(id -> texts.text("rice.error.dates.field", name(id)))
+        .toList();
+  }
+
+  /**
+   * The field with this id; empty if it was deleted, or is not of a type that plans are written to.
+   *
+   * @throws PartUnavailable where this Jira lacks what it needs
+   */
+  Optional<PlanField> find(String id) {
+    if (id.equals(PlanFields.DUE_DATE)) {
+      api.need(ApiPart.PLANNED_DUE_DATES);
+      return Optional.of(new PlanDueDate(name(id)));
+    }
+    if (id.equals(PlanFields.FIX_VERSIONS)) {
+      api.need(ApiPart.PLANNED_VERSIONS);
+      api.need(ApiPart.PLANNED_FIX_VERSIONS);
+      return Optional.of(new PlanFixVersions(name(id)));
+    }
+    return Optional.ofNullable(fields.getCustomFieldObject(id)).flatMap(this::custom);
+  }
+
+  private Optional<PlanField> custom(CustomField field) {
+    String type = field.getCustomFieldType().getKey();
+    if (type.equals(DATE)) {
+      return Optional.of(new PlanDateField(field));
+    }
+    if (type.equals(VERSION)) {
+      api.need(ApiPart.PLANNED_VERSIONS);
+      return Optional.of(new PlanVersionField(field));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,54 @@
+package org.riceforjira.plugin.scores;
+
+import java.util.List;
+import org.riceforjira.core.settings.PlanFields;
+import org.riceforjira.plugin.dates.PlannedDates;
+import org.riceforjira.plugin.http.Refusal;
+import org.riceforjira.plugin.http.Requests;
+import org.riceforjira.plugin.jira.PlannedFields;
+import org.riceforjira.plugin.jira.ProjectRef;
+import org.riceforjira.plugin.jira.StoredSettings;
+import org.riceforjira.plugin.jira.Texts;
+import org.springframework.stereotype.Component;
+
+/** Finds out what is planned and where it is to be written, or refuses with a sentence. */
+@Component
+class DateRequests {
+  private final Requests requests;
+  private final StoredSettings settings;
+  private final PlannedFields fields;
+  private final PlannedDates dates;
+  private final Texts texts;
+
+  DateRequests(
+      Requests requests,
+      StoredSettings settings,
+      PlannedFields fields,
+      PlannedDates dates,
+      Texts texts) {
+    this.requests = requests;
+    this.settings = settings;
+    this.fields = fields;
+    this.dates = dates;
+    this.texts = texts;
+  }
+
+  /** The plan of the project as the visitor sees it. */
+  DatePlan plan(ProjectRef project, String parameters) {
+    PlanFields chosen =
+        settings
+            .effective(project.id())
+            .orElseThrow(requests::notSetUp)
+            .settings()
+            .planning()
+            .fields();
+    if (chosen.chosen().isEmpty()) {
+      throw Refusal.conflict(texts.text("rice.error.dates.unmapped"));
+    }
+    List<String> missing = fields.missing(chosen);
+    if (!missing.isEmpty()) {
+      throw Refusal.conflict(String.join(" ", missing));
+    }
+    return new DatePlan(chosen, dates.of(project, parameters));
+  }
+}

@@ -1,0 +1,75 @@
+package org.riceforjira.plugin.jira;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.riceforjira.core.Example;
+import org.riceforjira.core.settings.LaneChoice;
+import org.riceforjira.core.settings.LaneKind;
+import org.riceforjira.core.sync.ProjectId;
+import org.riceforjira.plugin.jira.DoneIssues.Wanted;
+
+class DoneIssuesTest {
+  private static final String NOVEMBER =
+      "statusCategory = Done AND resolved >= \"2026-11-01\" AND resolved < \"2026-12-01\"";
+
+  private final MiniJira jira = new MiniJira();
+  private final DoneIssues done =
+      new DoneIssues(
+          jira.pages(),
+          jira.reader(new ApiCheck()),
+          new LaneReader(
+              jira.fields.manager,
+              new EpicLinks(jira.fields.manager, jira.issues),
+              jira.visitors.visitor(),
+              new ApiCheck()),
+          new ApiCheck());
+
+  @Test
+  void whatWasResolvedOnTheseDaysIsFoundWithItsFactsAndLanes() {
+    jira.issue(1).with(Example.FIELDS.effort(), 2.0).matching(NOVEMBER).traits().assignee = "ann";
+    jira.issue(2).with(Example.FIELDS.effort(), 3.0);
+    jira.issue(3).with(Example.FIELDS.effort(), 4.0).matching(NOVEMBER).hidden();
+    jira.indexAll();
+    List<DoneIssues.Done> found = find("", 10).issues();
+    assertEquals(1, found.size());
+    assertEquals(2.0, found.get(0).facts().numbers().get(Example.FIELDS.effort()));
+    assertEquals(List.of(new Lane("ann", "The ann")), found.get(0).lanes());
+  }
+
+  @Test
+  void aQueryNarrowsThemDown() {
+    jira.issue(1).matching("(labels = vision) AND " + NOVEMBER);
+    jira.issue(2).matching(NOVEMBER);
+    jira.indexAll();
+    assertEquals("RICE-1", find("labels = vision", 10).issues().get(0).facts().key());
+    assertEquals(1, find("labels = vision", 10).issues().size());
+  }
+
+  @Test
+  void moreThanAreWantedAreNotRead() {
+    jira.issue(1).matching(NOVEMBER);
+    jira.issue(2).matching(NOVEMBER);
+    jira.indexAll();
+    assertTrue(find("", 1).more());
+    assertEquals(1, find("", 1).issues().size());
+    assertFalse(find("", 2).more());
+  }
+
+  private DoneIssues.Found find(String jql, int limit) {
+    Wanted wanted =
+        new Wanted(
+            new ProjectId(MiniJira.PROJECT),
+            jql,
+            LocalDate.parse("2026-11-01"),
+            LocalDate.parse("2026-11-30"),
+            new LaneChoice(LaneKind.ASSIGNEE, Optional.empty(), Map.of()));
+    return done.find(wanted, Example.SETTINGS.needs(), limit);
+  }
+}

@@ -1,0 +1,89 @@
+/** The drawing with what one does with it: one tab stop, arrows from rank to rank, and what a bubble stands for told below. */
+define('rice/roadmap/bubbles', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap/plot', 'rice/roadmap/chart', 'rice/roadmap/values-table'], (dom, pieces, plot, chart, valuesTable) => {
+  'use strict';
+
+  const { element, replace } = dom;
+  const { svg } = plot;
+
+  const CATEGORIES = {
+    new: AJS.I18n.getText('rice.roadmap.values.new'),
+    indeterminate: AJS.I18n.getText('rice.roadmap.values.indeterminate'),
+    done: AJS.I18n.getText('rice.roadmap.values.done'),
+  };
+
+  const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
+
+  const circle = (kind, cx, cy, r) => svg('circle', { class: 'rice-bubble-' + (CATEGORIES[kind] ? kind : 'new'), cx, cy, r });
+
+  const legend = ({ points, reachUnit, split }) => pieces.list('legend', Object.keys(CATEGORIES).filter((kind) => points.some(({ status }) => status.category === kind))
+    .map((kind) => [svg('svg', { class: 'rice-swatch', 'aria-hidden': 'true', viewBox: '0 0 16 16' }, circle(kind, 8, 8, 6)), CATEGORIES[kind]])
+    .concat([AJS.I18n.getText('rice.roadmap.values.area', reachUnit)], split ? AJS.I18n.getText('rice.roadmap.values.medians') : []));
+
+  const notes = ({ points, total }, log) => [
+    total > points.length && AJS.I18n.getText('rice.roadmap.values.best', points.length, total),
+    log && points.some(({ value, effort }) => value * effort === 0) && AJS.I18n.getText('rice.roadmap.values.zero'),
+    AJS.I18n.getText('rice.roadmap.values.keys'),
+  ].filter(Boolean).join(' ');
+
+  /** @param chosen {log, focused: the key of the bubble that has the focus, which it gets again when all is drawn anew} */
+  return (answer, chosen, width) => {
+    const { points } = answer;
+    // Those who do not see it are told by the bubble's own name.
+    const told = element('p', { class: 'rice-facts', 'aria-hidden': 'true' });
+    const all = valuesTable.columns(answer);
+
+    const bubble = ({ point, x, y, r }) => {
+      const { key, summary } = point;
+      const facts = all.map(({ title, text }) => title + ': ' + (text(point) || '\u2013')).join(' \u00b7 ');
+      const show = () => replace(told, element('strong', {}, ...pieces.line(point)), facts);
+      const node = svg('a', {
+        href: pieces.issue(key).href,
+        tabindex: '-1',
+        'aria-label': key + ' ' + summary + ' ' + facts,
+        onmouseenter: show,
+        onfocus: () => {
+          chosen.focused = key;
+          show();
+        },
+        onblur: async () => {
+          await null;
+          // What is only drawn anew still has the focus.
+          if (node.isConnected && chosen.focused === key) {
+            chosen.focused = null;
+          }
+        },
+      }, svg('circle', { class: 'rice-target', cx: x, cy: y, r: points.length > 60 ? r : Math.max(12, r) }), circle(point.status.category, x, y, r));
+      if (told.textContent === '') {
+        show();
+      }
+      return node;
+    };
+
+    const { node: image, nodes } = chart(points, {
+      width, bubble,
+      log: chosen.log,
+      split: answer.split,
+      xTitle: all[3].title,
+      yTitle: AJS.I18n.getText('rice.roadmap.values.y'),
+    });
+    image.setAttribute('aria-label', AJS.I18n.getText('rice.roadmap.view.values'));
+    const focused = points.findIndex(({ key }) => key === chosen.focused);
+    nodes[Math.max(0, focused)].setAttribute('tabindex', '0');
+    if (focused >= 0) {
+      requestAnimationFrame(() => nodes[focused].focus());
+    }
+
+    image.addEventListener('keydown', (event) => {
+      const now = nodes.indexOf(document.activeElement);
+      if (STEPS[event.key] && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        event.preventDefault();
+        const next = nodes[Math.max(0, Math.min(nodes.length - 1, now + STEPS[event.key]))];
+        nodes[now].setAttribute('tabindex', '-1');
+        next.setAttribute('tabindex', '0');
+        next.focus();
+      }
+    });
+
+    return element('div', {}, image, told, legend(answer), pieces.box('subtle', notes(answer, chosen.log)));
+  };
+});

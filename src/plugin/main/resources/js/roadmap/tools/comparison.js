@@ -1,0 +1,75 @@
+define('rice/roadmap/comparison', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces', 'rice/roadmap/parts'], (dom, rest, pieces, parts) => {
+  'use strict';
+
+  const { element, replace } = dom;
+
+  const GROUPS = {
+    later: AJS.I18n.getText('rice.roadmap.changes.later'),
+    earlier: AJS.I18n.getText('rice.roadmap.changes.earlier'),
+    in: AJS.I18n.getText('rice.roadmap.changes.in'),
+    out: AJS.I18n.getText('rice.roadmap.changes.out'),
+    done: AJS.I18n.getText('rice.roadmap.changes.done'),
+    rescored: AJS.I18n.getText('rice.roadmap.changes.rescored'),
+    reestimated: AJS.I18n.getText('rice.roadmap.changes.reestimated'),
+  };
+
+  const line = ({ key, summary, text }) => [...pieces.line({ key, summary }), pieces.subtle(text)];
+
+  const group = (title, lines) => lines.length === 0 ? null : element('div', {}, element('strong', {}, title + ' (' + lines.length + ')'), pieces.list('plain', lines));
+
+  /** Lists of {later: [{key, summary, text}], earlier and so on}, and of the periods whose work is not the same. */
+  const groups = (answer, periods = []) => pieces.box('groups',
+    ...Object.entries(GROUPS).map(([name, title]) => group(title, (answer[name] || []).map(line))).concat(group(AJS.I18n.getText('rice.roadmap.whatif.used.title'), periods)).filter(Boolean));
+
+  /** Puts a text into the clipboard; where the browser does not let it, the text is shown, selected. */
+  const copy = async (text, news) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      replace(news, AJS.I18n.getText('rice.roadmap.changes.copied'));
+    } catch (refused) {
+      const area = element('textarea', { class: 'textarea', readonly: true, rows: '8', 'aria-label': AJS.I18n.getText('rice.roadmap.changes.copy') }, text);
+      replace(news, AJS.I18n.getText('rice.roadmap.changes.byhand'), area);
+      area.select();
+    }
+  };
+
+  const told = (answer) => {
+    const { growth: { share, text } } = answer;
+    const news = element('p', { role: 'status' });
+    return [
+      element('p', { class: 'rice-growth' }, element('strong', {}, share === null ? '' : (share < 0 ? '\u2212' : '+') + Math.round(Math.abs(share) * 100) + '\u00a0%'), ' ', text),
+      groups(answer),
+      pieces.box('subtle', AJS.I18n.getText('rice.roadmap.changes.unchanged', answer.unchanged)),
+      pieces.button(AJS.I18n.getText('rice.roadmap.changes.copy'), () => copy(answer.text, news)), news,
+    ];
+  };
+
+  /** Two of the baselines, or one and now, side by side: newest first. */
+  const open = (view, baselines) => {
+    const choices = baselines.map(({ id, name, atText }) => [id, name + ' (' + atText + ')']);
+    const older = parts.field(view.id + 'changes-older', AJS.I18n.getText('rice.roadmap.changes.from'), parts.select(choices));
+    const newer = parts.field(view.id + 'changes-newer', AJS.I18n.getText('rice.roadmap.changes.to'), parts.select([['now', AJS.I18n.getText('rice.roadmap.changes.now')]].concat(choices)));
+    const result = element('div', { 'aria-live': 'polite' });
+
+    const compare = async () => {
+      // Both lists begin with the newest, one of them with now before it.
+      const [later, earlier] = [newer.control.selectedIndex, older.control.selectedIndex + 1].sort((one, other) => one - other);
+      newer.error(later === earlier && AJS.I18n.getText('rice.roadmap.changes.two'));
+      if (later !== earlier) {
+        try {
+          replace(result, ...told(await rest.get(view.source.address('baselines/comparison', {
+            older: baselines[earlier - 1].id, newer: later === 0 ? 'now' : baselines[later - 1].id,
+          }))));
+        } catch (problem) {
+          replace(result, parts.trouble(problem, compare));
+        }
+      }
+    };
+
+    compare();
+    return element('div', {}, element('h5', {}, AJS.I18n.getText('rice.roadmap.changes.compare')),
+      parts.form(AJS.I18n.getText('rice.roadmap.changes.do'), compare, older.node, newer.node), result);
+  };
+
+  return { open, groups };
+});

@@ -1,0 +1,76 @@
+define('rice/roadmap/parts', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces'], (dom, rest, pieces) => {
+  'use strict';
+
+  const { element, replace } = dom;
+
+  /** A labelled control; its `error(sentence)` marks it and takes the focus there, without a sentence all is well. */
+  const field = (id, label, control) => {
+    const message = element('div', { class: 'error', id: id + '-error', role: 'alert' });
+    control.id = id;
+    control.setAttribute('aria-describedby', message.id);
+    const error = (sentence) => {
+      message.textContent = sentence || '';
+      control.setAttribute('aria-invalid', Boolean(sentence));
+      if (sentence) {
+        control.focus();
+      }
+    };
+    return { node: pieces.box('field', element('label', { for: id }, label), control, message), control, error };
+  };
+
+  /** Fields in a row with the button that runs what may promise something: while it does, it cannot be run again. */
+  const form = (text, run, ...nodes) => {
+    const submit = element('button', { class: 'aui-button' }, text);
+    return element('form', {
+      class: 'aui rice-fields',
+      onsubmit: async (event) => {
+        event.preventDefault();
+        if (!submit.ariaBusy) {
+          submit.ariaBusy = 'true';
+          await run();
+          submit.ariaBusy = null;
+        }
+      },
+    }, ...nodes, submit);
+  };
+
+  /** @param choices [[value, text]] */
+  const select = (choices, onchange) => element('select', { class: 'select', onchange }, ...choices.map(([value, text]) => element('option', { value }, text)));
+
+  const message = (kind, text, ...more) => element('div', { class: 'aui-message aui-message-' + kind }, element('p', {}, text), ...more);
+
+  const trouble = (problem, again) => element('div', { role: 'alert' }, message('error', rest.sentence(problem), pieces.button(AJS.I18n.getText('rice.roadmap.retry'), again)));
+
+  /** @param heads texts or th, rows: [[content]], each of which begins with its header */
+  const table = (title, heads, rows) => element('div', { class: 'rice-scroll', tabindex: '0', role: 'group', 'aria-label': title },
+    element('table', { class: 'aui', 'aria-label': title },
+      element('thead', {}, element('tr', {}, ...heads.map((head) => head.tagName ? head : element('th', { scope: 'col' }, head)))),
+      element('tbody', {}, ...rows.map(([first, ...cells]) => element('tr', {}, element('th', { scope: 'row' }, first), ...cells.map((cell) => element('td', {}, cell)))))));
+
+  const opener = (container) => document.querySelector('[aria-controls="' + CSS.escape(container.id) + '"]');
+
+  /** A panel with a heading that takes the focus. Closed, also by Escape, it gives it back to the button that opens the container. */
+  const panel = (view, container, title) => {
+    const heading = element('h4', { id: container.id + '-title', tabindex: '-1' }, title);
+    const close = () => {
+      opener(container).click();
+      opener(container).focus();
+    };
+    const node = element('section', {
+      class: 'rice-tool',
+      'aria-labelledby': heading.id,
+      onkeydown: (event) => {
+        if (event.key === 'Escape') {
+          event.stopPropagation();
+          close();
+        }
+      },
+    }, pieces.box('details-head', heading, element('button', { type: 'button', class: 'rice-close', 'aria-label': AJS.I18n.getText('rice.roadmap.close'), onclick: close }, '\u00d7')),
+    view.plan ? null : AJS.I18n.getText('rice.roadmap.tool.later'));
+    replace(container, node);
+    heading.focus();
+    return { node, heading };
+  };
+
+  return { field, form, select, message, trouble, table, opener, panel };
+});

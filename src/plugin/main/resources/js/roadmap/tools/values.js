@@ -1,0 +1,81 @@
+/** The candidates by value and effort: a drawing, or the same as a table. */
+define('rice/roadmap/values', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces', 'rice/roadmap/parts', 'rice/roadmap/bubbles', 'rice/roadmap/values-table'], (dom, rest, pieces, parts, bubbles, valuesTable) => {
+  'use strict';
+
+  const { element, replace } = dom;
+
+  const AGAIN = 1000;
+
+  /** By item: what was chosen stays while the page is open, also when the item draws itself anew. */
+  const kept = {};
+
+  const quadrant = ({ effort, value }, split) => value >= split.value
+    ? effort <= split.effort ? AJS.I18n.getText('rice.roadmap.values.wins') : AJS.I18n.getText('rice.roadmap.values.bets')
+    : effort <= split.effort ? AJS.I18n.getText('rice.roadmap.values.fillins') : AJS.I18n.getText('rice.roadmap.values.think');
+
+  /** Points with their place and quadrant; medians split nothing where all are alike. */
+  const prepared = (answer) => {
+    const { points } = answer;
+    const differ = (name) => points.some((point) => point[name] !== points[0][name]);
+    const split = differ('effort') && differ('value') ? answer.split : null;
+    return Object.assign(answer, { split, points: points.map((point, index) => Object.assign({ index, quadrant: split && quadrant(point, split) }, point)) });
+  };
+
+  /** Shows it in the container; asks again while the ranking is being prepared. */
+  const open = (view, container) => {
+    const chosen = kept[view.id] = Object.assign({ log: false, table: false, sort: { at: 1, sign: 1 } }, kept[view.id]);
+    const body = element('div', {}, AJS.I18n.getText('rice.roadmap.loading'));
+    let drawn = 0;
+
+    const toggle = (name, text) => {
+      const it = pieces.button(text, () => {
+        chosen[name] = !chosen[name];
+        it.setAttribute('aria-pressed', chosen[name]);
+        draw();
+      }, { 'aria-pressed': String(chosen[name]) });
+      return it;
+    };
+    const log = toggle('log', AJS.I18n.getText('rice.roadmap.values.log'));
+    const tools = pieces.box('bar', log, toggle('table', AJS.I18n.getText('rice.roadmap.values.table')));
+    tools.hidden = true;
+    const node = pieces.box('values', tools, body);
+
+    const draw = () => {
+      drawn = node.clientWidth;
+      tools.hidden = false;
+      log.hidden = chosen.table;
+      replace(body, chosen.table ? valuesTable.table(view, chosen.answer, chosen) : bubbles(chosen.answer, chosen, drawn));
+    };
+
+    const show = (answer) => {
+      if (answer.preparing) {
+        replace(body, parts.message('info', AJS.I18n.getText('rice.roadmap.preparing', answer.preparing.done, answer.preparing.of)));
+        setTimeout(load, AGAIN);
+      } else if (answer.points.length === 0) {
+        tools.hidden = true;
+        replace(body, parts.message('info', AJS.I18n.getText('rice.roadmap.values.empty')));
+      } else {
+        Object.assign(chosen, { view, answer: prepared(answer) });
+        draw();
+      }
+    };
+
+    const load = () => node.isConnected && rest.get(view.source.address('roadmap/values', view.tried()))
+      .then(show).catch((problem) => replace(body, parts.trouble(problem, load)));
+
+    new ResizeObserver(() => {
+      if (drawn && node.clientWidth && node.clientWidth !== drawn && !chosen.table) {
+        draw();
+      }
+    }).observe(node);
+
+    replace(container, node);
+    // Where the item only asks anew, what was shown stays until there is more.
+    if (chosen.view === view) {
+      draw();
+    }
+    load();
+  };
+
+  return { open };
+});

@@ -1,0 +1,105 @@
+define('rice/roadmap/what-if-panel', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap/parts', 'rice/roadmap/what-if-form', 'rice/roadmap/comparison', 'rice/roadmap/baselines'],
+  (dom, pieces, parts, whatIfForm, comparison, baselines) => {
+    'use strict';
+
+    const { element, replace } = dom;
+
+    /** What is tried, as a sentence. */
+    const sentence = ({ periods }, [kind, , name, value]) => {
+      const { title } = periods.find(({ start }) => start === value) || { title: value };
+      switch (kind) {
+        case 'drop': return AJS.I18n.getText('rice.roadmap.whatif.drop.is', name);
+        case 'pin': return AJS.I18n.getText('rice.roadmap.whatif.pin.is', name, title);
+        case 'delay': return AJS.I18n.getText('rice.roadmap.whatif.delay.is', name, title);
+        case 'capacity': return AJS.I18n.getText('rice.roadmap.whatif.capacity.is', value);
+        default: return AJS.I18n.getText('rice.roadmap.whatif.lane.is', name, value);
+      }
+    };
+
+    const moved = ({ before, after }) => AJS.I18n.getText('rice.roadmap.whatif.move', before, after);
+
+    const grouped = ({ moves }) => {
+      const all = { earlier: [], later: [], in: [], out: [] };
+      moves.forEach((move) => all[move.kind].push(Object.assign({ text: moved(move) }, move)));
+      return all;
+    };
+
+    const summary = ({ moves }) => moves.length === 0 ? AJS.I18n.getText('rice.roadmap.whatif.same') : AJS.I18n.getText('rice.roadmap.whatif.moves', moves.length);
+
+    const result = (difference) => [
+      element('h5', {}, AJS.I18n.getText('rice.roadmap.whatif.changes')),
+      element('p', {}, summary(difference)),
+      pieces.list('plain', difference.milestones),
+      comparison.groups(grouped(difference), difference.periods.map((period) => [period.title + ': ' + moved(period)])),
+    ];
+
+    /** Says above the panel, also when that is closed, that this is not the saved plan; returns what brings it up to date. */
+    const noteOf = (view, container) => {
+      const id = view.id + 'trying';
+      const node = document.getElementById(id) || element('div', { id });
+      const text = element('p', {});
+      replace(node, element('div', { class: 'aui-message aui-message-info' }, text, pieces.button(AJS.I18n.getText('rice.roadmap.whatif.discard'), () => {
+        parts.opener(container).focus();
+        view.whatIf.clear();
+      })));
+      container.before(node);
+      return () => {
+        node.hidden = !view.whatIf.active;
+        text.textContent = AJS.I18n.getText('rice.roadmap.whatif.trying', view.whatIf.entries().length);
+      };
+    };
+
+    return (view, container) => {
+      const { node, heading } = parts.panel(view, container, AJS.I18n.getText('rice.roadmap.whatif'));
+      if (!view.plan) {
+        return;
+      }
+      const { whatIf } = view;
+      const form = whatIfForm(view);
+      const note = noteOf(view, container);
+      const [tried, told, news, keep] = [0, 1, 2, 3].map(() => element('div', {}));
+
+      const entry = (one) => {
+        const text = sentence(view.plan, one);
+        return [text, ' ', pieces.button(AJS.I18n.getText('rice.roadmap.whatif.back'), () => {
+          heading.focus();
+          whatIf.change(one[0].endsWith('apacity') ? one[0] : null, one[2], '');
+        }, { class: 'aui-button aui-button-link', 'aria-label': AJS.I18n.getText('rice.roadmap.whatif.back') + ': ' + text })];
+      };
+
+      const show = (difference, problem) => {
+        note();
+        form.fill();
+        replace(tried, pieces.list('plain', whatIf.entries().map(entry)));
+        keep.hidden = !whatIf.active;
+        if (difference) {
+          view.say(summary(difference));
+        }
+        if (difference !== undefined) {
+          replace(news);
+          replace(told, ...(difference ? result(difference) : []), problem && parts.trouble(problem, view.reload));
+        }
+      };
+
+      node.append(element('p', {}, AJS.I18n.getText('rice.roadmap.whatif.intro')), ...form.nodes, tried, told, keep, news);
+      news.setAttribute('role', 'status');
+      // Where it is not known whether baselines may be saved, the rest works without.
+      baselines.list(view).then(({ mayadd }) => mayadd && keep.append(element('p', {}, AJS.I18n.getText('rice.roadmap.whatif.keep')),
+        baselines.form(view, 'whatif-name', whatIf.parameters, ({ name }) => replace(news, parts.message('success', AJS.I18n.getText('rice.roadmap.changes.saved', name))))), () => undefined);
+      whatIf.listen(show, (key) => {
+        whatIf.wanted = key;
+        if (node.isConnected) {
+          form.offer(key);
+        } else {
+          parts.opener(container).click();
+        }
+      });
+      show(null);
+      if (whatIf.wanted) {
+        form.offer(whatIf.wanted);
+      }
+      if (whatIf.active) {
+        view.reload();
+      }
+    };
+  });

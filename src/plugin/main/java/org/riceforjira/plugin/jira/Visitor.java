@@ -74,6 +74,7 @@ public class Visitor {
     return administersJira()
         || permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, user());
   }
+
   boolean sees(Project project) {
     return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user());
   }

@@ -33,7 +33,8 @@ class RoadmapAnswersBrowserIT {
         : real(url, options));
       """;
 
-  private static final String PLAN = "/rest/rice/1.0/projects/SHOP/roadmap?periods=4&capacity=8";
+  private static final String PLAN =
+      "/rest/rice/1.0/projects/SHOP/roadmap?periodKind=quarter&periods=4&capacity=8&lanes=";
 
   private final Browser browser;
   private final RoadmapBoard board;
@@ -58,7 +59,7 @@ class RoadmapAnswersBrowserIT {
   }
 
   private JsonObject plan(String title) throws Exception {
-    JsonObject plan = alice.get(PLAN).object();
+    JsonObject plan = alice.get(PLAN + "none").object();
     plan.getAsJsonArray("periods").get(0).getAsJsonObject().addProperty("title", title);
     return plan;
   }
@@ -187,6 +188,16 @@ class RoadmapAnswersBrowserIT {
             .endsWith("/projects/SHOP?selectedItem=org.riceforjira:rice-backlog-item"));
     assertFalse(browser.has(item.in(".rice-notes")), "It is told once.");
     assertFalse(browser.has(item.in(".rice-map")));
+  }
+
+  @Test
+  void withoutACapacityWhoeverMayEntersOne() throws Exception {
+    startAnew();
+    answer(0, 200, bare("capacity", "Enter a capacity."));
+
+    assertEquals(List.of("Enter a capacity.", "Configure"), item.texts(".rice-state > *"));
+    item.press("Configure");
+    assertEquals("8", item.field("capacity").getDomProperty("value"));
   }
 
   @Test

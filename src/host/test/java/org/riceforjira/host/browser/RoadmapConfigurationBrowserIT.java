@@ -180,14 +180,4 @@ class RoadmapConfigurationBrowserIT {
     assertFalse(browser.has(item.in(".rice-card")));
     onlyRefused(404);
   }
-
-  @Test
-  void withoutACapacityTheNextStepIsToldToEach() throws Exception {
-    RoadmapItem item = open("alice", preferences("capacity", ""));
-    assertTrue(browser.text(item.in(".rice-state")).contains("Enter a capacity"));
-    item.press("Configure");
-    item.field("capacity").sendKeys("5");
-    item.press("Save");
-    item.awaitRoadmap();
-  }
 }

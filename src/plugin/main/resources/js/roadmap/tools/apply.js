@@ -12,6 +12,7 @@ define('rice/roadmap/apply', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces', 'r
 
   return (view) => {
     const node = element('div', {});
+    let running = null;
     const show = (text, ...more) => {
       const first = element('p', { tabindex: '-1' }, text);
       replace(node, first, ...more);
@@ -32,8 +33,12 @@ define('rice/roadmap/apply', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces', 'r
 
     const watch = ({ id, state, undoable, report }) => {
       if (state === 'waiting' || state === 'running') {
-        show(AJS.I18n.getText('rice.roadmap.apply.running'));
-        setTimeout(guarded(async () => watch(await rest.get('recalculations/' + id))), AGAIN);
+        // Told once, however often the server is asked.
+        if (running !== id) {
+          running = id;
+          show(AJS.I18n.getText('rice.roadmap.apply.running'));
+        }
+        setTimeout(guarded(async () => node.isConnected && watch(await rest.get('recalculations/' + id))), AGAIN);
         return;
       }
       const { written, conflicts, refused } = report.writes;

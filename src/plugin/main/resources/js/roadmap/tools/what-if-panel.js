@@ -74,16 +74,17 @@ define('rice/roadmap/what-if-panel', ['rice/dom', 'rice/roadmap/pieces', 'rice/r
         }
       }, () => undefined);
       whatIf.listen(show, (key) => {
-        whatIf.wanted = key;
         if (node.isConnected) {
           form.offer(key);
         } else {
+          whatIf.wanted = key;
           parts.opener(container).click();
         }
       });
       show(null);
       if (whatIf.wanted) {
         form.offer(whatIf.wanted);
+        whatIf.wanted = null;
       }
       if (whatIf.active) {
         view.reload();

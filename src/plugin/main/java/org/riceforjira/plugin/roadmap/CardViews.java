@@ -26,7 +26,7 @@ class CardViews {
     this.texts = texts;
   }
 
-  CardJson of(Plan plan, LaneRows lanes, Placement placement, Marks marks) {
+  CardJson of(Plan plan, LaneRows lanes, Placement placement, Compared compared) {
     Score score = placement.candidate().score();
     PlannedIssue issue = plan.candidates().issues().seen(score.issueId()).orElseThrow();
     RowTraits traits = issue.traits();
@@ -57,8 +57,8 @@ class CardViews {
         schedule.expectedEnd().map(texts::day).orElse(null),
         placement.isLate(),
         flags(placement, low, score),
-        marks.slipped().carried().get(issue.id()),
-        marks.changes().get(issue.id()),
+        compared.slipped().carried().get(issue.id()),
+        compared.marks().changes().get(issue.id()),
         plan.question().supposed().pinned().containsKey(issue.id()),
         plan.question().supposed().delayed().containsKey(issue.id()));
   }

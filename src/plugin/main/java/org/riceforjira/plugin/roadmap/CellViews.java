@@ -21,7 +21,6 @@ class CellViews {
   private record Place(int column, int row, LaneRows.Row lane) {}
 
   List<CellJson> of(Plan plan, LaneRows lanes, Tallies tallies, Slipped slipped, String unit) {
-    slipped.cells().forEach(cell -> tallies.cell(cell.column(), cell.row()));
     List<CellJson> views = new ArrayList<>();
     tallies
         .cells()

@@ -12,11 +12,17 @@ class GridViews {
   private final PeriodViews periods;
   private final CellViews cells;
   private final MilestoneViews milestones;
+  private final SlippedViews slipped;
 
-  GridViews(PeriodViews periods, CellViews cells, MilestoneViews milestones) {
+  GridViews(PeriodViews periods, CellViews cells, MilestoneViews milestones, SlippedViews slipped) {
     this.periods = periods;
     this.cells = cells;
     this.milestones = milestones;
+    this.slipped = slipped;
+  }
+
+  Slipped slipped(Plan plan, LaneRows lanes, Marks marks) {
+    return slipped.of(plan, lanes, marks);
   }
 
   List<PeriodJson> periods(Plan plan, Tallies tallies, String unit) {

@@ -42,12 +42,17 @@ final class LaneRows {
     }
   }
 
-  static LaneRows of(Plan plan, DoneWork done) {
+  static LaneRows of(Plan plan, DoneWork done, Marks marks) {
     if (plan.frame().lanes().kind() == LaneKind.NONE) {
       return new LaneRows(Map.of(), true);
     }
     List<Optional<Lane>> used =
-        Stream.concat(placed(plan), done.pieces().stream().map(DoneWork.Piece::lane)).toList();
+        Stream.of(
+                placed(plan),
+                done.pieces().stream().map(DoneWork.Piece::lane),
+                marks.carried().stream().map(issue -> plan.lane(issue.issue().id())))
+            .flatMap(lanes -> lanes)
+            .toList();
     Map<String, String> titles = new TreeMap<>();
     used.stream().flatMap(Optional::stream).forEach(lane -> titles.put(lane.name(), lane.title()));
     Map<String, Row> named = new LinkedHashMap<>();

@@ -20,7 +20,7 @@ class NoteViews {
     this.texts = texts;
   }
 
-  List<NoteJson> of(Plan plan, DoneWork done) {
+  List<NoteJson> of(Plan plan, DoneWork done, Marks marks) {
     List<NoteJson> notes = new ArrayList<>();
     if (plan.roadmap().isEmpty()) {
       add(notes, "capacity");
@@ -34,6 +34,7 @@ class NoteViews {
     if (done.more()) {
       add(notes, "done", Integer.toString(DoneReader.MOST));
     }
+    marks.problem().ifPresent(why -> notes.add(new NoteJson("baseline", why)));
     return notes;
   }
 

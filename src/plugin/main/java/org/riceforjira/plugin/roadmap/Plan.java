@@ -1,5 +1,6 @@
 package org.riceforjira.plugin.roadmap;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.riceforjira.core.plan.roadmap.Horizon;
@@ -31,6 +32,11 @@ record Plan(
   /** The lane that an issue of the roadmap is drawn in. */
   Optional<Lane> lane(long issueId) {
     return candidates.issues().seen(issueId).flatMap(issue -> candidates.lane(issue.lanes()));
+  }
+
+  /** Up to when changes are in it; the beginning of time without any project. */
+  Instant asOf() {
+    return candidates.ranking().asOf().orElse(Instant.EPOCH);
   }
 
   Plan {

@@ -27,7 +27,7 @@ record RoadmapJson(
     List<MilestoneJson> milestones,
     List<NoteJson> notes,
     List<int[]> links,
-    BaselineEntryJson baseline,
+    SavedBaselineJson baseline,
     boolean configured) {
 
   /** What the roadmap is of; without a project it is a query's. */

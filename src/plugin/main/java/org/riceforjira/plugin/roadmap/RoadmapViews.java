@@ -38,8 +38,11 @@ class RoadmapViews {
   /** A roadmap with all that is drawn of it. */
   RoadmapJson of(Plan plan, DoneWork done, Marks marks, boolean links) {
     String unit = NoteViews.unit(plan.source().settings());
-    LaneRows lanes = LaneRows.of(plan, done);
+    LaneRows lanes = LaneRows.of(plan, done, marks);
     Tallies tallies = Tallies.of(plan, lanes, done);
+    Slipped slipped = grid.slipped(plan, lanes, marks);
+    slipped.efforts().forEach((cell, effort) -> tallies.slip(cell.column(), cell.row(), effort));
+    Compared compared = new Compared(marks, slipped);
     UnscheduledJson left = unscheduled.of(plan);
     List<Placement> placements = plan.roadmap().map(Roadmap::placements).orElse(List.of());
     return new RoadmapJson(
@@ -55,12 +58,12 @@ class RoadmapViews {
         unit,
         grid.periods(plan, tallies, unit),
         lanes.rows().stream().map(row -> lane(plan, row)).toList(),
-        grid.cells(plan, lanes, tallies, marks.slipped(), unit),
-        placements.stream().map(placement -> cards.of(plan, lanes, placement, marks)).toList(),
+        grid.cells(plan, lanes, tallies, slipped, unit),
+        placements.stream().map(placement -> cards.of(plan, lanes, placement, compared)).toList(),
         left,
         beyond(plan, left),
         grid.milestones(plan),
-        notes.of(plan, done),
+        notes.of(plan, done, marks),
         links ? LinkViews.of(plan, placements) : null,
         marks.baseline().orElse(null),
         plan.roadmap().isPresent());

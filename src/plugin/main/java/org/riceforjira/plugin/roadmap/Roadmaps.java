@@ -10,11 +10,13 @@ import org.springframework.stereotype.Component;
 class Roadmaps {
   private final Plans plans;
   private final DoneReader done;
+  private final EarlierPlan earlier;
   private final RoadmapViews views;
 
-  Roadmaps(Plans plans, DoneReader done, RoadmapViews views) {
+  Roadmaps(Plans plans, DoneReader done, EarlierPlan earlier, RoadmapViews views) {
     this.plans = plans;
     this.done = done;
+    this.earlier = earlier;
     this.views = views;
   }
 
@@ -23,7 +25,7 @@ class Roadmaps {
     Plans.Answer answer = plans.of(source, parameters);
     if (answer instanceof Plans.Made made) {
       boolean links = List.of("true").equals(parameters.get("links"));
-      return views.of(made.plan(), done.of(made.plan()), Marks.NONE, links);
+      return views.of(made.plan(), done.of(made.plan()), earlier.of(made.plan()), links);
     }
     SourceRankings.Making making = ((Plans.Making) answer).rankings();
     return RoadmapJson.preparing(

@@ -42,6 +42,11 @@ class SeenBaselines {
     return sight.of(List.of(read(access.open(source, id)))).get(0);
   }
 
+  /** True if the source has no baseline yet. */
+  boolean none(RoadmapSource source) {
+    return access.open(source).isEmpty();
+  }
+
   /**
    * Two to compare, by their ids or "latest", the newer also "now"; as {@link #one}.
    *

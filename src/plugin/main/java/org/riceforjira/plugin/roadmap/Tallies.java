@@ -32,6 +32,11 @@ final class Tallies {
     }
   }
 
+  void slip(int column, int row, double effort) {
+    cell(column, row).slip(effort);
+    column(column).slip(effort);
+  }
+
   Tally column(int column) {
     return columns.computeIfAbsent(column, none -> new Tally());
   }

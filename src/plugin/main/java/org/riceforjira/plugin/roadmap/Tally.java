@@ -7,6 +7,7 @@ final class Tally {
   private long planned;
   private long done;
   private int doneIssues;
+  private long slipped;
 
   void plan(double effort) {
     planned += Millionths.of(effort);
@@ -15,6 +16,11 @@ final class Tally {
   void finish(double effort) {
     done += Millionths.of(effort);
     doneIssues++;
+  }
+
+  /** What was to be done in it by now, and is not. */
+  void slip(double effort) {
+    slipped += Millionths.of(effort);
   }
 
   double planned() {
@@ -29,8 +35,9 @@ final class Tally {
     return doneIssues;
   }
 
-  /** What was done as a share of that and what is planned; null for nothing at all. */
+  /** What was done as a share of that, what is planned and what slipped; null for nothing. */
   Double progress() {
-    return planned + done == 0 ? null : (Double) ((double) done / (planned + done));
+    long all = planned + done + slipped;
+    return all == 0 ? null : (Double) ((double) done / all);
   }
 }

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.riceforjira.core.Example;
+import org.riceforjira.core.plan.baseline.Baseline;
 import org.riceforjira.core.plan.roadmap.Deadlines;
 import org.riceforjira.core.plan.roadmap.Milestone;
 import org.riceforjira.core.plan.roadmap.Progress;
@@ -59,6 +60,15 @@ final class ShownRoadmap {
   static final LocalDate TODAY = LocalDate.parse("2026-11-16");
   static final ProjectRef SHOP = new ProjectRef(new ProjectId(10000), "SHOP", "Online Shop");
 
+  static final Days DAYS =
+      new Days(Clock.fixed(Instant.parse("2026-11-16T10:00:00Z"), ZoneOffset.UTC));
+
+  private static final SavedBaseline SAVED =
+      new SavedBaseline("b1", "Review", "alice", Instant.EPOCH, "person-months", List.of(10000L));
+
+  static final SavedBaselineJson SAVED_JSON =
+      new SavedBaselineJson("b1", "Review", "Alice", "", "", true, true);
+
   private static final Texts TEXTS = EnglishTexts.texts();
 
   private final Map<Long, BacklogEntry> candidates = new LinkedHashMap<>();
@@ -77,6 +87,7 @@ final class ShownRoadmap {
   ProjectSettings settings = Example.SETTINGS;
 
   private Rankings.Answer answer;
+  private Baseline baseline;
 
   private record Finished(LocalDate day, DoneIssues.Done issue) {}
 
@@ -174,6 +185,12 @@ final class ShownRoadmap {
     return this;
   }
 
+  /** The baseline with the id "b1", the only one there is. */
+  ShownRoadmap baseline(Baseline saved) {
+    baseline = saved;
+    return this;
+  }
+
   /** The roadmap of the project. */
   RoadmapJson json(String query) {
     return roadmaps().of(project(), parameters(query));
@@ -220,20 +237,39 @@ final class ShownRoadmap {
   }
 
   Roadmaps roadmaps() {
-    return new Roadmaps(plans(), new DoneReader(doneIssues()), views());
+    return new Roadmaps(plans(), new DoneReader(doneIssues()), earlier(), views());
   }
 
   Plans plans() {
     RoadmapQuestions questions = new RoadmapQuestions(new SupposedInputs(visibleIssues()), TEXTS);
-    Clock clock = Clock.fixed(Instant.parse("2026-11-16T10:00:00Z"), ZoneOffset.UTC);
-    Planner planner = new Planner(new PeriodChoice(new Days(clock), TEXTS), readers());
+    Planner planner = new Planner(new PeriodChoice(DAYS, TEXTS), readers());
     return new Plans(questions, new SourceRankings(backlogs(), TEXTS), planner);
+  }
+
+  private EarlierPlan earlier() {
+    SeenBaselines baselines = mock(SeenBaselines.class);
+    when(baselines.none(any())).thenReturn(baseline == null);
+    when(baselines.one(any(), anyString()))
+        .thenAnswer(
+            call -> {
+              if (!List.of("b1", "latest").contains(call.<String>getArgument(1))) {
+                throw Refusal.notFound("There is no such baseline.");
+              }
+              return new BaselineTaken(Optional.of(SAVED), baseline);
+            });
+    SavedBaselineViews saved = mock(SavedBaselineViews.class);
+    when(saved.of(any())).thenReturn(SAVED_JSON);
+    return new EarlierPlan(baselines, saved, new BaselineTexts(texts(), DAYS));
   }
 
   private static RoadmapViews views() {
     PlanTexts texts = texts();
     GridViews grid =
-        new GridViews(new PeriodViews(texts), new CellViews(texts), new MilestoneViews(texts));
+        new GridViews(
+            new PeriodViews(texts),
+            new CellViews(texts),
+            new MilestoneViews(texts),
+            new SlippedViews(new CardViews(texts), new BaselineTexts(texts, DAYS)));
     return new RoadmapViews(
         grid, new CardViews(texts), new UnscheduledViews(texts), new NoteViews(texts), texts);
   }

@@ -37,7 +37,7 @@ final class RoadmapBoard {
     Map<String, String> all =
         new TreeMap<>(
             Map.of("isConfigured", "true", "source", "project", "project", "SHOP", "periods", "4"));
-    all.putAll(Map.of("capacity", "8", "periodKind", "quarter", "lanes", "none"));
+    all.put("capacity", "8");
     for (int at = 0; at < namesAndValues.length; at += 2) {
       all.put(namesAndValues[at], namesAndValues[at + 1]);
     }

@@ -44,6 +44,13 @@ final class RoadmapBoard {
     return all;
   }
 
+  /** The same by quarters, with lanes of this kind, whatever the project's settings say. */
+  static Map<String, String> laned(String lanes, String... namesAndValues) {
+    Map<String, String> all = preferences(namesAndValues);
+    all.putAll(Map.of("periodKind", "quarter", "lanes", lanes));
+    return all;
+  }
+
   /**
    * Makes a dashboard with these items and opens it as somebody, whatever the items show; returns
    * the items' ids.

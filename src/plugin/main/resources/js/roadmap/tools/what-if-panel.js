@@ -1,5 +1,5 @@
-define('rice/roadmap/what-if-panel', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap/parts', 'rice/roadmap/what-if-form', 'rice/roadmap/comparison', 'rice/roadmap/baselines'],
-  (dom, pieces, parts, whatIfForm, comparison, baselines) => {
+define('rice/roadmap/what-if-panel', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap/parts', 'rice/roadmap/what-if-form', 'rice/roadmap/comparison', 'rice/roadmap/baselines', 'rice/roadmap/apply'],
+  (dom, pieces, parts, whatIfForm, comparison, baselines, apply) => {
     'use strict';
 
     const { element, replace } = dom;
@@ -42,7 +42,7 @@ define('rice/roadmap/what-if-panel', ['rice/dom', 'rice/roadmap/pieces', 'rice/r
       const { whatIf } = view;
       const form = whatIfForm(view);
       const note = noteOf(view, container);
-      const [tried, told, news, keep] = [0, 1, 2, 3].map(() => element('div', {}));
+      const [tried, told, news, keep, write] = [0, 1, 2, 3, 4].map(() => element('div', {}));
 
       const entry = ({ kind, name, text }) => [text, ' ', pieces.button(AJS.I18n.getText('rice.roadmap.whatif.back'), () => {
         heading.focus();
@@ -63,22 +63,28 @@ define('rice/roadmap/what-if-panel', ['rice/dom', 'rice/roadmap/pieces', 'rice/r
         }
       };
 
-      node.append(element('p', {}, AJS.I18n.getText('rice.roadmap.whatif.intro')), ...form.nodes, tried, told, keep, news);
+      node.append(element('p', {}, AJS.I18n.getText('rice.roadmap.whatif.intro')), ...form.nodes, tried, told, keep, news, write);
       news.setAttribute('role', 'status');
       // Where it is not known whether baselines may be saved, the rest works without.
-      baselines.list(view).then(({ mayadd }) => mayadd && keep.append(element('p', {}, AJS.I18n.getText('rice.roadmap.whatif.keep')),
-        baselines.adder(view, 'whatif-', whatIf.parameters, ({ name }) => replace(news, parts.message('success', AJS.I18n.getText('rice.roadmap.changes.saved', name))))), () => undefined);
+      baselines.list(view).then(({ mayadd }) => {
+        if (mayadd) {
+          keep.append(element('p', {}, AJS.I18n.getText('rice.roadmap.whatif.keep')),
+            baselines.adder(view, 'whatif-', whatIf.parameters, ({ name }) => replace(news, parts.message('success', AJS.I18n.getText('rice.roadmap.changes.saved', name)))));
+          write.append(...(view.plan.source.project ? [apply(view)] : []));
+        }
+      }, () => undefined);
       whatIf.listen(show, (key) => {
-        whatIf.wanted = key;
         if (node.isConnected) {
           form.offer(key);
         } else {
+          whatIf.wanted = key;
           parts.opener(container).click();
         }
       });
       show(null);
       if (whatIf.wanted) {
         form.offer(whatIf.wanted);
+        whatIf.wanted = null;
       }
       if (whatIf.active) {
         view.reload();

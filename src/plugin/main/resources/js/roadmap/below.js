@@ -1,5 +1,5 @@
 /** What stands below a roadmap: what is not on it, its milestones, notes. */
-define('rice/roadmap/below', ['rice/dom', 'rice/numbers', 'rice/roadmap/pieces'], (dom, numbers, pieces) => {
+define('rice/roadmap/below', ['rice/dom', 'rice/numbers', 'rice/roadmap/pieces', 'rice/roadmap/states'], (dom, numbers, pieces, states) => {
   'use strict';
 
   const { element } = dom;
@@ -18,7 +18,7 @@ define('rice/roadmap/below', ['rice/dom', 'rice/numbers', 'rice/roadmap/pieces']
 
   /** @param isOpen whether the reasons why issues are not scheduled are shown at once */
   return ({ unscheduled: left, beyond, milestones: all, notes }, isOpen) => pieces.box('below',
-    list('notes', notes.map(({ text }) => text)),
+    list('notes', notes.filter((note) => !states.isReason(note)).map(({ text }) => text)),
     beyond > 0 ? element('p', {}, AJS.I18n.getText('rice.roadmap.beyond', numbers.number(beyond), beyond)) : null,
     left.total ? unscheduled(left, isOpen) : null,
     all.length ? milestones(all, all.filter(({ atRisk }) => atRisk).length) : null);

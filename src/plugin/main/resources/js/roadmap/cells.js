@@ -30,7 +30,7 @@ define('rice/roadmap/cells', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap/c
 
   const use = ({ share, usedText, capacityText, text }, unit) => [
     pieces.bar(share),
-    element('div', { class: 'rice-subtle', title: text },
+    box('subtle',
       element('span', { 'aria-hidden': 'true' }, capacityText === null
         ? AJS.I18n.getText('rice.roadmap.used', usedText, unit) : AJS.I18n.getText('rice.roadmap.used.of', usedText, capacityText, unit)),
       element('span', { class: 'assistive' }, text)),
@@ -60,7 +60,8 @@ define('rice/roadmap/cells', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap/c
     const begin = here.filter(({ first }) => first === p);
     const told = plan.cells.find((one) => one.period === p && one.lane === lane);
     const node = box('cell rice-' + state, ...(told || here.length ? [
-      element('div', { class: 'rice-lane-name', 'aria-hidden': 'true' }, plan.lanes[lane].title),
+      // In narrow items it stands here instead of beside the row.
+      box('lane-name', plan.lanes[lane].title),
       // Without lanes the head of the period tells it.
       ...(told && plan.lanes[lane].title && (told.used > 0 || (told.capacity !== null && state !== 'past')) ? use(told, plan.unit) : []),
       told && told.doneIssues ? box('subtle', AJS.I18n.getText('rice.roadmap.done', String(told.doneIssues), String(told.doneIssues + here.length))) : null,

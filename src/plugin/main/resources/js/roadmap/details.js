@@ -19,12 +19,6 @@ define('rice/roadmap/details', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces'],
     section(AJS.I18n.getText('rice.roadmap.parts', unit), pairs(parts.map(({ period, amountText }) => [periods[period].title, amountText]))),
   ];
 
-  const headline = ({ endText }, told) => pieces.facts(
-    told.place,
-    endText && AJS.I18n.getText('rice.roadmap.ends', endText),
-    pieces.score(told),
-    told.rank && AJS.I18n.getText('rice.roadmap.rank', told.rank));
-
   /** @param put(card, cell) puts a cell below the row of a card, and returns what goes with it */
   return (view, state, put) => {
     let close = () => undefined;
@@ -32,7 +26,7 @@ define('rice/roadmap/details', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces'],
     const fill = (card, body, signal) => {
       replace(body, AJS.I18n.getText('rice.roadmap.loading'));
       rest.get(view.source.address('roadmap/issues/' + card.key, view.tried()), signal).then(
-        (told) => replace(body, box('subtle', headline(card, told)), box('details-body', ...content(told, view.plan)),
+        (told) => replace(body, box('subtle', told.place), box('details-body', ...content(told, view.plan)),
           view.whatIf && pieces.button(AJS.I18n.getText('rice.roadmap.whatif'), () => view.whatIf.offer(card.key))),
         (problem) => (problem.aborted ? undefined : replace(body, element('p', { role: 'alert' }, rest.sentence(problem), ' ',
           pieces.button(AJS.I18n.getText('rice.roadmap.retry'), () => fill(card, body, signal))))));

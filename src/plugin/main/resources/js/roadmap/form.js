@@ -2,7 +2,8 @@
 define('rice/roadmap/form', ['rice/roadmap/fields'], (fieldsOf) => {
   'use strict';
 
-  const kinds = [['quarter', AJS.I18n.getText('rice.roadmap.form.kind.quarter')], ['month', AJS.I18n.getText('rice.roadmap.form.kind.month')]];
+  const same = ['', AJS.I18n.getText('rice.roadmap.form.project.same')];
+  const kinds = [same, ['quarter', AJS.I18n.getText('rice.roadmap.form.kind.quarter')], ['month', AJS.I18n.getText('rice.roadmap.form.kind.month')]];
   const withSprints = kinds.concat([['sprint', AJS.I18n.getText('rice.roadmap.form.kind.sprint')]]);
 
   const isJql = ({ source }) => source === 'jql';
@@ -24,6 +25,7 @@ define('rice/roadmap/form', ['rice/roadmap/fields'], (fieldsOf) => {
       field('periods', 'text', AJS.I18n.getText('rice.roadmap.form.periods'), undefined, own),
       field('capacity', 'text', AJS.I18n.getText('rice.roadmap.form.capacity'), undefined, own),
       field('lanes', [
+        same,
         ['none', none[1]],
         ['component', AJS.I18n.getText('rice.roadmap.form.lanes.component')],
         ['team', AJS.I18n.getText('rice.roadmap.form.lanes.team')],

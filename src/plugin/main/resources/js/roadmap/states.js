@@ -30,6 +30,8 @@ define('rice/roadmap/states', ['rice/dom', 'rice/numbers', 'rice/rest', 'rice/ro
   /** Notes that tell why there are no cards. */
   const REASONS = ['capacity', 'unscored', 'empty'];
 
+  const isReason = ({ code }) => REASONS.includes(code);
+
   /** Why a roadmap has no cards; null where it has some. */
   const without = ({ source, cards, cells, notes, unscheduled }, configure) => {
     if (cards.length > 0) {
@@ -37,7 +39,7 @@ define('rice/roadmap/states', ['rice/dom', 'rice/numbers', 'rice/rest', 'rice/ro
     }
     const step = source.project
       ? element('a', { class: 'aui-button', href: pieces.backlog(source.project.key) }, AJS.I18n.getText('rice.roadmap.backlog')) : null;
-    const reason = notes.find(({ code }) => REASONS.includes(code));
+    const reason = notes.find(isReason);
     if (unscheduled.total > 0 && !reason) {
       return state(AJS.I18n.getText('rice.roadmap.unplaced'), AJS.I18n.getText('rice.roadmap.unplaced.what'), step);
     }
@@ -47,5 +49,5 @@ define('rice/roadmap/states', ['rice/dom', 'rice/numbers', 'rice/rest', 'rice/ro
     return state(reason ? reason.text : AJS.I18n.getText('rice.roadmap.empty'), null, reason && reason.code === 'capacity' && configure ? mend(configure) : step);
   };
 
-  return { fresh, failed, preparing, without };
+  return { fresh, failed, preparing, isReason, without };
 });

@@ -28,9 +28,9 @@ define('rice/roadmap/table',
       });
       const cell = cells.cell(view.plan, detail.toggle, state.more);
       const rows = lanes.map(({ title }, l) => styled(row('rice-lane-row', beside(title, 'rowheader'), ...periods.map((period, p) => cell(l, p))), { l }));
-      const table = styled(element('div', { role: 'table', class: 'rice-map' + (hasLanes ? ' rice-lanes' : ''), 'aria-label': name },
+      const table = styled(element('div', { role: 'table', class: 'rice-map', 'aria-label': name },
         row('', beside(AJS.I18n.getText('rice.roadmap.lane'), 'columnheader'), ...periods.map(cells.head(view.plan))), ...rows),
-      { n: lanes.length * 2 + 1, columns: (hasLanes ? 'var(--rice-lane-width) ' : '') + periods.map(({ state: when }) => WIDTHS[when]).join(' ') });
+      { n: lanes.length * 2 + 1, first: hasLanes ? 2 : 1, columns: (hasLanes ? 'var(--rice-lane-width) ' : '') + periods.map(({ state: when }) => WIDTHS[when]).join(' ') });
       const overlay = lines(table);
       const button = (key) => [...table.querySelectorAll('.rice-card-open')].find(({ dataset }) => dataset.key === key);
       keys(table);

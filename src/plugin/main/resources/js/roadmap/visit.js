@@ -58,7 +58,13 @@ define('rice/roadmap/visit',
         return on && view.plan && view.plan.links ? drawing.connect() : view.reload();
       };
 
-      const ask = asker(signal, (progress) => (view.plan ? undefined : replace(stage, states.preparing(progress))));
+      const ask = asker(signal, (progress) => {
+        if (!view.plan) {
+          // The progress takes the place of Jira's own sign of loading.
+          api.hideLoadingBar();
+          replace(stage, states.preparing(progress));
+        }
+      });
       view.reload = async () => {
         stage.setAttribute('aria-busy', 'true');
         api.showLoadingBar();

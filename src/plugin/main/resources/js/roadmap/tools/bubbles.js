@@ -25,8 +25,7 @@ define('rice/roadmap/bubbles', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap
     AJS.I18n.getText('rice.roadmap.values.keys'),
   ].filter(Boolean).join(' ');
 
-  /** @param chosen {log, focused: the key of the bubble that has the focus, which it gets again when all is drawn anew} */
-  return (answer, chosen, width) => {
+  return (answer, log, width) => {
     const { points } = answer;
     // Those who do not see it are told by the bubble's own name.
     const told = element('p', { class: 'rice-facts', 'aria-hidden': 'true' });
@@ -35,22 +34,16 @@ define('rice/roadmap/bubbles', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap
     const bubble = ({ point, x, y, r }) => {
       const { key, summary } = point;
       const facts = all.map(({ title, text }) => title + ': ' + (text(point) || '\u2013')).join(' \u00b7 ');
-      const show = () => replace(told, element('strong', {}, ...pieces.line(point)), facts);
+      const show = () => replace(told, element('strong', {}, key, ' ', element('span', { dir: 'auto' }, summary), ' '), facts);
       const node = svg('a', {
         href: pieces.issue(key).href,
         tabindex: '-1',
+        'data-key': key,
         'aria-label': key + ' ' + summary + ' ' + facts,
         onmouseenter: show,
         onfocus: () => {
-          chosen.focused = key;
           show();
-        },
-        onblur: async () => {
-          await null;
-          // What is only drawn anew still has the focus.
-          if (node.isConnected && chosen.focused === key) {
-            chosen.focused = null;
-          }
+          nodes.forEach((one) => one.setAttribute('tabindex', one === node ? '0' : '-1'));
         },
       }, svg('circle', { class: 'rice-target', cx: x, cy: y, r: points.length > 60 ? r : Math.max(12, r) }), circle(point.status.category, x, y, r));
       if (told.textContent === '') {
@@ -60,30 +53,22 @@ define('rice/roadmap/bubbles', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap
     };
 
     const { node: image, nodes } = chart(points, {
-      width, bubble,
-      log: chosen.log,
+      width, bubble, log,
       split: answer.split,
       xTitle: all[3].title,
       yTitle: AJS.I18n.getText('rice.roadmap.values.y'),
     });
     image.setAttribute('aria-label', AJS.I18n.getText('rice.roadmap.view.values'));
-    const focused = points.findIndex(({ key }) => key === chosen.focused);
-    nodes[Math.max(0, focused)].setAttribute('tabindex', '0');
-    if (focused >= 0) {
-      requestAnimationFrame(() => nodes[focused].focus());
-    }
+    nodes[0].setAttribute('tabindex', '0');
 
     image.addEventListener('keydown', (event) => {
       const now = nodes.indexOf(document.activeElement);
       if (STEPS[event.key] && !event.ctrlKey && !event.metaKey && !event.altKey) {
         event.preventDefault();
-        const next = nodes[Math.max(0, Math.min(nodes.length - 1, now + STEPS[event.key]))];
-        nodes[now].setAttribute('tabindex', '-1');
-        next.setAttribute('tabindex', '0');
-        next.focus();
+        nodes[Math.max(0, Math.min(nodes.length - 1, now + STEPS[event.key]))].focus();
       }
     });
 
-    return element('div', {}, image, told, legend(answer), pieces.box('subtle', notes(answer, chosen.log)));
+    return element('div', {}, image, told, legend(answer), pieces.box('subtle', notes(answer, log)));
   };
 });

@@ -35,9 +35,6 @@ define('rice/roadmap/changes', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap
 
     const open = (view, container) => {
       const { node, heading } = parts.panel(view, container, AJS.I18n.getText('rice.roadmap.changes.title'));
-      if (!view.plan) {
-        return;
-      }
       const news = element('div', { role: 'status' });
       const body = element('div', {}, AJS.I18n.getText('rice.roadmap.loading'));
 
@@ -56,7 +53,7 @@ define('rice/roadmap/changes', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap
         heading.focus();
         told(AJS.I18n.getText('rice.roadmap.changes.removed', name));
       };
-      const form = store.form(view, 'changes-name', () => ({}), ({ name }) => told(AJS.I18n.getText('rice.roadmap.changes.saved', name)));
+      const form = store.adder(view, 'changes-', () => ({}), ({ name }) => told(AJS.I18n.getText('rice.roadmap.changes.saved', name)));
 
       form.hidden = true;
       node.append(element('p', {}, AJS.I18n.getText('rice.roadmap.changes.intro')), form, news, body);

@@ -4,8 +4,6 @@ define('rice/roadmap/chart', ['rice/numbers', 'rice/roadmap/plot', 'rice/roadmap
 
   const { svg, line, text } = plot;
 
-  const short = (value) => value < 1e6 ? numbers.number(value) : new Intl.NumberFormat('en', { notation: 'compact' }).format(value);
-
   /** Those at the very same place share one label, which the best of them has. */
   const name = (bubbles) => {
     const first = {};
@@ -18,8 +16,8 @@ define('rice/roadmap/chart', ['rice/numbers', 'rice/roadmap/plot', 'rice/roadmap
   };
 
   const axes = ({ left, right, top, bottom }, x, y) => [
-    ...x.ticks.flatMap((tick) => [line(x.at(tick), top, x.at(tick), bottom, 'grid'), text(x.at(tick), bottom + 16, 'middle', 'tick', short(tick))]),
-    ...y.ticks.flatMap((tick) => [line(left, y.at(tick), right, y.at(tick), 'grid'), text(left - 6, y.at(tick) + 4, 'end', 'tick', short(tick))]),
+    ...x.ticks.flatMap((tick) => [line(x.at(tick), top, x.at(tick), bottom, 'grid'), text(x.at(tick), bottom + 16, 'middle', 'tick', numbers.number(tick))]),
+    ...y.ticks.flatMap((tick) => [line(left, y.at(tick), right, y.at(tick), 'grid'), text(left - 6, y.at(tick) + 4, 'end', 'tick', numbers.number(tick))]),
     line(left, bottom, right, bottom, 'axis'), line(left, top, left, bottom, 'axis'),
     ...(x.gap ? [0, 4].map((more) => line(x.gap + more, bottom + 5, x.gap + more + 4, bottom - 5, 'axis')) : []),
     ...(y.gap ? [0, 4].map((more) => line(left - 5, y.gap + more + 4, left + 5, y.gap + more, 'axis')) : []),
@@ -61,7 +59,7 @@ define('rice/roadmap/chart', ['rice/numbers', 'rice/roadmap/plot', 'rice/roadmap
     const most = Math.max(8, Math.min(28, width / 26, 160 / Math.sqrt(points.length)));
     const pad = most + 4;
     const rows = height / 48;
-    const longest = Math.max(...kind(values, 0, 1, rows).ticks.map((tick) => labels.width(short(tick))));
+    const longest = Math.max(...kind(values, 0, 1, rows).ticks.map((tick) => labels.width(numbers.number(tick))));
     const frame = { left: Math.ceil(longest) + 12, right: width - 1, top: 26, bottom: height - 42 };
     const x = kind(points.map(({ effort }) => effort), frame.left + pad, frame.right - pad, width / 80);
     const y = kind(values, frame.bottom - pad, frame.top + pad, rows);

@@ -1,4 +1,4 @@
-define('rice/roadmap/comparison', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces', 'rice/roadmap/parts'], (dom, rest, pieces, parts) => {
+define('rice/roadmap/comparison', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces', 'rice/roadmap/fields', 'rice/roadmap/parts'], (dom, rest, pieces, fields, parts) => {
   'use strict';
 
   const { element, replace } = dom;
@@ -13,7 +13,7 @@ define('rice/roadmap/comparison', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces
     reestimated: AJS.I18n.getText('rice.roadmap.changes.reestimated'),
   };
 
-  const line = ({ key, summary, text }) => [...pieces.line({ key, summary }), pieces.subtle(text)];
+  const line = ({ key, summary, text }) => [...pieces.line({ key, summary }), pieces.box('subtle', text)];
 
   const group = (title, lines) => lines.length === 0 ? null : element('div', {}, element('strong', {}, title + ' (' + lines.length + ')'), pieces.list('plain', lines));
 
@@ -37,7 +37,7 @@ define('rice/roadmap/comparison', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces
     const { growth: { share, text } } = answer;
     const news = element('p', { role: 'status' });
     return [
-      element('p', { class: 'rice-growth' }, element('strong', {}, share === null ? '' : (share < 0 ? '\u2212' : '+') + Math.round(Math.abs(share) * 100) + '\u00a0%'), ' ', text),
+      element('p', { class: 'rice-growth' }, element('strong', {}, share ? (share < 0 ? '\u2212' : '+') + Math.round(Math.abs(share) * 100) + '\u00a0% ' : null), text),
       groups(answer),
       pieces.box('subtle', AJS.I18n.getText('rice.roadmap.changes.unchanged', answer.unchanged)),
       pieces.button(AJS.I18n.getText('rice.roadmap.changes.copy'), () => copy(answer.text, news)), news,
@@ -47,19 +47,19 @@ define('rice/roadmap/comparison', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces
   /** Two of the baselines, or one and now, side by side: newest first. */
   const open = (view, baselines) => {
     const choices = baselines.map(({ id, name, atText }) => [id, name + ' (' + atText + ')']);
-    const older = parts.field(view.id + 'changes-older', AJS.I18n.getText('rice.roadmap.changes.from'), parts.select(choices));
-    const newer = parts.field(view.id + 'changes-newer', AJS.I18n.getText('rice.roadmap.changes.to'), parts.select([['now', AJS.I18n.getText('rice.roadmap.changes.now')]].concat(choices)));
+    const field = fields(view.id + 'changes-', {});
+    const older = field('older', choices, AJS.I18n.getText('rice.roadmap.changes.from'));
+    const newer = field('newer', [['now', AJS.I18n.getText('rice.roadmap.baseline.now')]].concat(choices), AJS.I18n.getText('rice.roadmap.changes.to'));
     const result = element('div', { 'aria-live': 'polite' });
 
     const compare = async () => {
-      // Both lists begin with the newest, one of them with now before it.
-      const [later, earlier] = [newer.control.selectedIndex, older.control.selectedIndex + 1].sort((one, other) => one - other);
-      newer.error(later === earlier && AJS.I18n.getText('rice.roadmap.changes.two'));
-      if (later !== earlier) {
+      // The newest come first, and now before them.
+      const at = (one) => baselines.findIndex(({ id }) => id === one.value());
+      const [first, second] = [older, newer].sort((one, other) => at(other) - at(one)).map((one) => one.value());
+      parts.refuse(newer, first === second && AJS.I18n.getText('rice.roadmap.changes.two'));
+      if (first !== second) {
         try {
-          replace(result, ...told(await rest.get(view.source.address('baselines/comparison', {
-            older: baselines[earlier - 1].id, newer: later === 0 ? 'now' : baselines[later - 1].id,
-          }))));
+          replace(result, ...told(await rest.get(view.source.address('baselines/comparison', { older: first, newer: second }))));
         } catch (problem) {
           replace(result, parts.trouble(problem, compare));
         }
@@ -68,7 +68,7 @@ define('rice/roadmap/comparison', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces
 
     compare();
     return element('div', {}, element('h5', {}, AJS.I18n.getText('rice.roadmap.changes.compare')),
-      parts.form(AJS.I18n.getText('rice.roadmap.changes.do'), compare, older.node, newer.node), result);
+      parts.form(AJS.I18n.getText('rice.roadmap.changes.do'), compare, older, newer), result);
   };
 
   return { open, groups };

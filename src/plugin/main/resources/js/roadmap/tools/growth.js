@@ -21,7 +21,7 @@ define('rice/roadmap/growth', ['rice/dom', 'rice/rest', 'rice/roadmap/parts', 'r
       ...points.map(({ name, plannedText, atText }, index) => svg('circle', { class: 'rice-growth-point', cx: x(index), cy: at(index), r: 4 },
         svg('title', {}, name + ', ' + atText + ': ' + plannedText))),
       text(x(0), at(0) - 8, 'start', 'label', points[0].plannedText), text(RIGHT, at(last) - 8, 'end', 'label', points[last].plannedText),
-      text(LEFT, HEIGHT - 4, 'start', 'tick', points[0].atText), text(RIGHT, HEIGHT - 4, 'end', 'tick', AJS.I18n.getText('rice.roadmap.changes.now')));
+      text(LEFT, HEIGHT - 4, 'start', 'tick', points[0].atText), text(RIGHT, HEIGHT - 4, 'end', 'tick', AJS.I18n.getText('rice.roadmap.baseline.now')));
   };
 
   const shown = (points, unit) => {

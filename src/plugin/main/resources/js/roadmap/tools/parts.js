@@ -1,28 +1,14 @@
+/** What the panels of an item are made of. */
 define('rice/roadmap/parts', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces'], (dom, rest, pieces) => {
   'use strict';
 
   const { element, replace } = dom;
 
-  /** A labelled control; its `error(sentence)` marks it and takes the focus there, without a sentence all is well. */
-  const field = (id, label, control) => {
-    const message = element('div', { class: 'error', id: id + '-error', role: 'alert' });
-    control.id = id;
-    control.setAttribute('aria-describedby', message.id);
-    const error = (sentence) => {
-      message.textContent = sentence || '';
-      control.setAttribute('aria-invalid', Boolean(sentence));
-      if (sentence) {
-        control.focus();
-      }
-    };
-    return { node: pieces.box('field', element('label', { for: id }, label), control, message), control, error };
-  };
-
-  /** Fields in a row with the button that runs what may promise something: while it does, it cannot be run again. */
-  const form = (text, run, ...nodes) => {
+  /** Fields with the button that runs what may promise something: while it does, it cannot be run again. */
+  const form = (text, run, ...fields) => {
     const submit = element('button', { class: 'aui-button' }, text);
     return element('form', {
-      class: 'aui rice-fields',
+      class: 'aui top-label rice-configure',
       onsubmit: async (event) => {
         event.preventDefault();
         if (!submit.ariaBusy) {
@@ -31,11 +17,16 @@ define('rice/roadmap/parts', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces'], (
           submit.ariaBusy = null;
         }
       },
-    }, ...nodes, submit);
+    }, ...fields.map(({ node }) => node), pieces.box('configure-end', submit));
   };
 
-  /** @param choices [[value, text]] */
-  const select = (choices, onchange) => element('select', { class: 'select', onchange }, ...choices.map(([value, text]) => element('option', { value }, text)));
+  /** Tells what is wrong with a field, if anything is, where the person is led to it. */
+  const refuse = (field, sentence) => {
+    field.tell(sentence);
+    if (sentence) {
+      field.focus();
+    }
+  };
 
   const message = (kind, text, ...more) => element('div', { class: 'aui-message aui-message-' + kind }, element('p', {}, text), ...more);
 
@@ -47,7 +38,7 @@ define('rice/roadmap/parts', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces'], (
       element('thead', {}, element('tr', {}, ...heads.map((head) => head.tagName ? head : element('th', { scope: 'col' }, head)))),
       element('tbody', {}, ...rows.map(([first, ...cells]) => element('tr', {}, element('th', { scope: 'row' }, first), ...cells.map((cell) => element('td', {}, cell)))))));
 
-  const opener = (container) => document.querySelector('[aria-controls="' + CSS.escape(container.id) + '"]');
+  const opener = (container) => document.querySelector('[aria-controls="' + container.id + '"]');
 
   /** A panel with a heading that takes the focus. Closed, also by Escape, it gives it back to the button that opens the container. */
   const panel = (view, container, title) => {
@@ -59,18 +50,12 @@ define('rice/roadmap/parts', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces'], (
     const node = element('section', {
       class: 'rice-tool',
       'aria-labelledby': heading.id,
-      onkeydown: (event) => {
-        if (event.key === 'Escape') {
-          event.stopPropagation();
-          close();
-        }
-      },
-    }, pieces.box('details-head', heading, element('button', { type: 'button', class: 'rice-close', 'aria-label': AJS.I18n.getText('rice.roadmap.close'), onclick: close }, '\u00d7')),
-    view.plan ? null : AJS.I18n.getText('rice.roadmap.tool.later'));
+      onkeydown: ({ key }) => (key === 'Escape' ? close() : undefined),
+    }, pieces.box('details-head', heading, element('button', { type: 'button', class: 'rice-close', 'aria-label': AJS.I18n.getText('rice.roadmap.close'), onclick: close }, '\u00d7')));
     replace(container, node);
     heading.focus();
     return { node, heading };
   };
 
-  return { field, form, select, message, trouble, table, opener, panel };
+  return { form, refuse, message, trouble, table, opener, panel };
 });

@@ -23,7 +23,13 @@ define('rice/roadmap/values', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces', '
 
   /** Shows it in the container; asks again while the ranking is being prepared. */
   const open = (view, container) => {
-    const chosen = kept[view.id] = Object.assign({ log: false, table: false, sort: { at: 1, sign: 1 } }, kept[view.id]);
+    const before = kept[view.id] || {};
+    // Where the item only asks anew, what was shown stays until there is more.
+    if (before.view === view && container.hasChildNodes()) {
+      before.load();
+      return;
+    }
+    const chosen = kept[view.id] = Object.assign({ log: false, table: false, sort: { at: 1, sign: 1 } }, before);
     const body = element('div', {}, AJS.I18n.getText('rice.roadmap.loading'));
     let drawn = 0;
 
@@ -41,10 +47,16 @@ define('rice/roadmap/values', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces', '
     const node = pieces.box('values', tools, body);
 
     const draw = () => {
+      // The bubble that has the focus keeps it where all is drawn anew.
+      const { key } = document.activeElement.dataset;
+      const focused = body.contains(document.activeElement) && key && `[data-key="${key}"]`;
       drawn = node.clientWidth;
       tools.hidden = false;
       log.hidden = chosen.table;
-      replace(body, chosen.table ? valuesTable.table(view, chosen.answer, chosen) : bubbles(chosen.answer, chosen, drawn));
+      replace(body, chosen.table ? valuesTable.table(view, chosen.answer, chosen) : bubbles(chosen.answer, chosen.log, drawn));
+      if (focused && body.querySelector(focused)) {
+        body.querySelector(focused).focus();
+      }
     };
 
     const show = (answer) => {
@@ -69,11 +81,8 @@ define('rice/roadmap/values', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces', '
       }
     }).observe(node);
 
+    chosen.load = load;
     replace(container, node);
-    // Where the item only asks anew, what was shown stays until there is more.
-    if (chosen.view === view) {
-      draw();
-    }
     load();
   };
 

@@ -1,74 +1,66 @@
-define('rice/roadmap/what-if-form', ['rice/dom', 'rice/roadmap/parts'], (dom, parts) => {
+define('rice/roadmap/what-if-form', ['rice/dom', 'rice/roadmap/fields', 'rice/roadmap/parts'], (dom, fields, parts) => {
   'use strict';
 
-  const { element, replace } = dom;
-  const { field, form, select } = parts;
+  const { element } = dom;
 
-  const group = (label, issues) => element('optgroup', { label, hidden: issues.length === 0 },
-    ...issues.map(({ key, summary }) => element('option', { value: key }, key + ' ' + summary)));
+  const KINDS = {
+    drop: AJS.I18n.getText('rice.roadmap.whatif.drop'),
+    pin: AJS.I18n.getText('rice.roadmap.whatif.pin'),
+    delay: AJS.I18n.getText('rice.roadmap.whatif.delay'),
+  };
 
   /** What can be tried: {nodes, fill(), which brings them up to the plan, offer(key), which chooses an issue}. */
   return (view) => {
-    const { whatIf, id } = view;
-    const upcoming = () => view.plan.periods.filter(({ state }) => state !== 'past');
+    const { whatIf } = view;
+    const field = fields(view.id + 'whatif-', {});
+    const upcoming = view.plan.periods.filter(({ state }) => state !== 'past');
 
-    const amount = (label, kind, name, suffix) => {
-      const one = field(id + 'whatif-' + suffix, label, element('input', { class: 'text rice-short', inputmode: 'decimal', autocomplete: 'off' }));
-      const { control } = one;
-      control.addEventListener('change', () => {
-        const text = control.value.trim();
+    /** The amount of a kind; what is entered is tried at once, also by Enter. */
+    const amount = (name, label, kind, lane, hint) => {
+      const one = field(name, 'text', label, undefined, hint);
+      one.node.addEventListener('change', () => {
+        const text = one.value();
         const isRight = /^(\d+(\.\d+)?)?$/.test(text);
-        one.error(isRight ? '' : AJS.I18n.getText('rice.roadmap.whatif.number'));
+        parts.refuse(one, !isRight && AJS.I18n.getText('rice.roadmap.form.amount.wrong'));
         if (isRight) {
-          whatIf.change(kind, name, text);
+          whatIf.change(kind, lane, text, text && label + ': ' + text);
         }
       });
-      one.fill = () => {
-        if (document.activeElement !== control) {
-          control.value = (whatIf.entries().find((entry) => entry[0] === kind && entry[2] === name) || [])[3] || '';
-        }
-      };
-      return one;
+      return { node: one.node, kind, lane };
     };
 
-    const amounts = [amount(AJS.I18n.getText('rice.roadmap.whatif.capacity', view.plan.unit), 'capacity', '', 'capacity')]
-      .concat(view.plan.lanes.filter(({ own }) => own).map(({ title }, index) => amount(AJS.I18n.getText('rice.roadmap.whatif.lane', title), 'laneCapacity', title, 'lane' + index)));
-    const issue = field(id + 'whatif-issue', AJS.I18n.getText('rice.roadmap.whatif.issue'), select([]));
-    const period = field(id + 'whatif-period', AJS.I18n.getText('rice.roadmap.whatif.period'), select([]));
-    const kind = field(id + 'whatif-kind', AJS.I18n.getText('rice.roadmap.whatif.kind'), select([
-      ['drop', AJS.I18n.getText('rice.roadmap.whatif.drop')],
-      ['pin', AJS.I18n.getText('rice.roadmap.whatif.pin')],
-      ['delay', AJS.I18n.getText('rice.roadmap.whatif.delay')],
-    ], () => { period.node.hidden = kind.control.value === 'drop'; }));
+    const amounts = [
+      amount('capacity', AJS.I18n.getText('rice.roadmap.whatif.capacity', view.plan.unit), 'capacity', '', AJS.I18n.getText('rice.roadmap.whatif.now', upcoming.map(({ capacityText }) => capacityText).pop() || '\u2013')),
+      ...view.plan.lanes.filter(({ own }) => own).map(({ title }, index) => amount('lane' + index, AJS.I18n.getText('rice.roadmap.whatif.lane', title), 'laneCapacity', title)),
+    ];
+
+    const issue = field('issue', [], AJS.I18n.getText('rice.roadmap.values.issue'));
+    const kind = field('kind', Object.entries(KINDS), AJS.I18n.getText('rice.roadmap.whatif.kind'));
+    const period = field('period', upcoming.map(({ start, title }) => [start, title]), AJS.I18n.getText('rice.roadmap.whatif.period'));
     period.node.hidden = true;
+    kind.node.addEventListener('change', () => { period.node.hidden = kind.value() === 'drop'; });
 
-    const refill = (control, ...children) => {
-      const { value } = control;
-      replace(control, ...children);
-      if (Array.from(control.options).some((option) => option.value === value)) {
-        control.value = value;
-      }
-    };
-
-    const fill = () => {
-      const { cards, unscheduled } = view.plan;
-      amounts.forEach((one) => one.fill());
-      amounts[0].control.placeholder = (upcoming().pop() || {}).capacityText || '';
-      refill(issue.control, group(AJS.I18n.getText('rice.roadmap.values.place'), cards), group(AJS.I18n.getText('rice.roadmap.whatif.others'), unscheduled.issues));
-      refill(period.control, ...upcoming().map(({ start, title }) => element('option', { value: start }, title)));
+    const run = () => {
+      const [key, what, day] = [issue, kind, period].map((one) => one.value());
+      const { title } = upcoming.find(({ start }) => start === day);
+      return key && whatIf.change(what, key, day, key + ': ' + KINDS[what] + (what === 'drop' ? '' : ' ' + title));
     };
 
     return {
-      nodes: [
-        // A change of an amount is tried at once, also by Enter.
-        element('form', { class: 'aui rice-fields', onsubmit: (event) => event.preventDefault() }, ...amounts.map(({ node }) => node)),
-        form(AJS.I18n.getText('rice.roadmap.whatif.try'), () => issue.control.value && whatIf.change(kind.control.value, issue.control.value, period.control.value),
-          issue.node, kind.node, period.node),
-      ],
-      fill,
+      nodes: [element('form', { class: 'aui top-label rice-configure', onsubmit: (event) => event.preventDefault() }, ...amounts.map(({ node }) => node)),
+        parts.form(AJS.I18n.getText('rice.roadmap.whatif.try'), run, issue, kind, period)],
+      fill: () => {
+        issue.choose(view.plan.cards.concat(view.plan.unscheduled.issues).map(({ key, summary }) => [key, key + ' ' + summary]));
+        amounts.forEach(({ node, kind: own, lane }) => {
+          // What was taken back is not left standing.
+          if (!node.contains(document.activeElement) && !whatIf.entries().some((one) => one.kind === own && one.name === lane)) {
+            node.querySelector('input').value = '';
+          }
+        });
+      },
       offer: (key) => {
-        issue.control.value = key;
-        kind.control.focus();
+        issue.node.querySelector('select').value = key;
+        kind.focus();
       },
     };
   };

@@ -1,20 +1,8 @@
-define('rice/roadmap/what-if-panel', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap/parts', 'rice/roadmap/what-if-form', 'rice/roadmap/comparison', 'rice/roadmap/baselines'],
-  (dom, pieces, parts, whatIfForm, comparison, baselines) => {
+define('rice/roadmap/what-if-panel', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap/parts', 'rice/roadmap/what-if-form', 'rice/roadmap/comparison', 'rice/roadmap/baselines', 'rice/roadmap/apply'],
+  (dom, pieces, parts, whatIfForm, comparison, baselines, apply) => {
     'use strict';
 
     const { element, replace } = dom;
-
-    /** What is tried, as a sentence. */
-    const sentence = ({ periods }, [kind, , name, value]) => {
-      const { title } = periods.find(({ start }) => start === value) || { title: value };
-      switch (kind) {
-        case 'drop': return AJS.I18n.getText('rice.roadmap.whatif.drop.is', name);
-        case 'pin': return AJS.I18n.getText('rice.roadmap.whatif.pin.is', name, title);
-        case 'delay': return AJS.I18n.getText('rice.roadmap.whatif.delay.is', name, title);
-        case 'capacity': return AJS.I18n.getText('rice.roadmap.whatif.capacity.is', value);
-        default: return AJS.I18n.getText('rice.roadmap.whatif.lane.is', name, value);
-      }
-    };
 
     const moved = ({ before, after }) => AJS.I18n.getText('rice.roadmap.whatif.move', before, after);
 
@@ -51,21 +39,15 @@ define('rice/roadmap/what-if-panel', ['rice/dom', 'rice/roadmap/pieces', 'rice/r
 
     return (view, container) => {
       const { node, heading } = parts.panel(view, container, AJS.I18n.getText('rice.roadmap.whatif'));
-      if (!view.plan) {
-        return;
-      }
       const { whatIf } = view;
       const form = whatIfForm(view);
       const note = noteOf(view, container);
-      const [tried, told, news, keep] = [0, 1, 2, 3].map(() => element('div', {}));
+      const [tried, told, news, keep, write] = [0, 1, 2, 3, 4].map(() => element('div', {}));
 
-      const entry = (one) => {
-        const text = sentence(view.plan, one);
-        return [text, ' ', pieces.button(AJS.I18n.getText('rice.roadmap.whatif.back'), () => {
-          heading.focus();
-          whatIf.change(one[0].endsWith('apacity') ? one[0] : null, one[2], '');
-        }, { class: 'aui-button aui-button-link', 'aria-label': AJS.I18n.getText('rice.roadmap.whatif.back') + ': ' + text })];
-      };
+      const entry = ({ kind, name, text }) => [text, ' ', pieces.button(AJS.I18n.getText('rice.roadmap.whatif.back'), () => {
+        heading.focus();
+        whatIf.change(kind, name);
+      }, { class: 'aui-button aui-button-link', 'aria-label': AJS.I18n.getText('rice.roadmap.whatif.back') + ': ' + text })];
 
       const show = (difference, problem) => {
         note();
@@ -81,22 +63,28 @@ define('rice/roadmap/what-if-panel', ['rice/dom', 'rice/roadmap/pieces', 'rice/r
         }
       };
 
-      node.append(element('p', {}, AJS.I18n.getText('rice.roadmap.whatif.intro')), ...form.nodes, tried, told, keep, news);
+      node.append(element('p', {}, AJS.I18n.getText('rice.roadmap.whatif.intro')), ...form.nodes, tried, told, keep, news, write);
       news.setAttribute('role', 'status');
       // Where it is not known whether baselines may be saved, the rest works without.
-      baselines.list(view).then(({ mayadd }) => mayadd && keep.append(element('p', {}, AJS.I18n.getText('rice.roadmap.whatif.keep')),
-        baselines.form(view, 'whatif-name', whatIf.parameters, ({ name }) => replace(news, parts.message('success', AJS.I18n.getText('rice.roadmap.changes.saved', name))))), () => undefined);
+      baselines.list(view).then(({ mayadd }) => {
+        if (mayadd) {
+          keep.append(element('p', {}, AJS.I18n.getText('rice.roadmap.whatif.keep')),
+            baselines.adder(view, 'whatif-', whatIf.parameters, ({ name }) => replace(news, parts.message('success', AJS.I18n.getText('rice.roadmap.changes.saved', name)))));
+          write.append(...(view.plan.source.project ? [apply(view)] : []));
+        }
+      }, () => undefined);
       whatIf.listen(show, (key) => {
-        whatIf.wanted = key;
         if (node.isConnected) {
           form.offer(key);
         } else {
+          whatIf.wanted = key;
           parts.opener(container).click();
         }
       });
       show(null);
       if (whatIf.wanted) {
         form.offer(whatIf.wanted);
+        whatIf.wanted = null;
       }
       if (whatIf.active) {
         view.reload();

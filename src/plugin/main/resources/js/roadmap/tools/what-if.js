@@ -23,13 +23,13 @@ define('rice/roadmap/what-if', ['rice/rest', 'rice/roadmap/plan-difference', 'ri
     return {
       get active() { return tried.size > 0; },
 
-      /** What is tried: [[what its parameter is named, value, kind, name]], where kind and name are those of change. */
+      /** What is tried: [{kind and name: those of change, value: of the parameter, text}]. */
       entries: () => Array.from(tried.values()),
 
       /** For the addresses of view.source, as {name: values}; lanes that are not tried keep their capacity. */
       parameters: () => {
         const all = {};
-        tried.forEach(([name, value]) => { all[name] = (all[name] || []).concat(value); });
+        tried.forEach(({ kind, value }) => { all[kind] = (all[kind] || []).concat(value); });
         if (all.laneCapacity) {
           const own = new URLSearchParams(view.source.parameters()).getAll('laneCapacity');
           all.laneCapacity = own.filter((one) => !all.laneCapacity.map(lane).includes(lane(one))).concat(all.laneCapacity);
@@ -38,16 +38,16 @@ define('rice/roadmap/what-if', ['rice/rest', 'rice/roadmap/plan-difference', 'ri
       },
 
       /** What is tried with an issue: 'drop', 'pin', 'delay' or null. */
-      of: (key) => (tried.get(slot(null, key)) || [null])[0],
+      of: (key) => (tried.get(slot(null, key)) || { kind: null }).kind,
 
       /**
        * Tries something: ('drop', key), ('pin' or 'delay', key, day), ('capacity', '', amount), ('laneCapacity', lane, amount);
-       * null for the kind with an issue, and no amount, take back what was tried.
+       * no text for people takes back what was tried.
        */
-      change: (kind, name, value) => {
+      change: (kind, name, value, text) => {
         tried.delete(slot(kind, name));
-        if (kind && value !== '') {
-          tried.set(slot(kind, name), [kind, { drop: name, capacity: value, laneCapacity: value + ':' + name }[kind] || name + ':' + value, name, value]);
+        if (text) {
+          tried.set(slot(kind, name), { kind, name, text, value: { drop: name, capacity: value, laneCapacity: value + ':' + name }[kind] || name + ':' + value });
         }
         return changed();
       },

@@ -37,12 +37,12 @@ class DescriptorTest {
   }
 
   @Test
-  void everyScriptStyleAndTemplateIsServedByAModuleOrRenderedByAPage() {
+  void everyScriptStylePictureAndTemplateIsServedByAModuleOrRenderedByAPage() {
     Set<String> used = new HashSet<>(descriptor.resources());
     for (Path java : Sources.below(Sources.PLUGIN.resolve("java"))) {
       used.addAll(Sources.matches(Pattern.compile("\"(templates/[^\"]+)\""), java));
     }
-    for (String folder : List.of("js", "css", "templates")) {
+    for (String folder : List.of("js", "css", "images", "templates")) {
       for (Path file : Sources.below(RESOURCES.resolve(folder))) {
         String location = RESOURCES.relativize(file).toString();
         assertTrue(used.contains(location), location + " is not used.");
@@ -68,7 +68,9 @@ class DescriptorTest {
   @Test
   void everyModuleOfOursThatTheSourcesNameExists() {
     Set<String> named = new HashSet<>();
-    Sources.below(Sources.PLUGIN).forEach(file -> named.addAll(Sources.matches(OWN_MODULE, file)));
+    Sources.below(Sources.PLUGIN).stream()
+        .filter(file -> !file.toString().endsWith(".png"))
+        .forEach(file -> named.addAll(Sources.matches(OWN_MODULE, file)));
     assertTrue(named.contains("rice-setup"), "The search finds something: " + named);
     named.removeAll(descriptor.moduleKeys());
     assertEquals(Set.of(), named);

@@ -1,0 +1,214 @@
+package org.riceforjira.host.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.riceforjira.host.browser.RoadmapBoard.laned;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.riceforjira.host.browser.RoadmapBoard.RoadmapItem;
+import org.riceforjira.host.it.HostProcess;
+import org.riceforjira.host.it.Person;
+
+/** What an item makes of answers that a server gives seldom, late or not at all. */
+@BrowserTest
+class RoadmapAnswersBrowserIT {
+  /**
+   * From here on the test answers questions for roadmaps, by number, even those nobody waits for
+   * any more.
+   */
+  private static final String HOLD =
+      """
+      const real = window.fetch;
+      window.asked = [];
+      window.fetch = (url, options) => (/[/]roadmap[?]/.test(url)
+        ? new Promise((resolve) => { window.asked.push((text, status) => resolve(new Response(text, { status }))); })
+        : real(url, options));
+      """;
+
+  private static final String PLAN =
+      "/rest/rice/1.0/projects/SHOP/roadmap?periodKind=quarter&periods=4&capacity=8&lanes=";
+
+  private final Browser browser;
+  private final RoadmapBoard board;
+  private final Person alice;
+  private RoadmapItem item;
+
+  RoadmapAnswersBrowserIT(Browser browser, HostProcess host) {
+    this.browser = browser;
+    this.board = new RoadmapBoard(browser, host);
+    this.alice = host.person("alice");
+  }
+
+  @BeforeEach
+  void holdAnswers() throws Exception {
+    item = board.show("alice", laned("none"));
+    browser.run(HOLD);
+  }
+
+  @AfterEach
+  void remove() throws Exception {
+    board.remove();
+  }
+
+  private JsonObject plan(String title) throws Exception {
+    JsonObject plan = alice.get(PLAN + "none").object();
+    plan.getAsJsonArray("periods").get(0).getAsJsonObject().addProperty("title", title);
+    return plan;
+  }
+
+  /** A plan without cards. */
+  private JsonObject bare(String note, String text) throws Exception {
+    JsonObject plan = plan("Bare");
+    plan.add("cards", new JsonArray());
+    plan.add("cells", new JsonArray());
+    plan.add("unscheduled", JsonParser.parseString("{\"total\": 0, \"issues\": []}"));
+    plan.addProperty("beyond", 0);
+    plan.add(
+        "notes",
+        JsonParser.parseString("[{\"code\": \"%s\", \"text\": \"%s\"}]".formatted(note, text)));
+    return plan;
+  }
+
+  private void answer(int question, int status, JsonObject json) {
+    browser.until(
+        "question " + question,
+        page -> (boolean) browser.run("return window.asked.length > arguments[0]", question));
+    browser.run(
+        "window.asked[arguments[0]](arguments[1], arguments[2])",
+        question,
+        json.toString(),
+        status);
+  }
+
+  /** Begins as an item does that was not drawn before. */
+  private void startAnew() {
+    item.press("Edit");
+    item.press("Cancel");
+  }
+
+  private void awaitFirst(String title) {
+    browser.until(title + " is drawn", page -> item.texts(".rice-title").indexOf(title) == 0);
+  }
+
+  @Test
+  void anAnswerThatComesLateChangesNothing() throws Exception {
+    item.press("Refresh");
+    item.press("Refresh");
+    answer(1, 200, plan("Second"));
+    awaitFirst("Second");
+    answer(0, 200, plan("First"));
+    item.press("Refresh");
+    answer(2, 200, plan("Third"));
+    awaitFirst("Third");
+    assertFalse(browser.has(item.in("[aria-busy]")));
+    assertFalse(
+        browser.has(By.cssSelector("#gadget-" + item.id() + "[aria-busy=true]")), "still loading");
+  }
+
+  @Test
+  void nothingIsDrawnOverTheFormByAnAnswerThatComesLate() throws Exception {
+    item.press("Refresh");
+    item.press("Edit");
+    browser.see(item.in("form"));
+    answer(0, 200, plan("First"));
+
+    item.press("Cancel");
+    answer(1, 200, plan("Second"));
+    awaitFirst("Second");
+    assertEquals(1, browser.all(item.in(".rice-map")).size());
+  }
+
+  @Test
+  void whileIssuesAreRankedItsProgressIsToldAndAsksAgain() throws Exception {
+    startAnew();
+    answer(
+        0,
+        200,
+        JsonParser.parseString("{\"preparing\": {\"done\": 1200, \"of\": 10000}}")
+            .getAsJsonObject());
+
+    assertEquals(
+        "1200", browser.see(item.in(".rice-stage[aria-busy] progress")).getDomAttribute("value"));
+    assertEquals(
+        "The issues are being ranked: 1\u202f200 of 10\u202f000.",
+        browser.text(item.in(".rice-state")));
+    assertEquals(List.of(), browser.violations("#gadget-" + item.id()));
+    answer(1, 200, plan("Ready"));
+    awaitFirst("Ready");
+    assertFalse(browser.has(item.in("progress")));
+  }
+
+  @Test
+  void aServerThatFailsIsAskedAgainOnDemand() throws Exception {
+    startAnew();
+    answer(
+        0,
+        500,
+        JsonParser.parseString("{\"errorMessages\": [\"Out of luck.\"]}").getAsJsonObject());
+
+    assertTrue(
+        browser
+            .text(item.in("[role=alert]"))
+            .startsWith("The roadmap could not be loaded.\nOut of luck."));
+    item.press("Retry");
+    answer(1, 200, plan("Again"));
+    awaitFirst("Again");
+    assertEquals(List.of(""), item.texts("[role=alert]"));
+  }
+
+  @Test
+  void aRoadmapThatIsShownStaysWhereItCannotBeRefreshed() throws Exception {
+    item.press("Refresh");
+    answer(
+        0, 503, JsonParser.parseString("{\"errorMessages\": [\"Read-only.\"]}").getAsJsonObject());
+
+    browser.see(item.in("[role=alert] button"));
+    assertTrue(browser.has(item.in(".rice-card")));
+  }
+
+  @Test
+  void whyThereIsNothingToShowIsToldOnceWithTheNextStep() throws Exception {
+    startAnew();
+    answer(0, 200, bare("unscored", "No issue has a score yet."));
+
+    assertEquals(
+        List.of("No issue has a score yet.", "Open the backlog"), item.texts(".rice-state > *"));
+    assertTrue(
+        browser
+            .see(item.in(".rice-state a"))
+            .getDomAttribute("href")
+            .endsWith("/projects/SHOP?selectedItem=org.riceforjira:rice-backlog-item"));
+    assertFalse(browser.has(item.in(".rice-notes")), "It is told once.");
+    assertFalse(browser.has(item.in(".rice-map")));
+  }
+
+  @Test
+  void withoutACapacityWhoeverMayEntersOne() throws Exception {
+    startAnew();
+    answer(0, 200, bare("capacity", "Enter a capacity."));
+
+    assertEquals(List.of("Enter a capacity.", "Configure"), item.texts(".rice-state > *"));
+    item.press("Configure");
+    assertEquals("8", item.field("capacity").getDomProperty("value"));
+  }
+
+  @Test
+  void whereAllIsDoneThePeriodsTellIt() throws Exception {
+    JsonObject done = bare("empty", "There are no open issues to plan.");
+    done.add("cells", plan("Done").get("cells"));
+    done.getAsJsonArray("cells").get(0).getAsJsonObject().addProperty("doneIssues", 3);
+    startAnew();
+    answer(0, 200, done);
+
+    assertTrue(browser.text(item.in(".rice-state")).startsWith("Everything is done."));
+    assertTrue(item.texts(".rice-cell .rice-subtle").contains("3 of 3 done"));
+  }
+}

@@ -1,0 +1,183 @@
+package org.riceforjira.host.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.riceforjira.host.browser.RoadmapBoard.preferences;
+
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.support.ui.Select;
+import org.riceforjira.host.browser.RoadmapBoard.RoadmapItem;
+import org.riceforjira.host.it.HostProcess;
+
+/**
+ * The form by which a roadmap on a dashboard is configured, and items that cannot be drawn as they
+ * are.
+ */
+@BrowserTest
+class RoadmapConfigurationBrowserIT {
+  private static final String MARKUP = "<b>\"Q&A\"</b> <img src=x onerror=alert(1)>";
+
+  private final Browser browser;
+  private final RoadmapBoard board;
+
+  RoadmapConfigurationBrowserIT(Browser browser, HostProcess host) {
+    this.browser = browser;
+    this.board = new RoadmapBoard(browser, host);
+  }
+
+  @AfterEach
+  void remove() throws Exception {
+    board.remove();
+  }
+
+  private RoadmapItem open(String user, Map<String, String> preferences) throws Exception {
+    return new RoadmapItem(browser, board.open(user, preferences).get(0));
+  }
+
+  private RoadmapItem edited(Map<String, String> preferences) throws Exception {
+    RoadmapItem item = board.show("alice", preferences);
+    item.press("Edit");
+    choices(item, "project", 2);
+    return item;
+  }
+
+  /** Waits until Jira has told what there is to choose from. */
+  private Select choices(RoadmapItem item, String name, int least) {
+    Select select = new Select(item.field(name));
+    browser.until("choices of " + name, page -> select.getOptions().size() >= least);
+    return select;
+  }
+
+  /** The browser itself tells of each request that the server refuses. */
+  private void onlyRefused(int status) {
+    List<String> errors = browser.errors();
+    assertTrue(
+        !errors.isEmpty() && errors.stream().allMatch(told -> told.contains("status of " + status)),
+        errors.toString());
+  }
+
+  @Test
+  void aNewItemIsConfiguredAndDrawn() throws Exception {
+    RoadmapItem item = open("alice", Map.of());
+    choices(item, "project", 2).selectByValue("SHOP");
+    item.field("title").sendKeys(MARKUP);
+    new Select(item.field("periodKind")).selectByValue("month");
+    item.field("periods").sendKeys("3");
+    item.field("capacity").sendKeys("2,5");
+    new Select(item.field("refresh")).selectByValue("30");
+    assertEquals(List.of(), browser.violations("#content"));
+    item.press("Save");
+
+    item.awaitRoadmap();
+    assertEquals(MARKUP, item.title());
+    assertEquals(3, item.texts(".rice-head").size());
+    JsonObject kept = board.kept(item.id());
+    assertEquals("2.5", kept.get("capacity").getAsString());
+    assertEquals("30", kept.get("refresh").getAsString());
+    browser.reload();
+    item.awaitRoadmap();
+    item.press("Edit");
+    assertEquals(MARKUP, item.field("title").getDomProperty("value"));
+    assertEquals("2.5", item.field("capacity").getDomProperty("value"));
+  }
+
+  @Test
+  void whatIsWrongIsToldAtTheFieldsAndNothingIsSaved() throws Exception {
+    RoadmapItem item = edited(preferences());
+    item.field("periods").clear();
+    item.field("periods").sendKeys("0");
+    item.field("capacity").clear();
+    item.field("capacity").sendKeys("much");
+    new Select(item.field("lanes")).selectByValue("component");
+    item.field("laneCapacities").sendKeys("Web 3");
+    item.press("Save");
+
+    assertEquals("Write a whole number from 1 to 60.", item.error("periods"));
+    assertEquals("true", item.field("periods").getDomAttribute("aria-invalid"));
+    assertEquals("periods", browser.ofFocused("name"));
+    assertEquals("Write a number, such as 8 or 7.5.", item.error("capacity"));
+    assertTrue(item.error("laneCapacities").startsWith("Write one lane in a line"));
+    assertEquals(List.of(), browser.violations("#content"));
+    assertEquals("4", board.kept(item.id()).get("periods").getAsString());
+    item.press("Cancel");
+    item.awaitRoadmap();
+    assertEquals(4, item.texts(".rice-head").size());
+  }
+
+  @Test
+  void whatTheServerRefusesIsToldAtItsField() throws Exception {
+    RoadmapItem item = edited(preferences());
+    new Select(item.field("source")).selectByValue("jql");
+    item.press("Save");
+    assertEquals("Fill this in.", item.error("jql"));
+    item.field("jql").sendKeys("Rich = 5");
+    item.press("Save");
+
+    browser.until("the server has answered", page -> item.error("jql").contains("Rich"));
+    assertEquals("project", board.kept(item.id()).get("source").getAsString());
+    onlyRefused(400);
+    item.field("jql").clear();
+    item.field("jql").sendKeys("project = SHOP AND summary !~ \"<b>\"");
+    item.press("Save");
+    item.awaitRoadmap();
+    assertEquals(
+        "project = SHOP AND summary !~ \"<b>\"", board.kept(item.id()).get("jql").getAsString());
+  }
+
+  @Test
+  void theSprintsOfABoardArePeriods() throws Exception {
+    RoadmapItem item = edited(preferences());
+    choices(item, "periodKind", 3).selectByValue("sprint");
+    Select boards = choices(item, "board", 2);
+    boards.selectByIndex(1);
+    item.press("Save");
+
+    item.awaitRoadmap();
+    assertFalse(item.texts(".rice-head .rice-title").isEmpty());
+    assertTrue(
+        item.texts(".rice-head .rice-title").stream().noneMatch(title -> title.matches("Q\\d .*")),
+        item.texts(".rice-head .rice-title").toString());
+  }
+
+  @Test
+  void whoMayNotConfigureIsToldWhoCan() throws Exception {
+    RoadmapItem item = open("viewer", preferences("project", "GONE"));
+
+    browser.see(item.in(".rice-state"));
+    assertEquals(
+        List.of(
+            "The source of this roadmap is gone, or you may not see it.",
+            "There is no project GONE, or you may not see it.",
+            "Ask the owner of this dashboard to configure it."),
+        item.texts(".rice-state > *"));
+    onlyRefused(404);
+  }
+
+  @Test
+  void theOwnerMendsAnItemOfWhichTheProjectIsGone() throws Exception {
+    RoadmapItem item = open("alice", preferences("project", "GONE"));
+    item.press("Configure");
+
+    Select projects = choices(item, "project", 3);
+    assertEquals("GONE (not found)", projects.getFirstSelectedOption().getText());
+    projects.selectByValue("SHOP");
+    item.press("Save");
+    item.awaitRoadmap();
+    onlyRefused(404);
+  }
+
+  @Test
+  void whoeverSeesNothingOfAProjectLearnsNothing() throws Exception {
+    RoadmapItem item = open("mallory", preferences());
+
+    assertTrue(
+        browser.text(item.in(".rice-state")).startsWith("The source of this roadmap is gone"));
+    assertFalse(browser.has(item.in(".rice-card")));
+    onlyRefused(404);
+  }
+}

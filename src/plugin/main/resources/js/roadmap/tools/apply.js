@@ -1,0 +1,54 @@
+/** Writes planned dates into the issues: first what would change, then the writing, then the way back. */
+define('rice/roadmap/apply', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces', 'rice/roadmap/parts'], (dom, rest, pieces, parts) => {
+  'use strict';
+
+  const { element, replace } = dom;
+
+  const AGAIN = 1000;
+
+  const change = ({ field, before, after }) => field + ': ' + (before || '\u2013') + ' \u2192 ' + (after || '\u2013');
+
+  const issue = (one) => [...pieces.line(one), pieces.box('subtle', one.changes.map(change).concat(one.refusals).join('; '))];
+
+  return (view) => {
+    const node = element('div', {});
+    let running = null;
+    const show = (text, ...more) => {
+      const first = element('p', { tabindex: '-1' }, text);
+      replace(node, first, ...more);
+      first.focus();
+    };
+    const guarded = (run) => () => run().catch((problem) => replace(node, parts.trouble(problem, preview)));
+    const ask = (isPreview) => rest.post(view.source.address('roadmap/dates').split('?')[0], { preview: isPreview, parameters: view.source.parameters(view.tried()) });
+    const idle = () => replace(node, pieces.button(AJS.I18n.getText('rice.roadmap.apply'), preview));
+
+    const preview = guarded(async () => {
+      const { issues, total, changed, unchanged, notes } = await ask(true);
+      show(AJS.I18n.getText('rice.roadmap.apply.preview', changed, unchanged),
+        pieces.list('plain', notes), pieces.list('plain', issues.map(issue)),
+        total > issues.length ? AJS.I18n.getText('rice.roadmap.unscheduled.first', issues.length) : null,
+        changed > 0 ? pieces.button(AJS.I18n.getText('rice.roadmap.apply.write', changed), guarded(async () => watch(await ask(false)))) : null,
+        pieces.button(AJS.I18n.getText('rice.roadmap.form.cancel'), idle));
+    });
+
+    const watch = ({ id, state, undoable, report }) => {
+      if (state === 'waiting' || state === 'running') {
+        // Told once, however often the server is asked.
+        if (running !== id) {
+          running = id;
+          show(AJS.I18n.getText('rice.roadmap.apply.running'));
+        }
+        setTimeout(guarded(async () => node.isConnected && watch(await rest.get('recalculations/' + id))), AGAIN);
+        return;
+      }
+      const { written, conflicts, refused } = report.writes;
+      show(report.problem || AJS.I18n.getText('rice.roadmap.apply.done', written, conflicts + refused),
+        undoable ? pieces.button(AJS.I18n.getText('rice.roadmap.apply.undo'), guarded(async () => watch(await rest.post('recalculations/' + id + '/undo', {})))) : null,
+        pieces.button(AJS.I18n.getText('rice.roadmap.close'), idle));
+      view.reload();
+    };
+
+    idle();
+    return node;
+  };
+});

@@ -8,6 +8,7 @@ import org.riceforjira.plugin.roadmap.BaselineComparisonJson;
 import org.riceforjira.plugin.roadmap.BaselineComparisonJson.Change;
 import org.riceforjira.plugin.roadmap.BaselineComparisonJson.Crossing;
 import org.riceforjira.plugin.roadmap.PlanReport;
+import org.riceforjira.plugin.roadmap.RoadmapJson;
 import org.springframework.stereotype.Component;
 
 /** What changed since the baseline. */
@@ -27,11 +28,21 @@ class ChangesSection {
     if (report.changes().isPresent()) {
       changes(report.changes().get(), blocks);
     } else {
-      String key =
-          report.roadmap().configured() ? "rice.report.changes.none" : "rice.report.nothing";
-      blocks.add(BlockJson.text(texts.text(key)));
+      blocks.add(BlockJson.text(whyNot(report.roadmap())));
     }
     return new SectionJson("changes", texts.text("rice.report.changes"), blocks);
+  }
+
+  /** Without a plan there is nothing to compare, and a baseline may be damaged or deleted. */
+  private String whyNot(RoadmapJson roadmap) {
+    return roadmap.notes().stream()
+        .filter(note -> note.code().equals("baseline"))
+        .map(RoadmapJson.NoteJson::text)
+        .findAny()
+        .orElseGet(
+            () ->
+                texts.text(
+                    roadmap.configured() ? "rice.report.changes.none" : "rice.report.nothing"));
   }
 
   private void changes(BaselineComparisonJson changes, List<BlockJson> blocks) {

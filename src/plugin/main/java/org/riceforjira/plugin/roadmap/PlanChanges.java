@@ -4,11 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.riceforjira.plugin.http.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Compares plans with the baseline that is asked for, or else with the latest one. */
 @Component
 class PlanChanges {
+  private static final Logger LOG = LoggerFactory.getLogger(PlanChanges.class);
+
   private static final String BASELINE = "baseline";
 
   private final BaselineAccess access;
@@ -32,7 +37,10 @@ class PlanChanges {
     return more;
   }
 
-  /** What changed; empty without a baseline, and without a plan to compare it with. */
+  /**
+   * What changed; empty without a baseline, without a plan to compare it with, and where the
+   * baseline cannot be read, which a note of the roadmap tells.
+   */
   Optional<BaselineComparisonJson> of(Plan plan, Map<String, List<String>> parameters) {
     Optional<String> baseline = plan.question().baseline();
     if (baseline.isEmpty() || plan.roadmap().isEmpty()) {
@@ -41,6 +49,12 @@ class PlanChanges {
     Map<String, List<String>> both = new LinkedHashMap<>(parameters);
     both.put("older", List.of(baseline.get()));
     both.put("newer", List.of(SeenBaselines.NOW));
-    return Optional.of(reports.comparison(plan.source(), both));
+    try {
+      return Optional.of(reports.comparison(plan.source(), both));
+    } catch (Refusal e) {
+      // A report is worth reading without the baseline, which somebody may have deleted.
+      LOG.debug("A report goes without its baseline", e);
+      return Optional.empty();
+    }
   }
 }

@@ -3,7 +3,7 @@ define('rice/report/tables', ['rice/dom', 'rice/report/issues'], (dom, issues) =
 
   const { element } = dom;
 
-  const kind = (column) => (column.number ? 'rice-number' : column.wide ? 'rice-wide' : null);
+  const kind = (column) => 'rice-' + column.kind;
 
   const content = (cell) => (cell.warns
     ? [element('strong', { class: 'rice-warning' }, cell.text)]

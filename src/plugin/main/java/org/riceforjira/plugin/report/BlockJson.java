@@ -23,8 +23,12 @@ record BlockJson(String text, List<ItemJson> items, TableJson table, BoardJson b
    */
   record TableJson(List<ColumnJson> columns, List<List<CellJson>> rows, boolean total) {}
 
-  /** The head of a column; {@code number} for numbers, {@code wide} for sentences. */
-  record ColumnJson(String title, boolean number, boolean wide) {}
+  /**
+   * The head of a column.
+   *
+   * @param kind "number", "line" for what stays on one line, "wide" for sentences, or "text"
+   */
+  record ColumnJson(String title, String kind) {}
 
   /**
    * A cell.
@@ -65,15 +69,19 @@ record BlockJson(String text, List<ItemJson> items, TableJson table, BoardJson b
   }
 
   static ColumnJson column(String title) {
-    return new ColumnJson(title, false, false);
+    return new ColumnJson(title, "text");
   }
 
   static ColumnJson number(String title) {
-    return new ColumnJson(title, true, false);
+    return new ColumnJson(title, "number");
+  }
+
+  static ColumnJson line(String title) {
+    return new ColumnJson(title, "line");
   }
 
   static ColumnJson wide(String title) {
-    return new ColumnJson(title, false, true);
+    return new ColumnJson(title, "wide");
   }
 
   static List<CellJson> cells(String... texts) {

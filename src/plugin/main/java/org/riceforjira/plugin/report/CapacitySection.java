@@ -26,7 +26,7 @@ class CapacitySection {
     List<ColumnJson> columns =
         List.of(
             BlockJson.column(texts.text("rice.report.capacity.period")),
-            BlockJson.column(texts.text("rice.report.capacity.days")),
+            BlockJson.line(texts.text("rice.report.capacity.days")),
             BlockJson.number(texts.text("rice.report.capacity.capacity")),
             BlockJson.number(texts.text("rice.report.capacity.planned")),
             BlockJson.number(texts.text("rice.report.capacity.done")),

@@ -75,7 +75,7 @@ final class ReportMarkdown {
   }
 
   private static String rule(ColumnJson column) {
-    return column.number() ? "---:" : "---";
+    return column.kind().equals("number") ? "---:" : "---";
   }
 
   private static String row(List<String> cells) {

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 /** The best issues, how their scores come about and why they are planned when they are. */
 @Component
 class TopSection {
+  /** Longer is only a formula with the name of a goal in it. */
   private static final int ONE_LINE = 45;
 
   private final Formulas formulas;
@@ -31,12 +32,14 @@ class TopSection {
       return new SectionJson("top", texts.text("rice.report.top.title"), List.of(none));
     }
     Map<Long, String> byIssue = formulas.of(report);
+    boolean isLong = byIssue.values().stream().anyMatch(formula -> formula.length() > ONE_LINE);
+    String formula = texts.text("rice.report.top.formula");
     List<ColumnJson> columns =
         List.of(
             BlockJson.number(texts.text("rice.report.top.rank")),
             BlockJson.wide(texts.text("rice.report.issue")),
             BlockJson.number(texts.text("rice.report.score")),
-            BlockJson.column(texts.text("rice.report.top.formula")),
+            isLong ? BlockJson.wide(formula) : BlockJson.line(formula),
             BlockJson.number(texts.text("rice.report.top.interval")),
             BlockJson.column(texts.text("rice.report.top.place")),
             BlockJson.wide(texts.text("rice.report.top.why")));
@@ -46,17 +49,12 @@ class TopSection {
     return new SectionJson("top", title, List.of(BlockJson.table(caption, columns, rows, false)));
   }
 
-  /** A short formula is read best on one line; one with the name of a goal is not short. */
-  private static String whole(String formula) {
-    return formula.length() <= ONE_LINE ? formula.replace(' ', '\u00a0') : formula;
-  }
-
   private List<CellJson> row(BestIssue best, String formula) {
     List<CellJson> cells = new ArrayList<>();
     cells.add(CellJson.of(best.rank()));
     cells.add(CellJson.issue(best.issue().key(), best.summary()));
     cells.add(CellJson.of(Numbers.text(best.score().value())));
-    cells.add(CellJson.of(formula == null ? ReportTexts.NOTHING : whole(formula)));
+    cells.add(CellJson.of(formula == null ? ReportTexts.NOTHING : formula));
     cells.add(CellJson.of(texts.interval(best.interval())));
     cells.add(
         best.place()

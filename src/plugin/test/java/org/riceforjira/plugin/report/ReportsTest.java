@@ -118,7 +118,7 @@ class ReportsTest {
     made.shop.issue(1, 300, 50, 3.0).issue(2, 290, 50, 40.0).issue(3, 10, 1.0);
     assertEquals(
         List.of(
-            "1 | SHOP-1 Summary 1 | 300 | 450\u00a0\u00d7\u00a03\u00a0\u00d7\u00a0100\u00a0%\u00a0\u00f7\u00a02\u00a0=\u00a0675 | 1 to 2"
+            "1 | SHOP-1 Summary 1 | 300 | 450 \u00d7 3 \u00d7 100 % \u00f7 2 = 675 | 1 to 2"
                 + " | Q4 2026 | Rank 1 with a score of 300. It is expected to end by 23 Dec 2026."),
         made.told("top", "capacity=8&periods=1").subList(2, 3).stream()
             .map(line -> line.replaceAll("\\d\\d Dec", "23 Dec"))

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -24,6 +25,7 @@ import org.riceforjira.host.it.HostProcess;
 @BrowserTest
 class ReportPaperBrowserIT {
   private static final Path KEPT = Path.of("target/screenshots");
+  private static final Pattern CARD = Pattern.compile("(?m)^score \\S+, effort");
 
   private final Browser browser;
   private final Site site;
@@ -64,7 +66,7 @@ class ReportPaperBrowserIT {
             "A4-long",
             new PageSize(29.7, 21.0));
     List<String> board =
-        sheets.texts().stream().filter(sheet -> sheet.contains(", effort ")).toList();
+        sheets.texts().stream().filter(sheet -> CARD.matcher(sheet).find()).toList();
 
     assertTrue(board.size() > 1, "The roadmap needs more than one sheet: " + sheets.texts());
     for (String sheet : board) {

@@ -3,11 +3,13 @@ package org.riceforjira.host.benchmark;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.riceforjira.host.InsideHost;
 import org.riceforjira.host.data.IssueRow;
+import org.riceforjira.host.data.LinkRow;
 import org.riceforjira.host.data.SecurityLevelRow;
 import org.riceforjira.host.data.Store;
 import org.riceforjira.host.it.Folders;
@@ -19,6 +21,8 @@ import org.riceforjira.host.it.Rules;
 /** A host with one generated project, all of it scored at the beginning. */
 final class Backlog implements AutoCloseable {
   static final String PROJECT = "GEN";
+
+  private static final long TOP = 7;
 
   /** So many issues change in one transaction: the store keeps what is not committed in memory. */
   private static final int AT_ONCE = 1000;
@@ -65,6 +69,46 @@ final class Backlog implements AutoCloseable {
             .mapToObj(issueIds::get)
             .toList();
     change(hidden, issue -> issue.with(IssueRow.SECURITY, Long.toString(level)));
+  }
+
+  /**
+   * Gives the first so many issues factors that are the same whatever the size of the project, and
+   * lets all others rank behind them.
+   */
+  void sameTop(int issues) {
+    Random random = new Random(TOP);
+    change(issueIds.subList(0, issues), issue -> best(issue, random));
+    String reach = rules.id("Reach");
+    change(issueIds.subList(issues, issueIds.size()), issue -> issue.with(reach, 0.001));
+  }
+
+  private IssueRow best(IssueRow issue, Random random) {
+    return issue
+        .with(rules.id("Reach"), 1000.0 + random.nextInt(20_000))
+        .with(rules.id("Impact"), 1.0)
+        .with(rules.id("Confidence"), 50.0 + random.nextInt(50))
+        .with(rules.id("Effort"), (1 + random.nextInt(8)) / 2.0);
+  }
+
+  /** Links so many pairs among the first issues, each blocked by one before it. */
+  void block(int links, int among) {
+    Store store = host.jira().store();
+    long type =
+        store.linkTypes().all().filter(t -> t.name().equals("Blocks")).findAny().orElseThrow().id();
+    Random random = new Random(links);
+    host.jira()
+        .transactions()
+        .write(
+            () -> {
+              for (int link = 0; link < links; link++) {
+                int waiting = 1 + random.nextInt(among - 1);
+                int blocking = random.nextInt(waiting);
+                long id = store.nextId();
+                long source = issueIds.get(blocking);
+                store.links().put(id, new LinkRow(id, type, source, issueIds.get(waiting)));
+              }
+              return null;
+            });
   }
 
   private void change(List<Long> ids, UnaryOperator<IssueRow> how) {

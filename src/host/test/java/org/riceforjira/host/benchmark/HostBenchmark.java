@@ -29,7 +29,8 @@ public final class HostBenchmark {
   }
 
   /**
-   * @param arguments part of the name of what is to be measured: Start, Import, Scale, Page
+   * @param arguments part of the name of what is to be measured: Start, Import, Scale, Page,
+   *     Roadmap
    */
   public static void main(String[] arguments) throws Exception {
     String only = arguments.length == 0 || arguments[0] == null ? "" : arguments[0];
@@ -50,11 +51,16 @@ public final class HostBenchmark {
       if ("Page".contains(only)) {
         pages.addAll(benchmark.inBrowser());
       }
+      List<String> roadmaps =
+          "Roadmap".contains(only)
+              ? new ArrayList<>(benchmark.apart(RoadmapBenchmark.class))
+              : List.of();
       System.out.println("\n| measure | value |\n|---|---|");
       benchmark.rows.forEach(System.out::println);
       System.out.println("\n" + Row.HEAD);
       scale.forEach(System.out::println);
       pages.forEach(System.out::println);
+      roadmaps.forEach(System.out::println);
     }
   }
 

@@ -3,7 +3,7 @@ package org.riceforjira.host.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.riceforjira.host.browser.RoadmapBoard.preferences;
+import static org.riceforjira.host.browser.RoadmapBoard.laned;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -49,7 +49,7 @@ class RoadmapAnswersBrowserIT {
 
   @BeforeEach
   void holdAnswers() throws Exception {
-    item = board.show("alice", preferences());
+    item = board.show("alice", laned("none"));
     browser.run(HOLD);
   }
 

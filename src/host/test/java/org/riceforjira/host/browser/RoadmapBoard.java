@@ -37,10 +37,17 @@ final class RoadmapBoard {
     Map<String, String> all =
         new TreeMap<>(
             Map.of("isConfigured", "true", "source", "project", "project", "SHOP", "periods", "4"));
-    all.putAll(Map.of("capacity", "8", "periodKind", "quarter", "lanes", "none"));
+    all.put("capacity", "8");
     for (int at = 0; at < namesAndValues.length; at += 2) {
       all.put(namesAndValues[at], namesAndValues[at + 1]);
     }
+    return all;
+  }
+
+  /** The same by quarters, with lanes of this kind, whatever the project's settings say. */
+  static Map<String, String> laned(String lanes, String... namesAndValues) {
+    Map<String, String> all = preferences(namesAndValues);
+    all.putAll(Map.of("periodKind", "quarter", "lanes", lanes));
     return all;
   }
 

@@ -3,7 +3,7 @@ package org.riceforjira.host.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.riceforjira.host.browser.RoadmapBoard.preferences;
+import static org.riceforjira.host.browser.RoadmapBoard.laned;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -52,7 +52,7 @@ class RoadmapBrowserIT {
 
   @Test
   void everyCardStandsInItsPeriodAndItsLaneInTheOrderOfTheServer() throws Exception {
-    RoadmapItem item = board.show("viewer", preferences("lanes", "component"));
+    RoadmapItem item = board.show("viewer", laned("component"));
     JsonObject plan = plan("component");
 
     assertEquals(told(plan.get("periods"), "title"), item.texts(".rice-head .rice-title"));
@@ -81,7 +81,7 @@ class RoadmapBrowserIT {
 
   @Test
   void withoutLanesThereAreNoRowHeadsAndTodayIsMarkedOnce() throws Exception {
-    RoadmapItem item = board.show("viewer", preferences("title", "<b>\"Q&A\"</b>"));
+    RoadmapItem item = board.show("viewer", laned("none", "title", "<b>\"Q&A\"</b>"));
 
     assertEquals("<b>\"Q&A\"</b>", item.title());
     assertEquals(List.of(), item.texts("[role=rowheader]"));
@@ -105,7 +105,7 @@ class RoadmapBrowserIT {
 
   @Test
   void aCardIsFoundAndItsDetailsAreReadByTheKeyboardAlone() throws Exception {
-    RoadmapItem item = board.show("viewer", preferences());
+    RoadmapItem item = board.show("viewer", laned("none"));
     List<String> first = item.texts(".rice-cell:nth-of-type(1) .rice-key");
     List<String> second = item.texts(".rice-cell:nth-of-type(2) .rice-key");
     for (int tabs = 0; focused() == null; tabs++) {
@@ -138,7 +138,7 @@ class RoadmapBrowserIT {
 
   @Test
   void aCellShowsEightCardsAndTheOthersWhenAskedFor() throws Exception {
-    RoadmapItem item = board.show("viewer", preferences("capacity", "60", "periods", "1"));
+    RoadmapItem item = board.show("viewer", laned("none", "capacity", "60", "periods", "1"));
     int all = browser.all(item.in(".rice-card")).size();
     long seen =
         browser.all(item.in(".rice-card")).stream().filter(card -> card.isDisplayed()).count();
@@ -155,7 +155,7 @@ class RoadmapBrowserIT {
 
   @Test
   void linesAreDrawnBetweenCardsWhenAskedFor() throws Exception {
-    RoadmapItem item = board.show("viewer", preferences());
+    RoadmapItem item = board.show("viewer", laned("none"));
     int links = plan("none").getAsJsonArray("links").size();
     assertTrue(links > 0, "links: " + links);
     assertEquals(0, browser.all(item.in(".rice-lines path")).size());
@@ -171,10 +171,7 @@ class RoadmapBrowserIT {
   @Test
   void twoItemsOnADashboardDoNotDisturbEachOther() throws Exception {
     List<String> ids =
-        board.open(
-            "viewer",
-            preferences("title", "One"),
-            preferences("title", "Two", "lanes", "component"));
+        board.open("viewer", laned("none", "title", "One"), laned("component", "title", "Two"));
     RoadmapItem one = new RoadmapItem(browser, ids.get(0));
     RoadmapItem two = new RoadmapItem(browser, ids.get(1));
     one.awaitRoadmap();
@@ -199,7 +196,7 @@ class RoadmapBrowserIT {
 
   @Test
   void aDashboardsTimerAsksAgainAndWhatIsOpenStaysOpen() throws Exception {
-    RoadmapItem item = board.show("viewer", preferences("refresh", "15"));
+    RoadmapItem item = board.show("viewer", laned("none", "refresh", "15"));
     String key = item.texts(".rice-key").get(2);
     item.card(key).click();
     browser.see(item.in(".rice-details-body"));

@@ -2,7 +2,7 @@ package org.riceforjira.host.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.riceforjira.host.browser.RoadmapBoard.preferences;
+import static org.riceforjira.host.browser.RoadmapBoard.laned;
 
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -41,7 +41,7 @@ class RoadmapLooksBrowserIT {
     new Site(browser, own).theme(theme);
     browser.width(width);
     RoadmapBoard board = new RoadmapBoard(browser, own);
-    RoadmapItem item = board.show("viewer", preferences("lanes", "component"));
+    RoadmapItem item = board.show("viewer", laned("component"));
     item.card(item.texts(".rice-key").get(1)).click();
     browser.see(item.in(".rice-details-body"));
     browser.run("document.querySelectorAll('.rice-folded').forEach(node => { node.open = true; })");
@@ -62,8 +62,8 @@ class RoadmapLooksBrowserIT {
   @Test
   void onPaperAllCardsStandAndNoButtons() throws Exception {
     RoadmapBoard board = new RoadmapBoard(browser, host);
-    RoadmapItem item = board.show("viewer", preferences("capacity", "60", "periods", "1"));
-    List<String> keys = item.texts(".rice-key");
+    RoadmapItem item = board.show("viewer", laned("none", "capacity", "60", "periods", "1"));
+    List<String> keys = item.texts(".rice-card .rice-key");
     assertTrue(keys.size() > 9, keys.toString());
     String sheets;
     try (PDDocument document = Loader.loadPDF(browser.print(new PageSize(29.7, 21.0)))) {

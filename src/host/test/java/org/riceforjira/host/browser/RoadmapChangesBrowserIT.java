@@ -178,7 +178,7 @@ class RoadmapChangesBrowserIT {
     browser.see(item.in(".rice-growth"));
     item.press("What if");
     item.field("capacity").sendKeys("5" + Keys.ENTER);
-    browser.see(item.in(".rice-tool .rice-groups"));
+    browser.see(item.in("[id$=what-if] .rice-groups"));
     look("panels", aui, theme, width);
     item.press("Value and effort");
     browser.see(item.in(".rice-svg a"));

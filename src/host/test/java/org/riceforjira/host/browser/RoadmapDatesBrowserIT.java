@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.riceforjira.host.browser.RoadmapBoard.preferences;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.List;
@@ -68,11 +67,11 @@ class RoadmapDatesBrowserIT {
         answer -> answer.status() != 409);
   }
 
-  private Map<String, String> due() throws Exception {
+  /** The due dates of issues. */
+  private Map<String, String> due(List<String> keys) throws Exception {
     Map<String, String> dates = new TreeMap<>();
-    for (JsonObject issue : admin.search("project = SHOP")) {
-      JsonElement date = issue.getAsJsonObject("fields").get("duedate");
-      dates.put(issue.get("key").getAsString(), String.valueOf(date));
+    for (String key : keys) {
+      dates.put(key, String.valueOf(admin.fields(key).get("duedate")));
     }
     return dates;
   }
@@ -90,23 +89,24 @@ class RoadmapDatesBrowserIT {
     assertTrue(refusal.contains("planning.planFields"), refusal);
     assertFalse(browser.errors().isEmpty(), "the refusal is told by the console, too");
     mapEnd();
-    Map<String, String> before = due();
     item.press("Retry");
     awaitPanel(item, " would be written.");
     assertTrue(
         item.texts(".rice-tool .rice-subtle").stream().anyMatch(it -> it.contains("\u2192")));
-    assertEquals(before, due());
+    List<String> keys = item.texts(".rice-tool .rice-key");
+    Map<String, String> before = due(keys);
     assertEquals("P", browser.run("return document.activeElement.tagName"));
     assertEquals(List.of(), browser.violations(".rice-roadmap"));
     item.press("Cancel");
+    assertEquals(before, due(keys));
     item.press(WRITE);
     awaitPanel(item, " would be written.");
     browser
         .see(By.xpath("//button[starts-with(., 'Write ') and not(contains(., 'dates'))]"))
         .click();
-    awaitPanel(item, " written.");
     browser.until("it is done", page -> item.texts(".rice-tool button").contains("Undo"));
-    assertFalse(before.equals(due()), "The dates are in the issues.");
+    Map<String, String> after = due(keys);
+    assertFalse(before.equals(after), "The dates are in the issues: " + after);
     item.press("Undo");
 
     browser.until(
@@ -114,6 +114,6 @@ class RoadmapDatesBrowserIT {
         page ->
             !item.texts(".rice-tool button").contains("Undo")
                 && item.texts(".rice-tool button").contains("Close"));
-    assertEquals(before, due());
+    assertEquals(before, due(keys));
   }
 }

@@ -95,7 +95,8 @@ class RoadmapWhatIfBrowserIT {
     assertTrue(
         item.texts(".rice-groups .rice-subtle").stream()
             .anyMatch(move -> move.endsWith(" \u2192 not planned")));
-    browser.until("it is told", page -> item.texts("[role=status]").get(0).endsWith("move."));
+    browser.until(
+        "it is told", page -> item.texts(".assistive[role=status]").get(0).endsWith("move."));
     assertTrue(
         item.texts(".rice-marks").stream().anyMatch(mark -> mark.contains("was ")),
         "A card that moved is marked.");

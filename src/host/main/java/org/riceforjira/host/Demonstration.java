@@ -1,6 +1,7 @@
 package org.riceforjira.host;
 
 import com.google.gson.JsonObject;
+import java.util.List;
 import java.util.Map;
 import org.riceforjira.host.data.DashboardRow;
 import org.riceforjira.host.jira.Dashboards;
@@ -15,10 +16,11 @@ final class Demonstration {
   private static final String SETTINGS = "projects/" + PROJECT + "/settings";
   private static final String ROADMAP = ":rice-roadmap-item";
 
-  /** Person-months a quarter: of the teams that are named, and of all others together. */
-  private static final Map<String, Integer> TEAMS =
-      Map.of("Checkout", 5, "Search", 3, "Platform", 4);
+  /** Person-months a quarter; roadmaps show the teams in this order. */
+  private static final List<Team> TEAMS =
+      List.of(new Team("Checkout", 5), new Team("Search", 3), new Team("Platform", 4));
 
+  /** What all others can do together. */
   private static final int OTHERS = 4;
 
   private static final Map<String, String> PREFERENCES =
@@ -26,6 +28,8 @@ final class Demonstration {
 
   private final Jira jira;
   private final AppClient app;
+
+  private record Team(String component, int capacity) {}
 
   Demonstration(Jira jira, AppClient app) {
     this.jira = jira;
@@ -39,7 +43,8 @@ final class Demonstration {
     object(planning, "horizon").addProperty("capacity", OTHERS);
     JsonObject lanes = object(planning, "lanes");
     lanes.addProperty("kind", "component");
-    TEAMS.forEach(object(lanes, "capacities")::addProperty);
+    JsonObject capacities = object(lanes, "capacities");
+    TEAMS.forEach(team -> capacities.addProperty(team.component(), team.capacity()));
     app.send("PUT", SETTINGS, settings.toString());
   }
 

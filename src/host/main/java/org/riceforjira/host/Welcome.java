@@ -48,6 +48,9 @@ final class Welcome {
     for (ProjectRow project : projects) {
       lines.add("%s/projects/%s  (its issues)".formatted(host.server().base(), project.key()));
     }
+    if (jira.dashboards().seenBy("admin").anyMatch(dashboard -> !dashboard.items().isEmpty())) {
+      lines.add(host.server().base() + "/secure/Dashboard.jspa  (the dashboard)");
+    }
     projects.stream()
         .findFirst()
         .flatMap(this::best)

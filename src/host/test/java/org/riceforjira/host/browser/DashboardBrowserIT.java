@@ -181,9 +181,11 @@ class DashboardBrowserIT {
     open("alice");
     browser.see(in(right, "render"));
     assertEquals(List.of(true, false), List.of(beside(left, right), scrolls()));
+    browser.picture("dashboard-wide");
     browser.width(500);
     browser.until("the columns are stacked", page -> !beside(left, right));
     assertFalse(scrolls());
+    browser.picture("dashboard-narrow");
     assertEquals(List.of(), browser.violations("#content"));
   }
 

@@ -189,7 +189,10 @@ class DashboardPagesTest {
     assertEquals(3, found("class=\"(host-dashboard-column)\"", page).size());
 
     sent("alice", "DELETE", "/" + id + "/items/" + first, "");
+    sent("alice", "PUT", "/" + id + "/items/" + right + "/preferences", "{\"a\":\"b\"}");
     assertEquals(List.of(second, right), found("id=\"gadget-([0-9]+)\"", page("alice", id)));
+    JsonElement last = seen("alice", id).getAsJsonArray("items").get(0);
+    assertEquals(3, last.getAsJsonObject().get("column").getAsInt());
   }
 
   @ParameterizedTest

@@ -102,6 +102,8 @@ class PlanningResourcesTest {
     assertEquals("2027-02-26", version.get("releaseDate").getAsString());
 
     String id = version.get("id").getAsString();
+    sent("alice", "PUT", "version/" + id, "{\"archived\":true}");
+    sent("alice", "PUT", "version/" + id, "{\"archived\":false,\"name\":\"2.0\"}");
     String change = "{\"releaseDate\":null,\"released\":true,\"name\":\"2.1\"}";
     sent("alice", "PUT", "version/" + id, change);
     assertEquals(

@@ -3,7 +3,6 @@ package org.riceforjira.plugin.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import java.util.Optional;
 
 /** A custom field for a day. */
@@ -19,7 +18,7 @@ record PlanDateField(CustomField field) implements PlanField {
   }
 
   @Override
-  public Optional<ProjectPermissionKey> permission() {
+  public Optional<Need> need() {
     return Optional.empty();
   }
 

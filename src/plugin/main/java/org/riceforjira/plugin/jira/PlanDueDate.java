@@ -3,7 +3,6 @@ package org.riceforjira.plugin.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.permission.ProjectPermissions;
-import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import java.util.Optional;
 
 /** Jira's own due date, which only those set who may schedule issues. */
@@ -14,8 +13,8 @@ record PlanDueDate(String name) implements PlanField {
   }
 
   @Override
-  public Optional<ProjectPermissionKey> permission() {
-    return Optional.of(ProjectPermissions.SCHEDULE_ISSUES);
+  public Optional<Need> need() {
+    return Optional.of(new Need(ProjectPermissions.SCHEDULE_ISSUES, "rice.dates.refused.schedule"));
   }
 
   @Override

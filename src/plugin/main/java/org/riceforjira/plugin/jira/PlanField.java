@@ -14,7 +14,14 @@ interface PlanField {
   boolean isMeantFor(Issue issue);
 
   /** What somebody needs to change it, beside the permission to edit the issue. */
-  Optional<ProjectPermissionKey> permission();
+  Optional<Need> need();
+
+  /**
+   * A permission.
+   *
+   * @param refusal the key of what to say to people without it
+   */
+  record Need(ProjectPermissionKey permission, String refusal) {}
 
   PlanValue read(Issue issue);
 

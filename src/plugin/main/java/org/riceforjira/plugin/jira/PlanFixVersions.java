@@ -4,7 +4,6 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.version.Version;
-import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +15,8 @@ record PlanFixVersions(String name) implements PlanField {
   }
 
   @Override
-  public Optional<ProjectPermissionKey> permission() {
-    return Optional.of(ProjectPermissions.RESOLVE_ISSUES);
+  public Optional<Need> need() {
+    return Optional.of(new Need(ProjectPermissions.RESOLVE_ISSUES, "rice.dates.refused.resolve"));
   }
 
   @Override

@@ -1,9 +1,7 @@
 package org.riceforjira.plugin.jira;
 
 import com.atlassian.jira.issue.MutableIssue;
-import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.version.Version;
-import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -78,15 +76,9 @@ public final class PlanTarget {
     }
     return field
         .get()
-        .permission()
-        .filter(permission -> !visitor.may(permission, issue))
-        .map(permission -> texts.text(lack(permission), field.get().name()));
-  }
-
-  private static String lack(ProjectPermissionKey permission) {
-    return permission.equals(ProjectPermissions.SCHEDULE_ISSUES)
-        ? "rice.dates.refused.schedule"
-        : "rice.dates.refused.resolve";
+        .need()
+        .filter(need -> !visitor.may(need.permission(), issue))
+        .map(need -> texts.text(need.refusal(), field.get().name()));
   }
 
   /** Sets the field in this copy, or tells why that cannot be. */

@@ -4,7 +4,6 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.project.version.Version;
-import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,7 @@ record PlanVersionField(CustomField field) implements PlanField {
   }
 
   @Override
-  public Optional<ProjectPermissionKey> permission() {
+  public Optional<Need> need() {
     return Optional.empty();
   }
 

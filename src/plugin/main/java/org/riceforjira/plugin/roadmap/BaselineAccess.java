@@ -47,10 +47,16 @@ class BaselineAccess {
           .reduce((first, second) -> second)
           .orElseThrow(() -> missing("rice.roadmap.baseline.error.none"));
     }
-    return open.stream()
-        .filter(saved -> saved.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> missing("rice.roadmap.baseline.error.missing"));
+    return withId(open, id);
+  }
+
+  /** One of them that the visitor may delete, by its id; 404 if there is none, or 403. */
+  SavedBaseline deletable(RoadmapSource source, String id) {
+    SavedBaseline saved = withId(open(source), id);
+    if (!mayDelete(saved)) {
+      throw refused("rice.roadmap.baseline.error.delete");
+    }
+    return saved;
   }
 
   boolean isOwn(SavedBaseline saved) {
@@ -66,11 +72,7 @@ class BaselineAccess {
   /** The key of the visitor, who may save baselines; or 403. */
   String saver(RoadmapSource source) {
     if (!maySave(source)) {
-      throw Refusal.forbidden(
-          texts.text(
-              visitor.isSignedIn()
-                  ? "rice.roadmap.baseline.error.save"
-                  : "rice.roadmap.baseline.error.anonymous"));
+      throw refused("rice.roadmap.baseline.error.save");
     }
     return visitor.key().orElseThrow();
   }
@@ -82,17 +84,6 @@ class BaselineAccess {
             && saved.projects().stream().allMatch(id -> is(id, projects::administers));
   }
 
-  /** Returns for those who may delete it; or 403. */
-  void needDeletable(SavedBaseline saved) {
-    if (!mayDelete(saved)) {
-      throw Refusal.forbidden(
-          texts.text(
-              visitor.isSignedIn()
-                  ? "rice.roadmap.baseline.error.delete"
-                  : "rice.roadmap.baseline.error.anonymous"));
-    }
-  }
-
   private boolean isOpen(SavedBaseline saved) {
     return isOwn(saved)
         || saved.projects().stream()
@@ -102,6 +93,19 @@ class BaselineAccess {
   private boolean is(long id, Predicate<ProjectRef> wanted) {
     Optional<ProjectRef> project = projects.byId(new ProjectId(id));
     return project.filter(wanted).isPresent();
+  }
+
+  private SavedBaseline withId(List<SavedBaseline> all, String id) {
+    return all.stream()
+        .filter(saved -> saved.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> missing("rice.roadmap.baseline.error.missing"));
+  }
+
+  /** The key is of what to say to those who are signed in. */
+  private Refusal refused(String key) {
+    return Refusal.forbidden(
+        texts.text(visitor.isSignedIn() ? key : "rice.roadmap.baseline.error.anonymous"));
   }
 
   private Refusal missing(String key) {

@@ -1,7 +1,6 @@
 package org.riceforjira.plugin.roadmap;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import org.riceforjira.core.plan.baseline.Baseline;
 import org.riceforjira.core.plan.baseline.BaselineCrossing;
@@ -64,7 +63,7 @@ class BaselineChanges {
   private Crossing crossing(BaselineComparison comparison, BaselineCrossing crossing) {
     BaselineIssue issue = crossing.issue();
     SeenBaselines.Pair pair = comparison.pair();
-    String effort = texts.effort(crossing.effort(), comparison.unit());
+    String effort = texts.effort(crossing.effort(), unit(comparison, crossing.kind()));
     Baseline before = pair.older().baseline();
     Baseline after = pair.newer().baseline();
     String text =
@@ -87,13 +86,19 @@ class BaselineChanges {
   }
 
   private Words efforts(BaselineComparison comparison, BaselineRevision revision) {
-    return new Words(effort(comparison, revision.before()), effort(comparison, revision.after()));
+    return new Words(
+        effort(revision.before(), comparison.units().older()),
+        effort(revision.after(), comparison.units().newer()));
   }
 
-  private String effort(BaselineComparison comparison, OptionalDouble amount) {
-    return amount.isPresent()
-        ? texts.effort(amount.getAsDouble(), comparison.unit())
-        : texts.number(amount);
+  private String effort(OptionalDouble amount, String unit) {
+    return amount.isPresent() ? texts.effort(amount.getAsDouble(), unit) : texts.number(amount);
+  }
+
+  /** What came in is counted as now, what is not there any more as it was then. */
+  private static String unit(BaselineComparison comparison, BaselineCrossing.Kind kind) {
+    boolean in = kind == BaselineCrossing.Kind.NEW || kind == BaselineCrossing.Kind.NEWLY_PLACED;
+    return in ? comparison.units().newer() : comparison.units().older();
   }
 
   private Change change(BaselineComparison comparison, BaselineIssue issue, Words words) {
@@ -110,6 +115,13 @@ class BaselineChanges {
   }
 
   private static String code(BaselineCrossing.Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return switch (kind) {
+      case NEW -> "new";
+      case NEWLY_PLACED -> "newly-placed";
+      // It may be in the backlog all the same: no more of it is read than the capacity can hold.
+      case LEFT_BACKLOG -> "not-listed";
+      case NO_LONGER_PLACED -> "no-longer-placed";
+      case DONE -> "done";
+    };
   }
 }

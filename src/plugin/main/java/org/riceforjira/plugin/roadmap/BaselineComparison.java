@@ -11,21 +11,28 @@ import org.riceforjira.plugin.jira.PlannedIssue;
  * Two baselines, what is different, and the issues that are told of as they are now.
  *
  * @param source as people call it: the project's name, or the query
- * @param unit of efforts
+ * @param units of efforts
  * @param heads by id; without those that exist no more
  */
 record BaselineComparison(
     String source,
-    String unit,
+    Units units,
     SeenBaselines.Pair pair,
     BaselineDifference difference,
     Map<Long, PlannedIssue> heads) {
   BaselineComparison {
     Objects.requireNonNull(source, "source");
-    Objects.requireNonNull(unit, "unit");
+    Objects.requireNonNull(units, "units");
     Objects.requireNonNull(pair, "pair");
     Objects.requireNonNull(difference, "difference");
     heads = Map.copyOf(heads);
+  }
+
+  /** What efforts are counted in; the settings can be changed between two baselines. */
+  record Units(String older, String newer) {
+    boolean areTheSame() {
+      return older.equals(newer);
+    }
   }
 
   /** The key that the issue has now, or had last. */

@@ -31,7 +31,7 @@ record BaselineComparisonJson(
   /**
    * An issue that came in, went out or was finished.
    *
-   * @param kind "new", "newly-placed", "left-backlog", "no-longer-placed" or "done"
+   * @param kind "new", "newly-placed", "not-listed", "no-longer-placed" or "done"
    */
   record Crossing(String key, String summary, String effortText, String kind, String text) {}
 

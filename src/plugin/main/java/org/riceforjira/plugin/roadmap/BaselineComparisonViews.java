@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.riceforjira.core.plan.baseline.BaselineDifference;
 import org.riceforjira.core.plan.baseline.BaselineGrowth;
+import org.riceforjira.plugin.roadmap.BaselineComparison.Units;
 import org.riceforjira.plugin.roadmap.BaselineComparisonJson.Growth;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +46,7 @@ class BaselineComparisonViews {
         changes.scores(comparison),
         changes.efforts(comparison),
         counts(difference),
-        growth(difference.scope().growth(), comparison.unit()),
+        growth(difference.scope().growth(), comparison.units()),
         difference.unchanged(),
         text);
   }
@@ -66,8 +67,12 @@ class BaselineComparisonViews {
     return counts;
   }
 
-  private Growth growth(BaselineGrowth growth, String unit) {
+  private Growth growth(BaselineGrowth growth, Units units) {
+    if (!units.areTheSame()) {
+      return new Growth(null, growths.incomparable(units.older(), units.newer()));
+    }
     OptionalDouble share = growth.share();
-    return new Growth(share.isPresent() ? share.getAsDouble() : null, growths.of(growth, unit));
+    return new Growth(
+        share.isPresent() ? share.getAsDouble() : null, growths.of(growth, units.newer()));
   }
 }

@@ -24,6 +24,7 @@ import org.riceforjira.plugin.jira.PlannedIssue;
 import org.riceforjira.plugin.jira.PlannedIssues;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.Texts;
+import org.riceforjira.plugin.roadmap.BaselineComparison.Units;
 import org.springframework.stereotype.Component;
 
 /** Compares baselines with each other and with the roadmap as it is now. */
@@ -66,10 +67,17 @@ class BaselineComparisons {
     BaselineDifference difference = BaselineDifference.between(before, after, done(before, after));
     return new BaselineComparison(
         source.project().map(ProjectRef::name).orElse(source.jql()),
-        source.settings().rules().of(Factor.EFFORT).unit(),
+        new Units(unit(pair.older(), source), unit(pair.newer(), source)),
         pair,
         difference,
         heads(told(difference).map(BaselineIssue::id).collect(Collectors.toSet())));
+  }
+
+  private static String unit(BaselineTaken taken, RoadmapSource source) {
+    return taken
+        .saved()
+        .map(SavedBaseline::unit)
+        .orElse(source.settings().rules().of(Factor.EFFORT).unit());
   }
 
   /** What was planned before and is not any more can be finished; nothing else needs to be read. */

@@ -32,8 +32,6 @@ class BaselineEdits {
 
   /** Deletes a baseline by its id. */
   void delete(RoadmapSource source, String id) {
-    SavedBaseline saved = access.open(source, id);
-    access.needDeletable(saved);
-    baselines.remove(SavedBaselineShelf.of(source), saved);
+    baselines.remove(SavedBaselineShelf.of(source), access.deletable(source, id));
   }
 }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BaselineGrowthTexts {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final double LEAST = 0.01;
 
   private final BaselineTexts texts;
 
@@ -40,6 +41,11 @@ class BaselineGrowthTexts {
     return String.join(" ", sentences);
   }
 
+  /** That a growth cannot be told, since efforts were counted in another unit. */
+  String incomparable(String before, String now) {
+    return texts.text("rice.roadmap.baseline.growth.units", before, now);
+  }
+
   private String scope(BaselineGrowth growth, String unit) {
     String in = texts.effort(growth.in(), unit);
     String out = texts.effort(growth.out(), unit);
@@ -59,11 +65,13 @@ class BaselineGrowthTexts {
         : texts.text("rice.roadmap.baseline.growth.down", percent(-exact), in, out);
   }
 
-  /** Whole percents, but never so short that a growth looks like none. */
-  private static String percent(double share) {
+  /** One decimal at most, but never so short that a growth looks like none. */
+  private String percent(double share) {
     BigDecimal percent = BigDecimal.valueOf(share).multiply(HUNDRED);
-    int decimals = percent.compareTo(BigDecimal.ONE) < 0 ? 2 : 0;
+    int decimals = percent.compareTo(BigDecimal.ONE) < 0 ? 2 : 1;
     BigDecimal rounded = percent.setScale(decimals, RoundingMode.HALF_UP);
-    return rounded.signum() == 0 ? "< 0.01" : Numbers.text(rounded.doubleValue());
+    return rounded.signum() == 0
+        ? texts.text("rice.roadmap.baseline.growth.tiny", texts.number(LEAST))
+        : Numbers.text(rounded.doubleValue());
   }
 }

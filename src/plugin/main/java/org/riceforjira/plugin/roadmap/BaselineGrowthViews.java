@@ -19,9 +19,18 @@ class BaselineGrowthViews {
   }
 
   BaselineGrowthJson of(RoadmapSource source, Map<String, List<String>> parameters) {
+    String unit = source.settings().rules().of(Factor.EFFORT).unit();
     return new BaselineGrowthJson(
-        source.settings().rules().of(Factor.EFFORT).unit(),
-        baselines.all(source, parameters).stream().map(this::point).toList());
+        unit,
+        baselines.all(source, parameters).stream()
+            .filter(taken -> isIn(unit, taken))
+            .map(this::point)
+            .toList());
+  }
+
+  /** Other ones cannot be drawn on the same scale. */
+  private static boolean isIn(String unit, BaselineTaken taken) {
+    return taken.saved().map(SavedBaseline::unit).filter(own -> !own.equals(unit)).isEmpty();
   }
 
   private Point point(BaselineTaken taken) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,15 @@ class PlanWriterTest {
     assertEquals("2027-02-11", held(PlanFields.DUE_DATE));
     assertEquals("Spring", held(PlanFields.FIX_VERSIONS));
     assertEquals(List.of("ann"), dates.updaters());
+  }
+
+  @Test
+  void jiraIndexesTheUpdateAlsoInAThreadOfTheAppsOwn() {
+    List<Boolean> indexed = new ArrayList<>();
+    dates.whileUpdating(() -> indexed.add(JiraForDates.indexes()));
+    writer.write(planned(JiraForDates.SYSTEM));
+    assertEquals(List.of(true), indexed);
+    assertFalse(JiraForDates.indexes());
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.version.Version;
+import com.atlassian.jira.util.ImportUtils;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -144,7 +145,12 @@ public final class JiraForDates {
         .toList();
   }
 
-  /** Happens before each update of an issue that is found again in the meantime. */
+  /** Whether Jira indexes what is changed in this thread. */
+  public static boolean indexes() {
+    return ImportUtils.isIndexIssues();
+  }
+
+  /** Happens when an issue was updated. */
   public void whileUpdating(Runnable meanwhile) {
     jira.writes.updated = id -> meanwhile.run();
   }

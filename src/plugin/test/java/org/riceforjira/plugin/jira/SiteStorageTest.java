@@ -225,4 +225,12 @@ class SiteStorageTest {
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }
+
+  @Test
+  void aJiraThatStoresNothingForgetsNothingEither() {
+    texts.put("key", "text");
+    storage.readOnly = true;
+    assertThrows(StorageRefused.class, () -> texts.remove("key"));
+    assertEquals(Optional.of("text"), texts.get("key"));
+  }
 }

@@ -55,6 +55,13 @@ class VisibilityTest {
   }
 
   @Test
+  void onlyIssuesThatExistNoMoreCountAsDeleted() {
+    jira.issue(1);
+    jira.issue(2).hidden();
+    assertEquals(Set.of(7L), parts.visibility().deleted(List.of(10001L, 10002L, 7L)));
+  }
+
+  @Test
   void manyIssuesAreAskedForInSlices() {
     parts.visibility().seen(LongStream.rangeClosed(1, 501).boxed().toList());
     assertEquals(2, parts.searchers().size());

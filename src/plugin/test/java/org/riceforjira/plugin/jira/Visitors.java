@@ -78,6 +78,22 @@ public final class Visitors {
     administered.add(projectKey);
   }
 
+  /** The visitor may edit issues of the project with this key again. */
+  public void editable(String projectKey) {
+    readOnly.remove(projectKey);
+  }
+
+  /** Somebody is signed in who is not Ann. */
+  public void signIn(String name) {
+    ApplicationUser other = person(name);
+    when(session.getLoggedInUser()).thenReturn(other);
+  }
+
+  /** Ann is signed in, as in the beginning. */
+  public void signInAnn() {
+    when(session.getLoggedInUser()).thenReturn(ann);
+  }
+
   /** The visitor may not see the project with this key. */
   public void hide(String projectKey) {
     hidden.add(projectKey);

@@ -143,7 +143,7 @@ class RunStoreTest {
   void aRunThatALaterVersionOfTheAppWroteIsLeftOut() {
     start(RunKind.RECALCULATION);
     start(RunKind.PREVIEW);
-    storage.values.put("org.riceforjira.run.1", "{\"version\":2,\"run\":{}}");
+    storage.values.put("org.riceforjira.run.1", "{\"version\":3,\"run\":{}}");
     assertEquals(List.of(2L), ids());
     assertEquals(Optional.empty(), node.recalculations.find(1));
   }

@@ -97,7 +97,7 @@ define('rice/roadmap/visit',
 
       const bar = barOf(view, state.view === 'values' ? 'values' : 'roadmap', choose, connect);
       bar.node.hidden = true;
-      replace(root, bar.node, ...bar.panels, live, message, stage, values);
+      replace(root, live, bar.node, ...bar.panels, message, stage, values);
       view.reload();
       return view.reload;
     };

@@ -42,7 +42,8 @@ define('rice/roadmap/apply', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces', 'r
         return;
       }
       const { written, conflicts, refused } = report.writes;
-      show(report.problem || AJS.I18n.getText('rice.roadmap.apply.done', written, conflicts + refused),
+      const left = conflicts + refused;
+      show(report.problem || AJS.I18n.getText('rice.roadmap.apply.done', written), left > 0 ? element('p', {}, AJS.I18n.getText('rice.roadmap.apply.left', left)) : null,
         undoable ? pieces.button(AJS.I18n.getText('rice.roadmap.apply.undo'), guarded(async () => watch(await rest.post('recalculations/' + id + '/undo', {})))) : null,
         pieces.button(AJS.I18n.getText('rice.roadmap.close'), idle));
       view.reload();

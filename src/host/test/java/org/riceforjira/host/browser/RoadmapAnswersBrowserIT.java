@@ -33,6 +33,13 @@ class RoadmapAnswersBrowserIT {
         : real(url, options));
       """;
 
+  /** Whatever was answered before has been read, and drawn, when this is done. */
+  private static final String READ =
+      """
+      const done = arguments[0];
+      new Response('{}').text().then(() => setTimeout(() => requestAnimationFrame(() => setTimeout(done))));
+      """;
+
   private static final String PLAN =
       "/rest/rice/1.0/projects/SHOP/roadmap?periodKind=quarter&periods=4&capacity=8&lanes=";
 
@@ -105,6 +112,8 @@ class RoadmapAnswersBrowserIT {
     answer(1, 200, plan("Second"));
     awaitFirst("Second");
     answer(0, 200, plan("First"));
+    browser.await(READ);
+    assertEquals("Second", item.texts(".rice-title").get(0));
     item.press("Refresh");
     answer(2, 200, plan("Third"));
     awaitFirst("Third");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.riceforjira.core.settings.PeriodKind;
 import org.riceforjira.plugin.jira.Days;
 import org.riceforjira.plugin.jira.People;
 import org.riceforjira.plugin.jira.Visitor;
@@ -90,25 +91,36 @@ class ReportHead {
 
   private void capacity(PlanReport report, List<FactJson> facts) {
     PlanWish.Capacity capacity = report.wish().capacity();
-    String kind = capacity.kind().name().toLowerCase(Locale.ROOT);
-    String each = texts.text("rice.report.each." + kind, report.roadmap().unit());
-    List<String> pools = new ArrayList<>();
-    capacity
-        .common()
-        .ifPresent(
-            amount ->
-                pools.add(
-                    capacity.lanes().isEmpty()
-                        ? texts.amount(amount)
-                        : texts.text("rice.report.shared", texts.amount(amount))));
+    String unit = report.roadmap().unit();
+    List<String> shared = shared(capacity);
+    List<String> own = new ArrayList<>();
     capacity
         .lanes()
-        .forEach(
-            (lane, amount) -> pools.add(texts.text("rice.report.own", lane, texts.amount(amount))));
-    if (pools.isEmpty()) {
+        .forEach((lane, most) -> own.add(texts.text("rice.report.own", lane, texts.amount(most))));
+    if (shared.isEmpty() && own.isEmpty()) {
       add(facts, "nocapacity");
+    } else if (capacity.kind() == capacity.laneKind()) {
+      shared.addAll(own);
+      capacity(shared, capacity.kind(), unit, facts);
     } else {
-      add(facts, "capacity", String.join("; ", pools), each);
+      capacity(shared, capacity.kind(), unit, facts);
+      capacity(own, capacity.laneKind(), unit, facts);
+    }
+  }
+
+  private List<String> shared(PlanWish.Capacity capacity) {
+    List<String> shared = new ArrayList<>();
+    if (capacity.common().isPresent()) {
+      String most = texts.amount(capacity.common().getAsDouble());
+      shared.add(capacity.lanes().isEmpty() ? most : texts.text("rice.report.shared", most));
+    }
+    return shared;
+  }
+
+  private void capacity(List<String> pools, PeriodKind kind, String unit, List<FactJson> facts) {
+    if (!pools.isEmpty()) {
+      String each = "rice.report.each." + kind.name().toLowerCase(Locale.ROOT);
+      add(facts, "capacity", String.join("; ", pools), texts.text(each, unit));
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.riceforjira.core.plan.roadmap.Candidate;
+import org.riceforjira.core.plan.roadmap.Capacity;
 import org.riceforjira.core.plan.roadmap.NotPlaced;
 import org.riceforjira.core.plan.roadmap.NotPlacedReason;
 import org.riceforjira.core.plan.roadmap.Part;
@@ -139,16 +140,14 @@ class PlanStandings {
   }
 
   private static boolean hasPool(Plan plan, Candidate candidate) {
-    PlanCapacity capacity = plan.frame().capacity();
-    return pool(plan, candidate)
-            .map(capacity.lanes()::get)
-            .orElseGet(() -> capacity.common().orElse(0))
-        > 0;
+    List<Capacity> capacities = plan.frame().horizon().capacities();
+    Capacity last = capacities.get(capacities.size() - 1);
+    return pool(plan, candidate).map(last.lanes()::get).orElse(last.common()) > 0;
   }
 
   /** The lane with a capacity of its own that an issue would use; empty for the shared one. */
   private static Optional<String> pool(Plan plan, Candidate candidate) {
-    return candidate.work().lane().filter(plan.frame().capacity().lanes()::containsKey);
+    return candidate.work().lane().filter(plan.frame().capacity().lanes()::contains);
   }
 
   private static PlannedWork waiting(Plan plan, Candidate candidate) {

@@ -28,11 +28,13 @@ public record PlanWish(
     Supposed supposed) {
 
   /**
-   * Effort that a period of a kind can take.
+   * What periods can take.
    *
-   * @param lanes of those with a pool of their own
+   * @param common of the pool of all, for each period of a kind
+   * @param lanes of those with a pool of their own, for each period of another kind or the same
    */
-  public record Capacity(OptionalDouble common, Map<String, Double> lanes, PeriodKind kind) {}
+  public record Capacity(
+      OptionalDouble common, PeriodKind kind, Map<String, Double> lanes, PeriodKind laneKind) {}
 
   /** Only so many of the best, and only those with so much of a score. */
   public record Cut(OptionalInt top, OptionalDouble score) {}
@@ -48,7 +50,11 @@ public record PlanWish(
     return new PlanWish(
         plan.source().projects(),
         plan.source().settings(),
-        new Capacity(capacity.common(), capacity.lanes(), capacity.unit()),
+        new Capacity(
+            capacity.shared().amount(),
+            capacity.shared().unit(),
+            capacity.own().amounts(),
+            capacity.own().unit()),
         plan.frame().lanes().kind(),
         new Cut(question.cut().top(), question.cut().score()),
         new Supposed(

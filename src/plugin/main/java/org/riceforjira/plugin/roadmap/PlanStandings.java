@@ -140,8 +140,7 @@ class PlanStandings {
   }
 
   private static boolean hasPool(Plan plan, Candidate candidate) {
-    List<Capacity> capacities = plan.frame().horizon().capacities();
-    Capacity last = capacities.get(capacities.size() - 1);
+    Capacity last = plan.frame().fullCapacity();
     return pool(plan, candidate).map(last.lanes()::get).orElse(last.common()) > 0;
   }
 

@@ -17,7 +17,7 @@ define('rice/roadmap/bar', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap/too
     const press = button(text, () => {
       replace(panel);
       if (flip(press, 'aria-expanded')) {
-        tools.open('rice/roadmap/' + name, view, panel);
+        tools.open(name, view, panel);
       }
     }, { 'aria-expanded': 'false', 'aria-controls': panel.id });
     return { press, panel };

@@ -49,7 +49,7 @@ define('rice/roadmap/visit',
         stage.hidden = isOther;
         values.hidden = !isOther;
         if (isOther) {
-          tools.open('rice/roadmap/values', view, values);
+          tools.open('values', view, values);
         }
       };
 

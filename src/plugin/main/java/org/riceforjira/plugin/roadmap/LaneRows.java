@@ -59,7 +59,6 @@ final class LaneRows {
     plan.frame()
         .capacity()
         .lanes()
-        .keySet()
         .forEach(name -> named.put(name, row(name, titles.getOrDefault(name, name), true)));
     titles.entrySet().stream()
         .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))

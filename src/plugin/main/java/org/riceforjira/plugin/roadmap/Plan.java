@@ -1,8 +1,10 @@
 package org.riceforjira.plugin.roadmap;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.riceforjira.core.plan.roadmap.Capacity;
 import org.riceforjira.core.plan.roadmap.Horizon;
 import org.riceforjira.core.plan.roadmap.Roadmap;
 import org.riceforjira.core.settings.LaneChoice;
@@ -23,6 +25,12 @@ record Plan(
 
   /** The periods, what they can take, and by what issues are told apart. */
   record Frame(PlanPeriods periods, Horizon horizon, PlanCapacity capacity, LaneChoice lanes) {
+    /** What the last period takes: unlike the current one, it offers all of its days. */
+    Capacity fullCapacity() {
+      List<Capacity> all = horizon.capacities();
+      return all.get(all.size() - 1);
+    }
+
     /** The column of a period of the roadmap, which leaves out those that are over. */
     int column(int roadmapPeriod) {
       return roadmapPeriod + periods.over();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.riceforjira.core.plan.roadmap.Capacity;
 import org.riceforjira.core.plan.roadmap.Period;
 import org.riceforjira.core.settings.HorizonChoice;
@@ -17,59 +18,78 @@ import org.riceforjira.plugin.roadmap.RoadmapQuestion.Wish;
  * What each period of a roadmap can take: what the request wishes, or else what the project has
  * chosen, in proportion where the roadmap's periods are longer or shorter than the project's.
  *
- * @param common for the pool of all; empty if nobody chose one
- * @param lanes of those with a pool of their own, in the order in which they were named
- * @param unit the kind of period that these amounts are for
+ * @param shared for the pool of all; nothing if nobody chose it
+ * @param own of the lanes with a pool of their own, in the order in which they were named
  */
-record PlanCapacity(OptionalDouble common, Map<String, Double> lanes, PeriodKind unit) {
+record PlanCapacity(Shared shared, Own own) {
   private static final double MONTHS_A_QUARTER = 3;
   private static final double DAYS_A_MONTH = 365.25 / 12;
 
+  /** Effort that a period of a kind takes. */
+  record Shared(OptionalDouble amount, PeriodKind unit) {}
+
+  /** The same for each lane. */
+  record Own(Map<String, Double> amounts, PeriodKind unit) {}
+
   PlanCapacity {
-    Objects.requireNonNull(common, "common");
-    Objects.requireNonNull(lanes, "lanes");
-    Objects.requireNonNull(unit, "unit");
+    Objects.requireNonNull(shared, "shared");
+    Objects.requireNonNull(own, "own");
   }
 
   /**
-   * The capacity for periods of a kind; none where the project plans in sprints and the roadmap
-   * does not, since sprints can be of any length.
+   * The capacity for periods of a kind. Whoever wishes one number for all wishes no lanes beside
+   * it, unless they name them.
    *
    * @param lanes by which the roadmap tells issues apart
    */
   static PlanCapacity of(Wish wish, Planning planning, LaneChoice lanes, PeriodKind kind) {
+    Shared shared =
+        wish.common().isPresent() ? new Shared(wish.common(), kind) : shared(planning, kind);
+    if (!wish.lanes().isEmpty()) {
+      return new PlanCapacity(shared, new Own(wish.lanes(), kind));
+    }
+    LaneChoice chosen = planning.lanes();
+    boolean asChosen = lanes.kind() == chosen.kind() && lanes.field().equals(chosen.field());
+    PeriodKind unit = planning.horizon().periodKind();
+    boolean project = wish.isEmpty() && asChosen && shared.unit() == unit;
+    return new PlanCapacity(shared, new Own(project ? chosen.capacities() : Map.of(), unit));
+  }
+
+  /**
+   * What the project has chosen for all; nothing where it plans in sprints and the roadmap does
+   * not, since sprints can be of any length.
+   */
+  private static Shared shared(Planning planning, PeriodKind kind) {
     HorizonChoice chosen = planning.horizon();
-    if (!wish.isEmpty()) {
-      return new PlanCapacity(wish.common(), wish.lanes(), kind);
-    }
-    boolean sprints = kind == PeriodKind.SPRINT;
     boolean choseSprints = chosen.periodKind() == PeriodKind.SPRINT;
+    boolean sprints = kind == PeriodKind.SPRINT;
     if (sprints && !choseSprints && planning.cut().sprintCapacity().isPresent()) {
-      return new PlanCapacity(planning.cut().sprintCapacity(), Map.of(), kind);
+      return new Shared(planning.cut().sprintCapacity(), kind);
     }
-    if (choseSprints && !sprints) {
-      return new PlanCapacity(OptionalDouble.empty(), Map.of(), kind);
-    }
-    boolean asChosen =
-        lanes.kind() == planning.lanes().kind() && lanes.field().equals(planning.lanes().field());
-    Map<String, Double> pools = asChosen ? planning.lanes().capacities() : Map.of();
-    return new PlanCapacity(chosen.capacity(), pools, chosen.periodKind());
+    return choseSprints && !sprints
+        ? new Shared(OptionalDouble.empty(), kind)
+        : new Shared(chosen.capacity(), chosen.periodKind());
+  }
+
+  /** The lanes with a pool of their own, in the order in which they were named. */
+  Set<String> lanes() {
+    return own.amounts().keySet();
   }
 
   /** False if nobody has said what a period can take. */
   boolean isChosen() {
-    return common.isPresent() || !lanes.isEmpty();
+    return shared.amount().isPresent() || !lanes().isEmpty();
   }
 
   /** What a period of a kind can take. */
   Capacity of(PeriodKind kind, Period period) {
-    double times = times(kind, period);
     Map<String, Double> pools = new LinkedHashMap<>();
-    lanes.forEach((lane, amount) -> pools.put(lane, amount * times));
-    return new Capacity(common.orElse(0) * times, pools);
+    double times = times(own.unit(), kind, period);
+    own.amounts().forEach((lane, amount) -> pools.put(lane, amount * times));
+    return new Capacity(shared.amount().orElse(0) * times(shared.unit(), kind, period), pools);
   }
 
-  private double times(PeriodKind kind, Period period) {
+  private static double times(PeriodKind unit, PeriodKind kind, Period period) {
     if (kind == unit) {
       return 1;
     }

@@ -7,6 +7,7 @@ import java.util.List;
  * source and how far that is.
  *
  * @param preparing null once every ranking is there
+ * @param capacity what a whole period takes; null while nobody has said
  * @param beyond candidates that were not come to; null where nobody knows how many there are
  * @param links for each kept link the card that blocks and the card that waits; null unless asked
  * @param configured false while nobody has said what a period can take
@@ -19,6 +20,7 @@ record RoadmapJson(
     String kind,
     String unit,
     List<PeriodJson> periods,
+    CapacityJson capacity,
     List<LaneJson> lanes,
     List<CellJson> cells,
     List<CardJson> cards,
@@ -63,6 +65,16 @@ record RoadmapJson(
       int doneIssues,
       Double progress,
       String text) {}
+
+  /**
+   * What a whole period takes.
+   *
+   * @param common what the lanes without a capacity of their own share
+   */
+  record CapacityJson(double common, String commonText, List<PoolJson> lanes) {}
+
+  /** A lane with a capacity of its own; {@code name} is how parameters name it. */
+  record PoolJson(String name, String title, double amount, String text) {}
 
   /**
    * A lane.
@@ -134,7 +146,7 @@ record RoadmapJson(
   /** Nothing but the source and how far the making of its rankings is. */
   static RoadmapJson preparing(SourceJson source, Preparing preparing) {
     return new RoadmapJson(
-        source, preparing, null, null, null, null, List.of(), List.of(), List.of(), List.of(), null,
-        null, List.of(), List.of(), null, null, true);
+        source, preparing, null, null, null, null, List.of(), null, List.of(), List.of(), List.of(),
+        null, null, List.of(), List.of(), null, null, true);
   }
 }

@@ -3,12 +3,15 @@ package org.riceforjira.plugin.roadmap;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import org.riceforjira.core.plan.roadmap.Capacity;
 import org.riceforjira.core.plan.roadmap.Placement;
 import org.riceforjira.core.plan.roadmap.Roadmap;
 import org.riceforjira.core.settings.LaneKind;
 import org.riceforjira.plugin.jira.ProjectRef;
+import org.riceforjira.plugin.roadmap.RoadmapJson.CapacityJson;
 import org.riceforjira.plugin.roadmap.RoadmapJson.LaneJson;
 import org.riceforjira.plugin.roadmap.RoadmapJson.Named;
+import org.riceforjira.plugin.roadmap.RoadmapJson.PoolJson;
 import org.riceforjira.plugin.roadmap.RoadmapJson.SourceJson;
 import org.riceforjira.plugin.roadmap.RoadmapJson.UnscheduledJson;
 import org.springframework.stereotype.Component;
@@ -57,6 +60,7 @@ class RoadmapViews {
         plan.frame().periods().kind().name().toLowerCase(Locale.ROOT),
         unit,
         grid.periods(plan, tallies, unit),
+        capacity(plan, lanes),
         lanes.rows().stream().map(row -> lane(plan, row)).toList(),
         grid.cells(plan, lanes, tallies, slipped, unit),
         placements.stream().map(placement -> cards.of(plan, lanes, placement, compared)).toList(),
@@ -67,6 +71,22 @@ class RoadmapViews {
         links ? LinkViews.of(plan, placements) : null,
         marks.baseline().orElse(null),
         plan.roadmap().isPresent());
+  }
+
+  private CapacityJson capacity(Plan plan, LaneRows lanes) {
+    Capacity full = plan.frame().fullCapacity();
+    List<PoolJson> pools =
+        lanes.rows().stream()
+            .filter(LaneRows.Row::own)
+            .map(row -> pool(row, full.lanes().get(row.name().orElseThrow())))
+            .toList();
+    return plan.frame().capacity().isChosen()
+        ? new CapacityJson(full.common(), texts.amount(full.common()), pools)
+        : null;
+  }
+
+  private PoolJson pool(LaneRows.Row row, double amount) {
+    return new PoolJson(row.name().orElseThrow(), row.title(), amount, texts.amount(amount));
   }
 
   static SourceJson source(RoadmapSource source) {

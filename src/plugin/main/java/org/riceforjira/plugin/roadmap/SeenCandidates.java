@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -34,7 +33,7 @@ final class SeenCandidates implements Backlog {
 
   private final JoinedRanking ranking;
   private final ReadIssues issues;
-  private final Map<String, Double> pools;
+  private final Set<String> pools;
   private final CandidateCut cut;
 
   /** Those above a cut by number, which cannot be told before they are read; else null. */
@@ -45,8 +44,7 @@ final class SeenCandidates implements Backlog {
    *
    * @param pools the lanes with a capacity of their own
    */
-  SeenCandidates(
-      JoinedRanking ranking, ReadIssues issues, Map<String, Double> pools, CandidateCut cut) {
+  SeenCandidates(JoinedRanking ranking, ReadIssues issues, Set<String> pools, CandidateCut cut) {
     this.ranking = ranking;
     this.issues = issues;
     this.pools = pools;
@@ -92,7 +90,7 @@ final class SeenCandidates implements Backlog {
   /** The lane of an issue: of several the first with a capacity of its own, or the first. */
   Optional<Lane> lane(List<Lane> lanes) {
     return lanes.stream()
-        .filter(lane -> pools.containsKey(lane.name()))
+        .filter(lane -> pools.contains(lane.name()))
         .findFirst()
         .or(() -> lanes.stream().findFirst());
   }

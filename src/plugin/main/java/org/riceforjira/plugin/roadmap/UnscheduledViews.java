@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.riceforjira.core.plan.roadmap.Candidate;
+import org.riceforjira.core.plan.roadmap.Capacity;
 import org.riceforjira.core.plan.roadmap.NotPlaced;
 import org.riceforjira.core.plan.roadmap.NotPlacedReason;
 import org.riceforjira.core.plan.roadmap.Roadmap;
@@ -59,10 +60,9 @@ class UnscheduledViews {
 
   private UnplannedJson notReached(Plan plan, Candidate candidate) {
     Optional<String> lane =
-        candidate.work().lane().filter(plan.frame().capacity().lanes()::containsKey);
-    double pool =
-        lane.map(plan.frame().capacity().lanes()::get)
-            .orElse(plan.frame().capacity().common().orElse(0));
+        candidate.work().lane().filter(plan.frame().capacity().lanes()::contains);
+    Capacity last = plan.frame().fullCapacity();
+    double pool = lane.map(last.lanes()::get).orElse(last.common());
     if (pool > 0) {
       return view(plan, candidate, "not-reached", texts.text("rice.plan.unplanned.not-reached"));
     }

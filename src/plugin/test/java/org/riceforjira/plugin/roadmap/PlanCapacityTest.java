@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.plan.cut.CutPolicy;
+import org.riceforjira.core.plan.roadmap.Capacity;
 import org.riceforjira.core.plan.roadmap.Period;
 import org.riceforjira.core.settings.CutChoice;
 import org.riceforjira.core.settings.HorizonChoice;
@@ -55,12 +56,36 @@ class PlanCapacityTest {
   }
 
   @Test
-  void whatIsWishedIsForThePeriodsOfTheRoadmap() {
+  void lanesThatAreWishedLeaveTheProjectItsSharedPool() {
     Planning planning = planning(PeriodKind.MONTH, 1.0, OptionalDouble.empty());
     Wish wish = new Wish(OptionalDouble.empty(), Map.of("Web", 2.0));
     PlanCapacity capacity = PlanCapacity.of(wish, planning, NO_LANES, PeriodKind.QUARTER);
     assertEquals(Map.of("Web", 2.0), capacity.of(PeriodKind.QUARTER, FORTNIGHT).lanes());
-    assertEquals(0, capacity.of(PeriodKind.QUARTER, FORTNIGHT).common());
+    assertEquals(3, capacity.of(PeriodKind.QUARTER, FORTNIGHT).common());
+  }
+
+  @Test
+  void oneNumberThatIsWishedIsAllThereIs() {
+    Planning planning = laned(PeriodKind.MONTH, 1.0);
+    LaneChoice lanes = planning.lanes();
+    Wish wish = new Wish(OptionalDouble.of(7), Map.of());
+    Capacity month =
+        PlanCapacity.of(wish, planning, lanes, PeriodKind.MONTH).of(PeriodKind.MONTH, FORTNIGHT);
+    assertEquals(Capacity.of(7), month);
+    Capacity chosen =
+        PlanCapacity.of(NOTHING, planning, lanes, PeriodKind.QUARTER)
+            .of(PeriodKind.QUARTER, FORTNIGHT);
+    assertEquals(Capacity.of(3).with("Web", 6), chosen);
+  }
+
+  private static Planning laned(PeriodKind kind, double capacity) {
+    Planning planning = planning(kind, capacity, OptionalDouble.empty());
+    return new Planning(
+        "",
+        planning.horizon(),
+        new LaneChoice(LaneKind.COMPONENT, Optional.empty(), Map.of("Web", 2.0)),
+        planning.cut(),
+        planning.prerequisites());
   }
 
   private static double common(PeriodKind chosen, double amount, PeriodKind wanted) {

@@ -99,6 +99,16 @@ class RoadmapsTest {
   }
 
   @Test
+  void whatAWholePeriodTakesIsToldForEachPool() {
+    shop.issue(1, 300, 1.0).lanes(1, "Web");
+    assertEquals(
+        new RoadmapJson.CapacityJson(
+            8, "8", List.of(new RoadmapJson.PoolJson("Web", "Web lane", 2.5, "2.5"))),
+        shop.json("capacity=8&laneCapacity=2.5:Web&lanes=component").capacity());
+    assertNull(shop.json("").capacity());
+  }
+
+  @Test
   void withoutLanesThereIsOneRowWithoutATitle() {
     RoadmapJson roadmap = shop.issue(1, 300, 1.0).lanes(1, "Web").json("capacity=8");
     assertEquals(List.of(new RoadmapJson.LaneJson("", false, false)), roadmap.lanes());

@@ -24,7 +24,7 @@ import org.riceforjira.host.it.Person;
 class RoadmapWhatIfBrowserIT {
   private static final String REST = "/rest/rice/1.0/projects/SHOP/";
   private static final String ROADMAP = REST + "roadmap?periods=4&capacity=";
-  private static final String NOTE = ".aui-message-info p";
+  private static final String NOTE = ".aui-message-info p > span";
 
   private final Browser browser;
   private final RoadmapBoard board;
@@ -98,6 +98,7 @@ class RoadmapWhatIfBrowserIT {
 
     awaitCards(item, planned("8&drop=" + best));
     assertEquals("This is not the saved plan: 1 change is tried.", browser.text(item.in(NOTE)));
+    assertEquals("periods=4&capacity=8&drop=" + best, reported(item));
     assertTrue(item.texts(".rice-groups").get(0).contains("Dropped out (1)" + best));
     assertTrue(
         item.texts(".rice-groups .rice-subtle").stream()
@@ -114,6 +115,15 @@ class RoadmapWhatIfBrowserIT {
     awaitCards(item, before);
     browser.until("the note is gone", page -> !browser.all(item.in(NOTE)).get(0).isDisplayed());
     assertEquals(List.of(), item.texts(".rice-groups"));
+    assertEquals("periods=4&capacity=8", reported(item));
+  }
+
+  /** What the report that is linked is asked for, beside the project. */
+  private String reported(RoadmapItem item) {
+    String address = browser.see(By.linkText("Report")).getDomProperty("href");
+    String page = "/plugins/servlet/rice/report?project=SHOP&";
+    assertTrue(address.contains(page), address);
+    return address.substring(address.indexOf(page) + page.length());
   }
 
   @Test

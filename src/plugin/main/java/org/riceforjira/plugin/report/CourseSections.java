@@ -27,7 +27,11 @@ class CourseSections {
     this.unknown = unknown;
   }
 
+  /** Nothing can be told of the course of no plan. */
   List<SectionJson> of(PlanReport report) {
+    if (!report.roadmap().configured()) {
+      return List.of(unknown.of(report));
+    }
     return List.of(
         changes.of(report),
         capacity.of(report),

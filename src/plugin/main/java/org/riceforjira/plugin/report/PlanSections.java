@@ -27,7 +27,11 @@ class PlanSections {
     this.milestones = milestones;
   }
 
+  /** Without a capacity there is a ranking to show, but no plan. */
   List<SectionJson> of(PlanReport report, ServedGoals served) {
+    if (!report.roadmap().configured()) {
+      return List.of(summary.of(report, served), top.of(report));
+    }
     return List.of(
         summary.of(report, served),
         goals.of(report, served),

@@ -71,6 +71,14 @@ class ReportsTest {
   }
 
   @Test
+  void withoutACapacityThereIsARankingToShowButNoPlan() {
+    made.shop.issue(1, 300, 3.0);
+    assertEquals(
+        List.of("summary", "top", "unknown"),
+        made.json("").sections().stream().map(SectionJson::id).toList());
+  }
+
+  @Test
   void goalsAreToldWithTheEffortAndTheIssuesOfEachPeriod() {
     made.shop.issue(1, 300, 3.0).issue(2, 200, 4.0).issue(3, 100, 1.0);
     made.goal("Growth", 1, 2).goal("Trust", 2).goal("Speed");

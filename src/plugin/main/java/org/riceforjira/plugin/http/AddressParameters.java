@@ -14,28 +14,28 @@ public final class AddressParameters {
   /**
    * The values of each parameter, in the order of the text; of one without "=" the value is "".
    *
-   * @param name what the text is called in the request, for the refusal of one that is no address
+   * @param name what the text is called in the request
+   * @param inputs told by that name of a text that is no address
    */
-  public static Map<String, List<String>> of(String text, String name) {
+  public static Map<String, List<String>> of(String text, String name, Inputs inputs) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     for (String part : text.split("&")) {
       int equals = part.indexOf('=');
       String key = equals < 0 ? part : part.substring(0, equals);
       if (!key.isEmpty()) {
-        parameters
-            .computeIfAbsent(decoded(key, name), absent -> new ArrayList<>())
-            .add(equals < 0 ? "" : decoded(part.substring(equals + 1), name));
+        String value = equals < 0 ? "" : part.substring(equals + 1);
+        try {
+          parameters.computeIfAbsent(decoded(key), absent -> new ArrayList<>()).add(decoded(value));
+        } catch (IllegalArgumentException e) {
+          // A percent sign without two digits.
+          inputs.wrong(name, "rice.error.parameters");
+        }
       }
     }
     return parameters;
   }
 
-  private static String decoded(String text, String name) {
-    try {
-      return URLDecoder.decode(text, StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      throw Refusal.invalid(
-          Map.of(name, "\"" + text + "\" is not part of an address. Write a percent sign as %25."));
-    }
+  private static String decoded(String text) {
+    return URLDecoder.decode(text, StandardCharsets.UTF_8);
   }
 }

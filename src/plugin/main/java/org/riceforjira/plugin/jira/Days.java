@@ -34,6 +34,7 @@ public class Days {
   }
 
   LocalDate of(Date midnight) {
-    return LocalDate.ofInstant(midnight.toInstant(), clock.getZone());
+    // Of a java.sql.Date, as which a database can give it, nobody may ask the instant.
+    return LocalDate.ofInstant(Instant.ofEpochMilli(midnight.getTime()), clock.getZone());
   }
 }

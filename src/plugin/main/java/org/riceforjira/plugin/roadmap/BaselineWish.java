@@ -3,13 +3,10 @@ package org.riceforjira.plugin.roadmap;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.riceforjira.plugin.http.AddressParameters;
 import org.riceforjira.plugin.http.Inputs;
 import org.riceforjira.plugin.jira.Texts;
 
@@ -77,32 +74,10 @@ record BaselineWish(String name, Map<String, List<String>> parameters) {
   }
 
   private static Map<String, List<String>> parameters(String text, Inputs inputs) {
-    Map<String, List<String>> parameters = new LinkedHashMap<>();
     if (text.length() > LONGEST_PARAMETERS) {
       inputs.wrong(PARAMETERS, "rice.backlog.error.long", Integer.toString(LONGEST_PARAMETERS));
-      return parameters;
+      return Map.of();
     }
-    for (String part : text.split("&")) {
-      if (!part.isEmpty()) {
-        add(part, parameters, inputs);
-      }
-    }
-    return parameters;
-  }
-
-  private static void add(String part, Map<String, List<String>> parameters, Inputs inputs) {
-    int equals = part.indexOf('=');
-    try {
-      String name = decoded(equals < 0 ? part : part.substring(0, equals));
-      String value = equals < 0 ? "" : decoded(part.substring(equals + 1));
-      parameters.computeIfAbsent(name, absent -> new ArrayList<>()).add(value);
-    } catch (IllegalArgumentException e) {
-      // A percent sign without two digits.
-      inputs.wrong(PARAMETERS, "rice.roadmap.baseline.error.parameters");
-    }
-  }
-
-  private static String decoded(String text) {
-    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    return AddressParameters.of(text, PARAMETERS, inputs);
   }
 }

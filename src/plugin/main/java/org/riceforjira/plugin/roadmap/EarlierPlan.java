@@ -1,11 +1,11 @@
 package org.riceforjira.plugin.roadmap;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.riceforjira.core.plan.baseline.Baseline;
 import org.riceforjira.core.plan.baseline.BaselineDifference;
@@ -15,6 +15,7 @@ import org.riceforjira.core.plan.baseline.CarriedOver;
 import org.riceforjira.core.plan.roadmap.Progress;
 import org.riceforjira.core.plan.roadmap.Roadmap;
 import org.riceforjira.plugin.http.Refusal;
+import org.riceforjira.plugin.jira.PlannedIssue;
 import org.riceforjira.plugin.roadmap.CardJson.Change;
 import org.springframework.stereotype.Component;
 
@@ -53,10 +54,8 @@ class EarlierPlan {
     Set<Long> ids =
         then.lines().stream().map(line -> line.issue().id()).collect(Collectors.toSet());
     plan.candidates().issues().read(ids);
-    Set<Long> done = new HashSet<>(ids);
-    done.removeIf(id -> !isDone(plan, id));
-    Set<Long> open = new HashSet<>(ids);
-    open.removeAll(done);
+    Set<Long> done = with(Progress.DONE::equals, ids, plan);
+    Set<Long> open = with(progress -> progress != Progress.DONE, ids, plan);
     return new Marks(
         taken.saved().map(views::of),
         CarriedOver.of(then, plan.frame().periods().today(), open),
@@ -64,12 +63,13 @@ class EarlierPlan {
         Optional.empty());
   }
 
-  private static boolean isDone(Plan plan, long id) {
-    return plan.candidates()
-        .issues()
-        .seen(id)
-        .filter(issue -> issue.progress() == Progress.DONE)
-        .isPresent();
+  /** Issues that exist no more are neither open nor done. */
+  private static Set<Long> with(Predicate<Progress> wanted, Set<Long> ids, Plan plan) {
+    return ids.stream()
+        .flatMap(id -> plan.candidates().issues().seen(id).stream())
+        .filter(issue -> wanted.test(issue.progress()))
+        .map(PlannedIssue::id)
+        .collect(Collectors.toSet());
   }
 
   private Map<Long, Change> changes(Plan plan, Roadmap roadmap, Baseline then, Set<Long> done) {

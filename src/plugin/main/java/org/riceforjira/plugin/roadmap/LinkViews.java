@@ -31,7 +31,7 @@ final class LinkViews {
   }
 
   /** A link of a circle that the roadmap does not keep. */
-  private static boolean isDropped(Placement waiting, IssueRef link) {
+  static boolean isDropped(Placement waiting, IssueRef link) {
     return waiting.flags().stream()
         .anyMatch(
             flag ->

@@ -2,10 +2,13 @@ package org.riceforjira.plugin.roadmap;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.riceforjira.core.plan.roadmap.Capacity;
 import org.riceforjira.core.plan.roadmap.Horizon;
+import org.riceforjira.core.plan.roadmap.Placement;
 import org.riceforjira.core.plan.roadmap.Roadmap;
 import org.riceforjira.core.settings.LaneChoice;
 import org.riceforjira.plugin.jira.Lane;
@@ -35,6 +38,12 @@ record Plan(
     int column(int roadmapPeriod) {
       return roadmapPeriod + periods.over();
     }
+  }
+
+  /** What has a place, by issue id: to look up many. */
+  Map<Long, Placement> placements() {
+    return roadmap.map(Roadmap::placements).orElse(List.of()).stream()
+        .collect(Collectors.toMap(placement -> placement.candidate().id(), each -> each));
   }
 
   /** The lane that an issue of the roadmap is drawn in. */

@@ -36,7 +36,7 @@ final class ReadIssues {
     this.lanes = lanes;
   }
 
-  /** Reads candidates, and what they wait for. */
+  /** Reads candidates, and what they wait for, which may be candidates too. */
   void readPage(Collection<Long> candidates) {
     matching(candidates);
     List<Long> others = new ArrayList<>();
@@ -46,7 +46,18 @@ final class ReadIssues {
         links(issue).forEach(link -> others.add(link.id()));
       }
     }
-    read(others);
+    readToMatch(others);
+  }
+
+  /** Reads issues wherever they are, of which some may be candidates. */
+  void readToMatch(Collection<Long> ids) {
+    matching(ids);
+    read(ids);
+  }
+
+  /** True if it is known whether this candidate matches. */
+  boolean isAsked(long id) {
+    return askedToMatch.contains(id);
   }
 
   /** The issue, if the visitor sees it. */

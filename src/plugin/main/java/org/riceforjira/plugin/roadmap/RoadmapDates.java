@@ -2,14 +2,17 @@ package org.riceforjira.plugin.roadmap;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.riceforjira.core.plan.roadmap.Placement;
 import org.riceforjira.core.plan.roadmap.Progress;
 import org.riceforjira.core.plan.roadmap.Roadmap;
 import org.riceforjira.plugin.dates.PlannedDates;
 import org.riceforjira.plugin.dates.PlannedWork;
 import org.riceforjira.plugin.http.AddressParameters;
+import org.riceforjira.plugin.http.Inputs;
 import org.riceforjira.plugin.jira.PlannedIssue;
 import org.riceforjira.plugin.jira.ProjectRef;
+import org.riceforjira.plugin.jira.Texts;
 import org.springframework.stereotype.Component;
 
 /** When the issues of a project are planned, by its roadmap. */
@@ -17,17 +20,20 @@ import org.springframework.stereotype.Component;
 class RoadmapDates implements PlannedDates {
   private final Sources sources;
   private final Plans plans;
+  private final Texts texts;
 
-  RoadmapDates(Sources sources, Plans plans) {
+  RoadmapDates(Sources sources, Plans plans, Texts texts) {
     this.sources = sources;
     this.plans = plans;
+    this.texts = texts;
   }
 
   @Override
   public List<PlannedWork> of(ProjectRef project, String parameters) {
-    Plan plan =
-        plans.whole(
-            sources.ofProject(project.key()), AddressParameters.of(parameters, "parameters"));
+    Inputs inputs = new Inputs(Map.of(), texts);
+    Map<String, List<String>> wanted = AddressParameters.of(parameters, "parameters", inputs);
+    inputs.check();
+    Plan plan = plans.whole(sources.ofProject(project.key()), wanted);
     List<PlannedWork> works = new ArrayList<>();
     plan.roadmap().ifPresent(roadmap -> add(plan, roadmap, project, works));
     return works;

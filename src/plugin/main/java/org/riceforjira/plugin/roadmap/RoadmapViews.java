@@ -114,8 +114,11 @@ class RoadmapViews {
       return null;
     }
     Roadmap roadmap = plan.roadmap().get();
-    int told = roadmap.placements().size() + unscheduled.total();
-    return Math.max(0, plan.candidates().ranking().size() - told);
+    JoinedRanking ranking = plan.candidates().ranking();
+    long done =
+        roadmap.remainder().done().stream().filter(d -> ranking.find(d.id()).isPresent()).count();
+    int told = roadmap.placements().size() + unscheduled.total() + (int) done;
+    return Math.max(0, ranking.size() - told);
   }
 
   private static Named named(ProjectRef project) {

@@ -2,9 +2,12 @@ package org.riceforjira.plugin.roadmap;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -28,6 +31,9 @@ final class SeenCandidates implements Backlog {
   private static final int FIRST_PAGE = 100;
   private static final int LARGEST_PAGE = 500;
 
+  /** So many are looked at for a few more to name: of a query hardly any may match. */
+  private static final int FRESH = 500;
+
   private static final Factors UNKNOWN =
       new Factors(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
@@ -37,7 +43,7 @@ final class SeenCandidates implements Backlog {
   private final CandidateCut cut;
 
   /** Those above a cut by number, which cannot be told before they are read; else null. */
-  private final List<Candidate> top;
+  private final Map<Long, Candidate> top;
 
   /**
    * The candidates of a ranking.
@@ -55,18 +61,20 @@ final class SeenCandidates implements Backlog {
   @Override
   public Iterator<Candidate> inProgress() {
     return top == null
-        ? new Pages(ranking.begun())
-        : top.stream().filter(issue -> issue.progress() == Progress.IN_PROGRESS).iterator();
+        ? new Pages(ranking.begun(), Integer.MAX_VALUE)
+        : top.values().stream()
+            .filter(issue -> issue.progress() == Progress.IN_PROGRESS)
+            .iterator();
   }
 
   @Override
   public Iterator<Candidate> ranked() {
-    return top == null ? new Pages(ranking.ranked()) : top.iterator();
+    return ranked(Integer.MAX_VALUE);
   }
 
   @Override
   public List<Candidate> find(Collection<Long> ids) {
-    issues.read(ids);
+    issues.readToMatch(ids);
     List<Candidate> found = new ArrayList<>();
     for (long id : ids) {
       issues.seen(id).flatMap(this::member).ifPresent(found::add);
@@ -98,7 +106,7 @@ final class SeenCandidates implements Backlog {
   /** The first candidates with a score that the planning did not come to. */
   List<Candidate> after(Set<Long> known, int most) {
     List<Candidate> next = new ArrayList<>();
-    Iterator<Candidate> all = ranked();
+    Iterator<Candidate> all = ranked(FRESH);
     while (next.size() < most && all.hasNext()) {
       Candidate candidate = all.next();
       if (!candidate.score().isPresent()) {
@@ -119,11 +127,16 @@ final class SeenCandidates implements Backlog {
     return ranking;
   }
 
-  private List<Candidate> top(int most) {
-    List<Candidate> first = new ArrayList<>();
-    Iterator<Candidate> all = new Pages(ranking.ranked());
+  private Iterator<Candidate> ranked(int fresh) {
+    return top == null ? new Pages(ranking.ranked(), fresh) : top.values().iterator();
+  }
+
+  private Map<Long, Candidate> top(int most) {
+    Map<Long, Candidate> first = new LinkedHashMap<>();
+    Iterator<Candidate> all = new Pages(ranking.ranked(), Integer.MAX_VALUE);
     while (first.size() < most && all.hasNext()) {
-      first.add(all.next());
+      Candidate next = all.next();
+      first.put(next.id(), next);
     }
     return first;
   }
@@ -139,7 +152,7 @@ final class SeenCandidates implements Backlog {
   }
 
   private boolean isInTop(long id) {
-    return top == null || top.stream().anyMatch(candidate -> candidate.id() == id);
+    return top == null || top.containsKey(id);
   }
 
   private boolean isAboveCut(BacklogEntry entry) {
@@ -166,17 +179,24 @@ final class SeenCandidates implements Backlog {
 
   /** Candidates one after the other, read many at a time. */
   private final class Pages implements Iterator<Candidate> {
-    private final Iterator<BacklogEntry> entries;
+    private Iterator<BacklogEntry> entries;
     private Iterator<Candidate> page = List.<Candidate>of().iterator();
     private int size = FIRST_PAGE;
+    private int fresh;
 
-    Pages(Iterator<BacklogEntry> entries) {
+    /**
+     * Those of some entries that the visitor sees, and that match.
+     *
+     * @param fresh how many may be read that were not read before
+     */
+    Pages(Iterator<BacklogEntry> entries, int fresh) {
       this.entries = entries;
+      this.fresh = fresh;
     }
 
     @Override
     public boolean hasNext() {
-      while (!page.hasNext() && entries.hasNext()) {
+      while (!page.hasNext() && entries.hasNext() && fresh > 0) {
         page = nextPage();
       }
       return page.hasNext();
@@ -191,17 +211,28 @@ final class SeenCandidates implements Backlog {
     }
 
     private Iterator<Candidate> nextPage() {
-      List<BacklogEntry> read = new ArrayList<>();
-      while (read.size() < size && entries.hasNext()) {
-        read.add(entries.next());
-      }
+      List<BacklogEntry> above = nextAbove();
       size = Math.min(2 * size, LARGEST_PAGE);
-      List<BacklogEntry> above = read.stream().filter(SeenCandidates.this::isAboveCut).toList();
+      fresh -= (int) above.stream().filter(entry -> !issues.isAsked(entry.id())).count();
       issues.readPage(above.stream().map(BacklogEntry::id).toList());
       return above.stream()
           .filter(entry -> issues.matches(entry.id()))
           .map(entry -> candidate(entry, issues.seen(entry.id()).orElseThrow()))
           .iterator();
+    }
+
+    /** The best come first: behind one below the cut none is above it. */
+    private List<BacklogEntry> nextAbove() {
+      List<BacklogEntry> above = new ArrayList<>();
+      while (above.size() < size && entries.hasNext()) {
+        BacklogEntry next = entries.next();
+        if (isAboveCut(next)) {
+          above.add(next);
+        } else {
+          entries = Collections.emptyIterator();
+        }
+      }
+      return above;
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.riceforjira.core.plan.baseline.CarriedOver;
 import org.riceforjira.core.plan.roadmap.Period;
+import org.riceforjira.core.plan.roadmap.Placement;
 import org.riceforjira.plugin.jira.PlannedIssue;
 import org.riceforjira.plugin.roadmap.RoadmapJson.SlippedJson;
 import org.springframework.stereotype.Component;
@@ -26,15 +27,15 @@ class SlippedViews {
     Map<Slipped.Cell, List<SlippedJson>> cells = new HashMap<>();
     Map<Slipped.Cell, Double> efforts = new HashMap<>();
     Map<Long, String> carried = new HashMap<>();
+    Map<Long, Placement> placements = plan.placements();
     for (CarriedOver issue : marks.carried()) {
-      PlannedIssue now = plan.candidates().issues().seen(issue.issue().id()).orElse(null);
-      if (now != null) {
-        carried.put(now.id(), texts.period(issue.period()));
-        Slipped.Cell cell = cell(plan, lanes, issue, now).orElse(null);
-        if (cell != null) {
-          cells.computeIfAbsent(cell, none -> new ArrayList<>()).add(slipped(plan, now));
-          efforts.merge(cell, effort(plan, now), Double::sum);
-        }
+      PlannedIssue now = plan.candidates().issues().seen(issue.issue().id()).orElseThrow();
+      carried.put(now.id(), texts.period(issue.period()));
+      Slipped.Cell cell = cell(plan, lanes, issue, now).orElse(null);
+      if (cell != null) {
+        SlippedJson slipped = slipped(plan, placements.get(now.id()), now);
+        cells.computeIfAbsent(cell, none -> new ArrayList<>()).add(slipped);
+        efforts.merge(cell, effort(plan, now), Double::sum);
       }
     }
     return new Slipped(cells, efforts, carried);
@@ -67,11 +68,8 @@ class SlippedViews {
     return Optional.empty();
   }
 
-  private SlippedJson slipped(Plan plan, PlannedIssue issue) {
-    String to =
-        Details.placement(plan, issue.id())
-            .map(placement -> cards.place(plan, placement.schedule()))
-            .orElse(null);
+  private SlippedJson slipped(Plan plan, Placement placement, PlannedIssue issue) {
+    String to = placement == null ? null : cards.place(plan, placement.schedule());
     return new SlippedJson(issue.key(), issue.traits().summary(), to);
   }
 }

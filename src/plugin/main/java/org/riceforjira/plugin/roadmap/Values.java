@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.riceforjira.core.plan.roadmap.Candidate;
+import org.riceforjira.core.plan.roadmap.Placement;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.Score;
 import org.riceforjira.plugin.factors.Numbers;
@@ -57,19 +59,20 @@ class Values {
 
   private List<PointJson> points(Plan plan, int most) {
     List<PointJson> points = new ArrayList<>();
+    Map<Long, Placement> placements = plan.placements();
     Iterator<Candidate> ranked = plan.candidates().ranked();
     boolean scored = true;
     while (scored && points.size() < most && ranked.hasNext()) {
       Candidate next = ranked.next();
       scored = next.score().isPresent();
       if (scored) {
-        points.add(point(plan, next.score()));
+        points.add(point(plan, placements, next.score()));
       }
     }
     return points;
   }
 
-  private PointJson point(Plan plan, Score score) {
+  private PointJson point(Plan plan, Map<Long, Placement> placements, Score score) {
     PlannedIssue issue = plan.candidates().issues().seen(score.issueId()).orElseThrow();
     double effort = score.factors().effort();
     double value = rounded(score.value() * effort);
@@ -86,7 +89,7 @@ class Values {
         score.value(),
         Numbers.text(score.value()),
         plan.candidates().ranking().rank(score.issueId()),
-        Details.placement(plan, score.issueId())
+        Optional.ofNullable(placements.get(score.issueId()))
             .map(placement -> cards.place(plan, placement.schedule()))
             .orElse(null));
   }

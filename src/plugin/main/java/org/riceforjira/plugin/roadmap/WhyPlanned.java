@@ -55,11 +55,12 @@ class WhyPlanned {
     }
   }
 
-  /** Those of what it waits for that end in the period in which it begins, or later. */
+  /** Those of what it waits for without which it could begin in an earlier period. */
   private void waits(Plan plan, Placement placement, PlannedIssue issue, List<String> why) {
     int begin = placement.schedule().firstPeriod();
     String keys =
-        plan.candidates().issues().prerequisites(issue).stream()
+        plan.candidates().prerequisites(issue.id()).stream()
+            .filter(link -> !LinkViews.isDropped(placement, link))
             .flatMap(link -> Details.placement(plan, link.id()).stream())
             .filter(before -> before.schedule().lastPeriod() == begin)
             .map(before -> before.candidate().key())

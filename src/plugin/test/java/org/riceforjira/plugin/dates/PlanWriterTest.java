@@ -38,6 +38,7 @@ class PlanWriterTest {
     assertEquals("2027-02-11", held(PlanFields.DUE_DATE));
     assertEquals("Spring", held(PlanFields.FIX_VERSIONS));
     assertEquals(List.of("ann"), dates.updaters());
+    assertFalse(dates.mails(), "A plan can change hundreds of issues.");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.riceforjira.plugin.EnglishTexts;
 
 class AddressParametersTest {
   @Test
@@ -26,11 +27,14 @@ class AddressParametersTest {
 
   @Test
   void whatCannotBeDecodedIsRefused() {
-    Refusal refusal = assertThrows(Refusal.class, () -> of("from=%zz"));
+    Refusal refusal = assertThrows(Refusal.class, () -> of("from=%zz&to=%"));
     assertEquals(List.of("parameters"), List.copyOf(refusal.errors().keySet()));
   }
 
   private static Map<String, List<String>> of(String text) {
-    return AddressParameters.of(text, "parameters");
+    Inputs inputs = new Inputs(Map.of(), EnglishTexts.texts());
+    Map<String, List<String>> parameters = AddressParameters.of(text, "parameters", inputs);
+    inputs.check();
+    return parameters;
   }
 }

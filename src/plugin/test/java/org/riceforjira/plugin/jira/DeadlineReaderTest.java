@@ -51,6 +51,17 @@ class DeadlineReaderTest {
   }
 
   @Test
+  void aDayThatADatabaseGivesWithoutATimeIsADayToo() {
+    Version version = version("Winter", null, false);
+    when(version.getReleaseDate())
+        .thenReturn(new java.sql.Date(Instant.parse("2026-12-15T15:00:00Z").toEpochMilli()));
+    when(issue.getFixVersions()).thenReturn(List.of(version));
+    assertEquals(
+        Optional.of(new Milestone("Winter", LocalDate.parse("2026-12-16"))),
+        deadlines.milestone(issue));
+  }
+
+  @Test
   void withoutVersionsThereIsNoMilestone() {
     when(issue.getFixVersions()).thenReturn(List.of());
     assertEquals(Optional.empty(), deadlines.milestone(issue));

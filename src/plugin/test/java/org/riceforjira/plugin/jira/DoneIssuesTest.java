@@ -44,6 +44,16 @@ class DoneIssuesTest {
   }
 
   @Test
+  void whoeverIsNotSignedInFindsWhatEverybodySees() {
+    jira.issue(1).matching(NOVEMBER);
+    jira.issue(2).matching(NOVEMBER).hidden();
+    jira.indexAll();
+    jira.visitors.anonymous();
+    List<DoneIssues.Done> found = find("", 10).issues();
+    assertEquals(List.of("RICE-1"), found.stream().map(issue -> issue.facts().key()).toList());
+  }
+
+  @Test
   void aQueryNarrowsThemDown() {
     jira.issue(1).matching("(labels = vision) AND " + NOVEMBER);
     jira.issue(2).matching(NOVEMBER);

@@ -138,6 +138,11 @@ public final class JiraForDates {
         jira.issues, fields(api), jira.visitors.visitor(), EnglishTexts.texts(), api);
   }
 
+  /** True if somebody got a mail of an update. */
+  public boolean mails() {
+    return jira.writes.updates.stream().anyMatch(update -> update.request().isSendMail());
+  }
+
   /** Who made the updates so far, by user key. */
   public List<String> updaters() {
     return jira.writes.updates.stream()

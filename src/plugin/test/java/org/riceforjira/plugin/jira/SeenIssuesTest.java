@@ -41,6 +41,16 @@ class SeenIssuesTest {
   }
 
   @Test
+  void besideADeletedIssueAHiddenOneStaysHidden() {
+    jira.issue(1);
+    jira.issue(2);
+    jira.issue(3).hidden();
+    jira.indexAll();
+    jira.deleteFromDatabase(2);
+    assertEquals(Set.of(10001L), ids(seen.of(List.of(10001L, 10002L, 10003L))));
+  }
+
+  @Test
   void manyAreAskedForInSlices() {
     LongStream.rangeClosed(1, 501).forEach(number -> jira.issue(number).matching(VISION));
     jira.indexAll();

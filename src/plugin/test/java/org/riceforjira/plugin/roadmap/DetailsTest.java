@@ -78,6 +78,23 @@ class DetailsTest {
   }
 
   @Test
+  void aLinkOfACircleThatTheRoadmapDoesNotKeepIsNoReason() {
+    shop.issue(1, 300, 1.0).issue(2, 200, 1.0).blocks(1, 2).blocks(2, 1);
+    assertEquals(2, shop.details(1, "capacity=8").why().size(), "The rank and the end.");
+    assertEquals(
+        "It cannot begin before this has ended: SHOP-1.",
+        shop.details(2, "capacity=8").why().get(1));
+  }
+
+  @Test
+  void whatEndsInAnEarlierPeriodIsNoReasonToWait() {
+    shop.issue(1, 300, 4.0).issue(2, 200, 1.0).blocks(1, 2);
+    DetailsJson details = shop.details(2, "capacity=8");
+    assertEquals("Q1 2027", details.place());
+    assertEquals(2, details.why().size(), "The rank and the end.");
+  }
+
+  @Test
   void anIssueThatIsNotScheduledTellsWhy() {
     shop.issue(1, 300, 1.0).issue(2, 200, null);
     DetailsJson details = shop.details(2, "capacity=8");

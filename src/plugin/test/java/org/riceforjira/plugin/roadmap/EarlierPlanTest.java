@@ -87,6 +87,28 @@ class EarlierPlanTest {
   }
 
   @Test
+  void aShortPeriodThatEndedWithinTheCurrentOneHasNoCellOfItsOwn() {
+    shop.issue(1, 300, 4.0);
+    line(1, 0);
+    List<BaselinePeriod> months = List.of(period("2026-10", "2026-10-01", "2026-10-31"));
+    RoadmapJson roadmap =
+        shop.baseline(new Baseline("Review", "alice", Instant.EPOCH, months, lines))
+            .json("capacity=8&baseline=b1");
+    assertEquals("Oct 2026", roadmap.cards().get(0).carried());
+    assertEquals(List.of(), roadmap.cells().get(0).slipped());
+    assertEquals(0.0, roadmap.periods().get(0).progress(), "What slipped is planned again in it.");
+  }
+
+  @Test
+  void whatExistsNoMoreNeedsNoLane() {
+    shop.issue(1, 300, 4.0).lanes(1, "Web");
+    line(1, 0).line(99, 0);
+    RoadmapJson roadmap = compare("capacity=8&baseline=b1&lanes=component&from=2026-08-01");
+    assertEquals(
+        List.of("Web lane"), roadmap.lanes().stream().map(RoadmapJson.LaneJson::title).toList());
+  }
+
+  @Test
   void beforeTheFirstBaselineTheLatestIsNone() {
     RoadmapJson roadmap = shop.issue(1, 300, 4.0).json("capacity=8&baseline=latest");
     assertNull(roadmap.baseline());

@@ -6,7 +6,9 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.dates.PlannedWork;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.ranking.Rankings;
@@ -55,6 +57,12 @@ class RoadmapDatesTest {
   }
 
   @Test
+  void issuesOfOtherProjectsAreForTheirSettings() {
+    shop.issue(1, 300, 1.0).issue(2, 200, 1.0).moved(2);
+    assertEquals(List.of("SHOP-1"), of("capacity=8").stream().map(PlannedWork::key).toList());
+  }
+
+  @Test
   void withoutACapacityNothingIsPlanned() {
     shop.issue(1, 300, 1.0);
     assertEquals(List.of(), of(""));
@@ -64,6 +72,10 @@ class RoadmapDatesTest {
   void wrongParametersAreRefused() {
     Refusal refusal = assertThrows(Refusal.class, () -> of("periods=0"));
     assertEquals(List.of("periods"), List.copyOf(refusal.errors().keySet()));
+    assertEquals(
+        Map.of(
+            "parameters", "These must be written as in an address, such as periods=4&capacity=8."),
+        assertThrows(Refusal.class, () -> of("from=%zz")).errors());
   }
 
   @Test
@@ -87,6 +99,7 @@ class RoadmapDatesTest {
   private List<PlannedWork> of(String parameters) {
     Sources sources = mock(Sources.class);
     when(sources.ofProject("SHOP")).thenReturn(shop.project());
-    return new RoadmapDates(sources, shop.plans()).of(ShownRoadmap.SHOP, parameters);
+    return new RoadmapDates(sources, shop.plans(), EnglishTexts.texts())
+        .of(ShownRoadmap.SHOP, parameters);
   }
 }

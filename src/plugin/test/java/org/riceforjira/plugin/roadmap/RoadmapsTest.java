@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.atMost;
+import static org.mockito.Mockito.spy;
+import static org.mockito.Mockito.verify;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +18,21 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.plan.cut.CutPolicy;
 import org.riceforjira.core.plan.roadmap.Progress;
+import org.riceforjira.core.score.ConfidenceUnit;
+import org.riceforjira.core.score.Factor;
+import org.riceforjira.core.score.FactorRule;
+import org.riceforjira.core.score.ScoringRules;
 import org.riceforjira.core.settings.CutChoice;
 import org.riceforjira.core.settings.HorizonChoice;
 import org.riceforjira.core.settings.LaneChoice;
 import org.riceforjira.core.settings.LaneKind;
 import org.riceforjira.core.settings.PeriodKind;
 import org.riceforjira.core.settings.Planning;
+import org.riceforjira.core.settings.Revision;
+import org.riceforjira.core.settings.VersionedSettings;
+import org.riceforjira.core.sync.ProjectId;
+import org.riceforjira.plugin.jira.ProjectRef;
+import org.riceforjira.plugin.ranking.RankedBacklog;
 import org.riceforjira.plugin.ranking.Rankings;
 import org.riceforjira.plugin.roadmap.RoadmapJson.CellJson;
 import org.riceforjira.plugin.roadmap.RoadmapJson.NoteJson;
@@ -282,6 +296,113 @@ class RoadmapsTest {
   }
 
   @Test
+  void whatManyIssuesOfAQueryWaitForIsReadTogether() {
+    IntStream.rangeClosed(1, 300).forEach(number -> shop.issue(number, 1000 - number, 1.0));
+    IntStream.rangeClosed(1, 50).forEach(number -> shop.blocks(number + 200, number));
+    assertEquals(40, shop.found("capacity=80&periods=1").cards().size());
+    assertTrue(shop.asked.size() <= 6, "Asked " + shop.asked.size() + " times");
+  }
+
+  @Test
+  void whatAQueryDoesNotFindIsNotReadToTheEndOnceTheCapacityIsUsed() {
+    IntStream.rangeClosed(1, 4000).forEach(number -> shop.issue(number, 5000 - number, 1.0));
+    IntStream.rangeClosed(11, 4000).forEach(shop::unmatched);
+    RoadmapJson roadmap = shop.found("capacity=8&periods=1");
+    assertEquals(4, roadmap.cards().size());
+    assertEquals(6, roadmap.unscheduled().total());
+    assertTrue(shop.asked.size() <= 5, "Asked " + shop.asked.size() + " times");
+  }
+
+  @Test
+  void belowACutNobodyLooks() {
+    IntStream.rangeClosed(1, 2000).forEach(number -> shop.issue(number, 5000 - number, 1.0));
+    RankedBacklog backlog = spy(shop.ranked());
+    shop.answering(new Rankings.Ready(backlog, false));
+    assertEquals(10, shop.json("capacity=80&minScore=4990").cards().size());
+    int toFindThoseInProgress = 2000;
+    verify(backlog, atMost(toFindThoseInProgress + 100)).entry(anyInt());
+  }
+
+  @Test
+  void finishedCandidatesAreNoneThatTheCapacityHadNoRoomFor() {
+    shop.issue(1, 300, 1.0).issue(2, 200, 1.0).issue(3, 100, 1.0);
+    shop.outside(1, Progress.DONE).outside(3, Progress.DONE);
+    RoadmapJson roadmap = shop.json("capacity=8");
+    assertEquals(List.of("SHOP-2"), keys(roadmap));
+    assertEquals(0, roadmap.beyond());
+    RoadmapJson full = shop.json("capacity=2&periods=1");
+    assertEquals(List.of("SHOP-2"), keys(full));
+    assertEquals(0, full.unscheduled().total(), "SHOP-3 is done.");
+  }
+
+  @Test
+  void unitsAndUnscoredIssuesAreNotedWhereTheyAreKnown() {
+    shop.issue(1, 300, 1.0).issue(2, 100, null).unmatched(2);
+    assertEquals(List.of("noscore"), codes(shop.json("capacity=8")));
+    assertEquals(List.of(), codes(shop.found("capacity=8")), "Nobody knows which of them match.");
+  }
+
+  @Test
+  void effortsInSeveralUnitsAreNoted() {
+    RoadmapSource one = shop.issue(1, 300, 1.0).project();
+    PlanProject other =
+        new PlanProject(
+            new ProjectRef(new ProjectId(10001), "APP", "App"),
+            new VersionedSettings(shop.settings.with(effortsIn("points")), Revision.NONE));
+    RoadmapSource two =
+        new RoadmapSource(
+            Optional.empty(),
+            "labels = vision",
+            List.of(one.projects().get(0), other),
+            one.settings());
+    Map<String, List<String>> parameters = Map.of("capacity", List.of("8"));
+    assertEquals(List.of("units"), codes(shop.roadmaps().of(two, parameters)));
+    assertEquals(List.of(), codes(shop.roadmaps().of(one, parameters)));
+  }
+
+  @Test
+  void whatWasDoneIsWhatTheQueryFinds() {
+    shop.issue(1, 300, 1.0);
+    shop.found("capacity=8&periods=1");
+    shop.json("capacity=8&periods=1");
+    assertEquals(
+        List.of("labels = vision", ""), shop.askedDone.stream().map(w -> w.jql()).toList());
+  }
+
+  @Test
+  void aRawConfidenceIsNeverLow() {
+    ScoringRules rules = shop.settings.rules();
+    shop.settings =
+        shop.settings.with(
+            new ScoringRules(
+                rules.factors(), ConfidenceUnit.RAW, rules.rounding(), rules.alignment()));
+    CardJson card = shop.issue(1, 300, 8, 1.0).json("capacity=8").cards().get(0);
+    assertFalse(card.low());
+    assertNull(card.confidence());
+  }
+
+  @Test
+  void betweenTwoSprintsNoneIsUnderWayAndTheNextOffersAllOfItsDays() {
+    shop.issue(1, 300, 3.0).done("2026-11-14", 1.0).done("2026-11-18", 1.0);
+    RoadmapJson roadmap =
+        shop.json(
+            "capacity=8&periodKind=sprint"
+                + "&sprint=2026-11-02/2026-11-14/One&sprint=2026-11-18/2026-11-29/Two");
+    assertEquals(List.of("past", "future"), states(roadmap.periods()));
+    assertNull(roadmap.periods().get(1).today());
+    assertEquals(8, roadmap.periods().get(1).capacity());
+    assertEquals(List.of(1, 0), roadmap.periods().stream().map(PeriodJson::doneIssues).toList());
+  }
+
+  @Test
+  void aMilestoneOnTheLastDayOfAPeriodIsInIt() {
+    shop.issue(1, 300, 1.0).release(1, "Winter", "2026-12-31");
+    RoadmapJson.MilestoneJson winter = shop.json("capacity=8").milestones().get(0);
+    assertEquals(0, winter.period());
+    assertEquals(1.0, winter.place());
+  }
+
+  @Test
   void whatIsSupposedChangesThePlanAndNothingElse() {
     shop.issue(1, 300, 4.0).issue(2, 200, 4.0).issue(3, 100, 4.0);
     RoadmapJson supposed =
@@ -379,6 +500,18 @@ class RoadmapsTest {
     return roadmap.cards().stream()
         .map(card -> card.key() + " " + card.first() + "-" + card.last() + " " + card.to())
         .toList();
+  }
+
+  private ScoringRules effortsIn(String unit) {
+    ScoringRules rules = shop.settings.rules();
+    FactorRule effort = rules.of(Factor.EFFORT);
+    Map<Factor, FactorRule> factors = new EnumMap<>(rules.factors());
+    factors.put(Factor.EFFORT, new FactorRule(unit, effort.scale(), effort.sources()));
+    return new ScoringRules(factors, rules.confidenceUnit(), rules.rounding(), rules.alignment());
+  }
+
+  private static List<String> codes(RoadmapJson roadmap) {
+    return roadmap.notes().stream().map(NoteJson::code).toList();
   }
 
   private static List<String> keys(RoadmapJson roadmap) {

@@ -84,6 +84,9 @@ final class ShownRoadmap {
   /** Of whose links Jira was asked so far. */
   final List<Long> askedLinks = new ArrayList<>();
 
+  /** What was asked for of finished issues so far. */
+  final List<DoneIssues.Wanted> askedDone = new ArrayList<>();
+
   ProjectSettings settings = Example.SETTINGS;
 
   private Rankings.Answer answer;
@@ -143,6 +146,19 @@ final class ShownRoadmap {
     put(
         new PlannedIssue(
             issue.issue(), issue.traits(), issue.progress(), lanes, issue.deadlines()));
+    return this;
+  }
+
+  /** Somebody has moved it to another project since the ranking was made. */
+  ShownRoadmap moved(long number) {
+    PlannedIssue issue = of(number);
+    put(
+        new PlannedIssue(
+            new IssueRef(issue.id(), "APP-" + number, new ProjectId(10001)),
+            issue.traits(),
+            issue.progress(),
+            issue.lanes(),
+            issue.deadlines()));
     return this;
   }
 
@@ -280,12 +296,14 @@ final class ShownRoadmap {
 
   private SeenBacklogs backlogs() {
     SeenBacklogs backlogs = mock(SeenBacklogs.class);
-    RankedBacklog ranked =
-        RankedBacklog.of(
-            1, Instant.parse("2026-11-16T09:00:00Z"), settings.uncertainty(), candidates.values());
     when(backlogs.of(any(), any()))
-        .thenReturn(answer == null ? new Rankings.Ready(ranked, false) : answer);
+        .thenReturn(answer == null ? new Rankings.Ready(ranked(), false) : answer);
     return backlogs;
+  }
+
+  RankedBacklog ranked() {
+    return RankedBacklog.of(
+        1, Instant.parse("2026-11-16T09:00:00Z"), settings.uncertainty(), candidates.values());
   }
 
   private IssueReaders readers() {
@@ -331,6 +349,7 @@ final class ShownRoadmap {
         .thenAnswer(
             call -> {
               DoneIssues.Wanted wanted = call.getArgument(0);
+              askedDone.add(wanted);
               int limit = call.getArgument(2);
               List<DoneIssues.Done> found =
                   finished.stream()

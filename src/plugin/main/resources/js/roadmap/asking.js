@@ -17,10 +17,11 @@ define('rice/roadmap/asking', ['rice/rest', 'rice/roadmap/source'], (rest, sourc
    * A function (preferences, extra) that promises {source, plan}; it rejects with what rice/rest rejects with, also where
    * another question has come.
    *
+   * @param element where what comes is shown: the server is not asked again once it is off the page
    * @param gone an AbortSignal: nobody wants to know any more
    * @param progress is told while the server ranks
    */
-  return (gone, progress) => {
+  return (element, gone, progress) => {
     let asking = new AbortController();
     gone.addEventListener('abort', () => asking.abort());
 
@@ -42,6 +43,10 @@ define('rice/roadmap/asking', ['rice/rest', 'rice/roadmap/source'], (rest, sourc
         }
         progress(plan.preparing);
         await pause(signal);
+        if (!element.isConnected) {
+          asking.abort();
+        }
+        live();
       }
     };
   };

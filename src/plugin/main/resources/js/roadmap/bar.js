@@ -17,7 +17,7 @@ define('rice/roadmap/bar', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap/too
     const press = button(text, () => {
       replace(panel);
       if (flip(press, 'aria-expanded')) {
-        tools.open('rice/roadmap/' + name, view, panel);
+        tools.open(name, view, panel);
       }
     }, { 'aria-expanded': 'false', 'aria-controls': panel.id });
     return { press, panel };
@@ -25,7 +25,7 @@ define('rice/roadmap/bar', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap/too
 
   /**
    * @param change is told which of roadmap and values is chosen, connect whether lines are wanted
-   * @return {node, panels, time}: where the time stands at which the roadmap that is shown was made
+   * @return {node, panels, report, time}: the link to the report, and where the time stands at which the roadmap was made
    */
   return (view, chosen, change, connect) => {
     const choice = (name, text) => button(text, ({ currentTarget }) => {
@@ -38,11 +38,12 @@ define('rice/roadmap/bar', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap/too
     ];
     const lines = button(AJS.I18n.getText('rice.roadmap.lines'), () => connect(flip(lines, 'aria-pressed')), { 'aria-pressed': 'false' });
     const tried = [tool(view, AJS.I18n.getText('rice.roadmap.whatif'), 'what-if'), tool(view, AJS.I18n.getText('rice.roadmap.changes'), 'changes')];
+    const report = element('a', { class: 'aui-button' }, AJS.I18n.getText('rice.roadmap.report'));
     const time = pieces.subtle();
     const node = pieces.box('bar',
       element('div', { class: 'aui-buttons', role: 'group', 'aria-label': AJS.I18n.getText('rice.roadmap.view') }, ...switches),
-      lines, ...tried.map(({ press }) => press),
+      lines, ...tried.map(({ press }) => press), report,
       pieces.span('as-of', time, button(AJS.I18n.getText('rice.roadmap.refresh'), () => view.reload())));
-    return { node, panels: tried.map(({ panel }) => panel), time };
+    return { node, panels: tried.map(({ panel }) => panel), report, time };
   };
 });

@@ -1,5 +1,5 @@
 /** What a person can choose from on this Jira. */
-define('rice/roadmap/choices', ['rice/rest'], (rest) => {
+define('rice/roadmap/choices', ['rice/rest', 'rice/roadmap/source'], (rest, sources) => {
   'use strict';
 
   const byName = (all) => all.sort((one, other) => one[1].localeCompare(other[1]));
@@ -19,5 +19,13 @@ define('rice/roadmap/choices', ['rice/rest'], (rest) => {
     .filter(({ custom, schema }) => custom && schema && TEAMS.includes(schema.type === 'array' ? schema.items : schema.type))
     .map(({ id, name }) => [id, name])));
 
-  return { projects, boards, fields };
+  /** Saved baselines of what preferences choose, newest first; none as long as that is nothing. */
+  const baselines = (preferences) => {
+    const { source, project, jql } = preferences;
+    const path = source === 'jql' ? 'baselines?' + new URLSearchParams({ jql }) : 'projects/' + encodeURIComponent(project) + '/baselines';
+    return sources.isChosen(preferences)
+      ? rest.get(path).then((answer) => answer.baselines.map(({ id, name, atText }) => [id, name + ' (' + atText + ')'])) : Promise.resolve([]);
+  };
+
+  return { projects, boards, fields, baselines };
 });

@@ -8,6 +8,8 @@ define('rice/roadmap/configuration', ['rice/dom', 'rice/rest', 'rice/roadmap/pie
     /** The fields that the server's parameters come from, where they have other names. */
     const FIELDS = { sprint: 'board', laneCapacity: 'laneCapacities', top: 'cutValue', minScore: 'cutValue' };
 
+    const OF_SOURCE = ['source', 'project', 'jql'];
+
     /** Fills in what only Jira knows. */
     const fill = ({ project, field, board, periodKind }, failed) => {
       const given = (select) => (all) => select.choose([['', AJS.I18n.getText('rice.roadmap.form.choose')]].concat(all));
@@ -46,6 +48,22 @@ define('rice/roadmap/configuration', ['rice/dom', 'rice/rest', 'rice/roadmap/pie
         const values = now();
         all.forEach((field) => { field.node.hidden = !field.when(values); });
       };
+      const named = Object.fromEntries(all.map((field) => [field.name, field]));
+
+      /** Baselines belong to the source; those of one that is not there, or not right yet, nobody knows. */
+      const compare = async () => {
+        const values = now();
+        const found = await choices.baselines(values).catch(() => []);
+        if (OF_SOURCE.every((name) => values[name] === named[name].value())) {
+          named.baseline.choose(form.baselines.concat(found));
+        }
+      };
+      const change = ({ target }) => {
+        show();
+        if (OF_SOURCE.includes(target.name)) {
+          compare();
+        }
+      };
 
       /** Tells what is wrong at the fields, and below them what belongs to none that is seen; returns whether anything is. */
       const tell = ({ errors = {}, errorMessages = [] }) => {
@@ -74,8 +92,9 @@ define('rice/roadmap/configuration', ['rice/dom', 'rice/rest', 'rice/roadmap/pie
       };
 
       show();
-      fill(Object.fromEntries(all.map((field) => [field.name, field])), (problem) => tell(problem));
-      replace(container, element('form', { class: 'aui top-label rice-configure', onsubmit: submit, onchange: show, novalidate: true },
+      compare();
+      fill(named, (problem) => tell(problem));
+      replace(container, element('form', { class: 'aui top-label rice-configure', onsubmit: submit, onchange: change, novalidate: true },
         ...all.map(({ node }) => node), general,
         pieces.box('configure-end', save, pieces.button(AJS.I18n.getText('rice.roadmap.form.cancel'), () => api.closeEdit(), { class: 'aui-button aui-button-link' }))));
     };

@@ -23,7 +23,7 @@ define('rice/roadmap/fields', ['rice/dom'], (dom) => {
 
     /** Other choices than before; what was chosen stays, and where it is none of them, it is told so. */
     const choose = (choices) => {
-      const chosen = control.value || given[name] || '';
+      const chosen = (control.options.length ? control.value : given[name]) || '';
       const all = choices.some(([value]) => value === chosen) || !chosen ? choices : choices.concat([[chosen, AJS.I18n.getText('rice.roadmap.form.gone', chosen)]]);
       replace(control, ...all.map(([value, label]) => element('option', { value, selected: value === chosen }, label)));
     };

@@ -2,6 +2,8 @@
 define('rice/roadmap/form', ['rice/roadmap/fields'], (fieldsOf) => {
   'use strict';
 
+  const none = ['', AJS.I18n.getText('rice.roadmap.form.none')];
+  const baselines = [none, ['latest', AJS.I18n.getText('rice.roadmap.form.baseline.latest')]];
   const same = ['', AJS.I18n.getText('rice.roadmap.form.project.same')];
   const kinds = [same, ['quarter', AJS.I18n.getText('rice.roadmap.form.kind.quarter')], ['month', AJS.I18n.getText('rice.roadmap.form.kind.month')]];
   const withSprints = kinds.concat([['sprint', AJS.I18n.getText('rice.roadmap.form.kind.sprint')]]);
@@ -13,7 +15,6 @@ define('rice/roadmap/form', ['rice/roadmap/fields'], (fieldsOf) => {
   const make = (prefix, given) => {
     const field = fieldsOf(prefix, given);
     const own = AJS.I18n.getText('rice.roadmap.form.project.own');
-    const none = ['', AJS.I18n.getText('rice.roadmap.form.none')];
     return [
       field('title', 'text', AJS.I18n.getText('rice.roadmap.form.title')),
       field('source', [['project', AJS.I18n.getText('rice.roadmap.form.project')], ['jql', AJS.I18n.getText('rice.roadmap.form.jql')]], AJS.I18n.getText('rice.roadmap.form.source')),
@@ -40,7 +41,7 @@ define('rice/roadmap/form', ['rice/roadmap/fields'], (fieldsOf) => {
         ['score', AJS.I18n.getText('rice.roadmap.form.cut.score')],
       ], AJS.I18n.getText('rice.roadmap.form.cut')),
       field('cutValue', 'text', AJS.I18n.getText('rice.roadmap.form.cut.value'), ({ cut }) => cut !== ''),
-      field('baseline', [none, ['latest', AJS.I18n.getText('rice.roadmap.form.baseline.latest')]], AJS.I18n.getText('rice.roadmap.form.baseline')),
+      field('baseline', baselines, AJS.I18n.getText('rice.roadmap.form.baseline')),
       field('view', [['roadmap', AJS.I18n.getText('rice.roadmap.view.roadmap')], ['values', AJS.I18n.getText('rice.roadmap.view.values')]], AJS.I18n.getText('rice.roadmap.view')),
       field('refresh', [
         ['false', AJS.I18n.getText('rice.roadmap.form.refresh.never')],
@@ -76,5 +77,5 @@ define('rice/roadmap/form', ['rice/roadmap/fields'], (fieldsOf) => {
     return Object.assign(saved, { isConfigured: 'true' });
   };
 
-  return { make, wrong, preferences, withSprints };
+  return { make, wrong, preferences, withSprints, baselines };
 });

@@ -42,7 +42,7 @@ define('rice/roadmap/item', ['rice/dom', 'rice/roadmap/source', 'rice/roadmap/st
     Item.prototype.renderEdit = function renderEdit(context, encoded) {
       const { api } = this;
       const { root, signal } = this.begin(context, 'rice-configuration');
-      tools.open('rice/roadmap/configuration', { api, element: root, signal, preferences: source.decode(encoded), id: api.getGadgetId() + '-rice-' }, root);
+      tools.open('configuration', { api, element: root, signal, preferences: source.decode(encoded), id: api.getGadgetId() + '-rice-' }, root);
     };
 
     return Item;

@@ -1,5 +1,5 @@
 /** What an item shows, as addresses of the server. */
-define('rice/roadmap/source', ['rice/rest', 'rice/roadmap/sprints'], (rest, sprints) => {
+define('rice/roadmap/source', ['wrm/context-path', 'rice/rest', 'rice/roadmap/sprints'], (contextPath, rest, sprints) => {
   'use strict';
 
   /** The preferences as a person wrote them: Jira gives them back with HTML encoded. */
@@ -44,18 +44,20 @@ define('rice/roadmap/source', ['rice/rest', 'rice/roadmap/sprints'], (rest, spri
   };
 
   /**
-   * Promises {address, parameters}: address(part, extra) is a path for rice/rest, such as of 'roadmap' or 'baselines';
-   * parameters(extra) what stands behind its question mark, without the JQL. What `extra` names, as {name: text or list of
+   * Promises {address, parameters, report}: address(part, extra) is a path for rice/rest, such as of 'roadmap' or
+   * 'baselines'; parameters(extra) what stands behind its question mark, without the JQL; report(extra) a page's address. What `extra` names, as {name: text or list of
    * texts}, takes the place of what the preferences say.
    */
   const open = async (preferences, signal) => {
     const isQuery = preferences.source === 'jql';
     const own = preferences.periodKind === 'sprint' ? await sprints(preferences.board, preferences.periods, signal) : [];
-    const base = isQuery ? '' : 'projects/' + encodeURIComponent(preferences.project) + '/';
+    const { project, jql } = preferences;
+    const base = isQuery ? '' : 'projects/' + encodeURIComponent(project) + '/';
     const all = (extra) => Object.assign(wishes(preferences, own), extra);
     return {
       parameters: (extra) => String(query(all(extra))),
-      address: (part, extra) => base + part + '?' + query(Object.assign(isQuery ? { jql: preferences.jql } : {}, all(extra))),
+      address: (part, extra) => base + part + '?' + query(Object.assign(isQuery ? { jql } : {}, all(extra))),
+      report: (extra) => contextPath() + '/plugins/servlet/rice/report?' + query(Object.assign(isQuery ? { jql } : { project }, all(extra))),
     };
   };
 

@@ -49,7 +49,7 @@ define('rice/roadmap/visit',
         stage.hidden = isOther;
         values.hidden = !isOther;
         if (isOther) {
-          tools.open('rice/roadmap/values', view, values);
+          tools.open('values', view, values);
         }
       };
 
@@ -58,7 +58,7 @@ define('rice/roadmap/visit',
         return on && view.plan && view.plan.links ? drawing.connect() : view.reload();
       };
 
-      const ask = asker(signal, (progress) => {
+      const ask = asker(root, signal, (progress) => {
         if (!view.plan) {
           // The progress takes the place of Jira's own sign of loading.
           api.hideLoadingBar();
@@ -79,6 +79,7 @@ define('rice/roadmap/visit',
           }
           replace(message);
           bar.node.hidden = false;
+          bar.report.href = source.report(view.tried());
           bar.time.textContent = AJS.I18n.getText('rice.roadmap.asof', pieces.time(plan.asOf));
           drawing.draw();
           choose(state.view);

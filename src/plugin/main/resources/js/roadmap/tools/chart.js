@@ -24,12 +24,8 @@ define('rice/roadmap/chart', ['rice/numbers', 'rice/roadmap/plot', 'rice/roadmap
   ];
 
   /** The names of the quadrants, in their outer corners; upright where a quadrant is too narrow, and left out where it has no room at all. */
-  const quadrants = ({ left, right, top, bottom }, x, y) => [
-    [AJS.I18n.getText('rice.roadmap.values.wins'), true, true],
-    [AJS.I18n.getText('rice.roadmap.values.bets'), false, true],
-    [AJS.I18n.getText('rice.roadmap.values.fillins'), true, false],
-    [AJS.I18n.getText('rice.roadmap.values.think'), false, false],
-  ].flatMap(([content, isLeft, isHigh]) => {
+  const quadrants = ({ left, right, top, bottom }, x, y, all) => all.flatMap((content, corner) => {
+    const [isLeft, isHigh] = [corner % 2 === 0, corner < 2];
     const long = labels.width(content) * 1.1 + 8;
     const [wide, high] = [isLeft ? x - left : right - x, isHigh ? y - top : bottom - y];
     const edge = isLeft ? left + 6 : right - 6;
@@ -66,7 +62,7 @@ define('rice/roadmap/chart', ['rice/numbers', 'rice/roadmap/plot', 'rice/roadmap
     const bubbles = points.map((point) => ({ point, x: x.at(point.effort), y: y.at(point.value), r: Math.max(4, most * Math.sqrt(point.reach / reach)) }));
     name(bubbles);
     const [middle, half] = split ? [x.at(split.effort), y.at(split.value)] : [];
-    const names = split ? quadrants(frame, middle, half) : [];
+    const names = split ? quadrants(frame, middle, half, split.quadrants) : [];
     const nodes = bubbles.map(bubble);
     const node = svg('svg', { viewBox: `0 0 ${width} ${height}`, role: 'group', class: 'rice-svg' },
       ...axes(frame, x, y),

@@ -28,9 +28,11 @@ define('rice/roadmap/parts', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces'], (
     }
   };
 
-  const message = (kind, text, ...more) => element('div', { class: 'aui-message aui-message-' + kind }, element('p', {}, text), ...more);
+  const message = (kind, text, ...more) => element('div', { class: 'aui-message aui-message-' + kind }, element('p', {}, element('span', {}, text), ' ', ...more));
 
-  const trouble = (problem, again) => element('div', { role: 'alert' }, message('error', rest.sentence(problem), pieces.button(AJS.I18n.getText('rice.roadmap.retry'), again)));
+  /** Where something else is to be done first, nothing has failed. */
+  const trouble = (problem, again) => element('div', { role: 'alert' },
+    message(problem.status === 409 ? 'info' : 'error', rest.sentence(problem), pieces.button(AJS.I18n.getText('rice.roadmap.retry'), again)));
 
   /** @param heads texts or th, rows: [[content]], each of which begins with its header */
   const table = (title, heads, rows) => element('div', { class: 'rice-scroll', tabindex: '0', role: 'group', 'aria-label': title },

@@ -9,15 +9,19 @@ define('rice/roadmap/values', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces', '
   /** By item: what was chosen stays while the page is open, also when the item draws itself anew. */
   const kept = {};
 
-  const quadrant = ({ effort, value }, split) => value >= split.value
-    ? effort <= split.effort ? AJS.I18n.getText('rice.roadmap.values.wins') : AJS.I18n.getText('rice.roadmap.values.bets')
-    : effort <= split.effort ? AJS.I18n.getText('rice.roadmap.values.fillins') : AJS.I18n.getText('rice.roadmap.values.think');
+  /** From the upper left one, in lines. */
+  const QUADRANTS = [
+    AJS.I18n.getText('rice.roadmap.values.wins'), AJS.I18n.getText('rice.roadmap.values.bets'),
+    AJS.I18n.getText('rice.roadmap.values.fillins'), AJS.I18n.getText('rice.roadmap.values.think'),
+  ];
+
+  const quadrant = ({ effort, value }, split) => QUADRANTS[(value >= split.value ? 0 : 2) + (effort <= split.effort ? 0 : 1)];
 
   /** Points with their place and quadrant; medians split nothing where all are alike. */
   const prepared = (answer) => {
     const { points } = answer;
     const differ = (name) => points.some((point) => point[name] !== points[0][name]);
-    const split = differ('effort') && differ('value') ? answer.split : null;
+    const split = differ('effort') && differ('value') ? Object.assign({ quadrants: QUADRANTS }, answer.split) : null;
     return Object.assign(answer, { split, points: points.map((point, index) => Object.assign({ index, quadrant: split && quadrant(point, split) }, point)) });
   };
 

@@ -15,11 +15,11 @@ define('rice/roadmap/what-if-form', ['rice/dom', 'rice/roadmap/fields', 'rice/ro
     const field = fields(view.id + 'whatif-', {});
     const upcoming = view.plan.periods.filter(({ state }) => state !== 'past');
 
-    /** The amount of a kind; what is entered is tried at once, also by Enter. */
-    const amount = (name, label, kind, lane, hint) => {
-      const one = field(name, 'text', label, undefined, hint);
+    /** The amount of a kind, and what it is now; what is entered is tried at once, also by Enter. */
+    const amount = (id, label, kind, lane, now) => {
+      const one = field(id, 'text', label, undefined, AJS.I18n.getText('rice.roadmap.whatif.now', now));
       one.node.addEventListener('change', () => {
-        const text = one.value();
+        const text = one.value().replace(',', '.');
         const isRight = /^(\d+(\.\d+)?)?$/.test(text);
         parts.refuse(one, !isRight && AJS.I18n.getText('rice.roadmap.form.amount.wrong'));
         if (isRight) {
@@ -29,10 +29,10 @@ define('rice/roadmap/what-if-form', ['rice/dom', 'rice/roadmap/fields', 'rice/ro
       return { node: one.node, kind, lane };
     };
 
-    const amounts = [
-      amount('capacity', AJS.I18n.getText('rice.roadmap.whatif.capacity', view.plan.unit), 'capacity', '', AJS.I18n.getText('rice.roadmap.whatif.now', upcoming.map(({ capacityText }) => capacityText).pop() || '\u2013')),
-      ...view.plan.lanes.filter(({ own }) => own).map(({ title }, index) => amount('lane' + index, AJS.I18n.getText('rice.roadmap.whatif.lane', title), 'laneCapacity', title)),
-    ];
+    const { commonText, lanes } = whatIf.capacity();
+    const common = lanes.length > 0 ? AJS.I18n.getText('rice.roadmap.whatif.shared') : AJS.I18n.getText('rice.roadmap.whatif.capacity', view.plan.unit);
+    const amounts = [amount('capacity', common, 'capacity', '', commonText)]
+      .concat(lanes.map(({ name, title, text }, index) => amount('lane' + index, AJS.I18n.getText('rice.roadmap.whatif.lane', title), 'laneCapacity', name, text)));
 
     const issue = field('issue', [], AJS.I18n.getText('rice.roadmap.values.issue'));
     const kind = field('kind', Object.entries(KINDS), AJS.I18n.getText('rice.roadmap.whatif.kind'));

@@ -25,15 +25,14 @@ define('rice/roadmap/what-if-panel', ['rice/dom', 'rice/roadmap/pieces', 'rice/r
     const noteOf = (view, container) => {
       const id = view.id + 'trying';
       const node = document.getElementById(id) || element('div', { id });
-      const text = element('p', {});
-      replace(node, element('div', { class: 'aui-message aui-message-info' }, text, pieces.button(AJS.I18n.getText('rice.roadmap.whatif.discard'), () => {
+      const discard = pieces.button(AJS.I18n.getText('rice.roadmap.whatif.discard'), () => {
         parts.opener(container).focus();
         view.whatIf.clear();
-      })));
+      });
       container.before(node);
       return () => {
         node.hidden = !view.whatIf.active;
-        text.textContent = AJS.I18n.getText('rice.roadmap.whatif.trying', view.whatIf.entries().length);
+        replace(node, parts.message('info', AJS.I18n.getText('rice.roadmap.whatif.trying', view.whatIf.entries().length), discard));
       };
     };
 

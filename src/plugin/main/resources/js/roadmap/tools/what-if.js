@@ -2,10 +2,10 @@
 define('rice/roadmap/what-if', ['rice/rest', 'rice/roadmap/plan-difference', 'rice/roadmap/what-if-panel'], (rest, difference, whatIfPanel) => {
   'use strict';
 
-  /** What can be tried with an issue: one of them at a time. */
-  const OF_ISSUES = [null, 'drop', 'pin', 'delay'];
+  /** All others are tried with an issue: one of them at a time. */
+  const OF_PERIODS = ['capacity', 'laneCapacity'];
 
-  const lane = (capacity) => capacity.slice(capacity.indexOf(':'));
+  const NONE = { common: null, commonText: '\u2013', lanes: [] };
 
   /** Makes view.whatIf, once for each view. */
   const start = (view) => {
@@ -13,8 +13,20 @@ define('rice/roadmap/what-if', ['rice/rest', 'rice/roadmap/plan-difference', 'ri
     let told = () => undefined;
     let offered = () => undefined;
     let turn = 0;
+    let usual = view.plan.capacity || NONE;
 
-    const slot = (kind, name) => (OF_ISSUES.includes(kind) ? 'issue' : kind) + ' ' + name;
+    const slot = (kind, name) => (OF_PERIODS.includes(kind) ? kind : 'issue') + ' ' + name;
+    const entries = () => Array.from(tried.values());
+
+    /** All of them, also those that are not tried: what is not named would be as the project has it. */
+    const capacities = () => {
+      const now = (kind, name, amount) => (tried.get(slot(kind, name)) || { value: amount }).value;
+      return {
+        capacity: now('capacity', '', usual.common),
+        laneCapacity: usual.lanes.map(({ name, amount }) => now('laneCapacity', name, amount) + ':' + name),
+      };
+    };
+
     const changed = () => {
       told();
       return view.reload();
@@ -23,22 +35,18 @@ define('rice/roadmap/what-if', ['rice/rest', 'rice/roadmap/plan-difference', 'ri
     return {
       get active() { return tried.size > 0; },
 
-      /** What is tried: [{kind and name: those of change, value: of the parameter, text}]. */
-      entries: () => Array.from(tried.values()),
+      /** What is tried: [{kind and name: those of change, value: of the parameter or the amount, text}]. */
+      entries,
 
-      /** For the addresses of view.source, as {name: values}; lanes that are not tried keep their capacity. */
+      /** What a period takes in the saved plan, as the server tells it. */
+      capacity: () => usual,
+
+      /** For the addresses of view.source, as {name: values}. */
       parameters: () => {
         const all = {};
-        tried.forEach(({ kind, value }) => { all[kind] = (all[kind] || []).concat(value); });
-        if (all.laneCapacity) {
-          const own = new URLSearchParams(view.source.parameters()).getAll('laneCapacity');
-          all.laneCapacity = own.filter((one) => !all.laneCapacity.map(lane).includes(lane(one))).concat(all.laneCapacity);
-        }
-        return all;
+        entries().forEach(({ kind, value }) => { all[kind] = (all[kind] || []).concat(value); });
+        return Object.assign(all, OF_PERIODS.some((kind) => all[kind]) ? capacities() : {});
       },
-
-      /** What is tried with an issue: 'drop', 'pin', 'delay' or null. */
-      of: (key) => (tried.get(slot(null, key)) || { kind: null }).kind,
 
       /**
        * Tries something: ('drop', key), ('pin' or 'delay', key, day), ('capacity', '', amount), ('laneCapacity', lane, amount);
@@ -47,7 +55,7 @@ define('rice/roadmap/what-if', ['rice/rest', 'rice/roadmap/plan-difference', 'ri
       change: (kind, name, value, text) => {
         tried.delete(slot(kind, name));
         if (text) {
-          tried.set(slot(kind, name), { kind, name, text, value: { drop: name, capacity: value, laneCapacity: value + ':' + name }[kind] || name + ':' + value });
+          tried.set(slot(kind, name), { kind, name, text, value: OF_PERIODS.includes(kind) ? value : name + (kind === 'drop' ? '' : ':' + value) });
         }
         return changed();
       },
@@ -63,20 +71,24 @@ define('rice/roadmap/what-if', ['rice/rest', 'rice/roadmap/plan-difference', 'ri
        */
       marked: async (plan) => {
         const mine = turn += 1;
+        let saved = plan;
         let news = [null];
         if (tried.size > 0) {
           try {
-            const found = difference(await rest.get(view.source.address('roadmap')), plan);
+            saved = await rest.get(view.source.address('roadmap'));
+            const found = difference(saved, plan);
             plan.cards.forEach((card) => {
               const move = found.moves.find(({ key }) => key === card.key);
               card.change = move ? { kind: move.kind === 'in' ? 'new' : move.kind, text: AJS.I18n.getText('rice.roadmap.whatif.was', move.before) } : null;
             });
             news = [found];
           } catch (problem) {
+            saved = { capacity: usual };
             news = [null, problem];
           }
         }
         if (mine === turn) {
+          usual = saved.capacity || NONE;
           told(...news);
         }
       },
@@ -97,5 +109,5 @@ define('rice/roadmap/what-if', ['rice/rest', 'rice/roadmap/plan-difference', 'ri
     whatIfPanel(view, container);
   };
 
-  return { start, open };
+  return { open };
 });

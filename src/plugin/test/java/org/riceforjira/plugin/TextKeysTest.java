@@ -59,6 +59,16 @@ class TextKeysTest {
                   "unscored")),
           entry("rice.plan.unplanned.", notPlacedReasons()),
           entry(
+              "rice.report.changes.",
+              List.of("later", "earlier", "in", "out", "done", "rescored", "reestimated")),
+          entry("rice.report.each.", List.of("month", "quarter", "sprint")),
+          entry("rice.report.fact.", reportFacts()),
+          entry("rice.report.flag.", reportFlags()),
+          entry("rice.report.label.", reportFacts()),
+          entry("rice.report.lanes.", List.of("none", "component", "team", "epic", "assignee")),
+          entry("rice.report.summary.", List.of("late", "after", "low")),
+          entry("rice.report.uncertain.", List.of("low", "wide", "flips", "unmet", "missing")),
+          entry(
               "rice.source.",
               List.of(
                   "number",
@@ -155,6 +165,33 @@ class TextKeysTest {
 
   private static List<String> flagReasons() {
     return Arrays.stream(FlagReason.values()).map(FlagReason::code).toList();
+  }
+
+  private static List<String> reportFacts() {
+    return List.of(
+        "project",
+        "query",
+        "projects",
+        "made",
+        "ranking",
+        "period",
+        "periods",
+        "capacity",
+        "nocapacity",
+        "lanes",
+        "top",
+        "score",
+        "dropped",
+        "pinned",
+        "delayed",
+        "baseline");
+  }
+
+  private static List<String> reportFlags() {
+    return Stream.concat(
+            Arrays.stream(FlagReason.values()).filter(FlagReason::warns).map(FlagReason::code),
+            Stream.of("low-confidence"))
+        .toList();
   }
 
   private static List<String> notPlacedReasons() {

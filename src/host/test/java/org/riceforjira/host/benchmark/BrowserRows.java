@@ -3,8 +3,9 @@ package org.riceforjira.host.benchmark;
 import java.util.List;
 import org.riceforjira.host.benchmark.Row.Figure;
 import org.riceforjira.host.browser.PageTimes;
+import org.riceforjira.host.browser.RoadmapTimes;
 
-/** What Chromium shows of the backlog page, as lines of the table. */
+/** What Chromium shows of the backlog page and of roadmaps, as lines of the table. */
 final class BrowserRows {
   private BrowserRows() {}
 
@@ -21,6 +22,12 @@ final class BrowserRows {
         below("rows there after a jump to anywhere, worst of 40", scrolling.worstJump(), 200),
         below("another order, from the press to its rows, median", sorts.median(), 300),
         told("another order, worst", sorts.worst()));
+  }
+
+  static List<Row> of(RoadmapTimes.Drawing drawing) {
+    String what = "drawing of a roadmap of %,d issues in Chromium, ".formatted(drawing.cards());
+    Runs runs = new Runs(drawing.millis());
+    return List.of(below(what + "median", runs.median(), 100), told(what + "worst", runs.worst()));
   }
 
   private static Row below(String what, double millis, double limit) {

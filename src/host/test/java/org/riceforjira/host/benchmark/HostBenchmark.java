@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.riceforjira.host.browser.PageTimes;
+import org.riceforjira.host.browser.RoadmapTimes;
 import org.riceforjira.host.it.Folders;
 import org.riceforjira.host.it.GeneratedBacklog;
 import org.riceforjira.host.it.HostOptions;
@@ -30,7 +31,7 @@ public final class HostBenchmark {
 
   /**
    * @param arguments part of the name of what is to be measured: Start, Import, Scale, Page,
-   *     Roadmap
+   *     Roadmap, of which Drawing can be measured alone
    */
   public static void main(String[] arguments) throws Exception {
     String only = arguments.length == 0 || arguments[0] == null ? "" : arguments[0];
@@ -54,7 +55,10 @@ public final class HostBenchmark {
       List<String> roadmaps =
           "Roadmap".contains(only)
               ? new ArrayList<>(benchmark.apart(RoadmapBenchmark.class))
-              : List.of();
+              : new ArrayList<>();
+      if ("RoadmapDrawing".contains(only)) {
+        roadmaps.addAll(benchmark.drawings());
+      }
       System.out.println("\n| measure | value |\n|---|---|");
       benchmark.rows.forEach(System.out::println);
       System.out.println("\n" + Row.HEAD);
@@ -92,18 +96,47 @@ public final class HostBenchmark {
     return lines;
   }
 
-  /** The page of a large backlog in Chromium, with the host in a process of its own. */
+  /** The page of a large backlog in Chromium. */
   private List<String> inBrowser() throws Exception {
+    return inBrowser(
+        Integer.getInteger("rice.issues", LARGE),
+        host -> {
+          try (PageTimes times = new PageTimes(host, Backlog.PROJECT)) {
+            return BrowserRows.of(times);
+          }
+        });
+  }
+
+  /** Roadmaps on a dashboard in Chromium. */
+  private List<String> drawings() throws Exception {
+    return inBrowser(
+        RoadmapBenchmark.CANDIDATES,
+        host -> {
+          List<Row> rows = new ArrayList<>();
+          try (RoadmapTimes times = new RoadmapTimes(host, Backlog.PROJECT)) {
+            rows.addAll(BrowserRows.of(times.draw(RoadmapBenchmark.USUAL)));
+            rows.addAll(BrowserRows.of(times.draw(RoadmapBenchmark.LARGEST)));
+          }
+          return rows;
+        });
+  }
+
+  /** What is measured in Chromium of a project with so many issues. */
+  private interface InBrowser {
+    List<Row> measure(HostProcess host) throws Exception;
+  }
+
+  /** With the host in a process of its own. */
+  private List<String> inBrowser(int issues, InBrowser measures) throws Exception {
     if (PageTimes.missing().isPresent()) {
       System.out.println("The browser is left out. " + PageTimes.missing().get());
       return List.of();
     }
     Path data = folders.fresh();
     Path file = data.resolveSibling(Backlog.PROJECT + ".csv");
-    GeneratedBacklog.write(file, Backlog.PROJECT, Integer.getInteger("rice.issues", LARGE));
-    try (HostProcess host = HostProcess.start(HostOptions.on(data).importing(file));
-        PageTimes times = new PageTimes(host, Backlog.PROJECT)) {
-      return BrowserRows.of(times).stream().map(Row::markdown).toList();
+    GeneratedBacklog.write(file, Backlog.PROJECT, issues);
+    try (HostProcess host = HostProcess.start(HostOptions.on(data).importing(file))) {
+      return measures.measure(host).stream().map(Row::markdown).toList();
     }
   }
 

@@ -8,15 +8,15 @@ import org.riceforjira.host.it.Person;
 
 /** Roadmaps of eight quarters with 5,000 links: the cost should follow the horizon. */
 public final class RoadmapBenchmark {
-  private static final int CANDIDATES = 10_000;
+  static final int CANDIDATES = 10_000;
   private static final int LINKS = 5_000;
   private static final int SMALL = 2_000;
 
   /** A team of teams: some 150 issues. */
-  private static final int USUAL = 40;
+  static final int USUAL = 40;
 
   /** As many issues as a roadmap reads by default. */
-  private static final int LARGEST = 500;
+  static final int LARGEST = 500;
 
   private final List<Row> rows = new ArrayList<>();
   private final Folders folders;

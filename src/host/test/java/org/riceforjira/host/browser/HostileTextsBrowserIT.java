@@ -70,6 +70,17 @@ class HostileTextsBrowserIT {
     assertEquals(List.of(40L), browser.run(HostileProject.HEIGHTS));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 390})
+  void inAReportTheyAreTextsAndWidenNothing(int width) {
+    browser.width(width);
+    ReportView report =
+        ReportView.of(site, browser, "project=HST&periodKind=quarter&periods=2&capacity=100");
+
+    assertTrue(report.text("top").contains("<script class='hostile'>"), report.text("top"));
+    assertFalse(report.widensThePage());
+  }
+
   @Test
   void whyTellsThem() {
     open("");

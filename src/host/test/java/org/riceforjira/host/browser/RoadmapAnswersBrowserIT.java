@@ -40,6 +40,14 @@ class RoadmapAnswersBrowserIT {
       new Response('{}').text().then(() => setTimeout(() => requestAnimationFrame(() => setTimeout(done))));
       """;
 
+  /** From here on a pause of a second lasts until the test ends it. */
+  private static final String WAITS =
+      """
+      const timer = window.setTimeout;
+      window.waiting = [];
+      window.setTimeout = (after, millis, ...more) => (millis === 1000 ? window.waiting.push(after) : timer(after, millis, ...more));
+      """;
+
   private static final String PLAN =
       "/rest/rice/1.0/projects/SHOP/roadmap?periodKind=quarter&periods=4&capacity=8&lanes=";
 
@@ -153,6 +161,22 @@ class RoadmapAnswersBrowserIT {
     answer(1, 200, plan("Ready"));
     awaitFirst("Ready");
     assertFalse(browser.has(item.in("progress")));
+  }
+
+  @Test
+  void nobodyIsAskedAgainForAnItemThatWasRemovedMeanwhile() throws Exception {
+    browser.run(WAITS);
+    startAnew();
+    answer(
+        0,
+        200,
+        JsonParser.parseString("{\"preparing\": {\"done\": 1, \"of\": 2}}").getAsJsonObject());
+    browser.see(item.in("progress"));
+    browser.run("document.getElementById('gadget-' + arguments[0]).remove()", item.id());
+    browser.run("window.waiting.forEach((after) => after())");
+    browser.await(READ);
+
+    assertEquals(1L, browser.run("return window.asked.length"));
   }
 
   @Test

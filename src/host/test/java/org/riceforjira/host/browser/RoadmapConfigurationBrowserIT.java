@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.support.ui.Select;
 import org.riceforjira.host.browser.RoadmapBoard.RoadmapItem;
 import org.riceforjira.host.it.HostProcess;
+import org.riceforjira.host.it.Person;
 
 /**
  * The form by which a roadmap on a dashboard is configured, and items that cannot be drawn as they
@@ -24,10 +25,12 @@ class RoadmapConfigurationBrowserIT {
 
   private final Browser browser;
   private final RoadmapBoard board;
+  private final Person alice;
 
   RoadmapConfigurationBrowserIT(Browser browser, HostProcess host) {
     this.browser = browser;
     this.board = new RoadmapBoard(browser, host);
+    this.alice = host.person("alice");
   }
 
   @AfterEach
@@ -142,6 +145,48 @@ class RoadmapConfigurationBrowserIT {
     assertTrue(
         item.texts(".rice-head .rice-title").stream().noneMatch(title -> title.matches("Q\\d .*")),
         item.texts(".rice-head .rice-title").toString());
+  }
+
+  @Test
+  void anyBaselineOfTheSourceIsThereToCompareWith() throws Exception {
+    String path = "/rest/rice/1.0/projects/SHOP/baselines";
+    String saved = "{\"name\": \"<b>Kick-off</b>\", \"parameters\": \"periods=4&capacity=8\"}";
+    String id = alice.send("POST", path, saved).object().get("id").getAsString();
+    try {
+      RoadmapItem item = edited(preferences("baseline", "latest"));
+      Select baselines = choices(item, "baseline", 3);
+      assertEquals("latest", baselines.getFirstSelectedOption().getDomAttribute("value"));
+      baselines.selectByValue(id);
+      String chosen = baselines.getFirstSelectedOption().getText();
+      assertTrue(chosen.startsWith("<b>Kick-off</b> ("), chosen);
+      item.press("Save");
+
+      item.awaitRoadmap();
+      assertTrue(item.texts(".rice-stage").get(0).contains("baseline <b>Kick-off</b>"));
+      item.press("Edit");
+      choices(item, "baseline", 3);
+      new Select(item.field("source")).selectByValue("jql");
+      browser.until(
+          "it is none of a query's",
+          page ->
+              new Select(item.field("baseline"))
+                  .getFirstSelectedOption()
+                  .getText()
+                  .equals(id + " (not found)"));
+    } finally {
+      alice.send("DELETE", path + "/" + id, "");
+    }
+  }
+
+  @Test
+  void aBaselineThatIsGoneIsToldAndAnotherCanBeChosen() throws Exception {
+    RoadmapItem item = edited(preferences("baseline", "gone"));
+    Select baselines = choices(item, "baseline", 3);
+    assertEquals("gone (not found)", baselines.getFirstSelectedOption().getText());
+    baselines.selectByVisibleText("None");
+    item.press("Save");
+    item.awaitRoadmap();
+    assertEquals("", board.kept(item.id()).get("baseline").getAsString());
   }
 
   @Test

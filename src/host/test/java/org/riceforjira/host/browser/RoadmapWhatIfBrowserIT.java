@@ -3,13 +3,16 @@ package org.riceforjira.host.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.riceforjira.host.browser.RoadmapBoard.laned;
 import static org.riceforjira.host.browser.RoadmapBoard.preferences;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.support.ui.Select;
 import org.riceforjira.host.browser.RoadmapBoard.RoadmapItem;
@@ -21,7 +24,7 @@ import org.riceforjira.host.it.Person;
 class RoadmapWhatIfBrowserIT {
   private static final String REST = "/rest/rice/1.0/projects/SHOP/";
   private static final String ROADMAP = REST + "roadmap?periods=4&capacity=";
-  private static final String NOTE = ".aui-message-info p";
+  private static final String NOTE = ".aui-message-info p > span";
 
   private final Browser browser;
   private final RoadmapBoard board;
@@ -51,10 +54,14 @@ class RoadmapWhatIfBrowserIT {
     return one.getAsJsonObject().get(name).getAsString();
   }
 
+  /** What each entry of a list has by a name. */
+  private static List<String> all(JsonObject plan, String list, String name) {
+    return plan.getAsJsonArray(list).asList().stream().map(one -> of(one, name)).toList();
+  }
+
   /** The keys of the plan that the visitor sees, in its order. */
   private List<String> planned(String capacityAndMore) throws Exception {
-    JsonObject plan = visitor.get(ROADMAP + capacityAndMore).object();
-    return plan.getAsJsonArray("cards").asList().stream().map(card -> of(card, "key")).toList();
+    return all(visitor.get(ROADMAP + capacityAndMore).object(), "cards", "key");
   }
 
   private RoadmapItem open(String user) throws Exception {
@@ -91,6 +98,7 @@ class RoadmapWhatIfBrowserIT {
 
     awaitCards(item, planned("8&drop=" + best));
     assertEquals("This is not the saved plan: 1 change is tried.", browser.text(item.in(NOTE)));
+    assertEquals("periods=4&capacity=8&drop=" + best, reported(item));
     assertTrue(item.texts(".rice-groups").get(0).contains("Dropped out (1)" + best));
     assertTrue(
         item.texts(".rice-groups .rice-subtle").stream()
@@ -107,6 +115,15 @@ class RoadmapWhatIfBrowserIT {
     awaitCards(item, before);
     browser.until("the note is gone", page -> !browser.all(item.in(NOTE)).get(0).isDisplayed());
     assertEquals(List.of(), item.texts(".rice-groups"));
+    assertEquals("periods=4&capacity=8", reported(item));
+  }
+
+  /** What the report that is linked is asked for, beside the project. */
+  private String reported(RoadmapItem item) {
+    String address = browser.see(By.linkText("Report")).getDomProperty("href");
+    String page = "/plugins/servlet/rice/report?project=SHOP&";
+    assertTrue(address.contains(page), address);
+    return address.substring(address.indexOf(page) + page.length());
   }
 
   @Test
@@ -143,6 +160,47 @@ class RoadmapWhatIfBrowserIT {
     awaitCards(item, planned("4"));
     assertTrue(item.texts(".rice-groups").get(0).contains("Planned work"));
     assertEquals("false", item.field("capacity").getDomAttribute("aria-invalid"));
+  }
+
+  @Test
+  void theCapacityOfALaneIsTriedAndAllOthersStayAsTheyAre() throws Exception {
+    Map<String, String> ofProject = laned("component");
+    ofProject.remove("capacity");
+    String plan = REST + "roadmap?periods=4&periodKind=quarter&lanes=component";
+    JsonObject saved = visitor.get(plan).object().getAsJsonObject("capacity");
+    List<JsonElement> lanes = saved.getAsJsonArray("lanes").asList();
+    assertTrue(lanes.size() > 1, saved.toString());
+    RoadmapItem item = board.show("viewer", ofProject);
+    item.press("What if");
+    assertEquals("Now: " + of(saved, "commonText"), hint(item, "capacity"));
+    assertTrue(item.texts("label").contains("Capacity shared by the other lanes"));
+    for (int lane = 0; lane < lanes.size(); lane++) {
+      assertEquals("Now: " + of(lanes.get(lane), "text"), hint(item, "lane" + lane));
+    }
+    item.field("lane0").sendKeys("1,5" + Keys.ENTER);
+
+    StringBuilder wanted = new StringBuilder(plan + "&capacity=" + of(saved, "common"));
+    for (JsonElement lane : lanes) {
+      String amount = lane == lanes.get(0) ? "1.5" : of(lane, "amount");
+      wanted.append("&laneCapacity=").append(amount).append(':').append(of(lane, "name"));
+    }
+    JsonObject tried = visitor.get(wanted.toString()).object();
+    assertEquals(1.5, laneAmount(tried));
+    List<String> heads = all(tried, "periods", "text");
+    browser.until(
+        heads + " stand above",
+        page -> heads.equals(item.texts(".rice-head > .rice-fill + .rice-subtle")));
+    awaitCards(item, all(tried, "cards", "key"));
+    assertEquals("Now: " + of(saved, "commonText"), hint(item, "capacity"));
+  }
+
+  private static double laneAmount(JsonObject plan) {
+    JsonObject capacity = plan.getAsJsonObject("capacity");
+    return capacity.getAsJsonArray("lanes").get(0).getAsJsonObject().get("amount").getAsDouble();
+  }
+
+  private String hint(RoadmapItem item, String field) {
+    return browser.text(By.id(item.field(field).getDomAttribute("id") + "-hint"));
   }
 
   @Test

@@ -24,6 +24,10 @@ public class Days {
     return LocalDate.now(clock);
   }
 
+  public ZonedDateTime now() {
+    return ZonedDateTime.now(clock);
+  }
+
   /** A moment as this server's clock on the wall shows it. */
   public ZonedDateTime at(Instant moment) {
     return moment.atZone(clock.getZone());

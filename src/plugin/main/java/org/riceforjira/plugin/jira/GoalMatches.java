@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * score must not depend on who looks: {@code currentUser()} finds nothing for anybody.
  */
 @Component
-class GoalMatches {
+public class GoalMatches {
   private static final Logger LOG = LoggerFactory.getLogger(GoalMatches.class);
 
   private static final String SILENT = "The search failed; the log has the cause.";
@@ -65,7 +65,7 @@ class GoalMatches {
    *
    * @throws UnusableGoal for a query that cannot be answered
    */
-  Map<String, Set<Long>> of(ProjectId project, List<Long> ids, Set<String> queries) {
+  public Map<String, Set<Long>> of(ProjectId project, List<Long> ids, Set<String> queries) {
     Map<String, Set<Long>> matches = new HashMap<>();
     for (String jql : new TreeSet<>(queries)) {
       api.need(ApiPart.SEARCH);

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param counts how many issues each list would have if it were not cut off, by its name
  * @param text the whole as plain text, for a mail
  */
-record BaselineComparisonJson(
+public record BaselineComparisonJson(
     SavedBaselineJson older,
     SavedBaselineJson newer,
     List<Change> earlier,
@@ -26,19 +26,19 @@ record BaselineComparisonJson(
     String text) {
 
   /** An issue of which something is another than before. */
-  record Change(String key, String summary, String before, String after, String text) {}
+  public record Change(String key, String summary, String before, String after, String text) {}
 
   /**
    * An issue that came in, went out or was finished.
    *
    * @param kind "new", "newly-placed", "not-listed", "no-longer-placed" or "done"
    */
-  record Crossing(String key, String summary, String effortText, String kind, String text) {}
+  public record Crossing(String key, String summary, String effortText, String kind, String text) {}
 
   /**
    * Scope growth.
    *
    * @param share 0.25 for a quarter more; null where nothing was planned before
    */
-  record Growth(Double share, String text) {}
+  public record Growth(Double share, String text) {}
 }

@@ -15,7 +15,7 @@ import java.util.List;
  * @param carried the period, now over, in which a baseline had it ending; null if none had
  * @param change since the baseline; null for none
  */
-record CardJson(
+public record CardJson(
     long id,
     String key,
     String summary,
@@ -43,14 +43,14 @@ record CardJson(
     boolean delayed) {
 
   /** An issue type; {@code icon} is null if it has none. */
-  record Type(String name, String icon) {}
+  public record Type(String name, String icon) {}
 
   /** A status; {@code category} is "new", "indeterminate" or "done". */
-  record Status(String name, String category) {}
+  public record Status(String name, String category) {}
 
   /** Something to know; {@code warns} if somebody should do something about it. */
-  record FlagJson(String code, String text, boolean warns) {}
+  public record FlagJson(String code, String text, boolean warns) {}
 
   /** What is different from the baseline: "new", "earlier" or "later". */
-  record Change(String kind, String text) {}
+  public record Change(String kind, String text) {}
 }

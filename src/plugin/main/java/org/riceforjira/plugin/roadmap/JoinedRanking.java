@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.riceforjira.core.rank.RankInterval;
 import org.riceforjira.core.rank.Ranking;
 import org.riceforjira.plugin.ranking.BacklogEntry;
 import org.riceforjira.plugin.ranking.RankedBacklog;
@@ -47,6 +48,14 @@ final class JoinedRanking {
         .orElse("");
   }
 
+  /**
+   * The ranks that a candidate may really have in its own project; empty without a score, and where
+   * there is no doubt.
+   */
+  Optional<RankInterval> interval(long id) {
+    return ranking(id).flatMap(ranking -> interval(ranking, ranking.position(id)));
+  }
+
   /** How many candidates there are. */
   int size() {
     return rankings.stream().mapToInt(RankedBacklog::size).sum();
@@ -60,6 +69,15 @@ final class JoinedRanking {
   /** Up to when changes are in all of it; empty without any ranking. */
   Optional<Instant> asOf() {
     return rankings.stream().map(RankedBacklog::asOf).min(Comparator.naturalOrder());
+  }
+
+  /** Scores of 0 come last for certain, and one issue alone is the first for certain. */
+  private static Optional<RankInterval> interval(RankedBacklog ranking, int position) {
+    boolean certain =
+        position >= ranking.scored()
+            || ranking.scored() == 1
+            || ranking.entry(position).score().value() == 0;
+    return certain ? Optional.empty() : Optional.of(ranking.intervals().interval(position));
   }
 
   private Optional<RankedBacklog> ranking(long id) {

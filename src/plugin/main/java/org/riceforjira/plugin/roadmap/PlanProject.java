@@ -6,13 +6,13 @@ import org.riceforjira.core.settings.VersionedSettings;
 import org.riceforjira.plugin.jira.ProjectRef;
 
 /** A project whose issues a roadmap is made of. */
-record PlanProject(ProjectRef ref, VersionedSettings versioned) {
-  PlanProject {
+public record PlanProject(ProjectRef ref, VersionedSettings versioned) {
+  public PlanProject {
     Objects.requireNonNull(ref, "ref");
     Objects.requireNonNull(versioned, "versioned");
   }
 
-  ProjectSettings settings() {
+  public ProjectSettings settings() {
     return versioned.settings();
   }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** What people read on a roadmap, in their language. */
 @Component
-class PlanTexts {
+public class PlanTexts {
   /** Shares of capacities have endless decimals; nobody plans in thousandths. */
   private static final int DECIMALS = 2;
 
@@ -25,7 +25,7 @@ class PlanTexts {
 
   private final Texts texts;
 
-  PlanTexts(Texts texts) {
+  public PlanTexts(Texts texts) {
     this.texts = texts;
   }
 
@@ -46,12 +46,12 @@ class PlanTexts {
   }
 
   /** "11 Feb 2027". */
-  String day(LocalDate day) {
+  public String day(LocalDate day) {
     return texts.text(
         "rice.plan.day", day.getDayOfMonth() + "", month(day), Integer.toString(day.getYear()));
   }
 
-  String amount(double amount) {
+  public String amount(double amount) {
     return Numbers.text(
         BigDecimal.valueOf(amount).setScale(DECIMALS, RoundingMode.HALF_UP).doubleValue());
   }

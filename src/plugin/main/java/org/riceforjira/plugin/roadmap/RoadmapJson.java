@@ -12,7 +12,7 @@ import java.util.List;
  * @param links for each kept link the card that blocks and the card that waits; null unless asked
  * @param configured false while nobody has said what a period can take
  */
-record RoadmapJson(
+public record RoadmapJson(
     SourceJson source,
     Preparing preparing,
     String asOf,
@@ -33,13 +33,13 @@ record RoadmapJson(
     boolean configured) {
 
   /** What the roadmap is of; without a project it is a query's. */
-  record SourceJson(Named project, String jql, List<Named> projects) {}
+  public record SourceJson(Named project, String jql, List<Named> projects) {}
 
   /** A project. */
-  record Named(String key, String name) {}
+  public record Named(String key, String name) {}
 
   /** How many candidates are read, of how many; 0 while nobody knows. */
-  record Preparing(long done, long of) {}
+  public record Preparing(long done, long of) {}
 
   /**
    * A period.
@@ -49,7 +49,7 @@ record RoadmapJson(
    * @param capacity what is left of it, in the current one
    * @param progress what was done as a share of that and what is planned; null for nothing at all
    */
-  record PeriodJson(
+  public record PeriodJson(
       String name,
       String title,
       String start,
@@ -82,7 +82,7 @@ record RoadmapJson(
    * @param none true for the issues that belong to none
    * @param own true if it has a capacity of its own
    */
-  record LaneJson(String title, boolean none, boolean own) {}
+  public record LaneJson(String title, boolean none, boolean own) {}
 
   /**
    * A period of a lane.
@@ -90,7 +90,7 @@ record RoadmapJson(
    * @param capacity null where the lane shares the common pool
    * @param share how much of the pool is used, from 0 to 1
    */
-  record CellJson(
+  public record CellJson(
       int period,
       int lane,
       double used,
@@ -106,21 +106,23 @@ record RoadmapJson(
       List<SlippedJson> slipped) {}
 
   /** An issue that was to end in a period that is over; {@code to} is null if it is not planned. */
-  record SlippedJson(String key, String summary, String to) {}
+  public record SlippedJson(String key, String summary, String to) {}
 
-  /** An issue that is not planned, and why. */
-  record UnplannedJson(
+  /** An issue that is not planned, and why; what nobody knows of it is null. */
+  public record UnplannedJson(
       String key,
       String summary,
       String status,
+      Double score,
       String scoreText,
+      Double effort,
       String effortText,
       String code,
       String text,
       boolean dropped) {}
 
   /** The first of the issues that are not planned. */
-  record UnscheduledJson(int total, List<UnplannedJson> issues) {}
+  public record UnscheduledJson(int total, List<UnplannedJson> issues) {}
 
   /**
    * A version with a release date.
@@ -128,7 +130,7 @@ record RoadmapJson(
    * @param period null outside all periods
    * @param place how much of the period is over on the day
    */
-  record MilestoneJson(
+  public record MilestoneJson(
       String name,
       String date,
       String dateText,
@@ -141,7 +143,7 @@ record RoadmapJson(
       String text) {}
 
   /** Something to know about the roadmap as a whole. */
-  record NoteJson(String code, String text) {}
+  public record NoteJson(String code, String text) {}
 
   /** Nothing but the source and how far the making of its rankings is. */
   static RoadmapJson preparing(SourceJson source, Preparing preparing) {

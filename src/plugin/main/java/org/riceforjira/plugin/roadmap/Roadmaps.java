@@ -24,10 +24,18 @@ class Roadmaps {
   RoadmapJson of(RoadmapSource source, Map<String, List<String>> parameters) {
     Plans.Answer answer = plans.of(source, parameters);
     if (answer instanceof Plans.Made made) {
-      boolean links = List.of("true").equals(parameters.get("links"));
-      return views.of(made.plan(), done.of(made.plan()), earlier.of(made.plan()), links);
+      return of(made.plan(), List.of("true").equals(parameters.get("links")));
     }
-    SourceRankings.Making making = ((Plans.Making) answer).rankings();
+    return of(source, ((Plans.Making) answer).rankings());
+  }
+
+  /** All that is drawn of a plan. */
+  RoadmapJson of(Plan plan, boolean links) {
+    return views.of(plan, done.of(plan), earlier.of(plan), links);
+  }
+
+  /** How far the making of the rankings is. */
+  RoadmapJson of(RoadmapSource source, SourceRankings.Making making) {
     return RoadmapJson.preparing(
         RoadmapViews.source(source), new Preparing(making.done(), making.of()));
   }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param at when, as ISO 8601
  * @param mine true if the visitor saved it
  */
-record SavedBaselineJson(
+public record SavedBaselineJson(
     String id, String name, String by, String at, String atText, boolean mine, boolean deletable) {
 
   /**
@@ -18,5 +18,5 @@ record SavedBaselineJson(
    * @param baselines newest first
    * @param mayadd true if the visitor may save one more
    */
-  record All(List<SavedBaselineJson> baselines, boolean mayadd) {}
+  public record All(List<SavedBaselineJson> baselines, boolean mayadd) {}
 }

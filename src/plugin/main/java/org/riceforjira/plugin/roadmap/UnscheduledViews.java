@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.riceforjira.core.plan.roadmap.Candidate;
 import org.riceforjira.core.plan.roadmap.Capacity;
@@ -77,14 +78,15 @@ class UnscheduledViews {
   private UnplannedJson view(Plan plan, Candidate candidate, String code, String text) {
     Optional<PlannedIssue> issue = plan.candidates().issues().seen(candidate.id());
     Score score = candidate.score();
+    OptionalDouble effort = candidate.work().effort();
     return new UnplannedJson(
         candidate.key(),
         issue.map(known -> known.traits().summary()).orElse(""),
         issue.map(known -> known.traits().status().name()).orElse(""),
+        score.isPresent() ? (Double) score.value() : null,
         score.isPresent() ? Numbers.text(score.value()) : null,
-        candidate.work().effort().isPresent()
-            ? texts.amount(candidate.work().effort().getAsDouble())
-            : null,
+        effort.isPresent() ? (Double) effort.getAsDouble() : null,
+        effort.isPresent() ? texts.amount(effort.getAsDouble()) : null,
         code,
         text,
         code.equals("dropped"));

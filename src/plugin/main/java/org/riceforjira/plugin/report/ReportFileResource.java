@@ -1,0 +1,40 @@
+package org.riceforjira.plugin.report;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.riceforjira.plugin.roadmap.PlanReports;
+
+/** The report on a project's roadmap to take away, for those who see the project. */
+@Path("projects/{key}/report.{ending: md|csv}")
+@AnonymousSiteAccess
+public class ReportFileResource {
+  private final PlanReports plans;
+  private final ReportFiles files;
+
+  @Inject
+  public ReportFileResource(PlanReports plans, ReportFiles files) {
+    this.plans = plans;
+    this.files = files;
+  }
+
+  /** As Markdown all of it; for a spreadsheet one line for each issue. */
+  @GET
+  @Produces({"text/markdown", "text/csv"})
+  public Response get(
+      @PathParam("key") String key, @PathParam("ending") String ending, @Context UriInfo uri) {
+    return response(files.of(ending, plans.ofProject(key, uri.getQueryParameters())));
+  }
+
+  static Response response(ReportFile file) {
+    return Response.ok(file.text(), file.type())
+        .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
+        .build();
+  }
+}

@@ -38,26 +38,45 @@ define('rice/roadmap/cells', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap/c
 
   const slipped = ({ key, to }) => box('going', AJS.I18n.getText('rice.roadmap.slipped'), ' ', pieces.issue(key), to ? ' \u2192 ' + to : null);
 
-  /** The cards, of which those beyond the first few wait behind a button. */
+  /** When the first cards are seen, in milliseconds after their frame has begun. */
+  const SEEN = 20;
+
+  /** The cards. Those beyond the first few wait behind a button; they are made when the first are seen, for print. */
   const cards = (all, open, opened, place) => {
-    const nodes = all.map((one) => card(one, open));
-    const rest = opened.has(place) ? [] : nodes.slice(MOST);
-    const hide = (are) => rest.forEach((node) => { node.hidden = are; });
+    const most = opened.has(place) ? all.length : MOST;
+    const rest = all.slice(most);
+    const node = make('ul')('cards', ...all.slice(0, most).map((one) => card(one, open)));
+    if (!rest.length) {
+      return [node];
+    }
+    let nodes = null;
+    const complete = () => {
+      if (!nodes) {
+        nodes = rest.map((one) => card(one, open));
+        nodes.forEach((one) => { one.hidden = true; });
+        node.append(...nodes);
+      }
+    };
     const more = pieces.button(AJS.I18n.getText('rice.roadmap.more', String(rest.length)), () => {
-      hide(false);
+      complete();
+      nodes.forEach((one) => { one.hidden = false; });
       opened.add(place);
-      rest[0].querySelector('.rice-go').focus();
+      nodes[0].querySelector('.rice-go').focus();
       more.remove();
     }, { class: 'aui-button aui-button-link rice-go rice-more', tabindex: '-1' });
-    hide(true);
-    return [make('ul')('cards', ...nodes), rest.length ? more : null];
+    window.requestAnimationFrame(() => window.setTimeout(complete, SEEN));
+    return [node, more];
   };
 
-  /** @param opened is the set of cells of which all cards are shown */
-  const cell = (plan, open, opened) => (lane, p) => {
+  /** @param state has `more`, the set of cells of which all cards are shown, and `open`, the key of the card that has details */
+  const cell = (plan, open, { more, open: shown }) => (lane, p) => {
+    const place = p + '/' + lane;
     const { today, state } = plan.periods[p];
     const here = plan.cards.filter((one) => one.lane === lane && one.first <= p && p <= one.last);
     const begin = here.filter(({ first }) => first === p);
+    if (begin.slice(MOST).some(({ key }) => key === shown)) {
+      more.add(place);
+    }
     const told = plan.cells.find((one) => one.period === p && one.lane === lane);
     const node = box('cell rice-' + state, ...(told || here.length ? [
       // In narrow items it stands here instead of beside the row.
@@ -68,7 +87,7 @@ define('rice/roadmap/cells', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap/c
       ...(told ? told.slipped.map(slipped) : []),
       // Issues that began earlier and go on here.
       ...here.filter(({ first }) => first < p).map(({ key }) => box('going', '\u21a6 ', AJS.I18n.getText('rice.roadmap.going', key))),
-      ...(begin.length ? cards(begin, open, opened, p + '/' + lane) : []),
+      ...(begin.length ? cards(begin, open, more, place) : []),
     ] : []));
     node.setAttribute('role', 'cell');
     return styled(node, { p, place: today });

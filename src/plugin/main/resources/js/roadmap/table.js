@@ -26,7 +26,7 @@ define('rice/roadmap/table',
         rows[lane].after(under);
         return under;
       });
-      const cell = cells.cell(view.plan, detail.toggle, state.more);
+      const cell = cells.cell(view.plan, detail.toggle, state);
       const rows = lanes.map(({ title }, l) => styled(row('rice-lane-row', beside(title, 'rowheader'), ...periods.map((period, p) => cell(l, p))), { l }));
       const table = styled(element('div', { role: 'table', class: 'rice-map', 'aria-label': name },
         row('', beside(AJS.I18n.getText('rice.roadmap.lane'), 'columnheader'), ...periods.map(cells.head(view.plan))), ...rows),

@@ -13,10 +13,10 @@ public final class RoadmapBenchmark {
   private static final int SMALL = 2_000;
 
   /** A team of teams: some 150 issues. */
-  static final int USUAL = 40;
+  private static final int USUAL = 40;
 
   /** As many issues as a roadmap reads by default. */
-  static final int LARGEST = 500;
+  private static final int LARGEST = 500;
 
   private final List<Row> rows = new ArrayList<>();
   private final Folders folders;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.riceforjira.core.plan.roadmap.Candidate;
-import org.riceforjira.core.plan.roadmap.NotPlaced;
 import org.riceforjira.core.plan.roadmap.Placement;
 import org.riceforjira.core.plan.roadmap.Roadmap;
 import org.riceforjira.core.score.Factor;
@@ -50,7 +49,8 @@ class Details {
     return plan.roadmap().map(Roadmap::notPlaced).orElse(List.of()).stream()
         .filter(other -> other.candidate().id() == issue.id())
         .findAny()
-        .map(other -> unplanned(plan, other))
+        .map(other -> unplanned(plan, other.candidate(), texts.reason(other)))
+        .or(() -> leftOut(plan, issue.id()))
         .orElseThrow(() -> Refusal.notFound(texts.text("rice.plan.error.issue", key)));
   }
 
@@ -73,9 +73,14 @@ class Details {
             parts));
   }
 
-  private DetailsJson unplanned(Plan plan, NotPlaced other) {
-    Told told = new Told(null, List.of(texts.reason(other)), List.of(), List.of());
-    return json(plan, issue(plan, other.candidate()), other.candidate().score(), told);
+  private Optional<DetailsJson> leftOut(Plan plan, long issueId) {
+    return LeftOut.candidate(plan, issueId)
+        .map(candidate -> unplanned(plan, candidate, why.leftOut(plan, candidate)));
+  }
+
+  private DetailsJson unplanned(Plan plan, Candidate candidate, String reason) {
+    Told told = new Told(null, List.of(reason), List.of(), List.of());
+    return json(plan, issue(plan, candidate), candidate.score(), told);
   }
 
   /** What depends on whether an issue is planned. */

@@ -55,10 +55,11 @@ final class LaneRows {
             .toList();
     Map<String, String> titles = new TreeMap<>();
     used.stream().flatMap(Optional::stream).forEach(lane -> titles.put(lane.name(), lane.title()));
+    // Somebody whose work is not seen here need not be known by name.
+    boolean people = plan.frame().lanes().kind() == LaneKind.ASSIGNEE;
     Map<String, Row> named = new LinkedHashMap<>();
-    plan.frame()
-        .capacity()
-        .lanes()
+    plan.frame().capacity().lanes().stream()
+        .filter(name -> !people || titles.containsKey(name))
         .forEach(name -> named.put(name, row(name, titles.getOrDefault(name, name), true)));
     titles.entrySet().stream()
         .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.riceforjira.core.plan.roadmap.Capacity;
 import org.riceforjira.core.plan.roadmap.Period;
 import org.riceforjira.core.settings.HorizonChoice;
@@ -69,6 +70,13 @@ record PlanCapacity(Shared shared, Own own) {
     return choseSprints && !sprints
         ? new Shared(OptionalDouble.empty(), kind)
         : new Shared(chosen.capacity(), chosen.periodKind());
+  }
+
+  /** The same without the pools of some lanes. */
+  PlanCapacity only(Predicate<String> lane) {
+    Map<String, Double> kept = new LinkedHashMap<>(own.amounts());
+    kept.keySet().removeIf(lane.negate());
+    return new PlanCapacity(shared, new Own(kept, own.unit()));
   }
 
   /** The lanes with a pool of their own, in the order in which they were named. */

@@ -10,7 +10,11 @@ import org.riceforjira.core.plan.roadmap.Periods;
 import org.riceforjira.core.plan.roadmap.Roadmap;
 import org.riceforjira.core.plan.roadmap.WhatIf;
 import org.riceforjira.core.settings.LaneChoice;
+import org.riceforjira.core.settings.LaneKind;
 import org.riceforjira.core.settings.Planning;
+import org.riceforjira.plugin.http.Refusal;
+import org.riceforjira.plugin.jira.Issues;
+import org.riceforjira.plugin.jira.Texts;
 import org.riceforjira.plugin.roadmap.Plan.Frame;
 import org.riceforjira.plugin.roadmap.RoadmapQuestion.Supposed;
 import org.springframework.stereotype.Component;
@@ -20,10 +24,14 @@ import org.springframework.stereotype.Component;
 class Planner {
   private final PeriodChoice periods;
   private final IssueReaders readers;
+  private final Issues issues;
+  private final Texts texts;
 
-  Planner(PeriodChoice periods, IssueReaders readers) {
+  Planner(PeriodChoice periods, IssueReaders readers, Issues issues, Texts texts) {
     this.periods = periods;
     this.readers = readers;
+    this.issues = issues;
+    this.texts = texts;
   }
 
   /** The roadmap of a source, whose rankings are there. */
@@ -57,10 +65,16 @@ class Planner {
     return new WhatIf(Set.copyOf(supposed.dropped()), pins, supposed.delayed());
   }
 
+  /** Epics that the visitor may not see lend no capacity, and are not named. */
   private Frame frame(Planning planning, RoadmapQuestion question) {
     PlanPeriods wanted = periods.of(question.span(), planning.horizon());
     LaneChoice lanes = lanes(planning.lanes(), question);
-    PlanCapacity capacity = PlanCapacity.of(question.capacity(), planning, lanes, wanted.kind());
+    if (lanes.kind() == LaneKind.NONE && !question.capacity().lanes().isEmpty()) {
+      throw Refusal.invalid(Map.of("laneCapacity", texts.text("rice.plan.error.nolanes")));
+    }
+    PlanCapacity capacity =
+        PlanCapacity.of(question.capacity(), planning, lanes, wanted.kind())
+            .only(lane -> lanes.kind() != LaneKind.EPIC || issues.visible(lane).isPresent());
     List<Capacity> capacities =
         wanted.list().stream().map(period -> capacity.of(wanted.kind(), period)).toList();
     return new Frame(wanted, new Horizon(new Periods(wanted.list()), capacities), capacity, lanes);

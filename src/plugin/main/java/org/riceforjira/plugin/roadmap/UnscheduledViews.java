@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.riceforjira.core.plan.roadmap.Candidate;
-import org.riceforjira.core.plan.roadmap.Capacity;
 import org.riceforjira.core.plan.roadmap.NotPlaced;
-import org.riceforjira.core.plan.roadmap.NotPlacedReason;
 import org.riceforjira.core.plan.roadmap.Roadmap;
 import org.riceforjira.core.score.Score;
 import org.riceforjira.plugin.factors.Numbers;
@@ -26,9 +24,11 @@ class UnscheduledViews {
 
   private static final int NEXT = 20;
 
+  private final LeftOut left;
   private final PlanTexts texts;
 
-  UnscheduledViews(PlanTexts texts) {
+  UnscheduledViews(LeftOut left, PlanTexts texts) {
+    this.left = left;
     this.texts = texts;
   }
 
@@ -36,14 +36,13 @@ class UnscheduledViews {
     List<Candidate> dropped = Planner.whatIf(plan.question().supposed()).leftOut(plan.candidates());
     List<NotPlaced> others = plan.roadmap().map(Roadmap::notPlaced).orElse(List.of());
     List<UnplannedJson> views = new ArrayList<>();
-    String leftOut = texts.text("rice.plan.unplanned.dropped");
-    dropped.forEach(issue -> views.add(view(plan, issue, "dropped", leftOut)));
+    dropped.forEach(issue -> views.add(view(plan, issue)));
     others.stream()
         .limit(Math.max(0, MOST - views.size()))
         .forEach(
             issue -> views.add(view(plan, issue.candidate(), issue.code(), texts.reason(issue))));
     List<Candidate> next = next(plan, dropped, others);
-    next.forEach(issue -> views.add(notReached(plan, issue)));
+    next.forEach(issue -> views.add(view(plan, issue)));
     return new UnscheduledJson(dropped.size() + others.size() + next.size(), views);
   }
 
@@ -59,20 +58,9 @@ class UnscheduledViews {
     return plan.candidates().after(known, NEXT - others.size());
   }
 
-  private UnplannedJson notReached(Plan plan, Candidate candidate) {
-    Optional<String> lane =
-        candidate.work().lane().filter(plan.frame().capacity().lanes()::contains);
-    Capacity last = plan.frame().fullCapacity();
-    double pool = lane.map(last.lanes()::get).orElse(last.common());
-    if (pool > 0) {
-      return view(plan, candidate, "not-reached", texts.text("rice.plan.unplanned.not-reached"));
-    }
-    NotPlacedReason reason =
-        lane.isPresent()
-            ? NotPlacedReason.LANE_WITHOUT_CAPACITY
-            : NotPlacedReason.COMMON_POOL_WITHOUT_CAPACITY;
-    NotPlaced without = new NotPlaced(candidate, reason, lane.stream().toList());
-    return view(plan, candidate, without.code(), texts.reason(without));
+  private UnplannedJson view(Plan plan, Candidate candidate) {
+    LeftOut.Reason reason = left.why(plan, candidate);
+    return view(plan, candidate, reason.code(), reason.text());
   }
 
   private UnplannedJson view(Plan plan, Candidate candidate, String code, String text) {
@@ -89,6 +77,6 @@ class UnscheduledViews {
         effort.isPresent() ? texts.amount(effort.getAsDouble()) : null,
         code,
         text,
-        code.equals("dropped"));
+        code.equals(LeftOut.DROPPED));
   }
 }

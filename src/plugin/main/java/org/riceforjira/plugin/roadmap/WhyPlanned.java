@@ -3,6 +3,7 @@ package org.riceforjira.plugin.roadmap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.riceforjira.core.plan.roadmap.Candidate;
 import org.riceforjira.core.plan.roadmap.Placement;
 import org.riceforjira.core.plan.roadmap.Progress;
 import org.riceforjira.core.plan.roadmap.Schedule;
@@ -15,10 +16,17 @@ import org.springframework.stereotype.Component;
 /** Says in sentences why an issue is planned when it is. */
 @Component
 class WhyPlanned {
+  private final LeftOut left;
   private final PlanTexts texts;
 
-  WhyPlanned(PlanTexts texts) {
+  WhyPlanned(LeftOut left, PlanTexts texts) {
+    this.left = left;
     this.texts = texts;
+  }
+
+  /** Of a candidate that the planning did not come to. */
+  String leftOut(Plan plan, Candidate candidate) {
+    return left.why(plan, candidate).text();
   }
 
   List<String> of(Plan plan, Placement placement, PlannedIssue issue) {

@@ -106,6 +106,18 @@ class DetailsTest {
   }
 
   @Test
+  void whatThePlanningDidNotComeToOrSomebodyLeftOutTellsThat() {
+    shop.issue(1, 300, 4.0).issue(2, 200, 1.0);
+    assertEquals(
+        List.of("All capacity is used before it. Add capacity or periods."),
+        shop.details(2, "capacity=8&periods=1").why());
+    assertEquals(
+        List.of("The shared pool has no capacity. Enter one."),
+        shop.details(2, "capacity=0").why());
+    assertEquals(List.of("Left out by you."), shop.details(1, "capacity=8&drop=SHOP-1").why());
+  }
+
+  @Test
   void issuesThatAreHiddenOrNotOnTheRoadmapAreNotFound() {
     shop.issue(1, 300, 1.0).issue(2, 200, 1.0).hidden(2).outside(3, Progress.TODO);
     assertThrows(Refusal.class, () -> shop.details(2, "capacity=8"));

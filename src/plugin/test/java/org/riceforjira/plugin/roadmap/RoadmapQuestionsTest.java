@@ -31,6 +31,8 @@ class RoadmapQuestionsTest {
         "laneCapacity=3:+           | laneCapacity",
         "laneCapacity=3:A&laneCapacity=4:A | laneCapacity",
         "lanes=colour               | lanes",
+        "laneCapacity=3:Web         | laneCapacity",
+        "lanes=none&laneCapacity=3:Web | laneCapacity",
         "lanes=team                 | field",
         "lanes=team&field=duedate   | field",
         "top=0                      | top",

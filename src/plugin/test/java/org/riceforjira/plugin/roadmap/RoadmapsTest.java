@@ -124,6 +124,26 @@ class RoadmapsTest {
   }
 
   @Test
+  void anEpicThatTheVisitorMayNotSeeLendsNoCapacityAndIsNotNamed() {
+    shop.issue(1, 300, 1.0).outside(8, Progress.TODO).outside(9, Progress.TODO).hidden(9);
+    RoadmapJson roadmap =
+        shop.json("capacity=8&lanes=epic&laneCapacity=2:SHOP-8&laneCapacity=3:SHOP-9&periods=2");
+    assertEquals(
+        List.of("SHOP-8"), roadmap.capacity().lanes().stream().map(l -> l.name()).toList());
+    assertEquals(10, roadmap.periods().get(1).capacity());
+    assertFalse(roadmap.toString().contains("SHOP-9"));
+  }
+
+  @Test
+  void somebodyWhoseWorkIsNotSeenIsNotNamedThoughTheyHaveACapacity() {
+    shop.issue(1, 300, 1.0).lanes(1, "alice");
+    RoadmapJson roadmap =
+        shop.json("capacity=8&lanes=assignee&laneCapacity=2:alice&laneCapacity=3:zoe");
+    assertEquals(List.of("alice lane"), roadmap.lanes().stream().map(l -> l.title()).toList());
+    assertEquals(1, roadmap.capacity().lanes().size());
+  }
+
+  @Test
   void withoutLanesThereIsOneRowWithoutATitle() {
     RoadmapJson roadmap = shop.issue(1, 300, 1.0).lanes(1, "Web").json("capacity=8");
     assertEquals(List.of(new RoadmapJson.LaneJson("", false, false)), roadmap.lanes());

@@ -95,7 +95,7 @@ public final class ShownReport {
         sources,
         shop.plans(),
         shop.roadmaps(),
-        new PlanStandings(new CardViews(texts), new WhyPlanned(texts), texts),
+        new PlanStandings(new CardViews(texts), new WhyPlanned(new LeftOut(texts), texts), texts),
         new PlanChanges(access(), comparisons()));
   }
 

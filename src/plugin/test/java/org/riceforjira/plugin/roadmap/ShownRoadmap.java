@@ -219,7 +219,11 @@ final class ShownRoadmap {
 
   DetailsJson details(long number, String query) {
     return new Details(
-            plans(), requests(), new CardViews(texts()), new WhyPlanned(texts()), texts())
+            plans(),
+            requests(),
+            new CardViews(texts()),
+            new WhyPlanned(new LeftOut(texts()), texts()),
+            texts())
         .of(project(), "SHOP-" + number, parameters(query));
   }
 
@@ -258,7 +262,7 @@ final class ShownRoadmap {
 
   Plans plans() {
     RoadmapQuestions questions = new RoadmapQuestions(new SupposedInputs(visibleIssues()), TEXTS);
-    Planner planner = new Planner(new PeriodChoice(DAYS, TEXTS), readers());
+    Planner planner = new Planner(new PeriodChoice(DAYS, TEXTS), readers(), visibleIssues(), TEXTS);
     return new Plans(questions, new SourceRankings(backlogs(), TEXTS), planner);
   }
 
@@ -287,7 +291,11 @@ final class ShownRoadmap {
             new MilestoneViews(texts),
             new SlippedViews(new CardViews(texts), new BaselineTexts(texts, DAYS)));
     return new RoadmapViews(
-        grid, new CardViews(texts), new UnscheduledViews(texts), new NoteViews(texts), texts);
+        grid,
+        new CardViews(texts),
+        new UnscheduledViews(new LeftOut(texts), texts),
+        new NoteViews(texts),
+        texts);
   }
 
   private static PlanTexts texts() {

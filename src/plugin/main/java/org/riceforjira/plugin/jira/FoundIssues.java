@@ -37,6 +37,19 @@ public class FoundIssues {
     return walk(project, jql);
   }
 
+  /**
+   * The same, if they are no more than so many, by one search; else empty.
+   *
+   * @param jql without project and order, which Jira accepts
+   */
+  public Optional<long[]> few(ProjectId project, String jql, int most) {
+    api.need(ApiPart.SEARCH);
+    IssuePages.Found found = pages.seenAfter(0, new Scope(project, Optional.of(jql)), most);
+    return found.more()
+        ? Optional.empty()
+        : Optional.of(found.issues().stream().mapToLong(Issue::getId).sorted().toArray());
+  }
+
   private long[] walk(ProjectId project, String jql) {
     Scope scope = new Scope(project, Optional.of(jql).filter(text -> !text.isBlank()));
     LongStream.Builder ids = LongStream.builder();

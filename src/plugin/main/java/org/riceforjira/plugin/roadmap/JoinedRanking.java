@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.riceforjira.core.plan.roadmap.Progress;
 import org.riceforjira.core.rank.RankInterval;
 import org.riceforjira.core.rank.Ranking;
 import org.riceforjira.plugin.ranking.BacklogEntry;
@@ -21,18 +23,39 @@ final class JoinedRanking {
 
   private final List<RankedBacklog> rankings;
 
+  /** The only candidates to read, best first; null for all. */
+  private final List<BacklogEntry> some;
+
   JoinedRanking(List<RankedBacklog> rankings) {
-    this.rankings = List.copyOf(rankings);
+    this(List.copyOf(rankings), null);
+  }
+
+  private JoinedRanking(List<RankedBacklog> rankings, List<BacklogEntry> some) {
+    this.rankings = rankings;
+    this.some = some;
+  }
+
+  /** The same, of which only these candidates are read. */
+  JoinedRanking only(LongStream issueIds) {
+    List<BacklogEntry> found =
+        issueIds.mapToObj(this::find).flatMap(Optional::stream).sorted(ORDER).toList();
+    return new JoinedRanking(rankings, found);
   }
 
   /** All candidates, best first, the unscored at the end. */
   Iterator<BacklogEntry> ranked() {
+    if (some != null) {
+      return some.iterator();
+    }
     return joined(
         ranking -> IntStream.range(0, ranking.size()).mapToObj(ranking::entry).iterator());
   }
 
   /** Those in progress, best first. */
   Iterator<BacklogEntry> begun() {
+    if (some != null) {
+      return some.stream().filter(entry -> entry.progress() == Progress.IN_PROGRESS).iterator();
+    }
     return joined(ranking -> ranking.begun().iterator());
   }
 

@@ -10,11 +10,14 @@ import org.springframework.stereotype.Component;
 class Plans {
   private final RoadmapQuestions questions;
   private final SourceRankings rankings;
+  private final NarrowQueries narrow;
   private final Planner planner;
 
-  Plans(RoadmapQuestions questions, SourceRankings rankings, Planner planner) {
+  Plans(
+      RoadmapQuestions questions, SourceRankings rankings, NarrowQueries narrow, Planner planner) {
     this.questions = questions;
     this.rankings = rankings;
+    this.narrow = narrow;
     this.planner = planner;
   }
 
@@ -29,7 +32,7 @@ class Plans {
     RoadmapQuestion question = questions.read(parameters);
     SourceRankings.Answer answer = rankings.of(source);
     return answer instanceof Joined joined
-        ? new Made(planner.plan(source, question, joined.ranking()))
+        ? new Made(planner.plan(source, question, narrow.narrow(source, joined.ranking())))
         : new Making((SourceRankings.Making) answer);
   }
 

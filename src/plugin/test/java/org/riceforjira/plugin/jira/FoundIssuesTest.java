@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.sync.ProjectId;
 
@@ -32,6 +33,18 @@ class FoundIssuesTest {
     assertArrayEquals(new long[] {10001}, found().ids(PROJECT, ""));
     jira.visitors.anonymous();
     assertArrayEquals(new long[] {10001}, found().ids(PROJECT, " "));
+  }
+
+  @Test
+  void fewAreFoundByOneSearchAndMoreAreNot() {
+    jira.issue(1).matching("labels = mine");
+    jira.issue(2).matching("labels = mine").hidden();
+    jira.issue(3).matching("labels = mine");
+    jira.indexAll();
+    assertArrayEquals(
+        new long[] {10001, 10003}, found().few(PROJECT, "labels = mine", 2).orElseThrow());
+    assertEquals(1, jira.search.searchers.size());
+    assertEquals(Optional.empty(), found().few(PROJECT, "labels = mine", 1));
   }
 
   @Test

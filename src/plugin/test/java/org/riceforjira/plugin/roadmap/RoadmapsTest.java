@@ -318,6 +318,7 @@ class RoadmapsTest {
 
   @Test
   void whatManyIssuesOfAQueryWaitForIsReadTogether() {
+    shop.few = 0;
     IntStream.rangeClosed(1, 300).forEach(number -> shop.issue(number, 1000 - number, 1.0));
     IntStream.rangeClosed(1, 50).forEach(number -> shop.blocks(number + 200, number));
     assertEquals(40, shop.found("capacity=80&periods=1").cards().size());
@@ -326,6 +327,7 @@ class RoadmapsTest {
 
   @Test
   void whatIsLeftOutOfAQueryIsReadTogether() {
+    shop.few = 0;
     IntStream.rangeClosed(1, 300).forEach(number -> shop.issue(number, 1000 - number, 1.0));
     String dropped =
         IntStream.rangeClosed(201, 230)
@@ -338,12 +340,24 @@ class RoadmapsTest {
 
   @Test
   void whatAQueryDoesNotFindIsNotReadToTheEndOnceTheCapacityIsUsed() {
+    shop.few = 0;
     IntStream.rangeClosed(1, 4000).forEach(number -> shop.issue(number, 5000 - number, 1.0));
     IntStream.rangeClosed(11, 4000).forEach(shop::unmatched);
     RoadmapJson roadmap = shop.found("capacity=8&periods=1");
     assertEquals(4, roadmap.cards().size());
     assertEquals(6, roadmap.unscheduled().total());
     assertTrue(shop.asked.size() <= 5, "Asked " + shop.asked.size() + " times");
+  }
+
+  @Test
+  void aNarrowQueryIsAskedForItsIssuesInsteadOfReadingTheWholeRanking() {
+    IntStream.rangeClosed(1, 4000).forEach(number -> shop.issue(number, 5000 - number, 1.0));
+    IntStream.rangeClosed(1, 3990).forEach(shop::unmatched);
+    shop.begun(4000);
+    RoadmapJson roadmap = shop.found("capacity=80&periods=1");
+    assertEquals(10, roadmap.cards().size());
+    assertEquals(List.of("SHOP-4000", "SHOP-3991"), keys(roadmap).subList(0, 2));
+    assertTrue(shop.asked.size() <= 3, "Asked " + shop.asked.size() + " times");
   }
 
   @Test

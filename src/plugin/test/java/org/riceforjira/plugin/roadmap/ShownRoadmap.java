@@ -40,6 +40,7 @@ import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Requests;
 import org.riceforjira.plugin.jira.Days;
 import org.riceforjira.plugin.jira.DoneIssues;
+import org.riceforjira.plugin.jira.FoundIssues;
 import org.riceforjira.plugin.jira.IssueRef;
 import org.riceforjira.plugin.jira.Issues;
 import org.riceforjira.plugin.jira.Lane;
@@ -88,6 +89,9 @@ final class ShownRoadmap {
   final List<DoneIssues.Wanted> askedDone = new ArrayList<>();
 
   ProjectSettings settings = Example.SETTINGS;
+
+  /** The most issues that a query may find to be a narrow one. */
+  int few = NarrowQueries.FEW;
 
   private Rankings.Answer answer;
   private Baseline baseline;
@@ -263,7 +267,8 @@ final class ShownRoadmap {
   Plans plans() {
     RoadmapQuestions questions = new RoadmapQuestions(new SupposedInputs(visibleIssues()), TEXTS);
     Planner planner = new Planner(new PeriodChoice(DAYS, TEXTS), readers(), visibleIssues(), TEXTS);
-    return new Plans(questions, new SourceRankings(backlogs(), TEXTS), planner);
+    return new Plans(
+        questions, new SourceRankings(backlogs(), TEXTS), new NarrowQueries(found()), planner);
   }
 
   private EarlierPlan earlier() {
@@ -312,6 +317,21 @@ final class ShownRoadmap {
   RankedBacklog ranked() {
     return RankedBacklog.of(
         1, Instant.parse("2026-11-16T09:00:00Z"), settings.uncertainty(), candidates.values());
+  }
+
+  private FoundIssues found() {
+    FoundIssues found = mock(FoundIssues.class);
+    when(found.few(any(), anyString(), anyInt()))
+        .thenAnswer(
+            call -> {
+              long[] ids =
+                  issues.keySet().stream()
+                      .filter(id -> !hidden.contains(id) && !unmatched.contains(id))
+                      .mapToLong(Long::longValue)
+                      .toArray();
+              return ids.length > few ? Optional.empty() : Optional.of(ids);
+            });
+    return found;
   }
 
   private IssueReaders readers() {

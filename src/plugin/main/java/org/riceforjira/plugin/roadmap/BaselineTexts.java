@@ -1,16 +1,17 @@
 package org.riceforjira.plugin.roadmap;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.regex.Pattern;
 import org.riceforjira.core.plan.baseline.Baseline;
 import org.riceforjira.core.plan.baseline.BaselineLine;
 import org.riceforjira.core.plan.baseline.BaselinePeriod;
 import org.riceforjira.core.plan.roadmap.Period;
+import org.riceforjira.core.plan.roadmap.Periods;
 import org.riceforjira.core.settings.PeriodKind;
 import org.riceforjira.plugin.jira.Days;
 import org.springframework.stereotype.Component;
@@ -18,9 +19,6 @@ import org.springframework.stereotype.Component;
 /** What people read of baselines, in their language. */
 @Component
 class BaselineTexts {
-  // As the planning names quarters and months; a sprint keeps the name that it has.
-  private static final Pattern QUARTER = Pattern.compile("\\d{4} Q[1-4]");
-  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -44,7 +42,7 @@ class BaselineTexts {
 
   /** Such as "Q4 2026". */
   String period(BaselinePeriod period) {
-    PeriodKind kind = kind(period.name());
+    PeriodKind kind = kind(period);
     return texts.title(kind, new Period(period.name(), period.start(), period.end()));
   }
 
@@ -75,10 +73,18 @@ class BaselineTexts {
     return text("rice.roadmap.baseline.after", period(last));
   }
 
-  private static PeriodKind kind(String name) {
-    if (QUARTER.matcher(name).matches()) {
+  /** A sprint can be called like a quarter, but does not end with it. */
+  private static PeriodKind kind(BaselinePeriod period) {
+    YearMonth first = YearMonth.from(period.start());
+    if (is(period, Periods.quarters(first, 1))) {
       return PeriodKind.QUARTER;
     }
-    return MONTH.matcher(name).matches() ? PeriodKind.MONTH : PeriodKind.SPRINT;
+    return is(period, Periods.months(first, 1)) ? PeriodKind.MONTH : PeriodKind.SPRINT;
+  }
+
+  /** What is left of one that had begun has another start. */
+  private static boolean is(BaselinePeriod period, Periods one) {
+    Period whole = one.list().get(0);
+    return whole.name().equals(period.name()) && whole.end().equals(period.end());
   }
 }

@@ -283,7 +283,6 @@ class ReportsTest {
     List<String> lines = made.told("summary", "");
     assertEquals("- Nothing is planned.", lines.get(0));
     assertTrue(lines.get(1).contains("Enter a capacity"), lines.toString());
-    assertEquals(List.of("Nothing is planned."), made.told("roadmap", ""));
   }
 
   @Test

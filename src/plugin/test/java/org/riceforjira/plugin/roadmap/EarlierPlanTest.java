@@ -100,6 +100,17 @@ class EarlierPlanTest {
   }
 
   @Test
+  void aSprintThatIsCalledLikeAQuarterKeepsItsName() {
+    shop.issue(1, 300, 4.0);
+    line(1, 0);
+    List<BaselinePeriod> sprints = List.of(period("2026 Q4", "2026-09-28", "2026-10-11"));
+    RoadmapJson roadmap =
+        shop.baseline(new Baseline("Review", "alice", Instant.EPOCH, sprints, lines))
+            .json("capacity=8&baseline=b1");
+    assertEquals("2026 Q4", roadmap.cards().get(0).carried());
+  }
+
+  @Test
   void whatExistsNoMoreNeedsNoLane() {
     shop.issue(1, 300, 4.0).lanes(1, "Web");
     line(1, 0).line(99, 0);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.plan.cut.CutPolicy;
@@ -300,6 +301,18 @@ class RoadmapsTest {
     IntStream.rangeClosed(1, 300).forEach(number -> shop.issue(number, 1000 - number, 1.0));
     IntStream.rangeClosed(1, 50).forEach(number -> shop.blocks(number + 200, number));
     assertEquals(40, shop.found("capacity=80&periods=1").cards().size());
+    assertTrue(shop.asked.size() <= 6, "Asked " + shop.asked.size() + " times");
+  }
+
+  @Test
+  void whatIsLeftOutOfAQueryIsReadTogether() {
+    IntStream.rangeClosed(1, 300).forEach(number -> shop.issue(number, 1000 - number, 1.0));
+    String dropped =
+        IntStream.rangeClosed(201, 230)
+            .mapToObj(number -> "&drop=SHOP-" + number)
+            .collect(Collectors.joining());
+    RoadmapJson roadmap = shop.found("capacity=8&periods=1" + dropped);
+    assertEquals("SHOP-201", roadmap.unscheduled().issues().get(0).key());
     assertTrue(shop.asked.size() <= 6, "Asked " + shop.asked.size() + " times");
   }
 

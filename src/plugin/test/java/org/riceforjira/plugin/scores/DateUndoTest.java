@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ class DateUndoTest {
     assertEquals(RunState.COMPLETE, undo.state());
     assertEquals(new Counts(45, 0, 45, 0, 0, 0), undo.result().report().counts());
     assertEquals(45, undo.progress().done());
+    assertEquals(Collections.nCopies(2 * 45, "ann"), shop.dates.updaters());
     assertEquals(PlannedShop.BEFORE, shop.due(45));
     assertEquals("", JiraForDates.held(shop.issue(7), JiraForDates.START));
     assertEquals("", JiraForDates.held(shop.issue(7), PlanFields.FIX_VERSIONS));

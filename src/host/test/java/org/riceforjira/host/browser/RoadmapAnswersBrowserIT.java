@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.riceforjira.host.browser.RoadmapBoard.laned;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,6 +166,28 @@ class RoadmapAnswersBrowserIT {
   }
 
   @Test
+  void aCardWithDetailsIsNotHiddenByANewPlan() throws Exception {
+    JsonObject full = plan("Full");
+    List<JsonElement> cards = full.getAsJsonArray("cards").asList();
+    String best = cards.get(0).getAsJsonObject().get("key").getAsString();
+    item.card(best).click();
+    browser.see(item.in(".rice-details"));
+    Collections.reverse(cards);
+    for (JsonElement card : cards) {
+      card.getAsJsonObject().addProperty("first", 0);
+      card.getAsJsonObject().addProperty("last", 0);
+    }
+    assertTrue(cards.size() > 8, "cards: " + cards.size());
+    item.press("Refresh");
+    answer(0, 200, full);
+
+    awaitFirst("Full");
+    assertTrue(item.card(best).isDisplayed());
+    browser.see(item.in(".rice-details"));
+    assertFalse(browser.has(item.in(".rice-more")));
+  }
+
+  @Test
   void nobodyIsAskedAgainForAnItemThatWasRemovedMeanwhile() throws Exception {
     browser.run(WAITS);
     startAnew();
@@ -173,7 +197,8 @@ class RoadmapAnswersBrowserIT {
         JsonParser.parseString("{\"preparing\": {\"done\": 1, \"of\": 2}}").getAsJsonObject());
     browser.see(item.in("progress"));
     browser.run("document.getElementById('gadget-' + arguments[0]).remove()", item.id());
-    browser.run("window.waiting.forEach((after) => after())");
+    assertEquals(1L, browser.run("return window.waiting.length"), "it would ask again");
+    browser.run("window.waiting[0]()");
     browser.await(READ);
 
     assertEquals(1L, browser.run("return window.asked.length"));

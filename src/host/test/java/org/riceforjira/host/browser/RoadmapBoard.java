@@ -131,6 +131,14 @@ final class RoadmapBoard {
       browser.see(in(".rice-stage:not([aria-busy]) .rice-map"));
     }
 
+    /**
+     * Waits for the cards that stand behind a button, too: they are made after those that are seen.
+     */
+    void awaitHiddenCards() {
+      browser.until(
+          "there are hidden cards", page -> browser.has(in(".rice-cards > .rice-card[hidden]")));
+    }
+
     String title() {
       return browser.text(By.id("gadget-" + id + "-title"));
     }

@@ -139,6 +139,7 @@ class RoadmapBrowserIT {
   @Test
   void aCellShowsEightCardsAndTheOthersWhenAskedFor() throws Exception {
     RoadmapItem item = board.show("viewer", laned("none", "capacity", "60", "periods", "1"));
+    item.awaitHiddenCards();
     int all = browser.all(item.in(".rice-card")).size();
     long seen =
         browser.all(item.in(".rice-card")).stream().filter(card -> card.isDisplayed()).count();

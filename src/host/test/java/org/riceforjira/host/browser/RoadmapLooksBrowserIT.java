@@ -63,6 +63,7 @@ class RoadmapLooksBrowserIT {
   void onPaperAllCardsStandAndNoButtons() throws Exception {
     RoadmapBoard board = new RoadmapBoard(browser, host);
     RoadmapItem item = board.show("viewer", laned("none", "capacity", "60", "periods", "1"));
+    item.awaitHiddenCards();
     List<String> keys = item.texts(".rice-card .rice-key");
     assertTrue(keys.size() > 9, keys.toString());
     String sheets;

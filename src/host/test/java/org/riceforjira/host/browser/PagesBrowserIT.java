@@ -40,7 +40,7 @@ class PagesBrowserIT {
     site.open("/login.jsp");
     found.put("login", look("login" + suffix, CONTENT));
     site.logInByThePage("alice");
-    found.put("projects", look("projects" + suffix, CONTENT));
+    found.put("dashboard", look("dashboard" + suffix, By.cssSelector(".rice-scroll .rice-card")));
     site.open("/projects/SHOP");
     found.put("project", look("project" + suffix, By.id("issuetable")));
     site.search("project = SHOP ORDER BY \"RICE Score\" DESC");

@@ -101,6 +101,11 @@ final class Index {
         .map(ProjectRow::id);
   }
 
+  /** The issue as searches see it. */
+  Optional<IndexedIssue> issue(long issueId) {
+    return Optional.ofNullable(issues.get(issueId));
+  }
+
   /** The issue as it was when it was last indexed. */
   Optional<IssueRow> row(long issueId) {
     return Optional.ofNullable(issues.get(issueId)).map(IndexedIssue::row);

@@ -79,8 +79,18 @@ public final class Searches {
     return query.bind(new QueryTerms(store, clock, extensions, asker, seen));
   }
 
-  /** A plain loop: this is asked of every issue of a project. */
+  /** A plain loop: this is asked of every issue of a project, unless the query names issues. */
   private void matching(CompiledQuery compiled, Sight sight, Consumer<IndexedIssue> found) {
+    if (compiled.issueIds().isPresent()) {
+      for (long id : compiled.issueIds().get()) {
+        index
+            .issue(id)
+            .filter(issue -> sight.seesProject(issue.row().projectId()))
+            .filter(issue -> sight.seesLevel(issue.level()) && compiled.matches(issue))
+            .ifPresent(found);
+      }
+      return;
+    }
     for (ProjectIssues project : index.of(compiled.projectKeys())) {
       IndexedIssue[] issues =
           sight.seesProject(project.projectId()) ? project.all() : new IndexedIssue[0];

@@ -30,7 +30,12 @@ final class Binder {
         within.add(condition);
       }
     }
-    return new BoundQuery(all, within, Ordering.of(query.orderBy(), binder.fields), projects);
+    return new BoundQuery(
+        all,
+        within,
+        Ordering.of(query.orderBy(), binder.fields),
+        projects,
+        query.where().flatMap(IssueIds::of));
   }
 
   /** Whether an issue meets the condition of a query that stands within another. */

@@ -2,6 +2,7 @@ package org.riceforjira.host.jql;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -10,7 +11,8 @@ record BoundQuery(
     List<Predicate<JqlIssue>> conditions,
     List<Predicate<JqlIssue>> within,
     Comparator<JqlIssue> order,
-    Set<String> projectKeys)
+    Set<String> projectKeys,
+    Optional<Set<Long>> issueIds)
     implements CompiledQuery {
   @Override
   public boolean matches(JqlIssue issue) {

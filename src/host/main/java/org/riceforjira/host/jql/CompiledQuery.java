@@ -1,6 +1,7 @@
 package org.riceforjira.host.jql;
 
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 
 /** A query that fits the host, with every name, value and function resolved as of its binding. */
@@ -19,6 +20,9 @@ public interface CompiledQuery {
    * projects have to be looked at.
    */
   Set<String> projectKeys();
+
+  /** Ids of the issues that alone can match; empty when the query does not name any. */
+  Optional<Set<Long>> issueIds();
 
   /** Whether every issue of these projects matches; false where no project is named. */
   boolean wholeProjects();

@@ -11,7 +11,7 @@ import org.riceforjira.plugin.factors.ChanceText;
 import org.riceforjira.plugin.report.BlockJson.ItemJson;
 import org.riceforjira.plugin.roadmap.CardJson;
 import org.riceforjira.plugin.roadmap.PlanReport;
-import org.riceforjira.plugin.roadmap.PlanReport.PlannedWork;
+import org.riceforjira.plugin.roadmap.PlanReport.PlacedIssue;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,7 +39,7 @@ class CoinFlips {
     return report.next().map(next -> of(report, next)).orElse(List.of());
   }
 
-  private List<ItemJson> of(PlanReport report, PlannedWork next) {
+  private List<ItemJson> of(PlanReport report, PlacedIssue next) {
     Uncertainty uncertainty = report.wish().settings().uncertainty();
     List<ItemJson> items = new ArrayList<>();
     for (int index : last(report, next)) {
@@ -55,10 +55,10 @@ class CoinFlips {
   }
 
   /** Those that have their places by their scores, and use the capacity that the other lacks. */
-  private static List<Integer> last(PlanReport report, PlannedWork next) {
+  private static List<Integer> last(PlanReport report, PlacedIssue next) {
     List<Integer> rivals = new ArrayList<>();
     for (int i = 0; i < report.work().size(); i++) {
-      PlannedWork work = report.work().get(i);
+      PlacedIssue work = report.work().get(i);
       if (work.score().isPresent() && !work.settled() && work.pool().equals(next.pool())) {
         rivals.add(i);
       }

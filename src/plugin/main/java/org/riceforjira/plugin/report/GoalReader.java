@@ -29,7 +29,7 @@ class GoalReader {
   ServedGoals of(PlanReport report) {
     Map<ProjectId, List<Long>> issues =
         report.work().stream()
-            .map(PlanReport.PlannedWork::issue)
+            .map(PlanReport.PlacedIssue::issue)
             .collect(
                 Collectors.groupingBy(
                     IssueRef::project, Collectors.mapping(IssueRef::id, Collectors.toList())));

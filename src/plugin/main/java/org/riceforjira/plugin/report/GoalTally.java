@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.riceforjira.core.plan.Millionths;
 import org.riceforjira.plugin.roadmap.PlanReport;
-import org.riceforjira.plugin.roadmap.PlanReport.PlannedWork;
+import org.riceforjira.plugin.roadmap.PlanReport.PlacedIssue;
 
 /** Planned effort and issues by goal and period. */
 final class GoalTally {
@@ -19,7 +19,7 @@ final class GoalTally {
     private final Map<Integer, Integer> counts = new TreeMap<>();
     private int issues;
 
-    private void add(PlannedWork work) {
+    private void add(PlacedIssue work) {
       issues++;
       work.parts()
           .forEach(
@@ -50,7 +50,7 @@ final class GoalTally {
   static GoalTally of(PlanReport report, ServedGoals goals) {
     GoalTally tally = new GoalTally();
     goals.goals().forEach(goal -> tally.rows.put(goal, new Row()));
-    for (PlannedWork work : report.work()) {
+    for (PlacedIssue work : report.work()) {
       tally.all.add(work);
       goals.of(work.issue().id()).map(tally.rows::get).orElse(tally.none).add(work);
     }

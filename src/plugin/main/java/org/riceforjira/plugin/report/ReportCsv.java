@@ -10,7 +10,7 @@ import org.riceforjira.plugin.http.Csv;
 import org.riceforjira.plugin.roadmap.CardJson;
 import org.riceforjira.plugin.roadmap.CardJson.FlagJson;
 import org.riceforjira.plugin.roadmap.PlanReport;
-import org.riceforjira.plugin.roadmap.PlanReport.PlannedWork;
+import org.riceforjira.plugin.roadmap.PlanReport.PlacedIssue;
 import org.riceforjira.plugin.roadmap.RoadmapJson;
 import org.riceforjira.plugin.roadmap.RoadmapJson.UnplannedJson;
 
@@ -65,7 +65,7 @@ final class ReportCsv {
   }
 
   private static List<Object> planned(
-      RoadmapJson roadmap, CardJson card, PlannedWork work, ServedGoals goals) {
+      RoadmapJson roadmap, CardJson card, PlacedIssue work, ServedGoals goals) {
     List<Object> cells = new ArrayList<>();
     cells.add(card.key());
     cells.add(card.summary());

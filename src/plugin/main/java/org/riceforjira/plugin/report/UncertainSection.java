@@ -9,7 +9,7 @@ import org.riceforjira.plugin.report.BlockJson.ItemJson;
 import org.riceforjira.plugin.report.ReportJson.SectionJson;
 import org.riceforjira.plugin.roadmap.CardJson;
 import org.riceforjira.plugin.roadmap.PlanReport;
-import org.riceforjira.plugin.roadmap.PlanReport.PlannedWork;
+import org.riceforjira.plugin.roadmap.PlanReport.PlacedIssue;
 import org.riceforjira.plugin.roadmap.RoadmapJson.UnplannedJson;
 import org.springframework.stereotype.Component;
 
@@ -100,7 +100,7 @@ class UncertainSection {
   }
 
   private static int width(PlanReport report, int index) {
-    PlannedWork work = report.work().get(index);
+    PlacedIssue work = report.work().get(index);
     return work.interval().map(ranks -> ranks.high() - ranks.low() + 1).orElse(0);
   }
 

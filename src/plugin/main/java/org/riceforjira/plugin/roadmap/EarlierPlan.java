@@ -38,10 +38,10 @@ class EarlierPlan {
     if (wanted.isEmpty() || plan.roadmap().isEmpty()) {
       return Marks.NONE;
     }
-    if (wanted.get().equals(BaselineAccess.LATEST) && baselines.none(plan.source())) {
-      return Marks.NONE;
-    }
     try {
+      if (wanted.get().equals(BaselineAccess.LATEST) && baselines.none(plan.source())) {
+        return Marks.NONE;
+      }
       return marks(plan, plan.roadmap().get(), baselines.one(plan.source(), wanted.get()));
     } catch (Refusal e) {
       // A roadmap is worth showing without the baseline, which somebody may have deleted.

@@ -3,7 +3,6 @@ package org.riceforjira.plugin.roadmap;
 import java.util.List;
 import java.util.Optional;
 import org.riceforjira.core.plan.roadmap.Candidate;
-import org.riceforjira.core.plan.roadmap.Capacity;
 import org.riceforjira.core.plan.roadmap.NotPlaced;
 import org.riceforjira.core.plan.roadmap.NotPlacedReason;
 import org.riceforjira.core.plan.roadmap.Progress;
@@ -28,12 +27,10 @@ class LeftOut {
     if (plan.question().supposed().dropped().contains(candidate.id())) {
       return new Reason(DROPPED, texts.text("rice.plan.unplanned.dropped"));
     }
-    Optional<String> lane =
-        candidate.work().lane().filter(plan.frame().capacity().lanes()::contains);
-    Capacity full = plan.frame().fullCapacity();
-    if (lane.map(full.lanes()::get).orElse(full.common()) > 0) {
+    if (plan.frame().fullPool(candidate) > 0) {
       return new Reason("not-reached", texts.text("rice.plan.unplanned.not-reached"));
     }
+    Optional<String> lane = plan.frame().ownLane(candidate);
     NotPlacedReason reason =
         lane.isPresent()
             ? NotPlacedReason.LANE_WITHOUT_CAPACITY

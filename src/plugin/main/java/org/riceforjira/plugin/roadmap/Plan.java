@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.riceforjira.core.plan.roadmap.Candidate;
 import org.riceforjira.core.plan.roadmap.Capacity;
 import org.riceforjira.core.plan.roadmap.Horizon;
 import org.riceforjira.core.plan.roadmap.Placement;
@@ -32,6 +33,17 @@ record Plan(
     Capacity fullCapacity() {
       List<Capacity> all = horizon.capacities();
       return all.get(all.size() - 1);
+    }
+
+    /** The lane with a capacity of its own that an issue uses; empty for the shared pool. */
+    Optional<String> ownLane(Candidate candidate) {
+      return candidate.work().lane().filter(capacity.lanes()::contains);
+    }
+
+    /** What the pool that an issue uses takes in a whole period. */
+    double fullPool(Candidate candidate) {
+      Capacity full = fullCapacity();
+      return ownLane(candidate).map(full.lanes()::get).orElse(full.common());
     }
 
     /** The column of a period of the roadmap, which leaves out those that are over. */

@@ -22,9 +22,9 @@ import org.riceforjira.plugin.jira.IssueRef;
 public record PlanReport(
     RoadmapJson roadmap,
     PlanWish wish,
-    List<PlannedWork> work,
+    List<PlacedIssue> work,
     List<BestIssue> best,
-    Optional<PlannedWork> next,
+    Optional<PlacedIssue> next,
     Optional<BaselineComparisonJson> changes) {
 
   /**
@@ -37,7 +37,7 @@ public record PlanReport(
    * @param settled true if it is not its score that gave it its place
    * @param parts effort by column of the roadmap
    */
-  public record PlannedWork(
+  public record PlacedIssue(
       IssueRef issue,
       Score score,
       Optional<RankInterval> interval,

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.riceforjira.core.plan.roadmap.Candidate;
-import org.riceforjira.core.plan.roadmap.Capacity;
 import org.riceforjira.core.plan.roadmap.NotPlaced;
 import org.riceforjira.core.plan.roadmap.NotPlacedReason;
 import org.riceforjira.core.plan.roadmap.Part;
@@ -23,7 +22,7 @@ import org.riceforjira.core.rank.Ranking;
 import org.riceforjira.core.score.Score;
 import org.riceforjira.plugin.jira.PlannedIssue;
 import org.riceforjira.plugin.roadmap.PlanReport.BestIssue;
-import org.riceforjira.plugin.roadmap.PlanReport.PlannedWork;
+import org.riceforjira.plugin.roadmap.PlanReport.PlacedIssue;
 import org.springframework.stereotype.Component;
 
 /** Tells where the issues of a plan stand, and how sure that is. */
@@ -45,15 +44,15 @@ class PlanStandings {
     this.texts = texts;
   }
 
-  List<PlannedWork> work(Plan plan) {
-    List<PlannedWork> all = new ArrayList<>();
+  List<PlacedIssue> work(Plan plan) {
+    List<PlacedIssue> all = new ArrayList<>();
     for (Placement placement : placements(plan)) {
       all.add(work(plan, placement, all.size() < INTERVALS));
     }
     return all;
   }
 
-  private static PlannedWork work(Plan plan, Placement placement, boolean look) {
+  private static PlacedIssue work(Plan plan, Placement placement, boolean look) {
     Candidate candidate = placement.candidate();
     Map<Integer, Double> parts = new LinkedHashMap<>();
     for (Part part : placement.schedule().parts()) {
@@ -65,7 +64,7 @@ class PlanStandings {
         candidate.progress() == Progress.IN_PROGRESS
             || placement.inheritedFrom().isPresent()
             || plan.question().supposed().pinned().containsKey(candidate.id());
-    return new PlannedWork(
+    return new PlacedIssue(
         issue(plan, candidate).issue(),
         candidate.score(),
         interval,
@@ -109,18 +108,15 @@ class PlanStandings {
     if (plan.roadmap().isEmpty()) {
       return texts.text("rice.plan.note.capacity");
     }
-    if (plan.question().supposed().dropped().contains(candidate.id())) {
-      return texts.text("rice.plan.unplanned.dropped");
-    }
     return plan.roadmap().get().notPlaced().stream()
         .filter(other -> other.candidate().id() == candidate.id())
         .findAny()
         .map(texts::reason)
-        .orElseGet(() -> texts.text("rice.plan.unplanned.not-reached"));
+        .orElseGet(() -> why.leftOut(plan, candidate));
   }
 
   /** The best of those that capacity alone keeps out. */
-  Optional<PlannedWork> next(Plan plan) {
+  Optional<PlacedIssue> next(Plan plan) {
     if (plan.roadmap().isEmpty()) {
       return Optional.empty();
     }
@@ -134,27 +130,17 @@ class PlanStandings {
             .map(NotPlaced::candidate)
             .filter(candidate -> candidate.score().isPresent());
     return Stream.concat(full, plan.candidates().after(known, 1).stream())
-        .filter(candidate -> hasPool(plan, candidate))
+        .filter(candidate -> plan.frame().fullPool(candidate) > 0)
         .min(Comparator.comparing(Candidate::score, Ranking.ORDER))
         .map(candidate -> waiting(plan, candidate));
   }
 
-  private static boolean hasPool(Plan plan, Candidate candidate) {
-    Capacity last = plan.frame().fullCapacity();
-    return pool(plan, candidate).map(last.lanes()::get).orElse(last.common()) > 0;
-  }
-
-  /** The lane with a capacity of its own that an issue would use; empty for the shared one. */
-  private static Optional<String> pool(Plan plan, Candidate candidate) {
-    return candidate.work().lane().filter(plan.frame().capacity().lanes()::contains);
-  }
-
-  private static PlannedWork waiting(Plan plan, Candidate candidate) {
-    return new PlannedWork(
+  private static PlacedIssue waiting(Plan plan, Candidate candidate) {
+    return new PlacedIssue(
         issue(plan, candidate).issue(),
         candidate.score(),
         plan.candidates().ranking().interval(candidate.id()),
-        pool(plan, candidate),
+        plan.frame().ownLane(candidate),
         false,
         Map.of());
   }

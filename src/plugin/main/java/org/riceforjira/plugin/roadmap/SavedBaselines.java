@@ -1,5 +1,6 @@
 package org.riceforjira.plugin.roadmap;
 
+import com.google.gson.JsonParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +48,15 @@ class SavedBaselines {
     this.texts = texts;
   }
 
-  /** Oldest first. */
+  /** Oldest first; 409 if the list cannot be read any more. */
   List<SavedBaseline> of(SavedBaselineShelf shelf) {
-    return index.read(shelf);
+    try {
+      return index.read(shelf);
+    } catch (DamagedText | JsonParseException e) {
+      // Not taken for an empty one, which the next baseline would be written over.
+      LOG.error("The list {} of baselines cannot be read", shelf.name(), e);
+      throw Refusal.conflict(texts.text("rice.roadmap.baseline.error.list"));
+    }
   }
 
   /** 400 for a name that another one has, 409 if there is no room for one more. */

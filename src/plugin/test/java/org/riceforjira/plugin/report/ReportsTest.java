@@ -71,6 +71,13 @@ class ReportsTest {
   }
 
   @Test
+  void theBestWithoutACapacityToUseSaySo() {
+    made.shop.issue(1, 300, 3.0);
+    String best = made.told("top", "capacity=0").get(2);
+    assertTrue(best.endsWith("The shared pool has no capacity. Enter one."), best);
+  }
+
+  @Test
   void withoutACapacityThereIsARankingToShowButNoPlan() {
     made.shop.issue(1, 300, 3.0);
     assertEquals(
@@ -166,7 +173,7 @@ class ReportsTest {
             "- SHOP-1 Search: Q1 2027, was Q4 2026",
             "Came into the plan: 1",
             "- SHOP-2 2 person-months, ends in Q1 2027",
-            "Without any change: 3 issues."),
+            "Issues without any change: 3."),
         made.told("changes", "capacity=8"));
   }
 
@@ -268,7 +275,7 @@ class ReportsTest {
     made.goal("Growth", 1);
     assertEquals(
         List.of(
-            "- 2 issues are planned within these periods, 4 person-months of work.",
+            "- Issues planned within these periods: 2, with 4 person-months of work.",
             "- 3 of 4 person-months serve a goal (75\u00a0%).",
             "- Expected to end after their due date or release: 1.",
             "- Not finished within these periods: 1.",

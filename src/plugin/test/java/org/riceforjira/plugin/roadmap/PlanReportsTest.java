@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.plugin.roadmap.PlanReport.BestIssue;
-import org.riceforjira.plugin.roadmap.PlanReport.PlannedWork;
+import org.riceforjira.plugin.roadmap.PlanReport.PlacedIssue;
 
 class PlanReportsTest {
   private final ShownReport shop = new ShownReport();
@@ -38,7 +38,7 @@ class PlanReportsTest {
   @Test
   void onlyWhereThereIsDoubtThereAreLikelyRanks() {
     shop.issue(1, 300, 50, 1.0).issue(2, 290, 50, 1.0).issue(3, 0, 50, 1.0);
-    List<PlannedWork> work = shop.report("capacity=20").work();
+    List<PlacedIssue> work = shop.report("capacity=20").work();
     assertEquals(1, work.get(0).interval().orElseThrow().low());
     assertEquals(2, work.get(0).interval().orElseThrow().high());
     assertEquals(Optional.empty(), work.get(2).interval());

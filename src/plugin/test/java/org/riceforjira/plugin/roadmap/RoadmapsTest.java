@@ -184,7 +184,7 @@ class RoadmapsTest {
     shop.issue(1, 300, 1.0).release(1, "Winter", "2026-12-20");
     RoadmapJson.MilestoneJson winter = shop.json("capacity=8").milestones().get(0);
     assertFalse(winter.atRisk());
-    assertEquals("Winter on 20 Dec 2026: 1 planned issues end in time.", winter.text());
+    assertEquals("Winter on 20 Dec 2026 is in time. Planned issues: 1.", winter.text());
   }
 
   @Test

@@ -57,6 +57,15 @@ class SavedBaselinesTest {
   }
 
   @Test
+  void aListThatCannotBeReadIsNotTakenForAnEmptyOne() {
+    String key = SavedBaselineShelf.of(shop.source()).key();
+    shop.storage.texts().put(key, "rubbish");
+    Refusal refusal = assertThrows(Refusal.class, () -> shop.save("First"));
+    assertTrue(refusal.sentence().startsWith("The list of these baselines cannot be read"));
+    assertEquals("rubbish", shop.storage.texts().get(key).orElseThrow());
+  }
+
+  @Test
   void theNewestIsListedFirst() {
     shop.save("First");
     shop.now = shop.now.plus(Duration.ofDays(1));

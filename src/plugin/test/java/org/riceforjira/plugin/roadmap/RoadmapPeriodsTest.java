@@ -1,0 +1,135 @@
+package org.riceforjira.plugin.roadmap;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.riceforjira.plugin.roadmap.Drawn.places;
+import static org.riceforjira.plugin.roadmap.Drawn.states;
+import static org.riceforjira.plugin.roadmap.Drawn.titles;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.riceforjira.core.plan.cut.CutPolicy;
+import org.riceforjira.core.settings.CutChoice;
+import org.riceforjira.core.settings.HorizonChoice;
+import org.riceforjira.core.settings.LaneChoice;
+import org.riceforjira.core.settings.LaneKind;
+import org.riceforjira.core.settings.PeriodKind;
+import org.riceforjira.core.settings.Planning;
+import org.riceforjira.plugin.roadmap.RoadmapJson.PeriodJson;
+
+/** Today is 16 November 2026; of the fourth quarter 46 of 92 days are left, today included. */
+class RoadmapPeriodsTest {
+  private final ShownRoadmap shop = new ShownRoadmap();
+
+  @Test
+  void issuesAreLaidOutInRankOrderAndSpanPeriodsWhereTheyDoNotFit() {
+    shop.issue(1, 300, 3.0).issue(2, 200, 4.0).issue(3, 100, 1.0);
+    RoadmapJson roadmap = shop.json("capacity=8&periods=2");
+    assertEquals(
+        List.of("SHOP-1 0-0 null", "SHOP-2 0-1 Q1 2027", "SHOP-3 1-1 null"), places(roadmap));
+    assertEquals("2027-02-14", roadmap.cards().get(2).end());
+    assertEquals("14 Feb 2027", roadmap.cards().get(2).endText());
+  }
+
+  @Test
+  void theCurrentPeriodOffersTheDaysThatAreLeft() {
+    PeriodJson now = shop.issue(1, 300, 3.0).json("capacity=8&periods=1").periods().get(0);
+    assertEquals("current", now.state());
+    assertEquals(4, now.capacity());
+    assertEquals(47 / 92.0, now.today(), 1e-9);
+    assertEquals(
+        "3 of the 4 person-months that are left are planned, 0 done; 8 in the whole period",
+        now.text());
+  }
+
+  @Test
+  void periodsThatAreOverTellWhatWasDoneInThem() {
+    shop.issue(1, 300, 3.0);
+    shop.done("2026-09-30", 2.0).done("2026-07-01", 1.5).done("2026-10-01", 0.5);
+    List<PeriodJson> periods = shop.json("capacity=8&periods=3&from=2026-08-01").periods();
+    assertEquals(List.of("past", "current", "future"), states(periods));
+    assertEquals("3.5 person-months done", periods.get(0).text());
+    assertEquals(2, periods.get(0).doneIssues());
+    assertEquals(0, periods.get(0).used());
+    assertEquals(0.5 / 3.5, periods.get(1).progress(), 1e-9);
+    assertEquals(0, periods.get(2).doneIssues());
+    assertNull(periods.get(2).progress(), "Nothing is planned or done in it.");
+  }
+
+  @Test
+  void issuesWithoutEffortThatAreDoneCannotBeCounted() {
+    shop.issue(1, 300, 3.0).done("2026-10-05", null);
+    PeriodJson now = shop.json("capacity=8&periods=1").periods().get(0);
+    assertEquals(0, now.doneIssues());
+  }
+
+  @Test
+  void whatIsInProgressComesFirst() {
+    shop.issue(1, 300, 3.0).issue(2, 200, 3.0).begun(2);
+    assertEquals("SHOP-2", shop.json("capacity=8").cards().get(0).key());
+  }
+
+  @Test
+  void whatWasDoneIsWhatTheQueryFinds() {
+    shop.issue(1, 300, 1.0);
+    shop.found("capacity=8&periods=1");
+    shop.json("capacity=8&periods=1");
+    assertEquals(
+        List.of("labels = vision", ""), shop.askedDone.stream().map(w -> w.jql()).toList());
+  }
+
+  @Test
+  void betweenTwoSprintsNoneIsUnderWayAndTheNextOffersAllOfItsDays() {
+    shop.issue(1, 300, 3.0).done("2026-11-14", 1.0).done("2026-11-18", 1.0);
+    RoadmapJson roadmap =
+        shop.json(
+            "capacity=8&periodKind=sprint"
+                + "&sprint=2026-11-02/2026-11-14/One&sprint=2026-11-18/2026-11-29/Two");
+    assertEquals(List.of("past", "future"), states(roadmap.periods()));
+    assertNull(roadmap.periods().get(1).today());
+    assertEquals(8, roadmap.periods().get(1).capacity());
+    assertEquals(List.of(1, 0), roadmap.periods().stream().map(PeriodJson::doneIssues).toList());
+  }
+
+  @Test
+  void moreDoneIssuesThanAreCountedAreNoted() {
+    shop.issue(1, 300, 1.0);
+    IntStream.rangeClosed(0, DoneReader.MOST).forEach(each -> shop.done("2026-10-05", 1.0));
+    RoadmapJson roadmap = shop.json("capacity=8");
+    assertEquals(DoneReader.MOST, roadmap.periods().get(0).doneIssues());
+    assertEquals(
+        "More than 500 issues of a project were done in one of these periods."
+            + " So many are counted.",
+        roadmap.notes().get(0).text());
+  }
+
+  @Test
+  void theProjectsChoicesStandForWhatNobodySays() {
+    shop.settings =
+        shop.settings.with(
+            new Planning(
+                "",
+                new HorizonChoice(PeriodKind.MONTH, 2, OptionalDouble.of(3), 1000),
+                new LaneChoice(LaneKind.COMPONENT, Optional.empty(), Map.of("Web", 1.0)),
+                new CutChoice(CutPolicy.STOP, OptionalDouble.empty()),
+                shop.settings.planning().prerequisites()));
+    shop.issue(1, 300, 1.0).lanes(1, "Web");
+    RoadmapJson roadmap = shop.json("");
+    assertEquals(List.of("Nov 2026", "Dec 2026"), titles(roadmap));
+    assertEquals(4, roadmap.periods().get(1).capacity());
+    assertTrue(roadmap.lanes().get(0).own());
+    RoadmapJson quarters = shop.json("periodKind=quarter&periods=2");
+    assertEquals(12, quarters.periods().get(1).capacity(), "A quarter has three months.");
+    RoadmapJson own = shop.json("capacity=5");
+    assertEquals(5, own.periods().get(1).capacity());
+    assertFalse(own.lanes().get(0).own(), "An own capacity stands for all of the project's.");
+    RoadmapJson others = shop.json("lanes=assignee");
+    assertEquals(3, others.periods().get(1).capacity(), "Its lanes are not those of the project.");
+  }
+}

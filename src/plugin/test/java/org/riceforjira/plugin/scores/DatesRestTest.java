@@ -108,7 +108,7 @@ class DatesRestTest {
     choose(PlanFields.NONE);
     Refusal refusal = assertThrows(Refusal.class, () -> dates.plan(project(), ""));
     assertEquals(409, Refusals.status(refusal));
-    assertTrue(refusal.sentence().startsWith("No field is chosen for planned dates."));
+    assertTrue(refusal.sentence().startsWith("Dates cannot be written yet: "));
     assertNull(asked);
   }
 

@@ -30,17 +30,28 @@ define('rice/roadmap/bubbles', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap
     // Those who do not see it are told by the bubble's own name.
     const told = element('p', { class: 'rice-facts', 'aria-hidden': 'true' });
     const all = valuesTable.columns(answer);
+    let isTouch = false;
+    let tapped = null;
 
     const bubble = ({ point, x, y, r }) => {
       const { key, summary } = point;
       const facts = all.map(({ title, text }) => title + ': ' + (text(point) || '\u2013')).join(' \u00b7 ');
-      const show = () => replace(told, element('strong', {}, key, ' ', element('span', { dir: 'auto' }, summary), ' '), facts);
+      const show = () => replace(told, element('strong', {}, pieces.issue(key, { tabindex: '-1' }), ' ', element('span', { dir: 'auto' }, summary), ' '), facts);
       const node = svg('a', {
         href: pieces.issue(key).href,
         tabindex: '-1',
         'data-key': key,
         'aria-label': key + ' ' + summary + ' ' + facts,
         onmouseenter: show,
+        onpointerdown: ({ pointerType }) => { isTouch = pointerType === 'touch'; },
+        onclick: (event) => {
+          // A finger cannot point: its first tap tells, its second opens. Keys click, too, without a count.
+          if (isTouch && event.detail > 0 && tapped !== node) {
+            event.preventDefault();
+            tapped = node;
+            show();
+          }
+        },
         onfocus: () => {
           show();
           nodes.forEach((one) => one.setAttribute('tabindex', one === node ? '0' : '-1'));

@@ -67,10 +67,10 @@ define('rice/roadmap/chart', ['rice/numbers', 'rice/roadmap/plot', 'rice/roadmap
     const node = svg('svg', { viewBox: `0 0 ${width} ${height}`, role: 'group', class: 'rice-svg' },
       ...axes(frame, x, y),
       ...(split ? [line(middle, frame.top, middle, frame.bottom, 'split'), line(frame.left, half, frame.right, half, 'split')] : []),
-      ...names.map((one) => one.node),
       text(0, 12, 'start', 'title', yTitle), text(frame.right, height - 6, 'end', 'title', xTitle),
       // The small ones above the large ones.
       ...bubbles.map(({ r }, index) => [r, nodes[index]]).sort(([one], [other]) => other - one).map(([, it]) => it),
+      ...names.map((one) => one.node),
       ...labels.place(bubbles, frame, names.map((one) => one.box)).map(({ label, left, top }) => text(left, top + 10, 'start', 'label', label)));
     return { node, nodes };
   };

@@ -29,13 +29,16 @@ define('rice/roadmap/values', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces', '
   const open = (view, container) => {
     const before = kept[view.id] || {};
     // Where the item only asks anew, what was shown stays until there is more.
-    if (before.view === view && container.hasChildNodes()) {
+    if (before.view === view) {
       before.load();
       return;
     }
-    const chosen = kept[view.id] = Object.assign({ log: false, table: false, sort: { at: 1, sign: 1 } }, before);
+    const chosen = kept[view.id] = Object.assign({ log: false, table: false, sort: { at: 1, sign: 1 } }, before, { view });
     const body = element('div', {}, AJS.I18n.getText('rice.roadmap.loading'));
+    const asked = parts.latest();
+    let answer = null;
     let drawn = 0;
+    let timer = 0;
 
     const toggle = (name, text) => {
       const it = pieces.button(text, () => {
@@ -55,32 +58,44 @@ define('rice/roadmap/values', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces', '
       const { key } = document.activeElement.dataset;
       const focused = body.contains(document.activeElement) && key && `[data-key="${key}"]`;
       drawn = node.clientWidth;
+      if (!answer || !drawn) {
+        return;
+      }
       tools.hidden = false;
       log.hidden = chosen.table;
-      replace(body, chosen.table ? valuesTable.table(view, chosen.answer, chosen) : bubbles(chosen.answer, chosen.log, drawn));
+      replace(body, chosen.table ? valuesTable.table(view, answer, chosen) : bubbles(answer, chosen.log, drawn));
       if (focused && body.querySelector(focused)) {
         body.querySelector(focused).focus();
       }
     };
 
-    const show = (answer) => {
-      if (answer.preparing) {
-        replace(body, parts.message('info', AJS.I18n.getText('rice.roadmap.preparing', answer.preparing.done, answer.preparing.of)));
-        setTimeout(load, AGAIN);
-      } else if (answer.points.length === 0) {
-        tools.hidden = true;
-        replace(body, parts.message('info', AJS.I18n.getText('rice.roadmap.values.empty')));
+    /** There is nothing to draw, but this. */
+    const tell = (message) => {
+      answer = null;
+      tools.hidden = true;
+      replace(body, message);
+    };
+
+    const show = (told) => {
+      if (told.preparing) {
+        tell(pieces.message('info', AJS.I18n.getText('rice.roadmap.preparing', told.preparing.done, told.preparing.of)));
+        timer = setTimeout(load, AGAIN);
+      } else if (told.points.length === 0) {
+        tell(pieces.message('info', AJS.I18n.getText('rice.roadmap.values.empty')));
       } else {
-        Object.assign(chosen, { view, answer: prepared(answer) });
+        answer = prepared(told);
         draw();
       }
     };
 
-    const load = () => node.isConnected && rest.get(view.source.address('roadmap/values', view.tried()))
-      .then(show).catch((problem) => replace(body, parts.trouble(problem, load)));
+    const load = () => {
+      clearTimeout(timer);
+      return node.isConnected && asked(rest.get(view.source.address('roadmap/values', view.tried())), show, (problem) => tell(parts.trouble(problem, load)));
+    };
 
+    // Out of sight it has no width, and is drawn when it is seen again.
     new ResizeObserver(() => {
-      if (drawn && node.clientWidth && node.clientWidth !== drawn && !chosen.table) {
+      if (node.clientWidth && node.clientWidth !== drawn && !(chosen.table && drawn)) {
         draw();
       }
     }).observe(node);

@@ -160,7 +160,7 @@ class RoadmapValuesBrowserIT {
     item.press("Value and effort");
 
     browser.see(item.in(".rice-svg"));
-    assertEquals(logarithmic, item.texts(ticks));
+    browser.until("the same scale", page -> logarithmic.equals(item.texts(ticks)));
     assertEquals(List.of("Value and effort", "Logarithmic"), item.texts("[aria-pressed=true]"));
   }
 
@@ -177,6 +177,39 @@ class RoadmapValuesBrowserIT {
               || boxes.some((b, other) => other > at && meet(a, b))).length + ' of ' + (boxes.length > 3);
             """);
     assertEquals("0 of true", collisions);
+  }
+
+  /** A tap as browsers tell of it, to those that listen. */
+  private static final String TAP =
+      """
+      const bubble = document.querySelector('.rice-svg a[data-key=' + arguments[0] + ']');
+      bubble.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'touch' }));
+      return bubble.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: arguments[1] }));
+      """;
+
+  @Test
+  void theFirstTapTellsOfABubbleAndTheSecondOpensItsIssue() throws Exception {
+    List<String> keys = told(points(), "key");
+    RoadmapItem item = show();
+    assertEquals(false, browser.run(TAP, keys.get(2), 1));
+    assertTrue(browser.text(item.in(".rice-facts")).startsWith(keys.get(2) + " "));
+    String told = browser.see(item.in(".rice-facts a")).getDomProperty("href");
+    assertTrue(told.endsWith("/browse/" + keys.get(2)), told);
+    assertEquals(false, browser.run(TAP, keys.get(1), 1));
+    assertTrue(browser.text(item.in(".rice-facts")).startsWith(keys.get(1) + " "));
+    assertEquals(List.of(), browser.violations(".rice-roadmap"));
+    browser.run(TAP, keys.get(1), 1);
+    browser.until(
+        "the issue opens", page -> page.getCurrentUrl().endsWith("/browse/" + keys.get(1)));
+  }
+
+  @Test
+  void keysOpenTheIssueAtOnceAfterATapToo() throws Exception {
+    List<String> keys = told(points(), "key");
+    show();
+    browser.run(TAP, keys.get(2), 0);
+    browser.until(
+        "the issue opens", page -> page.getCurrentUrl().endsWith("/browse/" + keys.get(2)));
   }
 
   @Test

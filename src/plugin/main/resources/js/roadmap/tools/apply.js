@@ -13,12 +13,37 @@ define('rice/roadmap/apply', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces', 'r
   return (view) => {
     const node = element('div', {});
     let running = null;
-    const show = (text, ...more) => {
-      const first = element('p', { tabindex: '-1' }, text);
+    let isBusy = false;
+
+    /** Whoever is here is led to what is new, and whoever has gone elsewhere is only told. */
+    const put = (first, text, ...more) => {
+      const now = document.activeElement;
+      const isHere = now.contains(node) || node.contains(now);
       replace(node, first, ...more);
-      first.focus();
+      if (isHere) {
+        (first.querySelector('button') || first).focus();
+      } else {
+        view.say(text);
+      }
     };
-    const guarded = (run) => () => run().catch((problem) => replace(node, parts.trouble(problem, preview)));
+    const show = (text, ...more) => put(element('p', { tabindex: '-1' }, text), text, ...more);
+
+    /** One at a time; where it fails, `again` is offered, or the same once more. */
+    const guarded = (run, again) => {
+      const go = async () => {
+        if (isBusy) {
+          return;
+        }
+        isBusy = true;
+        try {
+          await run();
+        } catch (problem) {
+          put(parts.trouble(problem, again || go), '');
+        }
+        isBusy = false;
+      };
+      return go;
+    };
     const ask = (isPreview) => rest.post(view.source.address('roadmap/dates').split('?')[0], { preview: isPreview, parameters: view.source.parameters(view.tried()) });
     const idle = () => replace(node, pieces.button(AJS.I18n.getText('rice.roadmap.apply'), preview));
 
@@ -27,7 +52,7 @@ define('rice/roadmap/apply', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces', 'r
       show(AJS.I18n.getText('rice.roadmap.apply.preview', changed, unchanged),
         pieces.list('plain', notes), pieces.list('plain', issues.map(issue)),
         total > issues.length ? AJS.I18n.getText('rice.roadmap.unscheduled.first', issues.length) : null,
-        changed > 0 ? pieces.button(AJS.I18n.getText('rice.roadmap.apply.write', changed), guarded(async () => watch(await ask(false)))) : null,
+        changed > 0 ? pieces.button(AJS.I18n.getText('rice.roadmap.apply.write', changed), guarded(async () => watch(await ask(false)), preview)) : null,
         pieces.button(AJS.I18n.getText('rice.roadmap.form.cancel'), idle));
     });
 

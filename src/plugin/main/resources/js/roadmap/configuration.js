@@ -79,21 +79,26 @@ define('rice/roadmap/configuration', ['rice/dom', 'rice/rest', 'rice/roadmap/pie
       const submit = async (event) => {
         event.preventDefault();
         const errors = Object.fromEntries(Object.entries(form.wrong(now())).filter(([name]) => isShown(name)));
-        if (save.disabled || tell({ errors })) {
+        if (save.ariaBusy || tell({ errors })) {
           return;
         }
         const preferences = form.preferences(now(), isShown);
-        save.disabled = true;
+        // Disabled, it would lose the focus.
+        save.ariaBusy = 'true';
         const answer = await ask(preferences, signal);
-        save.disabled = false;
         if (!signal.aborted && !tell(answer)) {
-          Promise.resolve(api.savePreferences(preferences)).catch(() => tell({ errorMessages: [AJS.I18n.getText('rice.roadmap.form.failed')] }));
+          try {
+            await api.savePreferences(preferences);
+          } catch (refused) {
+            tell({ errorMessages: [AJS.I18n.getText('rice.roadmap.form.failed')] });
+          }
         }
+        save.ariaBusy = null;
       };
 
       show();
       compare();
-      fill(named, (problem) => tell(problem));
+      fill(named, (problem) => { general.textContent = rest.sentence(problem); });
       replace(container, element('form', { class: 'aui top-label rice-configure', onsubmit: submit, onchange: change, novalidate: true },
         ...all.map(({ node }) => node), general,
         pieces.box('configure-end', save, pieces.button(AJS.I18n.getText('rice.roadmap.form.cancel'), () => api.closeEdit(), { class: 'aui-button aui-button-link' }))));

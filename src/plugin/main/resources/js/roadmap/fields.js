@@ -21,10 +21,10 @@ define('rice/roadmap/fields', ['rice/dom'], (dom) => {
     const node = element('div', { class: 'field-group' }, element('label', { for: id }, text), control,
       element('div', { class: 'description', id: id + '-hint' }, hint), error);
 
-    /** Other choices than before; what was chosen stays, and where it is none of them, it is told so. */
+    /** Other choices than before; what was chosen stays, and where it is none of them, it is told so: not while there are none yet. */
     const choose = (choices) => {
       const chosen = (control.options.length ? control.value : given[name]) || '';
-      const all = choices.some(([value]) => value === chosen) || !chosen ? choices : choices.concat([[chosen, AJS.I18n.getText('rice.roadmap.form.gone', chosen)]]);
+      const all = choices.some(([value]) => value === chosen) || !chosen ? choices : choices.concat([[chosen, choices.length ? AJS.I18n.getText('rice.roadmap.form.gone', chosen) : chosen]]);
       replace(control, ...all.map(([value, label]) => element('option', { value, selected: value === chosen }, label)));
     };
     if (Array.isArray(kind)) {

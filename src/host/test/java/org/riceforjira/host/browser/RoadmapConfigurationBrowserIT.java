@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.support.ui.Select;
 import org.riceforjira.host.browser.RoadmapBoard.RoadmapItem;
 import org.riceforjira.host.it.HostProcess;
@@ -25,11 +26,13 @@ class RoadmapConfigurationBrowserIT {
 
   private final Browser browser;
   private final RoadmapBoard board;
+  private final HeldAnswers answers;
   private final Person alice;
 
   RoadmapConfigurationBrowserIT(Browser browser, HostProcess host) {
     this.browser = browser;
     this.board = new RoadmapBoard(browser, host);
+    this.answers = new HeldAnswers(browser);
     this.alice = host.person("alice");
   }
 
@@ -130,6 +133,51 @@ class RoadmapConfigurationBrowserIT {
     item.awaitRoadmap();
     assertEquals(
         "project = SHOP AND summary !~ \"<b>\"", board.kept(item.id()).get("jql").getAsString());
+  }
+
+  @Test
+  void aRefusalOfNoFieldIsToldAndTheFocusStays() throws Exception {
+    RoadmapItem item = edited(preferences());
+    answers.hold("/roadmap[?]");
+    item.field("periods").sendKeys(Keys.ENTER);
+    answers.await(0);
+    browser.press(Keys.ENTER);
+    item.press("Save");
+    answers.answer(0, 403, "{\"errorMessages\": [\"Not for you.\"]}");
+
+    assertEquals("Not for you.", browser.text(item.in("form > .error")));
+    assertEquals("submit", browser.ofFocused("type"));
+    assertEquals(1, answers.asked());
+    item.press("Save");
+    answers.answer(1, 500, "{\"errorMessages\": [\"Out of luck.\"]}");
+    // What fails in the server is no reason to keep nothing: the item asks anew.
+    answers.await(2);
+  }
+
+  @Test
+  void aProjectIsNotCalledGoneBeforeAllAreKnown() throws Exception {
+    RoadmapItem item = board.show("alice", preferences());
+    answers.hold("/api/2/project$");
+    item.press("Edit");
+    answers.await(0);
+    assertEquals(List.of("SHOP"), item.texts("[name=project] option"));
+    answers.answer(0, 200, "[{\"key\": \"OPS\", \"name\": \"Operations\"}]");
+
+    browser.until(
+        "all are known",
+        page ->
+            item.texts("[name=project] option")
+                .equals(List.of("Choose\u2026", "Operations (OPS)", "SHOP (not found)")));
+  }
+
+  @Test
+  void projectsThatCannotBeReadAreToldOf() throws Exception {
+    RoadmapItem item = board.show("alice", preferences());
+    answers.hold("/api/2/project$");
+    item.press("Edit");
+    answers.answer(0, 200, "<html>");
+    assertEquals(
+        "Jira cannot be reached. Check the connection.", browser.text(item.in("form > .error")));
   }
 
   @Test

@@ -6,6 +6,10 @@ define('rice/rest', ['wrm/context-path'], (contextPath) => {
       try {
         return JSON.parse(text);
       } catch (notJson) {
+        if (response.ok && text) {
+          // Such as a page to log in with.
+          throw notJson;
+        }
         return { errorMessages: [response.status + ' ' + response.statusText] };
       }
     });

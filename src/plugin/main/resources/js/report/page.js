@@ -17,18 +17,34 @@ define('rice/report/page', ['rice/dom', 'rice/rest', 'rice/report/place', 'rice/
         file('.md', AJS.I18n.getText('rice.report.markdown')),
         file('.csv', AJS.I18n.getText('rice.report.csv')));
 
+      /** Whoever pressed a button that goes with what was here goes on at the heading. */
+      const put = (...nodes) => {
+        const isHere = root.contains(document.activeElement);
+        replace(root, ...nodes);
+        if (isHere) {
+          const heading = root.querySelector('h1');
+          heading.tabIndex = -1;
+          heading.focus();
+        }
+      };
+
       const show = (report) => {
         if (report.preparing !== null) {
-          replace(root, states.making(report.title, report.preparing));
+          const told = root.querySelector('[role=status]');
+          if (told) {
+            told.textContent = states.progress(report.preparing);
+          } else {
+            put(states.making(report.title, report.preparing));
+          }
           window.setTimeout(load, NEXT);
           return;
         }
-        replace(root, ...documents.draw(report, tools()));
+        put(...documents.draw(report, tools()));
         root.removeAttribute('aria-busy');
       };
 
       const fail = (problem) => {
-        replace(root, states.failed(title, problem, place, load));
+        put(states.failed(title, problem, place, load));
         root.removeAttribute('aria-busy');
       };
 

@@ -3,11 +3,12 @@ define('rice/report/states', ['rice/dom', 'rice/rest', 'rice/numbers'], (dom, re
 
   const { element } = dom;
 
-  const making = (title, { done, of }) => element('div', { class: 'rice-state' },
-    element('h1', {}, title),
-    element('p', { role: 'status' }, of === 0
-      ? AJS.I18n.getText('rice.report.making')
-      : AJS.I18n.getText('rice.report.making.of', numbers.number(done), numbers.number(of))));
+  const progress = ({ done, of }) => (of === 0
+    ? AJS.I18n.getText('rice.report.making')
+    : AJS.I18n.getText('rice.report.making.of', numbers.number(done), numbers.number(of)));
+
+  const making = (title, preparing) => element('div', { class: 'rice-state' },
+    element('h1', {}, title), element('p', { role: 'status' }, progress(preparing)));
 
   const link = (address, text) => element('a', { class: 'aui-button', href: address }, text);
 
@@ -25,5 +26,5 @@ define('rice/report/states', ['rice/dom', 'rice/rest', 'rice/numbers'], (dom, re
           : [element('button', { type: 'button', class: 'aui-button', onclick: again }, AJS.I18n.getText('rice.report.again'))])));
   };
 
-  return { making, failed };
+  return { making, progress, failed };
 });

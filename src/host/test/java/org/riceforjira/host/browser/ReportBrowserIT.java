@@ -46,6 +46,22 @@ class ReportBrowserIT {
       }
       """;
 
+  /** Where the address asks for it, the first report fails. */
+  private static final String FAILING =
+      """
+      if (location.search.includes('pretend=failing')) {
+        const real = window.fetch;
+        let asked = false;
+        window.fetch = (url, wish) => {
+          if (asked || !String(url).includes('/report?')) {
+            return real(url, wish);
+          }
+          asked = true;
+          return Promise.resolve(new Response('{"errorMessages": ["Out of luck."]}', { status: 500 }));
+        };
+      }
+      """;
+
   private final Browser browser;
   private final Hosts hosts;
   private final Site site;
@@ -120,6 +136,19 @@ class ReportBrowserIT {
     String waiting = browser.text(By.cssSelector(".rice-report [role=status]"));
     assertEquals("The ranking is being made: 250 of 1\u202f000 issues.", waiting);
     browser.see(By.cssSelector(".rice-report-roadmap"));
+  }
+
+  @Test
+  void aReportThatFailsIsMadeAgainAndTheFocusGoesToItsHeading() {
+    browser.inEachPage(FAILING);
+    site.logIn("viewer");
+    site.open("/plugins/servlet/rice/report?" + PLAN + "&pretend=failing");
+    assertEquals("Out of luck.", browser.text(By.cssSelector(".rice-report [role=alert]")));
+    browser.see(By.cssSelector(".rice-report button")).click();
+    browser.see(By.cssSelector(".rice-report-roadmap"));
+
+    assertEquals("H1", browser.run("return document.activeElement.tagName"));
+    assertEquals(List.of(), browser.violations(".rice-report"));
   }
 
   @Test

@@ -42,8 +42,10 @@ define('rice/roadmap/card', ['rice/dom', 'rice/roadmap/pieces'], (dom, pieces) =
       box('subtle', pieces.facts(pieces.score(card), pieces.effort(card), to && AJS.I18n.getText('rice.roadmap.card.to', to))),
       pieces.list('marks', marks(card)));
     node.classList.toggle('rice-card-on', Boolean(to));
-    node.addEventListener('click', ({ target }) => {
-      if (!target.closest('a') && !String(window.getSelection())) {
+    node.addEventListener('click', ({ target, detail }) => {
+      const selection = window.getSelection();
+      // Whoever selects a text of the card with the mouse does not want to open it.
+      if (!target.closest('a') && !(detail > 0 && String(selection) && node.contains(selection.anchorNode))) {
         open(card, button);
       }
     });

@@ -21,25 +21,23 @@ define('rice/roadmap/details', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces'],
 
   /** @param put(card, cell) puts a cell below the row of a card, and returns what goes with it */
   return (view, state, put) => {
+    const { plan } = view;
     let close = () => undefined;
+    let asking = new AbortController();
 
-    const fill = (card, body, signal) => {
-      replace(body, AJS.I18n.getText('rice.roadmap.loading'));
-      rest.get(view.source.address('roadmap/issues/' + card.key, view.tried()), signal).then(
-        (told) => replace(body, box('subtle', told.place), box('details-body', ...content(told, view.plan)),
-          view.whatIf && pieces.button(AJS.I18n.getText('rice.roadmap.whatif'), () => view.whatIf.offer(card.key))),
-        (problem) => (problem.aborted ? undefined : replace(body, element('p', { role: 'alert' }, rest.sentence(problem), ' ',
-          pieces.button(AJS.I18n.getText('rice.roadmap.retry'), () => fill(card, body, signal))))));
-    };
+    const fill = (card, body, signal) => rest.get(view.source.address('roadmap/issues/' + card.key, view.tried()), signal)
+      .then((told) => replace(body, box('subtle', told.place), box('details-body', ...content(told, plan)),
+        view.whatIf && pieces.button(AJS.I18n.getText('rice.roadmap.whatif'), () => view.whatIf.offer(card.key))))
+      .catch((problem) => (problem.aborted ? undefined : replace(body, pieces.trouble(rest.sentence(problem), () => fill(card, body, signal)))));
 
     const show = (card, button) => {
       close();
-      const asking = new AbortController();
+      asking = new AbortController();
       const title = element('h4', { id: view.id + 'details', tabindex: '-1' }, ...pieces.line(card, pieces.status(card.status)));
-      const body = box('told');
-      const cell = element('div', { role: 'cell', class: 'rice-details' },
-        box('details-head', title,
-          element('button', { type: 'button', class: 'rice-close', 'aria-label': AJS.I18n.getText('rice.roadmap.close'), onclick: () => close() }, '\u00d7')), body);
+      // What was told of it before stays until there is more.
+      const body = state.open === card.key ? state.body : box('told', AJS.I18n.getText('rice.roadmap.loading'));
+      const cell = element('div', { role: 'cell', class: 'rice-details', tabindex: '-1' },
+        pieces.head(title, () => close()), body);
       const node = put(card, cell);
       close = () => {
         const inside = node.contains(document.activeElement);
@@ -53,13 +51,13 @@ define('rice/roadmap/details', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces'],
         }
       };
       cell.addEventListener('keydown', ({ key }) => (key === 'Escape' ? close() : undefined));
-      state.open = card.key;
+      Object.assign(state, { open: card.key, body });
       button.setAttribute('aria-expanded', 'true');
       fill(card, body, asking.signal);
       return title;
     };
 
     const toggle = (card, button) => (state.open === card.key ? close() : show(card, button).focus());
-    return { toggle, show };
+    return { toggle, show, leave: () => asking.abort() };
   };
 });

@@ -1,8 +1,8 @@
 /** Lines from cards to those that wait for them. The details tell the same as text. */
-define('rice/roadmap/lines', [], () => {
+define('rice/roadmap/lines', ['rice/roadmap/pieces'], (pieces) => {
   'use strict';
 
-  const SVG = 'http://www.w3.org/2000/svg';
+  const { svg } = pieces;
 
   /** How far a line goes out before it turns, and the size of its arrow, in pixels. */
   const TURN = 40;
@@ -19,9 +19,7 @@ define('rice/roadmap/lines', [], () => {
   };
 
   return (table) => {
-    const node = document.createElementNS(SVG, 'svg');
-    node.setAttribute('class', 'rice-lines');
-    node.setAttribute('aria-hidden', 'true');
+    const node = svg('svg', { class: 'rice-lines', 'aria-hidden': 'true' });
     let pairs = [];
 
     const box = (origin) => (button) => {
@@ -31,12 +29,8 @@ define('rice/roadmap/lines', [], () => {
 
     const draw = () => {
       const place = box(table.getBoundingClientRect());
-      node.textContent = '';
-      pairs.filter((pair) => pair.every((button) => button && button.offsetParent)).forEach((pair) => {
-        const line = document.createElementNS(SVG, 'path');
-        line.setAttribute('d', path(...pair.map(place)));
-        node.append(line);
-      });
+      node.replaceChildren(...pairs.filter((pair) => pair.every((button) => button && button.offsetParent))
+        .map((pair) => svg('path', { d: path(...pair.map(place)) })));
     };
 
     const observer = new ResizeObserver(draw);

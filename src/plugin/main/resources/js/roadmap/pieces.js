@@ -14,6 +14,34 @@ define('rice/roadmap/pieces', ['wrm/context-path', 'rice/dom'], (contextPath, do
 
   const button = (text, run, attributes) => element('button', Object.assign({ type: 'button', class: 'aui-button', onclick: run }, attributes), text);
 
+  /** Tries again what failed. It goes when there is an answer: the focus waits at what is around it. */
+  const retry = (again) => button(AJS.I18n.getText('rice.roadmap.retry'), ({ currentTarget }) => {
+    currentTarget.closest('[tabindex="-1"]').focus();
+    again();
+  });
+
+  const message = (kind, text, ...more) => element('div', { class: 'aui-message aui-message-' + kind }, element('p', {}, element('span', {}, text), ' ', ...more));
+
+  const trouble = (text, again, kind = 'error') => element('div', { role: 'alert' }, message(kind, text, retry(again)));
+
+  /** The heading of what is opened, and the button that closes it. */
+  const head = (heading, close) => box('details-head', heading,
+    element('button', { type: 'button', class: 'rice-close', 'aria-label': AJS.I18n.getText('rice.roadmap.close'), onclick: close }, '\u00d7'));
+
+  /** As rice/dom makes elements, within an image. */
+  const svg = (name, attributes, ...children) => {
+    const node = document.createElementNS('http://www.w3.org/2000/svg', name);
+    Object.entries(attributes).forEach(([key, value]) => {
+      if (key.startsWith('on')) {
+        node.addEventListener(key.slice(2), value);
+      } else {
+        node.setAttribute(key, value);
+      }
+    });
+    node.append(...children);
+    return node;
+  };
+
   const lozenge = (text, kind = 'default') => element('span', { class: 'aui-lozenge aui-lozenge-subtle aui-lozenge-' + kind }, text);
   const status = ({ name, category }) => lozenge(name, LOZENGES[category]);
 
@@ -54,5 +82,5 @@ define('rice/roadmap/pieces', ['wrm/context-path', 'rice/dom'], (contextPath, do
     return (isToday ? '' : at.getDate() + ' ' + at.toLocaleDateString('en', { month: 'short' }) + ', ') + at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
   };
 
-  return { make, box, span, subtle, button, lozenge, status, issue, line, warning, list, styled, bar, backlog, facts, score, effort, day, time };
+  return { make, box, span, subtle, button, retry, message, trouble, head, svg, lozenge, status, issue, line, warning, list, styled, bar, backlog, facts, score, effort, day, time };
 });

@@ -11,14 +11,15 @@ define('rice/roadmap/states', ['rice/dom', 'rice/numbers', 'rice/rest', 'rice/ro
 
   const fresh = (configure) => state(AJS.I18n.getText('rice.roadmap.fresh'), null, mend(configure));
 
-  const failed = (problem, retry, configure) => {
+  /** @param isTried whether more was asked for than the item is configured for: then that may be what is wrong */
+  const failed = (problem, retry, configure, isTried) => {
     const sentence = rest.sentence(problem);
     switch (problem.status) {
-      case 400: return state(AJS.I18n.getText('rice.roadmap.refused'), sentence, mend(configure));
+      case 400: return isTried ? state(AJS.I18n.getText('rice.roadmap.whatif.refused'), sentence) : state(AJS.I18n.getText('rice.roadmap.refused'), sentence, mend(configure));
       case 401:
       case 403:
       case 404: return state(AJS.I18n.getText('rice.roadmap.gone'), sentence, mend(configure));
-      default: return state(AJS.I18n.getText('rice.roadmap.failed'), sentence, pieces.button(AJS.I18n.getText('rice.roadmap.retry'), retry));
+      default: return state(AJS.I18n.getText('rice.roadmap.failed'), sentence, pieces.retry(retry));
     }
   };
 

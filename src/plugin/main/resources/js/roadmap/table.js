@@ -13,7 +13,7 @@ define('rice/roadmap/table',
 
     /** @param state what the person has opened: `open` the key of a card with details, `more` a set of cells */
     return (view, state) => {
-      const { periods, lanes, cards } = view.plan;
+      const { periods, lanes, cards, links } = view.plan;
       const hasLanes = lanes.length > 1 || lanes[0].title !== '';
       const name = AJS.I18n.getText('rice.roadmap.view.roadmap');
 
@@ -37,15 +37,17 @@ define('rice/roadmap/table',
       return {
         // Where nothing inside can have the focus, it can, so that keys scroll it.
         node: element('div', { class: 'rice-scroll', tabindex: cards.length ? null : '0', role: 'group', 'aria-label': name }, table, overlay.node),
-        /** Shows lines between issues that wait for each other. */
-        connect: (links) => overlay.show(links.map((pair) => pair.map((at) => button(cards[at].key)))),
-        focus: (key) => (button(key) ? button(key).focus() : undefined),
+        /** Shows lines between issues that wait for each other, if they are wanted. */
+        connect: (wanted) => overlay.show((wanted && links || []).map((pair) => pair.map((at) => button(cards[at].key)))),
         /** Opens the details that were open before it was drawn anew. */
         reopen: () => {
           const card = cards.find(({ key }) => key === state.open);
           return card ? detail.show(card, button(card.key)) : undefined;
         },
-        leave: overlay.leave,
+        leave: () => {
+          detail.leave();
+          overlay.leave();
+        },
       };
     };
   });

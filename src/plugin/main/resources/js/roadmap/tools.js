@@ -11,17 +11,21 @@ define('rice/roadmap/tools', ['rice/dom', 'rice/later', 'rice/roadmap/pieces'], 
     changes: panels,
   };
 
-  /** Opens a tool by its name; where it cannot be loaded, the container tells so. */
+  /** Opens a tool by its name; where it cannot be loaded, the container tells so. Whoever empties the container does not want it any more. */
   const open = async (name, view, container) => {
-    container.setAttribute('aria-busy', 'true');
+    const loading = element('span', {}, AJS.I18n.getText('rice.roadmap.loading'));
+    container.append(loading);
     try {
       await LOAD[name]();
-      require('rice/roadmap/' + name).open(view, container);
+      if (loading.isConnected) {
+        require('rice/roadmap/' + name).open(view, container);
+      }
     } catch (problem) {
-      replace(container, element('p', { role: 'alert' }, AJS.I18n.getText('rice.roadmap.tools.failed'), ' ',
-        pieces.button(AJS.I18n.getText('rice.roadmap.retry'), () => open(name, view, container))));
+      if (loading.isConnected) {
+        replace(container, pieces.trouble(AJS.I18n.getText('rice.roadmap.tools.failed'), () => open(name, view, container)));
+      }
     }
-    container.removeAttribute('aria-busy');
+    loading.remove();
   };
 
   return { open };

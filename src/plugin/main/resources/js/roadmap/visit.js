@@ -9,30 +9,39 @@ define('rice/roadmap/visit',
     const comparison = ({ baseline }) => (baseline
       ? pieces.box('subtle', AJS.I18n.getText('rice.roadmap.baseline', baseline.name, baseline.by || '\u2013', baseline.atText)) : null);
 
+    /** What brings the focus back to where it is in what is drawn anew: to the card, or to what reads the same. */
+    const place = (stage) => {
+      const now = document.activeElement;
+      const sign = ({ dataset, textContent }) => dataset.key || textContent;
+      const same = () => [...stage.querySelectorAll(now.localName)].filter((one) => sign(one) === sign(now));
+      const at = same().indexOf(now);
+      return () => same()[at]?.focus({ preventScroll: true });
+    };
+
     /** Draws the plan of a view; what the person has opened and where they are stays. */
     const drawer = (view, stage, state, configure) => {
       let table = null;
       const leave = () => (table ? table.leave() : undefined);
-      const connect = () => table.connect(state.lines && view.plan.links || []);
+      const connect = () => table.connect(state.lines);
       const draw = () => {
         const { plan } = view;
-        const focused = stage.contains(document.activeElement) && document.activeElement.dataset.key;
+        const back = place(stage);
+        const { scrollLeft } = table ? table.node : {};
         const without = states.without(plan, configure);
         leave();
         table = tableOf(view, state);
-        replace(stage, without, comparison(plan), without && !plan.cells.length ? null : table.node, below(plan, without !== null));
+        replace(stage, without, comparison(plan), state.lines && plan.links?.length === 0 ? AJS.I18n.getText('rice.roadmap.lines.none') : null, without && !plan.cells.length ? null : table.node, below(plan, without !== null, state.folds));
         table.reopen();
         connect();
-        if (focused) {
-          table.focus(focused);
-        }
+        table.node.scrollLeft = scrollLeft;
+        back();
       };
       return { draw, connect, leave };
     };
 
     /** @return what asks the server anew */
     return ({ api, root, signal, preferences, configure }) => {
-      const state = { open: null, more: new Set(), lines: false, view: preferences.view };
+      const state = { open: null, more: new Set(), folds: {}, lines: false, view: preferences.view };
       const live = element('div', { class: 'assistive', role: 'status' });
       const message = element('div', { role: 'alert' });
       const stage = pieces.box('stage', AJS.I18n.getText('rice.roadmap.loading'));
@@ -55,7 +64,7 @@ define('rice/roadmap/visit',
 
       const connect = (on) => {
         state.lines = on;
-        return on && view.plan && view.plan.links ? drawing.connect() : view.reload();
+        return on && view.plan.links ? drawing.connect() : view.reload();
       };
 
       const ask = asker(root, signal, (progress) => {
@@ -66,6 +75,9 @@ define('rice/roadmap/visit',
         }
       });
       view.reload = async () => {
+        if (signal.aborted) {
+          return;
+        }
         stage.setAttribute('aria-busy', 'true');
         api.showLoadingBar();
         try {
@@ -87,7 +99,7 @@ define('rice/roadmap/visit',
           if (problem.aborted) {
             return;
           }
-          replace(message, states.failed(problem, view.reload, configure));
+          replace(message, states.failed(problem, view.reload, configure, view.whatIf && view.whatIf.active));
           if (!view.plan) {
             replace(stage);
           }

@@ -43,13 +43,15 @@ define('rice/roadmap/changes', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap
         replace(body, ...(baselines.length > 0 ? [table(baselines, remove), comparison.open(view, baselines), growth(view)]
           : [mayadd ? AJS.I18n.getText('rice.roadmap.changes.none') : AJS.I18n.getText('rice.roadmap.changes.none.may')]));
       };
-      const load = () => store.list(view).then(show).catch((problem) => replace(body, parts.trouble(problem, load)));
-      const told = (text) => {
-        replace(news, parts.message('success', text));
+      const listed = parts.latest();
+      const load = () => listed(store.list(view), show, (problem) => replace(body, parts.trouble(problem, load)));
+      const told = (sentence) => {
+        replace(news, pieces.message('success', sentence));
         load();
       };
       const remove = async ({ id, name }) => {
-        await store.remove(view, id);
+        // Somebody else may have been faster.
+        await store.remove(view, id).catch((problem) => problem.status === 404 || Promise.reject(problem));
         heading.focus();
         told(AJS.I18n.getText('rice.roadmap.changes.removed', name));
       };

@@ -35,9 +35,10 @@ define('rice/roadmap/comparison', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces
 
   const told = (answer) => {
     const { growth: { share, text } } = answer;
+    const percent = Math.round(Math.abs(share) * 100);
     const news = element('p', { role: 'status' });
     return [
-      element('p', { class: 'rice-growth' }, element('strong', {}, share ? (share < 0 ? '\u2212' : '+') + Math.round(Math.abs(share) * 100) + '\u00a0% ' : null), text),
+      element('p', { class: 'rice-growth' }, element('strong', {}, percent ? (share < 0 ? '\u2212' : '+') + percent + '\u00a0% ' : null), text),
       groups(answer),
       pieces.box('subtle', AJS.I18n.getText('rice.roadmap.changes.unchanged', answer.unchanged)),
       pieces.button(AJS.I18n.getText('rice.roadmap.changes.copy'), () => copy(answer.text, news)), news,
@@ -51,6 +52,7 @@ define('rice/roadmap/comparison', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces
     const older = field('older', choices, AJS.I18n.getText('rice.roadmap.changes.from'));
     const newer = field('newer', [['now', AJS.I18n.getText('rice.roadmap.baseline.now')]].concat(choices), AJS.I18n.getText('rice.roadmap.changes.to'));
     const result = element('div', { 'aria-live': 'polite' });
+    const compared = parts.latest();
 
     const compare = async () => {
       // The newest come first, and now before them.
@@ -58,11 +60,8 @@ define('rice/roadmap/comparison', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces
       const [first, second] = [older, newer].sort((one, other) => at(other) - at(one)).map((one) => one.value());
       parts.refuse(newer, first === second && AJS.I18n.getText('rice.roadmap.changes.two'));
       if (first !== second) {
-        try {
-          replace(result, ...told(await rest.get(view.source.address('baselines/comparison', { older: first, newer: second }))));
-        } catch (problem) {
-          replace(result, parts.trouble(problem, compare));
-        }
+        await compared(rest.get(view.source.address('baselines/comparison', { older: first, newer: second })),
+          (answer) => replace(result, ...told(answer)), (problem) => replace(result, parts.trouble(problem, compare)));
       }
     };
 

@@ -28,11 +28,18 @@ define('rice/roadmap/parts', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces'], (
     }
   };
 
-  const message = (kind, text, ...more) => element('div', { class: 'aui-message aui-message-' + kind }, element('p', {}, element('span', {}, text), ' ', ...more));
+  /** What comes for the promise that was given last is shown, and what comes for earlier ones is not. */
+  const latest = () => {
+    let last = null;
+    return (promise, show, fail) => {
+      const counts = (then) => (what) => (last === promise ? then(what) : undefined);
+      last = promise;
+      return promise.then(counts(show)).catch(counts(fail));
+    };
+  };
 
   /** Where something else is to be done first, nothing has failed. */
-  const trouble = (problem, again) => element('div', { role: 'alert' },
-    message(problem.status === 409 ? 'info' : 'error', rest.sentence(problem), pieces.button(AJS.I18n.getText('rice.roadmap.retry'), again)));
+  const trouble = (problem, again) => pieces.trouble(rest.sentence(problem), again, problem.status === 409 ? 'info' : 'error');
 
   /** @param heads texts or th, rows: [[content]], each of which begins with its header */
   const table = (title, heads, rows) => element('div', { class: 'rice-scroll', tabindex: '0', role: 'group', 'aria-label': title },
@@ -51,13 +58,14 @@ define('rice/roadmap/parts', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces'], (
     };
     const node = element('section', {
       class: 'rice-tool',
+      tabindex: '-1',
       'aria-labelledby': heading.id,
       onkeydown: ({ key }) => (key === 'Escape' ? close() : undefined),
-    }, pieces.box('details-head', heading, element('button', { type: 'button', class: 'rice-close', 'aria-label': AJS.I18n.getText('rice.roadmap.close'), onclick: close }, '\u00d7')));
+    }, pieces.head(heading, close));
     replace(container, node);
     heading.focus();
     return { node, heading };
   };
 
-  return { form, refuse, message, trouble, table, opener, panel };
+  return { form, refuse, latest, trouble, table, opener, panel };
 });

@@ -1,20 +1,8 @@
 /** What drawings of numbers are made of: where a value stands between two pixels, and which round numbers are written there. */
-define('rice/roadmap/plot', [], () => {
+define('rice/roadmap/plot', ['rice/roadmap/pieces'], (pieces) => {
   'use strict';
 
-  /** As rice/dom makes elements, within an image. */
-  const svg = (name, attributes, ...children) => {
-    const node = document.createElementNS('http://www.w3.org/2000/svg', name);
-    Object.entries(attributes).forEach(([key, value]) => {
-      if (key.startsWith('on')) {
-        node.addEventListener(key.slice(2), value);
-      } else {
-        node.setAttribute(key, value);
-      }
-    });
-    node.append(...children);
-    return node;
-  };
+  const { svg } = pieces;
 
   const line = (x1, y1, x2, y2, kind) => svg('line', { x1, y1, x2, y2, class: 'rice-svg-' + kind });
 

@@ -32,7 +32,7 @@ define('rice/roadmap/what-if-panel', ['rice/dom', 'rice/roadmap/pieces', 'rice/r
       container.before(node);
       return () => {
         node.hidden = !view.whatIf.active;
-        replace(node, parts.message('info', AJS.I18n.getText('rice.roadmap.whatif.trying', view.whatIf.entries().length), discard));
+        replace(node, pieces.message('info', AJS.I18n.getText('rice.roadmap.whatif.trying', view.whatIf.entries().length), discard));
       };
     };
 
@@ -67,8 +67,8 @@ define('rice/roadmap/what-if-panel', ['rice/dom', 'rice/roadmap/pieces', 'rice/r
       // Where it is not known whether baselines may be saved, the rest works without.
       baselines.list(view).then(({ mayadd }) => {
         if (mayadd) {
-          keep.append(element('p', {}, AJS.I18n.getText('rice.roadmap.whatif.keep')),
-            baselines.adder(view, 'whatif-', whatIf.parameters, ({ name }) => replace(news, parts.message('success', AJS.I18n.getText('rice.roadmap.changes.saved', name)))));
+          keep.append(element('p', {}, AJS.I18n.getText('rice.roadmap.changes.intro')),
+            baselines.adder(view, 'whatif-', whatIf.parameters, ({ name }) => replace(news, pieces.message('success', AJS.I18n.getText('rice.roadmap.changes.saved', name)))));
           write.append(...(view.plan.source.project ? [apply(view)] : []));
         }
       }, () => undefined);

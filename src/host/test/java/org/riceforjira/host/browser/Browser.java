@@ -192,6 +192,12 @@ final class Browser implements AutoCloseable {
     return driver.executeAsyncScript(script, arguments);
   }
 
+  /** Whether the system has colours of its own take the place of the page's. */
+  void forcedColors(boolean on) {
+    Map<String, String> feature = Map.of("name", "forced-colors", "value", on ? "active" : "");
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+  }
+
   /** Runs a script in every page to come, before the page's own. */
   void inEachPage(String script) {
     driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));

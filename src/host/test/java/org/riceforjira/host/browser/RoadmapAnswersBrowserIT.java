@@ -22,26 +22,6 @@ import org.riceforjira.host.it.Person;
 /** What an item makes of answers that a server gives seldom, late or not at all. */
 @BrowserTest
 class RoadmapAnswersBrowserIT {
-  /**
-   * From here on the test answers questions for roadmaps, by number, even those nobody waits for
-   * any more.
-   */
-  private static final String HOLD =
-      """
-      const real = window.fetch;
-      window.asked = [];
-      window.fetch = (url, options) => (/[/]roadmap[?]/.test(url)
-        ? new Promise((resolve) => { window.asked.push((text, status) => resolve(new Response(text, { status }))); })
-        : real(url, options));
-      """;
-
-  /** Whatever was answered before has been read, and drawn, when this is done. */
-  private static final String READ =
-      """
-      const done = arguments[0];
-      new Response('{}').text().then(() => setTimeout(() => requestAnimationFrame(() => setTimeout(done))));
-      """;
-
   /** From here on a pause of a second lasts until the test ends it. */
   private static final String WAITS =
       """
@@ -55,19 +35,21 @@ class RoadmapAnswersBrowserIT {
 
   private final Browser browser;
   private final RoadmapBoard board;
+  private final HeldAnswers answers;
   private final Person alice;
   private RoadmapItem item;
 
   RoadmapAnswersBrowserIT(Browser browser, HostProcess host) {
     this.browser = browser;
     this.board = new RoadmapBoard(browser, host);
+    this.answers = new HeldAnswers(browser);
     this.alice = host.person("alice");
   }
 
   @BeforeEach
   void holdAnswers() throws Exception {
     item = board.show("alice", laned("none"));
-    browser.run(HOLD);
+    answers.hold("/roadmap[?]");
   }
 
   @AfterEach
@@ -94,17 +76,6 @@ class RoadmapAnswersBrowserIT {
     return plan;
   }
 
-  private void answer(int question, int status, JsonObject json) {
-    browser.until(
-        "question " + question,
-        page -> (boolean) browser.run("return window.asked.length > arguments[0]", question));
-    browser.run(
-        "window.asked[arguments[0]](arguments[1], arguments[2])",
-        question,
-        json.toString(),
-        status);
-  }
-
   /** Begins as an item does that was not drawn before. */
   private void startAnew() {
     item.press("Edit");
@@ -119,13 +90,13 @@ class RoadmapAnswersBrowserIT {
   void anAnswerThatComesLateChangesNothing() throws Exception {
     item.press("Refresh");
     item.press("Refresh");
-    answer(1, 200, plan("Second"));
+    answers.answer(1, 200, plan("Second"));
     awaitFirst("Second");
-    answer(0, 200, plan("First"));
-    browser.await(READ);
+    answers.answer(0, 200, plan("First"));
+    answers.awaitRead();
     assertEquals("Second", item.texts(".rice-title").get(0));
     item.press("Refresh");
-    answer(2, 200, plan("Third"));
+    answers.answer(2, 200, plan("Third"));
     awaitFirst("Third");
     assertFalse(browser.has(item.in("[aria-busy]")));
     assertFalse(
@@ -137,10 +108,10 @@ class RoadmapAnswersBrowserIT {
     item.press("Refresh");
     item.press("Edit");
     browser.see(item.in("form"));
-    answer(0, 200, plan("First"));
+    answers.answer(0, 200, plan("First"));
 
     item.press("Cancel");
-    answer(1, 200, plan("Second"));
+    answers.answer(1, 200, plan("Second"));
     awaitFirst("Second");
     assertEquals(1, browser.all(item.in(".rice-map")).size());
   }
@@ -148,7 +119,7 @@ class RoadmapAnswersBrowserIT {
   @Test
   void whileIssuesAreRankedItsProgressIsToldAndAsksAgain() throws Exception {
     startAnew();
-    answer(
+    answers.answer(
         0,
         200,
         JsonParser.parseString("{\"preparing\": {\"done\": 1200, \"of\": 10000}}")
@@ -160,7 +131,7 @@ class RoadmapAnswersBrowserIT {
         "The issues are being ranked: 1\u202f200 of 10\u202f000.",
         browser.text(item.in(".rice-state")));
     assertEquals(List.of(), browser.violations("#gadget-" + item.id()));
-    answer(1, 200, plan("Ready"));
+    answers.answer(1, 200, plan("Ready"));
     awaitFirst("Ready");
     assertFalse(browser.has(item.in("progress")));
   }
@@ -179,7 +150,7 @@ class RoadmapAnswersBrowserIT {
     }
     assertTrue(cards.size() > 8, "cards: " + cards.size());
     item.press("Refresh");
-    answer(0, 200, full);
+    answers.answer(0, 200, full);
 
     awaitFirst("Full");
     assertTrue(item.card(best).isDisplayed());
@@ -191,7 +162,7 @@ class RoadmapAnswersBrowserIT {
   void nobodyIsAskedAgainForAnItemThatWasRemovedMeanwhile() throws Exception {
     browser.run(WAITS);
     startAnew();
-    answer(
+    answers.answer(
         0,
         200,
         JsonParser.parseString("{\"preparing\": {\"done\": 1, \"of\": 2}}").getAsJsonObject());
@@ -199,15 +170,15 @@ class RoadmapAnswersBrowserIT {
     browser.run("document.getElementById('gadget-' + arguments[0]).remove()", item.id());
     assertEquals(1L, browser.run("return window.waiting.length"), "it would ask again");
     browser.run("window.waiting[0]()");
-    browser.await(READ);
+    answers.awaitRead();
 
-    assertEquals(1L, browser.run("return window.asked.length"));
+    assertEquals(1, answers.asked());
   }
 
   @Test
   void aServerThatFailsIsAskedAgainOnDemand() throws Exception {
     startAnew();
-    answer(
+    answers.answer(
         0,
         500,
         JsonParser.parseString("{\"errorMessages\": [\"Out of luck.\"]}").getAsJsonObject());
@@ -217,7 +188,7 @@ class RoadmapAnswersBrowserIT {
             .text(item.in("[role=alert]"))
             .startsWith("The roadmap could not be loaded.\nOut of luck."));
     item.press("Retry");
-    answer(1, 200, plan("Again"));
+    answers.answer(1, 200, plan("Again"));
     awaitFirst("Again");
     assertEquals(List.of(""), item.texts("[role=alert]"));
   }
@@ -225,7 +196,7 @@ class RoadmapAnswersBrowserIT {
   @Test
   void aRoadmapThatIsShownStaysWhereItCannotBeRefreshed() throws Exception {
     item.press("Refresh");
-    answer(
+    answers.answer(
         0, 503, JsonParser.parseString("{\"errorMessages\": [\"Read-only.\"]}").getAsJsonObject());
 
     browser.see(item.in("[role=alert] button"));
@@ -233,9 +204,24 @@ class RoadmapAnswersBrowserIT {
   }
 
   @Test
+  void whereNoIssueWaitsForAnotherThatIsTold() throws Exception {
+    item.press("Dependencies");
+    JsonObject lone = plan("Lone");
+    lone.add("links", new JsonArray());
+    answers.answer(0, 200, lone);
+    awaitFirst("Lone");
+
+    assertTrue(item.texts(".rice-stage").get(0).startsWith("No issue here waits for another one."));
+    item.press("Dependencies");
+    answers.answer(1, 200, plan("All"));
+    awaitFirst("All");
+    assertFalse(item.texts(".rice-stage").get(0).startsWith("No issue here"));
+  }
+
+  @Test
   void whyThereIsNothingToShowIsToldOnceWithTheNextStep() throws Exception {
     startAnew();
-    answer(0, 200, bare("unscored", "No issue has a score yet."));
+    answers.answer(0, 200, bare("unscored", "No issue has a score yet."));
 
     assertEquals(
         List.of("No issue has a score yet.", "Open the backlog"), item.texts(".rice-state > *"));
@@ -251,7 +237,7 @@ class RoadmapAnswersBrowserIT {
   @Test
   void withoutACapacityWhoeverMayEntersOne() throws Exception {
     startAnew();
-    answer(0, 200, bare("capacity", "Enter a capacity."));
+    answers.answer(0, 200, bare("capacity", "Enter a capacity."));
 
     assertEquals(List.of("Enter a capacity.", "Configure"), item.texts(".rice-state > *"));
     item.press("Configure");
@@ -264,7 +250,7 @@ class RoadmapAnswersBrowserIT {
     done.add("cells", plan("Done").get("cells"));
     done.getAsJsonArray("cells").get(0).getAsJsonObject().addProperty("doneIssues", 3);
     startAnew();
-    answer(0, 200, done);
+    answers.answer(0, 200, done);
 
     assertTrue(browser.text(item.in(".rice-state")).startsWith("Everything is done."));
     assertTrue(item.texts(".rice-cell .rice-subtle").contains("3 of 3 done"));

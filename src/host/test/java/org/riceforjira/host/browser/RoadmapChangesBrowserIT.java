@@ -166,6 +166,21 @@ class RoadmapChangesBrowserIT {
     assertEquals(item.id() + "-rice-changes-title", browser.ofFocused("id"));
   }
 
+  @Test
+  void oneThatSomebodyElseHasDeletedIsGone() throws Exception {
+    save("Kept", 8);
+    save("Deleted", 8);
+    RoadmapItem item = open("alice");
+    browser.see(item.in("[aria-label='Delete: Deleted']")).click();
+    String id = of(baselines().get(0), "id");
+    assertEquals(204, alice().send("DELETE", BASELINES + "/" + id, "").status());
+    browser.press(Keys.ENTER);
+
+    awaitPanel(item, "The baseline Deleted was deleted.");
+    browser.until("one is left", page -> item.texts(".rice-tool tbody th").equals(List.of("Kept")));
+    assertFalse(browser.errors().isEmpty(), "that it was not there is told by the console");
+  }
+
   @ParameterizedTest(name = "AUI {0}, {1}, {2} pixels")
   @CsvSource({"10, light, 1280", "10, dark, 390", "9, dark, 800", "9, light, 320"})
   void theToolsAreReadableAndNothingStandsOut(int aui, String theme, int width) throws Exception {

@@ -1,6 +1,7 @@
 package org.riceforjira.host.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.riceforjira.host.browser.RoadmapBoard.laned;
 
@@ -56,6 +57,24 @@ class RoadmapLooksBrowserIT {
                     + "return new Set(left).size === 1");
     assertEquals(width < 600, isStacked);
     browser.picture("roadmap-%d-%s-%d".formatted(aui, theme, width));
+    board.remove();
+  }
+
+  @Test
+  void whatIsPressedAndHowFullBarsAreIsSeenInColoursOfTheSystem() throws Exception {
+    RoadmapBoard board = new RoadmapBoard(browser, host);
+    RoadmapItem item = board.show("viewer", laned("none"));
+    browser.forcedColors(true);
+    browser.picture("roadmap-forced-colours");
+    String color =
+        "return getComputedStyle(document.querySelector(arguments[0]), arguments[1]).backgroundColor";
+    assertNotEquals(
+        browser.run(color, "[aria-pressed=true]", null),
+        browser.run(color, "[aria-pressed=false]", null));
+    assertNotEquals(
+        browser.run(color, ".rice-fill", null), browser.run(color, ".rice-fill", "::after"));
+    browser.forcedColors(false);
+    assertTrue(item.texts(".rice-card").size() > 1);
     board.remove();
   }
 

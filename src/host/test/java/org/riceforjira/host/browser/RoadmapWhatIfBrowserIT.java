@@ -194,6 +194,20 @@ class RoadmapWhatIfBrowserIT {
     assertEquals("Now: " + of(saved, "commonText"), hint(item, "capacity"));
   }
 
+  @Test
+  void whatTheServerDoesNotTryIsNotBlamedOnTheConfiguration() throws Exception {
+    RoadmapItem item = open("alice");
+    item.field("capacity").sendKeys("99999999999" + Keys.ENTER);
+
+    String alert = browser.text(item.in("[role=alert] .rice-state"));
+    assertTrue(alert.startsWith("This cannot be tried.\nGive a number from 0 to "), alert);
+    assertFalse(item.texts("button").contains("Configure"));
+    assertFalse(browser.errors().isEmpty(), "the refusal is told by the console, too");
+    item.press("Discard all");
+    browser.until(
+        "all is well", page -> item.texts("[role=alert]").stream().allMatch(String::isEmpty));
+  }
+
   private static double laneAmount(JsonObject plan) {
     JsonObject capacity = plan.getAsJsonObject("capacity");
     return capacity.getAsJsonArray("lanes").get(0).getAsJsonObject().get("amount").getAsDouble();

@@ -8,7 +8,7 @@ final class HeldAnswers {
       const real = window.fetch;
       window.asked = [];
       window.fetch = (url, options) => (held.test(url)
-        ? new Promise((resolve) => { window.asked.push((text, status) => resolve(new Response(text, { status }))); })
+        ? new Promise((resolve) => { window.asked.push(Object.assign((text, status) => resolve(new Response(text, { status })), { url })); })
         : real(url, options));
       """;
 
@@ -52,6 +52,13 @@ final class HeldAnswers {
   /** Waits until what was answered has been read and drawn. */
   void awaitRead() {
     browser.await(READ);
+  }
+
+  /** What was asked, below the application's own path. */
+  String address(int question) {
+    await(question);
+    return (String)
+        browser.run("return decodeURIComponent(window.asked[arguments[0]].url)", question);
   }
 
   /** How many questions came. */

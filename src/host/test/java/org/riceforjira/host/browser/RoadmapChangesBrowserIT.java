@@ -177,7 +177,9 @@ class RoadmapChangesBrowserIT {
     browser.press(Keys.ENTER);
 
     awaitPanel(item, "The baseline Deleted was deleted.");
-    browser.until("one is left", page -> item.texts(".rice-tool tbody th").equals(List.of("Kept")));
+    browser.until(
+        "one is left",
+        page -> item.texts("[aria-label=Baselines] tbody th").equals(List.of("Kept")));
     assertFalse(browser.errors().isEmpty(), "that it was not there is told by the console");
   }
 

@@ -133,6 +133,29 @@ class RoadmapConfigurationBrowserIT {
     item.awaitRoadmap();
     assertEquals(
         "project = SHOP AND summary !~ \"<b>\"", board.kept(item.id()).get("jql").getAsString());
+    assertEquals("", board.kept(item.id()).get("project").getAsString(), "what is out of sight");
+  }
+
+  @Test
+  void aCutIsByWholeRanksOrByAScoreAndItsRefusalIsToldThere() throws Exception {
+    RoadmapItem item = edited(preferences());
+    Select cut = new Select(item.field("cut"));
+    cut.selectByValue("top");
+    item.field("cutValue").sendKeys("2.5");
+    item.press("Save");
+    assertEquals("Write a number, such as 8 or 7.5.", item.error("cutValue"));
+    cut.selectByValue("score");
+    item.field("cutValue").clear();
+    item.field("cutValue").sendKeys("99999999999");
+    item.press("Save");
+    browser.until("refused", page -> item.error("cutValue").startsWith("Give a number from 0 to "));
+    onlyRefused(400);
+    item.field("cutValue").clear();
+    item.field("cutValue").sendKeys("2.5");
+    answers.hold("/roadmap[?]");
+    item.press("Save");
+    String asked = answers.address(0);
+    assertTrue(asked.contains("&minScore=2.5") && !asked.contains("top="), asked);
   }
 
   @Test
@@ -152,47 +175,6 @@ class RoadmapConfigurationBrowserIT {
     answers.answer(1, 500, "{\"errorMessages\": [\"Out of luck.\"]}");
     // What fails in the server is no reason to keep nothing: the item asks anew.
     answers.await(2);
-  }
-
-  @Test
-  void aProjectIsNotCalledGoneBeforeAllAreKnown() throws Exception {
-    RoadmapItem item = board.show("alice", preferences());
-    answers.hold("/api/2/project$");
-    item.press("Edit");
-    answers.await(0);
-    assertEquals(List.of("SHOP"), item.texts("[name=project] option"));
-    answers.answer(0, 200, "[{\"key\": \"OPS\", \"name\": \"Operations\"}]");
-
-    browser.until(
-        "all are known",
-        page ->
-            item.texts("[name=project] option")
-                .equals(List.of("Choose\u2026", "Operations (OPS)", "SHOP (not found)")));
-  }
-
-  @Test
-  void projectsThatCannotBeReadAreToldOf() throws Exception {
-    RoadmapItem item = board.show("alice", preferences());
-    answers.hold("/api/2/project$");
-    item.press("Edit");
-    answers.answer(0, 200, "<html>");
-    assertEquals(
-        "Jira cannot be reached. Check the connection.", browser.text(item.in("form > .error")));
-  }
-
-  @Test
-  void theSprintsOfABoardArePeriods() throws Exception {
-    RoadmapItem item = edited(preferences());
-    choices(item, "periodKind", 3).selectByValue("sprint");
-    Select boards = choices(item, "board", 2);
-    boards.selectByIndex(1);
-    item.press("Save");
-
-    item.awaitRoadmap();
-    assertFalse(item.texts(".rice-head .rice-title").isEmpty());
-    assertTrue(
-        item.texts(".rice-head .rice-title").stream().noneMatch(title -> title.matches("Q\\d .*")),
-        item.texts(".rice-head .rice-title").toString());
   }
 
   @Test

@@ -78,6 +78,18 @@ class RoadmapLateBrowserIT {
   }
 
   @Test
+  void aToolThatCannotBeLoadedSaysSoAndIsLoadedOnDemand() throws Exception {
+    open();
+    browser.run("window.real = WRM.require; WRM.require = () => Promise.reject(new Error('gone'))");
+    item.press("Changes");
+    assertEquals("This could not be loaded.", browser.text(item.in("[role=alert] p > span")));
+    browser.run("WRM.require = window.real");
+    item.press("Retry");
+    browser.see(item.in(".rice-tool"));
+    assertEquals(item.id() + "-rice-changes-title", browser.ofFocused("id"));
+  }
+
+  @Test
   void anOlderAnswerDoesNotTakeThePlaceOfNewerBubbles() throws Exception {
     open();
     item.press("Value and effort");

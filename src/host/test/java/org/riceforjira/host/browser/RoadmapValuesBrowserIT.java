@@ -36,6 +36,16 @@ class RoadmapValuesBrowserIT {
     board.remove();
   }
 
+  private JsonObject split() throws Exception {
+    return viewer.get(VALUES).object().getAsJsonObject("split");
+  }
+
+  private static String quadrant(JsonObject point, JsonObject split) {
+    boolean high = point.get("value").getAsDouble() >= split.get("value").getAsDouble();
+    boolean small = point.get("effort").getAsDouble() <= split.get("effort").getAsDouble();
+    return high ? small ? "Quick wins" : "Big bets" : small ? "Fill-ins" : "Think twice";
+  }
+
   private List<JsonObject> points() throws Exception {
     return viewer.get(VALUES).object().getAsJsonArray("points").asList().stream()
         .map(JsonElement::getAsJsonObject)
@@ -72,6 +82,7 @@ class RoadmapValuesBrowserIT {
   @Test
   void everyBubbleTellsWhatTheServerKnowsOfItsIssue() throws Exception {
     List<JsonObject> points = points();
+    JsonObject split = split();
     RoadmapItem item = show();
 
     assertTrue(points.size() > 10, points.toString());
@@ -85,10 +96,33 @@ class RoadmapValuesBrowserIT {
       JsonElement place = points.get(at).get("place");
       String planned = place.isJsonNull() ? "Planned: \u2013" : place.getAsString();
       assertTrue(label.endsWith(planned), label + " " + planned);
+      String quadrant = "Quadrant: " + quadrant(points.get(at), split) + " ";
+      assertTrue(label.contains(quadrant), label + " " + quadrant);
     }
     assertEquals(
         List.of("Quick wins", "Big bets", "Fill-ins", "Think twice"),
         item.texts(".rice-svg-quadrant"));
+  }
+
+  @Test
+  void theAreaOfABubbleIsItsReach() throws Exception {
+    List<JsonObject> points = points();
+    RoadmapItem item = show();
+    double largest =
+        points.stream().mapToDouble(it -> it.get("reach").getAsDouble()).max().orElse(0);
+    double most = 0;
+    for (JsonObject point : points) {
+      most = Math.max(most, radius(item, point));
+    }
+    for (JsonObject point : points) {
+      double wanted = Math.max(4, most * Math.sqrt(point.get("reach").getAsDouble() / largest));
+      assertEquals(wanted, radius(item, point), 0.01, point.toString());
+    }
+  }
+
+  private double radius(RoadmapItem item, JsonObject point) {
+    String bubble = "a[data-key=" + point.get("key").getAsString() + "] circle:last-child";
+    return Double.parseDouble(browser.all(item.in(bubble)).get(0).getDomAttribute("r"));
   }
 
   @Test

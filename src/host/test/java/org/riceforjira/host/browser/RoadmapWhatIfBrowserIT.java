@@ -149,6 +149,27 @@ class RoadmapWhatIfBrowserIT {
   }
 
   @Test
+  void ofAnIssueOneThingIsTriedAtATime() throws Exception {
+    List<String> before = planned("8");
+    String best = before.get(0);
+    RoadmapItem item = open("viewer");
+    tryOut(item, best, "Leave it out");
+    awaitCards(item, planned("8&drop=" + best));
+    new Select(item.field("issue")).selectByValue(best);
+    new Select(item.field("kind")).selectByVisibleText("Start it no earlier than");
+    Select periods = new Select(item.field("period"));
+    periods.selectByIndex(2);
+    String day = periods.getFirstSelectedOption().getDomAttribute("value");
+    item.press("Try it");
+
+    awaitCards(item, planned("8&delay=" + best + ":" + day));
+    browser.until(
+        "the report is of the same",
+        page -> reported(item).equals("periods=4&capacity=8&delay=" + best + "%3A" + day));
+    assertEquals("This is not the saved plan: 1 change is tried.", browser.text(item.in(NOTE)));
+  }
+
+  @Test
   void aCapacityIsTriedWhenItIsANumber() throws Exception {
     RoadmapItem item = open("viewer");
     item.field("capacity").sendKeys("much" + Keys.ENTER);
@@ -228,6 +249,9 @@ class RoadmapWhatIfBrowserIT {
 
     browser.until("the panel is gone", page -> !browser.has(item.in(".rice-tool")));
     assertEquals("false", browser.ofFocused("aria-expanded"));
+    assertEquals("This is not the saved plan: 1 change is tried.", browser.text(item.in(NOTE)));
+    item.press("Refresh");
+    browser.until("it is told", page -> item.texts("[role=status]").get(0).startsWith("As of "));
     assertEquals("This is not the saved plan: 1 change is tried.", browser.text(item.in(NOTE)));
     item.card(planned("8&drop=" + keys.get(0)).get(0)).click();
     browser.see(item.in(".rice-details .aui-button")).click();

@@ -1,0 +1,182 @@
+package org.riceforjira.host.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.riceforjira.host.browser.RoadmapBoard.preferences;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.support.ui.Select;
+import org.riceforjira.host.browser.RoadmapBoard.RoadmapItem;
+import org.riceforjira.host.it.HostProcess;
+import org.riceforjira.host.it.Person;
+
+/**
+ * The form by which a roadmap on a dashboard is configured, and items that cannot be drawn as they
+ * are.
+ */
+@BrowserTest
+class RoadmapConfigurationBrowserIT {
+  private static final String MARKUP = "<b>\"Q&A\"</b> <img src=x onerror=alert(1)>";
+
+  private final Browser browser;
+  private final RoadmapBoard board;
+  private final HeldAnswers answers;
+  private final Person alice;
+
+  RoadmapConfigurationBrowserIT(Browser browser, HostProcess host) {
+    this.browser = browser;
+    this.board = new RoadmapBoard(browser, host);
+    this.answers = new HeldAnswers(browser);
+    this.alice = host.person("alice");
+  }
+
+  @AfterEach
+  void remove() throws Exception {
+    board.remove();
+  }
+
+  private RoadmapItem open(String user, Map<String, String> preferences) throws Exception {
+    return new RoadmapItem(browser, board.open(user, preferences).get(0));
+  }
+
+  private RoadmapItem edited(Map<String, String> preferences) throws Exception {
+    RoadmapItem item = board.show("alice", preferences);
+    item.press("Edit");
+    choices(item, "project", 2);
+    return item;
+  }
+
+  /** What an item can be configured with: what this Jira has, as the form offers it. */
+@BrowserTest
+class RoadmapChoicesBrowserIT {
+  private static final String FIELDS =
+      """
+      [{"id": "summary", "name": "Summary", "custom": false, "schema": {"type": "string"}},
+       {"id": "customfield_1", "name": "Teams", "custom": true, "schema": {"type": "array", "items": "option"}},
+       {"id": "customfield_2", "name": "Squad", "custom": true, "schema": {"type": "option"}},
+       {"id": "customfield_3", "name": "Points", "custom": true, "schema": {"type": "number"}},
+       {"id": "customfield_4", "name": "Odd", "custom": true}]
+      """;
+
+  private static final String SPRINTS =
+      """
+      {"isLast": true, "values": [
+        {"name": "C"},
+        {"name": "B", "startDate": "2026-11-30T09:00:00.000Z", "endDate": "2026-12-14T09:00:00.000Z"},
+        {"name": "A", "startDate": "2026-11-16T09:00:00.000Z", "endDate": "2026-11-30T09:00:00.000Z"}]}
+      """;
+
+  private final Browser browser;
+  private final RoadmapBoard board;
+  private final HeldAnswers answers;
+
+  RoadmapChoicesBrowserIT(Browser browser, HostProcess host) {
+    this.browser = browser;
+    this.board = new RoadmapBoard(browser, host);
+    this.answers = new HeldAnswers(browser);
+  }
+
+  @AfterEach
+  void remove() throws Exception {
+    board.remove();
+  }
+
+  private RoadmapItem edited(Map<String, String> preferences) throws Exception {
+    RoadmapItem item = board.show("alice", preferences);
+    item.press("Edit");
+    choices(item, "project", 2);
+    return item;
+  }
+
+  /** Waits until Jira has told what there is to choose from. */
+  private Select choices(RoadmapItem item, String name, int least) {
+    Select select = new Select(item.field(name));
+    browser.until("choices of " + name, page -> select.getOptions().size() >= least);
+    return select;
+  }
+
+  @Test
+  void teamsAreChoicesOrTextsOfFieldsOfThisJira() throws Exception {
+    RoadmapItem item = board.show("alice", preferences());
+    answers.hold("/api/2/field$");
+    item.press("Edit");
+    answers.answer(0, 200, FIELDS);
+    new Select(item.field("lanes")).selectByValue("team");
+    choices(item, "field", 2);
+    assertEquals(List.of("Choose\u2026", "Squad", "Teams"), item.texts("[name=field] option"));
+    item.press("Save");
+    assertEquals("Fill this in.", item.error("field"));
+  }
+
+  @Test
+  void anItemIsRefreshedAsOftenAsItSaysAndTellsHowLargeItIs() throws Exception {
+    RoadmapItem item = board.show("alice", preferences("refresh", "15"));
+    String calls = "return JSON.stringify(RiceHost.dashboard.calls(arguments[0]))";
+    String all = (String) browser.run(calls, item.id());
+    assertTrue(all.matches(".*\"initRefresh\",\\{[^}]*\"refresh\":\"15\".*"), all);
+    browser.until(
+        "it has told its size",
+        page -> String.valueOf(browser.run(calls, item.id())).contains("[\"resize\"]"));
+  }
+
+  @Test
+  void sprintsThatOverlapOrHaveNoDatesYetFollowEachOther() throws Exception {
+    RoadmapItem item = edited(preferences());
+    choices(item, "periodKind", 3).selectByValue("sprint");
+    choices(item, "board", 2).selectByIndex(1);
+    answers.hold("/sprint[?]|/roadmap[?]");
+    item.press("Save");
+    answers.answer(0, 200, SPRINTS);
+
+    String asked = answers.address(1);
+    assertTrue(
+        asked.contains(
+            "&sprint=2026-11-16/2026-11-29/A&sprint=2026-11-30/2026-12-14/B&sprint=2026-12-15/2026-12-29/C"),
+        asked);
+  }
+
+  @Test
+  void aProjectIsNotCalledGoneBeforeAllAreKnown() throws Exception {
+    RoadmapItem item = board.show("alice", preferences());
+    answers.hold("/api/2/project$");
+    item.press("Edit");
+    answers.await(0);
+    assertEquals(List.of("SHOP"), item.texts("[name=project] option"));
+    answers.answer(0, 200, "[{\"key\": \"OPS\", \"name\": \"Operations\"}]");
+
+    browser.until(
+        "all are known",
+        page ->
+            item.texts("[name=project] option")
+                .equals(List.of("Choose\u2026", "Operations (OPS)", "SHOP (not found)")));
+  }
+
+  @Test
+  void projectsThatCannotBeReadAreToldOf() throws Exception {
+    RoadmapItem item = board.show("alice", preferences());
+    answers.hold("/api/2/project$");
+    item.press("Edit");
+    answers.answer(0, 200, "<html>");
+    assertEquals(
+        "Jira cannot be reached. Check the connection.", browser.text(item.in("form > .error")));
+  }
+
+  @Test
+  void theSprintsOfABoardArePeriods() throws Exception {
+    RoadmapItem item = edited(preferences());
+    choices(item, "periodKind", 3).selectByValue("sprint");
+    Select boards = choices(item, "board", 2);
+    boards.selectByIndex(1);
+    item.press("Save");
+
+    item.awaitRoadmap();
+    assertFalse(item.texts(".rice-head .rice-title").isEmpty());
+    assertTrue(
+        item.texts(".rice-head .rice-title").stream().noneMatch(title -> title.matches("Q\\d .*")),
+        item.texts(".rice-head .rice-title").toString());
+  }
+}

@@ -12,45 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.support.ui.Select;
 import org.riceforjira.host.browser.RoadmapBoard.RoadmapItem;
 import org.riceforjira.host.it.HostProcess;
-import org.riceforjira.host.it.Person;
 
-/**
- * The form by which a roadmap on a dashboard is configured, and items that cannot be drawn as they
- * are.
- */
-@BrowserTest
-class RoadmapConfigurationBrowserIT {
-  private static final String MARKUP = "<b>\"Q&A\"</b> <img src=x onerror=alert(1)>";
-
-  private final Browser browser;
-  private final RoadmapBoard board;
-  private final HeldAnswers answers;
-  private final Person alice;
-
-  RoadmapConfigurationBrowserIT(Browser browser, HostProcess host) {
-    this.browser = browser;
-    this.board = new RoadmapBoard(browser, host);
-    this.answers = new HeldAnswers(browser);
-    this.alice = host.person("alice");
-  }
-
-  @AfterEach
-  void remove() throws Exception {
-    board.remove();
-  }
-
-  private RoadmapItem open(String user, Map<String, String> preferences) throws Exception {
-    return new RoadmapItem(browser, board.open(user, preferences).get(0));
-  }
-
-  private RoadmapItem edited(Map<String, String> preferences) throws Exception {
-    RoadmapItem item = board.show("alice", preferences);
-    item.press("Edit");
-    choices(item, "project", 2);
-    return item;
-  }
-
-  /** What an item can be configured with: what this Jira has, as the form offers it. */
+/** What an item can be configured with: what this Jira has, as the form offers it. */
 @BrowserTest
 class RoadmapChoicesBrowserIT {
   private static final String FIELDS =

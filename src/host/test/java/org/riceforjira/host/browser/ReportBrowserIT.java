@@ -84,6 +84,10 @@ class ReportBrowserIT {
 
     assertEquals("Roadmap report: Online Shop", browser.text(ReportView.HEADING));
     assertEquals(PARTS, report.headings());
+    List<String> on =
+        browser.all(By.cssSelector(".rice-continued")).stream().map(it -> it.getText()).toList();
+    assertTrue(
+        !on.isEmpty() && on.stream().allMatch(it -> it.matches("SHOP-\\d+ \\S.*")), on.toString());
     assertFalse(report.widensThePage());
     assertEquals(List.of(), browser.violations(".rice-report"));
   }

@@ -120,12 +120,38 @@ class RoadmapChangesBrowserIT {
     awaitPanel(item, "Came in (");
     List<String> drawn = item.texts(".rice-growth-chart .rice-svg-label");
     assertEquals(2, drawn.size());
-    assertEquals(3, browser.all(item.in(".rice-growth-point")).size());
+    List<Double> heights =
+        browser.all(item.in(".rice-growth-point")).stream()
+            .map(point -> Double.valueOf(point.getDomAttribute("cy")))
+            .toList();
+    assertEquals(3, heights.size());
+    assertTrue(heights.get(0) > heights.get(1), "more stands higher: " + heights);
     String told = browser.see(item.in(".rice-growth-chart")).getDomAttribute("aria-label");
     assertTrue(told.contains("from " + drawn.get(0)) && told.contains("to " + drawn.get(1)), told);
     new Select(item.field("newer")).selectByIndex(1);
     item.press("Compare");
     browser.until("refused", page -> item.error("newer").startsWith("Choose two"));
+  }
+
+  @Test
+  void aRoadmapOfAQueryHasBaselinesOfItsOwnAndWritesNoDates() throws Exception {
+    String query = "/rest/rice/1.0/baselines%s?jql=project+%%3D+SHOP";
+    RoadmapItem item = board.show("alice", preferences("source", "jql", "jql", "project = SHOP"));
+    item.press("Changes");
+    awaitPanel(item, "There is no baseline yet.");
+    item.field("name").sendKeys("Of a query" + Keys.ENTER);
+    browser.until(
+        "listed",
+        page -> item.texts("[aria-label=Baselines] tbody th").equals(List.of("Of a query")));
+    assertEquals(List.of(), baselines());
+    item.press("What if");
+    browser.until(
+        "it can be saved", page -> item.texts("[id$=what-if] button").contains("Save as baseline"));
+    assertFalse(item.texts("button").contains("Write dates into issues\u2026"));
+    List<JsonElement> ofQuery =
+        alice().get(query.formatted("")).object().getAsJsonArray("baselines").asList();
+    assertEquals(1, ofQuery.size());
+    alice().send("DELETE", query.formatted("/" + of(ofQuery.get(0), "id")), "");
   }
 
   @Test

@@ -61,6 +61,10 @@ class RoadmapLooksBrowserIT {
                 "const wide = (name) => document.querySelector(name).getBoundingClientRect().width;"
                     + "return wide('.rice-head') > wide('.rice-scroll') - 2");
     assertEquals(width < 600, isFilled);
+    boolean isNamed =
+        browser.all(item.in(".rice-lane-name")).stream()
+            .anyMatch(name -> !name.getText().isBlank());
+    assertEquals(width < 600, isNamed, "Stacked, lanes are named in each period.");
     browser.picture("roadmap-%d-%s-%d".formatted(aui, theme, width));
     board.remove();
   }

@@ -166,6 +166,7 @@ class RoadmapValuesBrowserIT {
     assertEquals(List.of("Value"), item.texts("th[aria-sort=ascending]"));
     item.press("Value");
     assertEquals(List.of("Value"), item.texts("th[aria-sort=descending]"));
+    assertEquals("Value", browser.run("return document.activeElement.textContent"));
     List<String> best =
         points.stream()
             .sorted(

@@ -10,6 +10,9 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -180,6 +183,14 @@ class RoadmapWhatIfBrowserIT {
 
     awaitCards(item, planned("4"));
     assertTrue(item.texts(".rice-groups").get(0).contains("Planned work"));
+    Map<String, Set<String>> before = late("8");
+    late("4")
+        .forEach(
+            (name, keys) -> {
+              boolean worse = !before.getOrDefault(name, Set.of()).containsAll(keys);
+              String told = "Late for " + name + ": ";
+              assertEquals(worse, item.texts(".rice-tool").get(0).contains(told), told + keys);
+            });
     assertEquals("false", item.field("capacity").getDomAttribute("aria-invalid"));
   }
 
@@ -227,6 +238,19 @@ class RoadmapWhatIfBrowserIT {
     item.press("Discard all");
     browser.until(
         "all is well", page -> item.texts("[role=alert]").stream().allMatch(String::isEmpty));
+  }
+
+  /** By milestone, what is not done in time. */
+  private Map<String, Set<String>> late(String capacity) throws Exception {
+    Map<String, Set<String>> all = new TreeMap<>();
+    for (JsonElement one : visitor.get(ROADMAP + capacity).object().getAsJsonArray("milestones")) {
+      Set<String> keys = new TreeSet<>();
+      for (String list : List.of("late", "unplaced")) {
+        one.getAsJsonObject().getAsJsonArray(list).forEach(key -> keys.add(key.getAsString()));
+      }
+      all.put(of(one, "name"), keys);
+    }
+    return all;
   }
 
   private static double laneAmount(JsonObject plan) {

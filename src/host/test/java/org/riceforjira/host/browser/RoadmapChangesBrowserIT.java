@@ -126,6 +126,7 @@ class RoadmapChangesBrowserIT {
             .toList();
     assertEquals(3, heights.size());
     assertTrue(heights.get(0) > heights.get(1), "more stands higher: " + heights);
+    assertTrue(heights.stream().allMatch(at -> at > 0 && at < 140), "within: " + heights);
     String told = browser.see(item.in(".rice-growth-chart")).getDomAttribute("aria-label");
     assertTrue(told.contains("from " + drawn.get(0)) && told.contains("to " + drawn.get(1)), told);
     new Select(item.field("newer")).selectByIndex(1);

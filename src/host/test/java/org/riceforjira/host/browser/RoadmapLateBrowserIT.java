@@ -28,6 +28,21 @@ class RoadmapLateBrowserIT {
       });
       """;
 
+  /** Questions for roadmaps last until whoever asked ends them. */
+  private static final String UNTIL_ENDED =
+      """
+      const real = window.fetch;
+      window.ended = 0;
+      window.fetch = (url, options) => (/[/]roadmap[?]/.test(url)
+        ? new Promise((resolve, reject) => {
+          options.signal.addEventListener('abort', () => {
+            window.ended += 1;
+            reject(new DOMException('', 'AbortError'));
+          });
+        })
+        : real(url, options));
+      """;
+
   private final Browser browser;
   private final RoadmapBoard board;
   private final HeldAnswers answers;
@@ -161,6 +176,17 @@ class RoadmapLateBrowserIT {
     assertEquals(0, answers.asked());
     assertFalse(
         browser.has(By.cssSelector("#gadget-" + item.id() + "[aria-busy=true]")), "still loading");
+  }
+
+  @Test
+  void aQuestionThatANewerOneEndsIsNoFailure() throws Exception {
+    open();
+    browser.run(UNTIL_ENDED);
+    item.press("Refresh");
+    item.press("Refresh");
+    browser.until("the first has ended", page -> browser.run("return window.ended").equals(1L));
+    answers.awaitRead();
+    assertFalse(browser.has(item.in("[role=alert] .rice-state")));
   }
 
   @Test

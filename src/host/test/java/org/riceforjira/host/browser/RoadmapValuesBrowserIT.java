@@ -141,6 +141,7 @@ class RoadmapValuesBrowserIT {
     assertEquals(keys.get(1), focused());
     browser.press(Keys.END, Keys.ARROW_DOWN);
     assertEquals(keys.get(keys.size() - 1), focused());
+    assertEquals("0", browser.ofFocused("tabindex"), "The tab key comes back to it.");
     browser.press(Keys.HOME);
     assertEquals(keys.get(0), focused());
     assertEquals(1, browser.all(item.in(".rice-svg a[tabindex='0']")).size());

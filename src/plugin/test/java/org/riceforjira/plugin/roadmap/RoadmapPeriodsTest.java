@@ -81,7 +81,7 @@ class RoadmapPeriodsTest {
     shop.found("capacity=8&periods=1");
     shop.json("capacity=8&periods=1");
     assertEquals(
-        List.of("labels = vision", ""), shop.askedDone.stream().map(w -> w.jql()).toList());
+        List.of("labels = vision", ""), shop.jira.askedDone.stream().map(w -> w.jql()).toList());
   }
 
   @Test

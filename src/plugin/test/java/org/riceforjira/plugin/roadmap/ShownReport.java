@@ -84,7 +84,7 @@ public final class ShownReport {
   }
 
   public PlanReports.Answer answer(String query) {
-    return reports().ofProject("SHOP", ShownRoadmap.parameters(query));
+    return reports().ofProject("SHOP", Address.parameters(query));
   }
 
   private PlanReports reports() {

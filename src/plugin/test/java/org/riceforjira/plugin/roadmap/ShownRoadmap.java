@@ -5,13 +5,10 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -183,12 +180,12 @@ final class ShownRoadmap {
 
   /** The roadmap of the project. */
   RoadmapJson json(String query) {
-    return roadmaps().of(project(), parameters(query));
+    return roadmaps().of(project(), Address.parameters(query));
   }
 
   /** The roadmap of a query that finds issues of the project only. */
   RoadmapJson found(String query) {
-    return roadmaps().of(query(), parameters(query));
+    return roadmaps().of(query(), Address.parameters(query));
   }
 
   DetailsJson details(long number, String query) {
@@ -198,12 +195,12 @@ final class ShownRoadmap {
             new CardViews(texts()),
             new WhyPlanned(new LeftOut(texts()), texts()),
             texts())
-        .of(project(), "SHOP-" + number, parameters(query));
+        .of(project(), "SHOP-" + number, Address.parameters(query));
   }
 
   ValuesJson values(String query) {
     return new Values(plans(), new CardViews(texts()), texts(), TEXTS)
-        .of(project(), parameters(query));
+        .of(project(), Address.parameters(query));
   }
 
   RoadmapSource project() {
@@ -218,20 +215,9 @@ final class ShownRoadmap {
     return new PlanProject(SHOP, new VersionedSettings(settings, Revision.NONE));
   }
 
-  /** What stands in an address, as JAX-RS reads it. */
-  static Map<String, List<String>> parameters(String query) {
-    Map<String, List<String>> parameters = new LinkedHashMap<>();
-    for (String pair : query.isEmpty() ? new String[0] : query.split("&")) {
-      String[] parts = pair.split("=", 2);
-      parameters
-          .computeIfAbsent(parts[0], none -> new ArrayList<>())
-          .add(URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
-    }
-    return parameters;
-  }
-
   Roadmaps roadmaps() {
-    return new Roadmaps(plans(), new DoneReader(jira.done()), earlier(), views());
+    return new Roadmaps(
+        plans(), new DoneReader(jira.done()), earlier(), EnglishViews.roadmap(DAYS));
   }
 
   Plans plans() {
@@ -257,22 +243,6 @@ final class ShownRoadmap {
     SavedBaselineViews saved = mock(SavedBaselineViews.class);
     when(saved.of(any())).thenReturn(SAVED_JSON);
     return new EarlierPlan(baselines, saved, new BaselineTexts(texts(), DAYS));
-  }
-
-  private static RoadmapViews views() {
-    PlanTexts texts = texts();
-    GridViews grid =
-        new GridViews(
-            new PeriodViews(texts),
-            new CellViews(texts),
-            new MilestoneViews(texts),
-            new SlippedViews(new CardViews(texts), new BaselineTexts(texts, DAYS)));
-    return new RoadmapViews(
-        grid,
-        new CardViews(texts),
-        new UnscheduledViews(new LeftOut(texts), texts),
-        new NoteViews(texts),
-        texts);
   }
 
   private static PlanTexts texts() {

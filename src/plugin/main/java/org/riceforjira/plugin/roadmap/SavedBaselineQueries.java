@@ -57,6 +57,11 @@ class SavedBaselineQueries {
     change(shelf, names -> names.stream().filter(name -> !name.equals(shelf.name())).toList());
   }
 
+  /** Where their baselines are stored. */
+  List<SavedBaselineShelf> shelves() {
+    return names().stream().map(SavedBaselineShelf::new).toList();
+  }
+
   private void change(SavedBaselineShelf shelf, UnaryOperator<List<String>> change) {
     if (!shelf.isOfQuery()) {
       return;

@@ -4,6 +4,8 @@ import com.google.gson.JsonParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.riceforjira.core.plan.baseline.Baseline;
@@ -90,14 +92,23 @@ class SavedBaselines {
 
   /** Forgets one; nothing happens if it is not there any more. 503 as with {@link #add}. */
   void remove(SavedBaselineShelf shelf, SavedBaseline saved) {
+    change(shelf, other -> Optional.of(other).filter(stays -> !stays.id().equals(saved.id())));
+  }
+
+  /** Forgets those of which nothing is to be left; 503 as with {@link #add}. */
+  void change(SavedBaselineShelf shelf, Function<SavedBaseline, Optional<SavedBaseline>> left) {
     change(
         shelf,
         () -> {
-          storage.remove(key(saved));
-          List<SavedBaseline> left = new ArrayList<>(of(shelf));
-          left.removeIf(other -> other.id().equals(saved.id()));
-          index.write(shelf, left);
-          if (left.isEmpty()) {
+          List<SavedBaseline> before = of(shelf);
+          List<SavedBaseline> after = new ArrayList<>();
+          for (SavedBaseline saved : before) {
+            left.apply(saved).ifPresentOrElse(after::add, () -> storage.remove(key(saved)));
+          }
+          if (!after.equals(before)) {
+            index.write(shelf, after);
+          }
+          if (after.isEmpty()) {
             queries.remove(shelf);
           }
         });

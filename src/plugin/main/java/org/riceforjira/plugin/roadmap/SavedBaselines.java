@@ -83,10 +83,15 @@ class SavedBaselines {
         () -> {
           check(shelf, saved.name());
           List<SavedBaseline> before = of(shelf);
-          queries.add(shelf);
-          // First the list: a text that no list names would stay for ever.
-          index.write(shelf, Stream.concat(before.stream(), Stream.of(saved)).toList());
-          putOrUndo(shelf, saved, text, before);
+          try {
+            queries.add(shelf);
+            // First the list: a text that no list names would stay for ever.
+            index.write(shelf, Stream.concat(before.stream(), Stream.of(saved)).toList());
+            storage.put(key(saved), text);
+          } catch (StorageRefused e) {
+            undo(shelf, before, e);
+            throw e;
+          }
         });
   }
 
@@ -127,16 +132,14 @@ class SavedBaselines {
     }
   }
 
-  private void putOrUndo(
-      SavedBaselineShelf shelf, SavedBaseline saved, String text, List<SavedBaseline> before) {
+  private void undo(SavedBaselineShelf shelf, List<SavedBaseline> before, StorageRefused cause) {
     try {
-      storage.put(key(saved), text);
-    } catch (StorageRefused e) {
       index.write(shelf, before);
       if (before.isEmpty()) {
         queries.remove(shelf);
       }
-      throw e;
+    } catch (StorageRefused e) {
+      cause.addSuppressed(e);
     }
   }
 

@@ -8,11 +8,8 @@ import org.riceforjira.core.plan.roadmap.Progress;
 import org.riceforjira.core.plan.roadmap.Roadmap;
 import org.riceforjira.plugin.dates.PlannedDates;
 import org.riceforjira.plugin.dates.PlannedWork;
-import org.riceforjira.plugin.http.AddressParameters;
-import org.riceforjira.plugin.http.Inputs;
 import org.riceforjira.plugin.jira.PlannedIssue;
 import org.riceforjira.plugin.jira.ProjectRef;
-import org.riceforjira.plugin.jira.Texts;
 import org.springframework.stereotype.Component;
 
 /** When the issues of a project are planned, by its roadmap. */
@@ -20,20 +17,15 @@ import org.springframework.stereotype.Component;
 class RoadmapDates implements PlannedDates {
   private final Sources sources;
   private final Plans plans;
-  private final Texts texts;
 
-  RoadmapDates(Sources sources, Plans plans, Texts texts) {
+  RoadmapDates(Sources sources, Plans plans) {
     this.sources = sources;
     this.plans = plans;
-    this.texts = texts;
   }
 
   @Override
-  public List<PlannedWork> of(ProjectRef project, String parameters) {
-    Inputs inputs = new Inputs(Map.of(), texts);
-    Map<String, List<String>> wanted = AddressParameters.of(parameters, "parameters", inputs);
-    inputs.check();
-    Plan plan = plans.whole(sources.ofProject(project.key()), wanted);
+  public List<PlannedWork> of(ProjectRef project, Map<String, List<String>> parameters) {
+    Plan plan = plans.whole(sources.ofProject(project.key()), parameters);
     List<PlannedWork> works = new ArrayList<>();
     plan.roadmap().ifPresent(roadmap -> add(plan, roadmap, project, works));
     return works;

@@ -1,6 +1,8 @@
 package org.riceforjira.plugin.scores;
 
+import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Map;
 import org.riceforjira.core.settings.PlanFields;
 import org.riceforjira.plugin.dates.PlannedDates;
 import org.riceforjira.plugin.http.Refusal;
@@ -33,8 +35,17 @@ class DateRequests {
     this.texts = texts;
   }
 
-  /** The plan of the project as the visitor sees it. */
-  DatePlan plan(ProjectRef project, String parameters) {
+  /** What a body asks for. */
+  DatesBody wanted(JsonObject body) {
+    return DatesBody.of(body, texts);
+  }
+
+  /**
+   * The plan of the project as the visitor sees it.
+   *
+   * @param parameters of the roadmap, by name
+   */
+  DatePlan plan(ProjectRef project, Map<String, List<String>> parameters) {
     PlanFields chosen =
         settings
             .effective(project.id())

@@ -6,9 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.dates.PlannedWork;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.ranking.Rankings;
@@ -72,10 +70,6 @@ class RoadmapDatesTest {
   void wrongParametersAreRefused() {
     Refusal refusal = assertThrows(Refusal.class, () -> of("periods=0"));
     assertEquals(List.of("periods"), List.copyOf(refusal.errors().keySet()));
-    assertEquals(
-        Map.of(
-            "parameters", "These must be written as in an address, such as periods=4&capacity=8."),
-        assertThrows(Refusal.class, () -> of("from=%zz")).errors());
   }
 
   @Test
@@ -99,7 +93,7 @@ class RoadmapDatesTest {
   private List<PlannedWork> of(String parameters) {
     Sources sources = mock(Sources.class);
     when(sources.ofProject("SHOP")).thenReturn(shop.project());
-    return new RoadmapDates(sources, shop.plans(), EnglishTexts.texts())
-        .of(ShownRoadmap.SHOP, parameters);
+    return new RoadmapDates(sources, shop.plans())
+        .of(ShownRoadmap.SHOP, Address.parameters(parameters));
   }
 }

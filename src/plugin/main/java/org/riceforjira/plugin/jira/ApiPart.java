@@ -192,6 +192,10 @@ enum ApiPart {
       "com.atlassian.jira.issue.status.Status getStatusCategory ()Lcom/atlassian/jira/issue/status/category/StatusCategory;",
       "com.atlassian.jira.issue.status.category.StatusCategory getKey ()Ljava/lang/String;"),
 
+  RESOLUTION_TIME(
+      "Knowing when issues were done",
+      "com.atlassian.jira.issue.Issue getResolutionDate ()Ljava/sql/Timestamp;"),
+
   CREATION_TIME(
       "Knowing when issues were created",
       "com.atlassian.jira.issue.Issue getCreated ()Ljava/sql/Timestamp;"),

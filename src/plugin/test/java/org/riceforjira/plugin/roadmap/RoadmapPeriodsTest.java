@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.riceforjira.core.Example;
 import org.riceforjira.core.plan.cut.CutPolicy;
 import org.riceforjira.core.settings.CutChoice;
 import org.riceforjira.core.settings.HorizonChoice;
@@ -70,6 +72,30 @@ class RoadmapPeriodsTest {
   }
 
   @Test
+  void oneSearchForEachProjectAsksForAllPeriodsThatHaveBegun() {
+    shop.issue(1, 300, 1.0).done("2026-05-02", 1.0).done("2026-11-16", 2.0);
+    List<PeriodJson> periods = shop.json("capacity=8&periods=5&from=2026-05-01").periods();
+    assertEquals(
+        List.of("2026-04-01 to 2026-12-31"),
+        shop.jira.askedDone.stream().map(w -> w.from() + " to " + w.until()).toList());
+    assertEquals(List.of(1.0, 0.0, 2.0, 0.0, 0.0), periods.stream().map(PeriodJson::done).toList());
+  }
+
+  @Test
+  void onlyTheEffortIsReadOfWhatIsDone() {
+    shop.issue(1, 300, 1.0);
+    shop.json("capacity=8");
+    assertEquals(Set.of(Example.FIELDS.effort()), shop.jira.askedFacts.get(0).numberFields());
+  }
+
+  @Test
+  void beforeTheFirstPeriodHasBegunNobodyAsksWhatIsDone() {
+    shop.issue(1, 300, 1.0);
+    shop.json("capacity=8&from=2027-01-01");
+    assertEquals(List.of(), shop.jira.askedDone);
+  }
+
+  @Test
   void whatIsInProgressComesFirst() {
     shop.issue(1, 300, 3.0).issue(2, 200, 3.0).begun(2);
     assertEquals("SHOP-2", shop.json("capacity=8").cards().get(0).key());
@@ -104,8 +130,8 @@ class RoadmapPeriodsTest {
     RoadmapJson roadmap = shop.json("capacity=8");
     assertEquals(DoneReader.MOST, roadmap.periods().get(0).doneIssues());
     assertEquals(
-        "More than 500 issues of a project were done in one of these periods."
-            + " So many are counted.",
+        "More than 2000 issues of a project were done in these periods. So many are counted: more"
+            + " was done than is told here.",
         roadmap.notes().get(0).text());
   }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.riceforjira.core.score.FactNeeds;
 import org.riceforjira.core.score.IssueFacts;
 import org.riceforjira.core.score.LinkDirection;
 import org.riceforjira.plugin.http.Refusal;
@@ -38,7 +39,7 @@ final class ShopJira {
   private final Map<Long, List<IssueRef>> blockers = new HashMap<>();
   private final Set<Long> hidden = new HashSet<>();
   private final Set<Long> unmatched = new HashSet<>();
-  private final List<Finished> finished = new ArrayList<>();
+  private final List<DoneIssues.Done> finished = new ArrayList<>();
 
   /** The ids of every question to the search so far. */
   final List<List<Long>> asked = new ArrayList<>();
@@ -49,10 +50,11 @@ final class ShopJira {
   /** What was asked for of finished issues so far. */
   final List<DoneIssues.Wanted> askedDone = new ArrayList<>();
 
+  /** What of finished issues was asked for so far. */
+  final List<FactNeeds> askedFacts = new ArrayList<>();
+
   /** The most issues that a query may find to be a narrow one. */
   int few = NarrowQueries.FEW;
-
-  private record Finished(LocalDate day, DoneIssues.Done issue) {}
 
   void put(PlannedIssue issue) {
     issues.put(issue.id(), issue);
@@ -76,7 +78,7 @@ final class ShopJira {
   }
 
   void finish(LocalDate day, IssueFacts facts, List<Lane> lanes) {
-    finished.add(new Finished(day, new DoneIssues.Done(facts, lanes)));
+    finished.add(new DoneIssues.Done(facts, lanes, day));
   }
 
   FoundIssues found() {
@@ -120,12 +122,12 @@ final class ShopJira {
             call -> {
               DoneIssues.Wanted wanted = call.getArgument(0);
               askedDone.add(wanted);
+              askedFacts.add(call.getArgument(1));
               int limit = call.getArgument(2);
               List<DoneIssues.Done> found =
                   finished.stream()
                       .filter(issue -> !issue.day().isBefore(wanted.from()))
                       .filter(issue -> !issue.day().isAfter(wanted.until()))
-                      .map(Finished::issue)
                       .toList();
               return new DoneIssues.Found(
                   found.subList(0, Math.min(limit, found.size())), found.size() > limit);

@@ -55,6 +55,8 @@ class TextKeysTest {
                   "limit",
                   "noscore",
                   "self",
+                  "undated",
+                  "unestimated",
                   "units",
                   "unscored")),
           entry("rice.plan.unplanned.", notPlacedReasons()),

@@ -36,8 +36,9 @@ public class DoneIssues {
    * A finished issue.
    *
    * @param day on which it was resolved
+   * @param part true for a sub-task, whose effort is mostly that of the issue it belongs to
    */
-  public record Done(IssueFacts facts, List<Lane> lanes, LocalDate day) {}
+  public record Done(IssueFacts facts, List<Lane> lanes, LocalDate day, boolean part) {}
 
   /**
    * What was found.
@@ -80,13 +81,31 @@ public class DoneIssues {
     return new Found(done, found.more());
   }
 
+  /**
+   * How many issues are in a status of the category "done" without having been resolved, and were
+   * changed since the first day: nobody knows when they were done. Sub-tasks are not counted.
+   *
+   * @throws IllegalStateException if Jira's search broke down
+   */
+  public long undated(Wanted wanted) {
+    String changed =
+        "statusCategory = Done AND resolved is EMPTY AND updated >= \"%s\""
+            .formatted(wanted.from());
+    String jql = narrowed(wanted, changed + " AND issuetype in standardIssueTypes()");
+    return pages.seenCount(new Scope(wanted.project(), Optional.of(jql)));
+  }
+
   /** Jira takes days for the visitor's, whose clock can be more than a day off this server's. */
   private static String jql(Wanted wanted) {
     String resolved =
         "statusCategory = Done AND resolved >= \"%s\" AND resolved < \"%s\""
             .formatted(
                 wanted.from().minusDays(MOST_APART), wanted.until().plusDays(1 + MOST_APART));
-    return wanted.jql().isBlank() ? resolved : "(" + wanted.jql() + ") AND " + resolved;
+    return narrowed(wanted, resolved);
+  }
+
+  private static String narrowed(Wanted wanted, String jql) {
+    return wanted.jql().isBlank() ? jql : "(" + wanted.jql() + ") AND " + jql;
   }
 
   private boolean isOn(Issue issue, Wanted wanted) {
@@ -96,7 +115,7 @@ public class DoneIssues {
   }
 
   private Done done(Issue issue, IssueFacts read, LaneChoice choice) {
-    return new Done(read, lanes.of(issue, choice), day(issue));
+    return new Done(read, lanes.of(issue, choice), day(issue), issue.isSubTask());
   }
 
   private LocalDate day(Issue issue) {

@@ -11,11 +11,12 @@ import org.riceforjira.core.score.ScoringRules;
 import org.riceforjira.core.score.Source;
 import org.riceforjira.plugin.jira.DoneIssues;
 import org.riceforjira.plugin.roadmap.DoneWork.Piece;
+import org.riceforjira.plugin.roadmap.DoneWork.Uncounted;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds out what was done in the periods of a roadmap that have begun: by one search for each
- * project.
+ * Finds out what was done in the periods of a roadmap that have begun: by one search and one count
+ * for each project.
  */
 @Component
 class DoneReader {
@@ -32,18 +33,15 @@ class DoneReader {
     PlanPeriods periods = plan.frame().periods();
     List<Period> begun =
         periods.list().subList(0, periods.current().map(now -> now + 1).orElse(periods.over()));
-    List<Piece> pieces = new ArrayList<>();
-    boolean more = false;
-    if (!begun.isEmpty()) {
-      for (PlanProject project : plan.source().projects()) {
-        more |= add(plan, project, begun, pieces);
-      }
-    }
-    return new DoneWork(pieces, more);
+    return begun.isEmpty()
+        ? DoneWork.NONE
+        : plan.source().projects().stream()
+            .map(project -> of(plan, project, begun))
+            .reduce(DoneWork.NONE, DoneWork::plus);
   }
 
-  /** True if there are more. Without an effort nobody can tell how much an issue was. */
-  private boolean add(Plan plan, PlanProject project, List<Period> begun, List<Piece> pieces) {
+  /** Without an effort nobody can tell how much an issue was. */
+  private DoneWork of(Plan plan, PlanProject project, List<Period> begun) {
     ScoringRules rules = project.settings().rules();
     DoneIssues.Wanted wanted =
         new DoneIssues.Wanted(
@@ -54,14 +52,18 @@ class DoneReader {
             plan.frame().lanes());
     DoneIssues.Found found = done.find(wanted, needs(rules), MOST);
     Evaluator evaluator = new Evaluator(rules);
+    List<Piece> pieces = new ArrayList<>();
+    long unestimated = 0;
     for (DoneIssues.Done issue : found.issues()) {
       double effort = evaluator.score(issue.facts()).factors().effort();
       int column = column(begun, issue.day());
-      if (column >= 0 && effort >= 0) {
+      if (column >= 0 && effort > 0) {
         pieces.add(new Piece(column, plan.candidates().lane(issue.lanes()), effort));
+      } else if (column >= 0 && !issue.part()) {
+        unestimated++;
       }
     }
-    return found.more();
+    return new DoneWork(pieces, new Uncounted(found.more(), unestimated, done.undated(wanted)));
   }
 
   /** Nothing else of a finished issue counts any more. */

@@ -31,9 +31,7 @@ class NoteViews {
     if (units(plan.source()) > 1) {
       add(notes, "units", unit(plan.source().settings()));
     }
-    if (done.more()) {
-      add(notes, "done", Integer.toString(DoneReader.MOST));
-    }
+    uncounted(plan, done.uncounted(), notes);
     marks.problem().ifPresent(why -> notes.add(new NoteJson("baseline", why)));
     return notes;
   }
@@ -52,6 +50,19 @@ class NoteViews {
     if (roadmap.reading().end() == ReadingEnd.LIMIT_REACHED) {
       int most = plan.source().settings().planning().horizon().mostIssues();
       add(notes, "limit", Integer.toString(most));
+    }
+  }
+
+  private void uncounted(Plan plan, DoneWork.Uncounted done, List<NoteJson> notes) {
+    if (done.more()) {
+      add(notes, "done", Integer.toString(DoneReader.MOST));
+    }
+    if (done.unestimated() > 0) {
+      add(notes, "unestimated", Long.toString(done.unestimated()));
+    }
+    if (done.undated() > 0) {
+      String since = texts.day(plan.frame().periods().list().get(0).start());
+      add(notes, "undated", Long.toString(done.undated()), since);
     }
   }
 

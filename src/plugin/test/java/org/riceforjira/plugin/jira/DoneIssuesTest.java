@@ -95,6 +95,21 @@ class DoneIssuesTest {
     assertFalse(find("", 2).more());
   }
 
+  @Test
+  void finishedIssuesThatWereNeverResolvedAreCountedForTheVisitor() {
+    String undated =
+        "statusCategory = Done AND resolved is EMPTY AND updated >= \"2026-11-01\""
+            + " AND issuetype in standardIssueTypes()";
+    jira.issue(1).matching(undated);
+    jira.issue(2).matching(undated).hidden();
+    jira.issue(3).matching("(labels = vision) AND " + undated);
+    jira.indexAll();
+    assertEquals(1, done.undated(wanted("")));
+    assertEquals(1, done.undated(wanted("labels = vision")));
+    jira.visitors.anonymous();
+    assertEquals(1, done.undated(wanted("")), "Nobody is no reason to see what is hidden.");
+  }
+
   private DoneIssues.Found find(String jql, int limit) {
     return done.find(wanted(jql), Example.SETTINGS.needs(), limit);
   }

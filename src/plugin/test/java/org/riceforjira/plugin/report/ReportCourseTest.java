@@ -124,4 +124,12 @@ class ReportCourseTest {
     assertTrue(lines.get(0).startsWith("- What changed"), lines.toString());
     assertTrue(lines.get(1).startsWith("- Issues that its maker may not see"), lines.toString());
   }
+
+  @Test
+  void whatWasDoneAndCouldNotBeCountedIsUnknown() {
+    made.shop.issue(1, 300, 1.0).done("2026-10-05", null);
+    assertTrue(
+        made.told("unknown", "capacity=8").stream()
+            .anyMatch(line -> line.contains("Done in these periods without an effort")));
+  }
 }

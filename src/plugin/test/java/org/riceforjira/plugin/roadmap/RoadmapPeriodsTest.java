@@ -23,6 +23,7 @@ import org.riceforjira.core.settings.LaneChoice;
 import org.riceforjira.core.settings.LaneKind;
 import org.riceforjira.core.settings.PeriodKind;
 import org.riceforjira.core.settings.Planning;
+import org.riceforjira.plugin.roadmap.RoadmapJson.NoteJson;
 import org.riceforjira.plugin.roadmap.RoadmapJson.PeriodJson;
 
 /** Today is 16 November 2026; of the fourth quarter 46 of 92 days are left, today included. */
@@ -67,8 +68,26 @@ class RoadmapPeriodsTest {
   @Test
   void issuesWithoutEffortThatAreDoneCannotBeCounted() {
     shop.issue(1, 300, 3.0).done("2026-10-05", null);
-    PeriodJson now = shop.json("capacity=8&periods=1").periods().get(0);
-    assertEquals(0, now.doneIssues());
+    shop.done("2026-11-02", 0.0).done("2026-11-03", 1.0).donePart("2026-10-05");
+    shop.done("2026-09-30", null);
+    RoadmapJson roadmap = shop.json("capacity=8&periods=1");
+    assertEquals(1, roadmap.periods().get(0).doneIssues());
+    assertEquals(
+        List.of(
+            "Done in these periods without an effort, and so not counted as done: 2. Enter what"
+                + " each of them took."),
+        roadmap.notes().stream().map(NoteJson::text).toList());
+  }
+
+  @Test
+  void issuesThatAreDoneWithoutAResolutionAreNoted() {
+    shop.issue(1, 300, 3.0).jira.undated = 1;
+    assertEquals(
+        List.of(
+            "Done without a resolution, so that nobody knows when, and not counted as done: 1,"
+                + " changed since 1 Oct 2026. An administrator of Jira can let the workflow set a"
+                + " resolution."),
+        shop.json("capacity=8&periods=1").notes().stream().map(NoteJson::text).toList());
   }
 
   @Test

@@ -7,7 +7,6 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,7 +18,6 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.riceforjira.core.score.FactNeeds;
-import org.riceforjira.core.score.IssueFacts;
 import org.riceforjira.core.score.LinkDirection;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Requests;
@@ -27,7 +25,6 @@ import org.riceforjira.plugin.jira.DoneIssues;
 import org.riceforjira.plugin.jira.FoundIssues;
 import org.riceforjira.plugin.jira.IssueRef;
 import org.riceforjira.plugin.jira.Issues;
-import org.riceforjira.plugin.jira.Lane;
 import org.riceforjira.plugin.jira.LinkedIssues;
 import org.riceforjira.plugin.jira.PlannedIssue;
 import org.riceforjira.plugin.jira.PlannedIssues;
@@ -53,6 +50,9 @@ final class ShopJira {
   /** What of finished issues was asked for so far. */
   final List<FactNeeds> askedFacts = new ArrayList<>();
 
+  /** Finished issues of which nobody knows when they were. */
+  long undated;
+
   /** The most issues that a query may find to be a narrow one. */
   int few = NarrowQueries.FEW;
 
@@ -77,8 +77,8 @@ final class ShopJira {
     blockers.computeIfAbsent(waiting, none -> new ArrayList<>()).add(issues.get(blocker).issue());
   }
 
-  void finish(LocalDate day, IssueFacts facts, List<Lane> lanes) {
-    finished.add(new DoneIssues.Done(facts, lanes, day));
+  void finish(DoneIssues.Done issue) {
+    finished.add(issue);
   }
 
   FoundIssues found() {
@@ -132,6 +132,7 @@ final class ShopJira {
               return new DoneIssues.Found(
                   found.subList(0, Math.min(limit, found.size())), found.size() > limit);
             });
+    when(done.undated(any())).thenAnswer(call -> undated);
     return done;
   }
 

@@ -29,6 +29,7 @@ import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.jira.Days;
+import org.riceforjira.plugin.jira.DoneIssues;
 import org.riceforjira.plugin.jira.IssueRef;
 import org.riceforjira.plugin.jira.Lane;
 import org.riceforjira.plugin.jira.PlannedIssue;
@@ -163,7 +164,14 @@ final class ShownRoadmap {
   /** An issue that was done on a day, in a lane. */
   ShownRoadmap done(String day, Double effort, String... lanes) {
     IssueFacts facts = Example.issue(20000L + finished++, 1.0, 1.0, 100.0, effort).build();
-    jira.finish(LocalDate.parse(day), facts, named(lanes));
+    jira.finish(new DoneIssues.Done(facts, named(lanes), LocalDate.parse(day), false));
+    return this;
+  }
+
+  /** A sub-task without an effort that was done on a day. */
+  ShownRoadmap donePart(String day) {
+    IssueFacts facts = IssueFacts.of(20000L + finished, "SHOP-" + (20000 + finished++)).build();
+    jira.finish(new DoneIssues.Done(facts, List.of(), LocalDate.parse(day), true));
     return this;
   }
 

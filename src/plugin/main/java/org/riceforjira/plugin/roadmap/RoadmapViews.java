@@ -39,14 +39,14 @@ class RoadmapViews {
   }
 
   /** A roadmap with all that is drawn of it. */
-  RoadmapJson of(Plan plan, DoneWork done, Marks marks, boolean links) {
+  RoadmapJson of(Plan plan, DoneWork done, Marks marks, Extent extent) {
     String unit = NoteViews.unit(plan.source().settings());
     LaneRows lanes = LaneRows.of(plan, done, marks);
     Tallies tallies = Tallies.of(plan, lanes, done);
     Slipped slipped = grid.slipped(plan, lanes, marks);
     slipped.efforts().forEach((cell, effort) -> tallies.slip(cell.column(), cell.row(), effort));
     Compared compared = new Compared(marks, slipped);
-    UnscheduledJson left = unscheduled.of(plan);
+    UnscheduledJson left = unscheduled.of(plan, extent.unscheduled());
     List<Placement> placements = plan.roadmap().map(Roadmap::placements).orElse(List.of());
     return new RoadmapJson(
         source(plan.source()),
@@ -68,7 +68,7 @@ class RoadmapViews {
         beyond(plan, left),
         grid.milestones(plan),
         notes.of(plan, done, marks),
-        links ? LinkViews.of(plan, placements) : null,
+        extent.links() ? LinkViews.of(plan, placements) : null,
         marks.baseline().orElse(null),
         plan.roadmap().isPresent());
   }

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.plan.roadmap.Progress;
@@ -58,6 +59,19 @@ class RoadmapsTest {
     assertEquals(120, roadmap.unscheduled().total());
     assertEquals(0, roadmap.beyond());
     assertEquals("unscored", roadmap.notes().get(0).code());
+  }
+
+  @Test
+  void whatIsDroppedIsToldToTheLastAndTakesThePlaceOfOthers() {
+    IntStream.rangeClosed(1, 260).forEach(number -> shop.issue(number, 300 - number, 1.0));
+    String dropped =
+        IntStream.rangeClosed(1, 120)
+            .mapToObj(number -> "&drop=SHOP-" + number)
+            .collect(Collectors.joining());
+    RoadmapJson.UnscheduledJson left = shop.json("capacity=8&periods=1" + dropped).unscheduled();
+    assertEquals(120, left.issues().size());
+    assertTrue(left.issues().stream().allMatch(RoadmapJson.UnplannedJson::dropped));
+    assertEquals(140, left.total());
   }
 
   @Test

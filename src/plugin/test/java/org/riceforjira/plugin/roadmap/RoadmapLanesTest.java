@@ -37,6 +37,18 @@ class RoadmapLanesTest {
   }
 
   @Test
+  void lanesAreSortedAsPeopleSortNames() {
+    List<String> names = List.of("Zoo", "beta", "Alpha", "\u00c4rger", "alpha", "Beta");
+    for (int number = 1; number <= names.size(); number++) {
+      shop.issue(number, 300 - number, 1.0).lanes(number, names.get(number - 1));
+    }
+    assertEquals(
+        List.of(
+            "Alpha lane", "alpha lane", "\u00c4rger lane", "Beta lane", "beta lane", "Zoo lane"),
+        shop.json("capacity=80&lanes=component").lanes().stream().map(l -> l.title()).toList());
+  }
+
+  @Test
   void whatAWholePeriodTakesIsToldForEachPool() {
     shop.issue(1, 300, 1.0).lanes(1, "Web");
     assertEquals(

@@ -71,7 +71,7 @@ class PlannedDatesIT {
     Answer refused = preview(admin);
 
     assertEquals(409, refused.status(), refused.toString());
-    assertTrue(refused.messages().get(0).contains("planning.planFields"), refused.toString());
+    assertTrue(refused.messages().get(0).contains("in its RICE settings"), refused.toString());
   }
 
   @Test

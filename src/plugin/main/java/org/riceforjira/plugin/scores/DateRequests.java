@@ -3,11 +3,12 @@ package org.riceforjira.plugin.scores;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.riceforjira.core.settings.PlanFields;
+import org.riceforjira.plugin.dates.ChosenFields;
 import org.riceforjira.plugin.dates.PlannedDates;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Requests;
-import org.riceforjira.plugin.jira.PlannedFields;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.StoredSettings;
 import org.riceforjira.plugin.jira.Texts;
@@ -18,14 +19,14 @@ import org.springframework.stereotype.Component;
 class DateRequests {
   private final Requests requests;
   private final StoredSettings settings;
-  private final PlannedFields fields;
+  private final ChosenFields fields;
   private final PlannedDates dates;
   private final Texts texts;
 
   DateRequests(
       Requests requests,
       StoredSettings settings,
-      PlannedFields fields,
+      ChosenFields fields,
       PlannedDates dates,
       Texts texts) {
     this.requests = requests;
@@ -53,12 +54,9 @@ class DateRequests {
             .settings()
             .planning()
             .fields();
-    if (chosen.chosen().isEmpty()) {
-      throw Refusal.conflict(texts.text("rice.error.dates.unmapped"));
-    }
-    List<String> missing = fields.missing(chosen);
-    if (!missing.isEmpty()) {
-      throw Refusal.conflict(String.join(" ", missing));
+    Optional<String> objection = fields.objection(chosen);
+    if (objection.isPresent()) {
+      throw Refusal.conflict(objection.get());
     }
     return new DatePlan(chosen, dates.of(project, parameters));
   }

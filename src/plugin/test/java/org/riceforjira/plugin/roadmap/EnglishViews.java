@@ -7,19 +7,20 @@ import org.riceforjira.plugin.jira.Days;
 final class EnglishViews {
   private EnglishViews() {}
 
-  static RoadmapViews roadmap(Days days) {
+  static RoadmapViews roadmap(Days days, DateViews dates) {
     PlanTexts texts = new PlanTexts(EnglishTexts.texts());
     GridViews grid =
         new GridViews(
             new PeriodViews(texts),
             new CellViews(texts),
             new MilestoneViews(texts),
-            new SlippedViews(new CardViews(texts), new BaselineTexts(texts, days)));
+            new SlippedViews(new CardViews(texts), new BaselineTexts(texts, days)),
+            new LaneViews(texts));
     return new RoadmapViews(
         grid,
         new CardViews(texts),
         new UnscheduledViews(new LeftOut(texts), texts),
         new NoteViews(texts),
-        texts);
+        dates);
   }
 }

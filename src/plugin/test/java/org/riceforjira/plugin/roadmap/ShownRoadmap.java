@@ -61,6 +61,8 @@ final class ShownRoadmap {
 
   final ShopJira jira = new ShopJira();
 
+  final ShownDates dates = new ShownDates();
+
   ProjectSettings settings = Example.SETTINGS;
 
   private Rankings.Answer answer;
@@ -225,7 +227,7 @@ final class ShownRoadmap {
 
   Roadmaps roadmaps() {
     return new Roadmaps(
-        plans(), new DoneReader(jira.done()), earlier(), EnglishViews.roadmap(DAYS));
+        plans(), new DoneReader(jira.done()), earlier(), EnglishViews.roadmap(DAYS, dates.views()));
   }
 
   Plans plans() {

@@ -19,6 +19,7 @@ import org.riceforjira.core.Example;
 import org.riceforjira.core.settings.PlanFields;
 import org.riceforjira.core.settings.Revision;
 import org.riceforjira.plugin.EnglishTexts;
+import org.riceforjira.plugin.dates.ChosenFields;
 import org.riceforjira.plugin.dates.PlanComparison;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Refusals;
@@ -50,7 +51,7 @@ class DatesRestTest {
       new DateRequests(
           requests,
           shop.node.settings,
-          shop.dates.fields(),
+          new ChosenFields(shop.dates.fields(), texts),
           (project, parameters) -> {
             assertEquals("RICE", project.key());
             asked = parameters;
@@ -108,7 +109,10 @@ class DatesRestTest {
     choose(PlanFields.NONE);
     Refusal refusal = assertThrows(Refusal.class, () -> dates.plan(project(), Map.of()));
     assertEquals(409, Refusals.status(refusal));
-    assertTrue(refusal.sentence().startsWith("No field is chosen for planned dates."));
+    assertEquals(
+        "No field is chosen for planned dates yet. An administrator of the project can choose, in"
+            + " its RICE settings, the fields for the start, the end and the version.",
+        refusal.sentence());
     assertNull(asked);
   }
 

@@ -131,7 +131,7 @@ public final class JiraForDates {
   }
 
   PlannedFields fields(ApiCheck api) {
-    return new PlannedFields(jira.fields.manager, EnglishTexts.texts(), api);
+    return new PlannedFields(jira.fields.manager, new Days(), EnglishTexts.texts(), api);
   }
 
   public PlanTargets issues() {

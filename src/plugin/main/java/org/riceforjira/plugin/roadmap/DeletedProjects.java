@@ -2,8 +2,12 @@ package org.riceforjira.plugin.roadmap;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.riceforjira.core.sync.ProjectId;
+import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.jira.ProjectStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,6 +17,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DeletedProjects implements ProjectStore {
+  private static final Logger LOG = LoggerFactory.getLogger(DeletedProjects.class);
+
   private final SavedBaselines baselines;
   private final SavedBaselineQueries queries;
 
@@ -23,8 +29,18 @@ class DeletedProjects implements ProjectStore {
 
   @Override
   public void forget(ProjectId project) {
-    queries.shelves().forEach(query -> baselines.change(query, saved -> left(saved, project)));
-    baselines.change(SavedBaselineShelf.of(project), saved -> Optional.empty());
+    clear(SavedBaselineShelf.of(project), saved -> Optional.empty());
+    queries.shelves().forEach(query -> clear(query, saved -> left(saved, project)));
+  }
+
+  private void clear(
+      SavedBaselineShelf shelf, Function<SavedBaseline, Optional<SavedBaseline>> left) {
+    try {
+      baselines.change(shelf, left);
+    } catch (Refusal e) {
+      // A list that cannot be read must not keep the others from being cleared.
+      LOG.warn("Baselines of {} were not cleared", shelf.name(), e);
+    }
   }
 
   private static Optional<SavedBaseline> left(SavedBaseline saved, ProjectId gone) {

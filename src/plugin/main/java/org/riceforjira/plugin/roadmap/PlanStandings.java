@@ -108,7 +108,7 @@ class PlanStandings {
     return plan.roadmap().get().notPlaced().stream()
         .filter(other -> other.candidate().id() == candidate.id())
         .findAny()
-        .map(texts::reason)
+        .map(other -> why.reason(plan, other))
         .orElseGet(() -> why.leftOut(plan, candidate));
   }
 

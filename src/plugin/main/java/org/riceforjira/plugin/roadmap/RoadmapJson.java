@@ -73,10 +73,10 @@ public record RoadmapJson(
    *
    * @param common what the lanes without a capacity of their own share
    */
-  record CapacityJson(double common, String commonText, List<PoolJson> lanes) {}
+  public record CapacityJson(double common, String commonText, List<PoolJson> lanes) {}
 
   /** A lane with a capacity of its own; {@code name} is how parameters name it. */
-  record PoolJson(String name, String title, double amount, String text) {}
+  public record PoolJson(String name, String title, double amount, String text) {}
 
   /**
    * A lane.

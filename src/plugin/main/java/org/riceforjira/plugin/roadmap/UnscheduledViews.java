@@ -42,7 +42,8 @@ class UnscheduledViews {
     others.stream()
         .limit(Math.max(0, most - views.size()))
         .forEach(
-            issue -> views.add(view(plan, issue.candidate(), issue.code(), texts.reason(issue))));
+            issue ->
+                views.add(view(plan, issue.candidate(), issue.code(), left.reason(plan, issue))));
     List<Candidate> next = next(plan, dropped, others);
     next.stream()
         .limit(Math.max(0, most - views.size()))

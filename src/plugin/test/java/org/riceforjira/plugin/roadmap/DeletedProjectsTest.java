@@ -57,6 +57,19 @@ class DeletedProjectsTest {
     assertEquals(Map.of("org.riceforjira.baselinequeries", NO_QUERIES), shop.storage.values);
   }
 
+  @Test
+  void aListThatCannotBeReadKeepsNoOtherFromBeingCleared() {
+    RoadmapSource damaged = shop.query("labels = a", shop.rice);
+    shop.save(damaged, "A");
+    RoadmapSource sound = shop.query("labels = b", shop.rice);
+    shop.save(sound, "B");
+    shop.save("Of the project");
+    shop.storage.texts().put(SavedBaselineShelf.of(damaged).key(), "rubbish");
+    deleted.forget(shop.rice.id());
+    assertEquals(List.of(), names(sound));
+    assertEquals(List.of(), names(shop.source()));
+  }
+
   private List<String> names(RoadmapSource source) {
     return shop.reports.all(source).baselines().stream().map(SavedBaselineJson::name).toList();
   }

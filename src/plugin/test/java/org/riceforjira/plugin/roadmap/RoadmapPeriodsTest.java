@@ -80,6 +80,14 @@ class RoadmapPeriodsTest {
   }
 
   @Test
+  void anAbsurdEffortMakesNothingLessThanNothing() {
+    shop.issue(1, 300, 3.0).done("2026-10-05", 1e14).done("2026-10-06", 1e14);
+    PeriodJson now = shop.json("capacity=8&periods=1").periods().get(0);
+    assertTrue(now.done() > 1e12, now.toString());
+    assertEquals(1.0, now.progress(), 1e-6);
+  }
+
+  @Test
   void issuesThatAreDoneWithoutAResolutionAreNoted() {
     shop.issue(1, 300, 3.0).jira.undated = 1;
     assertEquals(

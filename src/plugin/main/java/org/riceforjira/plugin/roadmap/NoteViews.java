@@ -45,7 +45,7 @@ class NoteViews {
         && roadmap.notPlaced().stream().noneMatch(issue -> issue.candidate().score().isPresent())) {
       add(notes, "unscored");
     }
-    int unscored = plan.source().jql().isEmpty() ? plan.candidates().ranking().unscored() : 0;
+    int unscored = unscored(plan);
     if (unscored > 0 && !roadmap.placements().isEmpty()) {
       add(notes, "noscore", Integer.toString(unscored));
     }
@@ -53,6 +53,12 @@ class NoteViews {
       int most = plan.source().settings().planning().horizon().mostIssues();
       add(notes, "limit", Integer.toString(most));
     }
+  }
+
+  /** Of a broad query nobody knows: only the first of what it finds are read. */
+  private static int unscored(Plan plan) {
+    JoinedRanking ranking = plan.candidates().ranking();
+    return plan.source().jql().isEmpty() || ranking.isNarrow() ? ranking.unscored() : 0;
   }
 
   private void cycles(Cycles cycles, List<NoteJson> notes) {

@@ -72,10 +72,20 @@ class RoadmapsTest {
   }
 
   @Test
-  void unitsAndUnscoredIssuesAreNotedWhereTheyAreKnown() {
-    shop.issue(1, 300, 1.0).issue(2, 100, null).unmatched(2);
-    assertEquals(List.of("noscore"), codes(shop.json("capacity=8")));
-    assertEquals(List.of(), codes(shop.found("capacity=8")), "Nobody knows which of them match.");
+  void issuesWithoutAScoreAreCountedWhereTheyAreKnown() {
+    shop.issue(1, 300, 1.0).issue(2, 100, null).issue(3, 100, null).unmatched(2);
+    assertEquals(List.of(withoutScore(2)), shop.json("capacity=8").notes());
+    assertEquals(List.of(withoutScore(1)), shop.found("capacity=8").notes());
+    shop.jira.few = 0;
+    assertEquals(List.of(), shop.found("capacity=8").notes(), "Nobody knows which of them match.");
+  }
+
+  private static NoteJson withoutScore(int issues) {
+    return new NoteJson(
+        "noscore",
+        "Without a score, and so without a place in the ranking: "
+            + issues
+            + ". Enter what their scores need in the RICE backlog.");
   }
 
   @Test

@@ -8,26 +8,32 @@ import org.riceforjira.core.plan.roadmap.ReadingEnd;
 import org.riceforjira.core.plan.roadmap.Roadmap;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.plugin.jira.MappedFields;
 import org.riceforjira.plugin.roadmap.RoadmapJson.NoteJson;
 import org.springframework.stereotype.Component;
 
 /** What is to be known about a roadmap as a whole. */
 @Component
 class NoteViews {
+  private final MappedFields fields;
   private final PlanTexts texts;
 
-  NoteViews(PlanTexts texts) {
+  NoteViews(MappedFields fields, PlanTexts texts) {
+    this.fields = fields;
     this.texts = texts;
   }
 
   List<NoteJson> of(Plan plan, DoneWork done, Marks marks) {
     List<NoteJson> notes = new ArrayList<>();
-    if (plan.roadmap().isEmpty()) {
+    if (plan.source().projects().isEmpty()) {
+      notes.add(new NoteJson("empty", texts.text("rice.plan.note.nothing")));
+    } else if (plan.roadmap().isEmpty()) {
       add(notes, "capacity");
     } else {
       state(plan, plan.roadmap().get(), notes);
       cycles(plan.roadmap().get().cycles(), notes);
     }
+    plan.frame().lanes().field().filter(fields::isMissing).ifPresent(id -> add(notes, "team", id));
     if (units(plan.source()) > 1) {
       add(notes, "units", unit(plan.source().settings()));
     }

@@ -10,8 +10,8 @@ public interface PlannedDates {
    * The placed issues of the project's roadmap, as the visitor sees it, in the order of the plan.
    *
    * @param parameters of the roadmap, as in its address, by name
-   * @throws org.riceforjira.plugin.http.Refusal for wrong parameters, and while there is no plan
-   *     because the ranking is being prepared
+   * @throws org.riceforjira.plugin.http.Refusal for wrong parameters, and while there is no plan:
+   *     the ranking is being prepared, or nobody has said what a period can take
    */
   List<PlannedWork> of(ProjectRef project, Map<String, List<String>> parameters);
 }

@@ -8,8 +8,10 @@ import org.riceforjira.core.plan.roadmap.Progress;
 import org.riceforjira.core.plan.roadmap.Roadmap;
 import org.riceforjira.plugin.dates.PlannedDates;
 import org.riceforjira.plugin.dates.PlannedWork;
+import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.jira.PlannedIssue;
 import org.riceforjira.plugin.jira.ProjectRef;
+import org.riceforjira.plugin.jira.Texts;
 import org.springframework.stereotype.Component;
 
 /** When the issues of a project are planned, by its roadmap. */
@@ -17,17 +19,21 @@ import org.springframework.stereotype.Component;
 class RoadmapDates implements PlannedDates {
   private final Sources sources;
   private final Plans plans;
+  private final Texts texts;
 
-  RoadmapDates(Sources sources, Plans plans) {
+  RoadmapDates(Sources sources, Plans plans, Texts texts) {
     this.sources = sources;
     this.plans = plans;
+    this.texts = texts;
   }
 
   @Override
   public List<PlannedWork> of(ProjectRef project, Map<String, List<String>> parameters) {
     Plan plan = plans.whole(sources.ofProject(project.key()), parameters);
+    Roadmap roadmap =
+        plan.roadmap().orElseThrow(() -> Refusal.conflict(texts.text("rice.plan.note.capacity")));
     List<PlannedWork> works = new ArrayList<>();
-    plan.roadmap().ifPresent(roadmap -> add(plan, roadmap, project, works));
+    add(plan, roadmap, project, works);
     return works;
   }
 

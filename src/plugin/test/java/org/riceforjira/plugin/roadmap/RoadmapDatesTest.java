@@ -7,8 +7,10 @@ import static org.mockito.Mockito.when;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.dates.PlannedWork;
 import org.riceforjira.plugin.http.Refusal;
+import org.riceforjira.plugin.http.Refusals;
 import org.riceforjira.plugin.ranking.Rankings;
 
 /** Today is 16 November 2026, in the middle of a quarter. */
@@ -61,9 +63,14 @@ class RoadmapDatesTest {
   }
 
   @Test
-  void withoutACapacityNothingIsPlanned() {
+  void withoutACapacityThereIsNoPlanToWrite() {
     shop.issue(1, 300, 1.0);
-    assertEquals(List.of(), of(""));
+    Refusal refusal = assertThrows(Refusal.class, () -> of(""));
+    assertEquals(409, Refusals.status(refusal));
+    assertEquals(
+        "Nobody has said yet how much effort a period can take. Enter a capacity here, or in the"
+            + " settings of the project.",
+        refusal.sentence());
   }
 
   @Test
@@ -93,7 +100,7 @@ class RoadmapDatesTest {
   private List<PlannedWork> of(String parameters) {
     Sources sources = mock(Sources.class);
     when(sources.ofProject("SHOP")).thenReturn(shop.project());
-    return new RoadmapDates(sources, shop.plans())
+    return new RoadmapDates(sources, shop.plans(), EnglishTexts.texts())
         .of(ShownRoadmap.SHOP, Address.parameters(parameters));
   }
 }

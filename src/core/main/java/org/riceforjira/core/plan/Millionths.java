@@ -14,6 +14,12 @@ public final class Millionths {
     return Math.round(amount * ONE);
   }
 
+  /** The sum of two amounts of 0 or more; one that is too large becomes the largest long. */
+  public static long plus(long one, long other) {
+    long sum = one + other;
+    return sum < 0 ? Long.MAX_VALUE : sum;
+  }
+
   public static double toAmount(long millionths) {
     return millionths / ONE;
   }

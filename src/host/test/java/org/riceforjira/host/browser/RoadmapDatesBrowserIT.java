@@ -97,7 +97,7 @@ class RoadmapDatesBrowserIT {
     item.press("What if");
     item.press(WRITE);
     String refusal = browser.text(item.in(".rice-tool [role=alert] p"));
-    assertTrue(refusal.contains("An administrator of this project chooses them"), refusal);
+    assertTrue(refusal.contains("No field is chosen for planned dates yet"), refusal);
     assertFalse(browser.errors().isEmpty(), "the refusal is told by the console, too");
     mapEnd();
     item.press("Retry");

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.riceforjira.core.rank.RankInterval;
 import org.riceforjira.plugin.factors.ReviewRule;
 import org.riceforjira.plugin.jira.ReviewStamp;
+import org.riceforjira.plugin.jira.SortText;
 import org.riceforjira.plugin.ranking.BacklogEntry;
 import org.riceforjira.plugin.ranking.RankedBacklog;
 

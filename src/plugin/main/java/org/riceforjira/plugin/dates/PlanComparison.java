@@ -36,7 +36,7 @@ public class PlanComparison {
     fields
         .start()
         .filter(field -> !work.begun() || !isBefore(issue.value(field), work.start()))
-        .ifPresent(field -> wanted.add(change(issue, field, day(work.start()))));
+        .ifPresent(field -> wanted.add(change(issue, field, PlanValue.of(work.start()))));
     work.end().ifPresent(end -> ending(issue, end, fields, wanted));
     Open open = open(issue, work, fields);
     List<PlanChange> differing =
@@ -55,12 +55,12 @@ public class PlanComparison {
 
   /** The plan of what has begun begins today, which is not when the issue did. */
   private static boolean isBefore(PlanValue held, LocalDate start) {
-    return !held.value().isEmpty() && LocalDate.parse(held.value()).isBefore(start);
+    return held.day().filter(day -> day.isBefore(start)).isPresent();
   }
 
   private static void ending(
       PlanTarget issue, LocalDate end, PlanFields fields, List<PlanChange> wanted) {
-    fields.end().ifPresent(field -> wanted.add(change(issue, field, day(end))));
+    fields.end().ifPresent(field -> wanted.add(change(issue, field, PlanValue.of(end))));
     fields
         .version()
         .flatMap(field -> issue.release(field, end).map(value -> change(issue, field, value)))
@@ -82,9 +82,5 @@ public class PlanComparison {
 
   private static PlanChange change(PlanTarget issue, String field, PlanValue after) {
     return new PlanChange(field, issue.value(field), after);
-  }
-
-  private static PlanValue day(LocalDate day) {
-    return new PlanValue(day.toString(), day.toString());
   }
 }

@@ -173,6 +173,10 @@ enum ApiPart {
       "Noticing what was linked to deleted issues",
       "com.atlassian.jira.event.issue.IssuePreDeleteEvent getIssue ()Lcom/atlassian/jira/issue/Issue;"),
 
+  PROJECT_EVENTS(
+      "Forgetting what is stored of deleted projects",
+      "com.atlassian.jira.event.ProjectDeletedEvent getId ()Ljava/lang/Long;"),
+
   OWN_THREADS(
       "Cleaning up after work in threads of the app's own",
       "com.atlassian.jira.util.thread.JiraThreadLocalUtil preCall ()V",
@@ -187,6 +191,10 @@ enum ApiPart {
       "Telling statuses by their categories",
       "com.atlassian.jira.issue.status.Status getStatusCategory ()Lcom/atlassian/jira/issue/status/category/StatusCategory;",
       "com.atlassian.jira.issue.status.category.StatusCategory getKey ()Ljava/lang/String;"),
+
+  RESOLUTION_TIME(
+      "Knowing when issues were done",
+      "com.atlassian.jira.issue.Issue getResolutionDate ()Ljava/sql/Timestamp;"),
 
   CREATION_TIME(
       "Knowing when issues were created",

@@ -1,5 +1,6 @@
 package org.riceforjira.plugin.jira;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +32,11 @@ public class Days {
   /** A moment as this server's clock on the wall shows it. */
   public ZonedDateTime at(Instant moment) {
     return moment.atZone(clock.getZone());
+  }
+
+  /** The day as Jira keeps it: the midnight with which it begins. */
+  Timestamp midnight(LocalDate day) {
+    return Timestamp.from(day.atStartOfDay(clock.getZone()).toInstant());
   }
 
   LocalDate of(Date midnight) {

@@ -56,7 +56,7 @@ public class GoalMatches {
       api.need(ApiPart.QUERY_CHECK);
     }
     for (String jql : new TreeSet<>(queries)) {
-      check.objection(project, jql).ifPresent(said -> refuse(jql, said));
+      check.objectionOfPerson(project, jql).ifPresent(said -> refuse(jql, said));
     }
   }
 

@@ -2,6 +2,7 @@ package org.riceforjira.plugin.jira;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.riceforjira.core.sync.ProjectId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -12,10 +13,12 @@ class HeardEvents {
   private static final Logger LOG = LoggerFactory.getLogger(HeardEvents.class);
 
   private final List<IssueNewsListener> listeners;
+  private final List<ProjectStore> stores;
   private final OwnWrites own;
 
-  HeardEvents(List<IssueNewsListener> listeners, OwnWrites own) {
+  HeardEvents(List<IssueNewsListener> listeners, List<ProjectStore> stores, OwnWrites own) {
     this.listeners = List.copyOf(listeners);
+    this.stores = List.copyOf(stores);
     this.own = own;
   }
 
@@ -30,23 +33,37 @@ class HeardEvents {
    * @param what the event is about, for the log
    */
   void pass(Object what, Supplier<List<IssueNews>> event) {
+    // The nightly repair makes good what goes wrong.
     guarded(
         what,
+        "its score may be out of date",
         () -> {
           List<IssueNews> news = event.get();
           if (!news.isEmpty()) {
-            listeners.forEach(listener -> guarded(what, () -> listener.hear(news)));
+            listeners.forEach(
+                listener ->
+                    guarded(what, "its score may be out of date", () -> listener.hear(news)));
           }
         });
   }
 
-  private static void guarded(Object what, Runnable work) {
+  /** A project was deleted. */
+  void deleted(ProjectId project) {
+    stores.forEach(
+        store ->
+            guarded(
+                "the deleted project " + project.value(),
+                "something of it stays stored",
+                () -> store.forget(project)));
+  }
+
+  private static void guarded(Object what, String consequence, Runnable work) {
     try {
       work.run();
     } catch (RuntimeException | LinkageError e) {
-      // Whatever it is, also a Jira that is not what it was at start-up: a person has just changed
-      // an issue, and that must not fail because of a score. The nightly repair makes it good.
-      LOG.error("An event about {} was not heeded; its score may be out of date", what, e);
+      // Whatever it is, also a Jira that is not what it was at start-up: what a person has just
+      // changed must not fail because of this app.
+      LOG.error("An event about {} was not heeded; {}", what, consequence, e);
     }
   }
 }

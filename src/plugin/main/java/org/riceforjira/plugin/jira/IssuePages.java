@@ -77,10 +77,19 @@ class IssuePages {
 
   /** How many issues the scope has in the index. */
   long count(Scope scope) {
+    return count(scope, seesAll(scope));
+  }
+
+  /** The same of those issues only that the visitor may see, also without a JQL, and for nobody. */
+  long seenCount(Scope scope) {
+    return count(scope, false);
+  }
+
+  private long count(Scope scope, boolean all) {
     return search(
         inScope(scope),
         query ->
-            seesAll(scope)
+            all
                 ? search.searchCountOverrideSecurity(visitor.user(), query)
                 : search.searchCount(visitor.user(), query));
   }

@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** Reads which lanes an issue belongs to. */
 @Component
 class LaneReader {
+  private static final Comparator<String> BY_NAME =
+      Comparator.comparing(SortText::of, SortText.ORDER);
+
   private final CustomFieldManager fields;
   private final EpicLinks epics;
   private final Visitor visitor;
@@ -52,7 +56,7 @@ class LaneReader {
     api.need(ApiPart.COMPONENTS);
     return issue.getComponents().stream()
         .map(ProjectComponent::getName)
-        .sorted()
+        .sorted(BY_NAME)
         .map(Lane::named)
         .toList();
   }
@@ -65,7 +69,7 @@ class LaneReader {
         .map(this::text)
         .flatMap(Optional::stream)
         .filter(name -> !name.isBlank())
-        .sorted()
+        .sorted(BY_NAME)
         .map(Lane::named)
         .toList();
   }

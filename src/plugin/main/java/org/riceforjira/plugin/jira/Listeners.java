@@ -43,6 +43,7 @@ class Listeners implements InitializingBean, DisposableBean {
       with(ApiPart.DELETION_EVENTS, () -> new DeletionListener(heard, formerLinks));
     }
     with(ApiPart.WATCHER_EVENTS, () -> new WatcherListener(heard));
+    with(ApiPart.PROJECT_EVENTS, () -> new ProjectListener(heard));
   }
 
   @Override

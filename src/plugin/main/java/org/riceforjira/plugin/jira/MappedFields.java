@@ -14,7 +14,7 @@ import org.riceforjira.core.score.Source;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.springframework.stereotype.Component;
 
-/** Finds out whether Jira still has the fields that scores are made from and written to. */
+/** Finds out whether Jira still has the fields that settings and people have chosen. */
 @Component
 public class MappedFields {
   private final CustomFieldManager fields;
@@ -46,7 +46,8 @@ public class MappedFields {
     return sentences;
   }
 
-  private boolean isMissing(String id) {
+  /** Whether there is no such custom field. */
+  public boolean isMissing(String id) {
     return fields.getCustomFieldObject(id) == null;
   }
 

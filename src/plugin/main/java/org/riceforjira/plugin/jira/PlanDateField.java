@@ -3,33 +3,20 @@ package org.riceforjira.plugin.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.CustomField;
-import java.util.Optional;
+import java.util.Date;
 
 /** A custom field for a day. */
-record PlanDateField(CustomField field) implements PlanField {
-  @Override
-  public String name() {
-    return field.getFieldName();
-  }
-
-  @Override
-  public boolean isMeantFor(Issue issue) {
-    return field.getRelevantConfig(issue) != null;
-  }
-
-  @Override
-  public Optional<Need> need() {
-    return Optional.empty();
-  }
-
+record PlanDateField(CustomField field, Days days) implements PlanCustomField {
   @Override
   public PlanValue read(Issue issue) {
-    return PlanDays.value(issue.getCustomFieldValue(field));
+    return issue.getCustomFieldValue(field) instanceof Date midnight
+        ? PlanValue.of(days.of(midnight))
+        : PlanValue.NONE;
   }
 
   @Override
   public boolean set(MutableIssue issue, PlanValue value) {
-    issue.setCustomFieldValue(field, PlanDays.moment(value));
+    issue.setCustomFieldValue(field, value.day().map(days::midnight).orElse(null));
     return true;
   }
 }

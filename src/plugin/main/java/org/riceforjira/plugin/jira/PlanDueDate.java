@@ -6,7 +6,7 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import java.util.Optional;
 
 /** Jira's own due date, which only those set who may schedule issues. */
-record PlanDueDate(String name) implements PlanField {
+record PlanDueDate(String name, Days days) implements PlanField {
   @Override
   public boolean isMeantFor(Issue issue) {
     return true;
@@ -19,12 +19,12 @@ record PlanDueDate(String name) implements PlanField {
 
   @Override
   public PlanValue read(Issue issue) {
-    return PlanDays.value(issue.getDueDate());
+    return issue.getDueDate() == null ? PlanValue.NONE : PlanValue.of(days.of(issue.getDueDate()));
   }
 
   @Override
   public boolean set(MutableIssue issue, PlanValue value) {
-    issue.setDueDate(PlanDays.moment(value));
+    issue.setDueDate(value.day().map(days::midnight).orElse(null));
     return true;
   }
 }

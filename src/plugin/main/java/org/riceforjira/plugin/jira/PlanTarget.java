@@ -47,8 +47,7 @@ public final class PlanTarget {
    * version of its project is.
    */
   public Optional<PlanValue> release(String field, LocalDate end) {
-    return PlanVersions.release(issue.getProjectObject(), end)
-        .map(version -> release(field, version));
+    return fields.release(issue.getProjectObject(), end).map(version -> release(field, version));
   }
 
   private PlanValue release(String field, Version version) {

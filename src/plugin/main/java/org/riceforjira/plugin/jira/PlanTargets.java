@@ -3,7 +3,6 @@ package org.riceforjira.plugin.jira;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.UpdateIssueRequest;
-import com.atlassian.jira.util.ImportUtils;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -53,13 +52,6 @@ public class PlanTargets {
         api.has(ApiPart.SILENT_UPDATE)
             ? UpdateIssueRequest.builder().sendMail(false).build()
             : UpdateIssueRequest.builder().build();
-    boolean before = ImportUtils.isIndexIssues();
-    // In threads of our own the flag is off: the update would be stored, and JQL not find it.
-    ImportUtils.setIndexIssues(true);
-    try {
-      issues.updateIssue(visitor.user(), changed.copy(), request);
-    } finally {
-      ImportUtils.setIndexIssues(before);
-    }
+    Indexed.of(() -> issues.updateIssue(visitor.user(), changed.copy(), request));
   }
 }

@@ -1,6 +1,8 @@
 package org.riceforjira.plugin.jira;
 
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a field that plans are written to holds.
@@ -16,6 +18,16 @@ public record PlanValue(String value, String text) {
   public PlanValue {
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(text, "text");
+  }
+
+  /** A day. */
+  public static PlanValue of(LocalDate day) {
+    return new PlanValue(day.toString(), day.toString());
+  }
+
+  /** The day of a field for one; empty for nothing. */
+  public Optional<LocalDate> day() {
+    return Optional.of(value).filter(text -> !text.isEmpty()).map(LocalDate::parse);
   }
 
   /** True if a field that holds the one need not be changed to hold the other. */

@@ -9,22 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A custom field for one version, which Jira keeps as a collection of one. */
-record PlanVersionField(CustomField field) implements PlanField {
-  @Override
-  public String name() {
-    return field.getFieldName();
-  }
-
-  @Override
-  public boolean isMeantFor(Issue issue) {
-    return field.getRelevantConfig(issue) != null;
-  }
-
-  @Override
-  public Optional<Need> need() {
-    return Optional.empty();
-  }
-
+record PlanVersionField(CustomField field) implements PlanCustomField {
   @Override
   public PlanValue read(Issue issue) {
     return issue.getCustomFieldValue(field) instanceof Collection<?> held

@@ -49,11 +49,11 @@ final class PlanVersions {
    * The version that something which ends on this day is released with: the earliest that is to be
    * released then or later.
    */
-  static Optional<Version> release(Project project, LocalDate end) {
+  static Optional<Version> release(Project project, LocalDate end, Days days) {
     return project.getVersions().stream()
         .filter(PlanVersions::isOpen)
         .filter(version -> version.getReleaseDate() != null)
-        .filter(version -> !PlanDays.day(version.getReleaseDate()).isBefore(end))
+        .filter(version -> !days.of(version.getReleaseDate()).isBefore(end))
         .min(Comparator.comparing(Version::getReleaseDate).thenComparing(BY_ID));
   }
 

@@ -2,7 +2,10 @@ package org.riceforjira.plugin.jira;
 
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.version.Version;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.riceforjira.core.settings.PlanFields;
@@ -15,11 +18,13 @@ public class PlannedFields {
   static final String VERSION = "com.atlassian.jira.plugin.system.customfieldtypes:version";
 
   private final CustomFieldManager fields;
+  private final Days days;
   private final Texts texts;
   private final ApiCheck api;
 
-  PlannedFields(@ComponentImport CustomFieldManager fields, Texts texts, ApiCheck api) {
+  PlannedFields(@ComponentImport CustomFieldManager fields, Days days, Texts texts, ApiCheck api) {
     this.fields = fields;
+    this.days = days;
     this.texts = texts;
     this.api = api;
   }
@@ -56,7 +61,7 @@ public class PlannedFields {
   Optional<PlanField> find(String id) {
     if (id.equals(PlanFields.DUE_DATE)) {
       api.need(ApiPart.PLANNED_DUE_DATES);
-      return Optional.of(new PlanDueDate(name(id)));
+      return Optional.of(new PlanDueDate(name(id), days));
     }
     if (id.equals(PlanFields.FIX_VERSIONS)) {
       api.need(ApiPart.PLANNED_VERSIONS);
@@ -66,10 +71,15 @@ public class PlannedFields {
     return Optional.ofNullable(fields.getCustomFieldObject(id)).flatMap(this::custom);
   }
 
+  /** The version of the project that something which ends on this day is released with. */
+  Optional<Version> release(Project project, LocalDate end) {
+    return PlanVersions.release(project, end, days);
+  }
+
   private Optional<PlanField> custom(CustomField field) {
     String type = field.getCustomFieldType().getKey();
     if (type.equals(DATE)) {
-      return Optional.of(new PlanDateField(field));
+      return Optional.of(new PlanDateField(field, days));
     }
     if (type.equals(VERSION)) {
       api.need(ApiPart.PLANNED_VERSIONS);

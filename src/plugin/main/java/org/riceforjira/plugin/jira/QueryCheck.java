@@ -57,11 +57,19 @@ public class QueryCheck {
   }
 
   /**
+   * The same, or only whether it fits into a larger query where the app itself asks: as nobody, it
+   * would be shown no name.
+   */
+  Optional<String> objectionOfPerson(ProjectId project, String jql) {
+    return visitor.isSignedIn() ? objection(project, jql) : grammar(project, jql);
+  }
+
+  /**
    * What Jira does not know or does not show to the visitor, such as a version that was deleted:
-   * its parser accepts any name. Nothing when nobody is signed in, who would see nothing.
+   * its parser accepts any name.
    */
   private Optional<String> names(String jql) {
-    if (!api.has(ApiPart.QUERY_CHECK) || !visitor.isSignedIn()) {
+    if (!api.has(ApiPart.QUERY_CHECK)) {
       return Optional.empty();
     }
     SearchService.ParseResult parsed = search.parseQuery(visitor.user(), jql);

@@ -4,7 +4,6 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.index.IndexException;
 import com.atlassian.jira.issue.index.IssueIndexingParams;
 import com.atlassian.jira.issue.index.IssueIndexingService;
-import com.atlassian.jira.util.ImportUtils;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.util.List;
 import org.slf4j.Logger;
@@ -32,16 +31,11 @@ class Reindexing {
     if (issues.isEmpty()) {
       return List.of();
     }
-    boolean before = ImportUtils.isIndexIssues();
-    // In threads of our own the flag is off, and indexing would do nothing without a word.
-    ImportUtils.setIndexIssues(true);
-    try {
-      return api.has(ApiPart.BATCH_REINDEX)
-          ? together(issues)
-          : issues.stream().filter(issue -> !alone(issue)).map(Issue.class::cast).toList();
-    } finally {
-      ImportUtils.setIndexIssues(before);
-    }
+    return Indexed.of(
+        () ->
+            api.has(ApiPart.BATCH_REINDEX)
+                ? together(issues)
+                : issues.stream().filter(issue -> !alone(issue)).map(Issue.class::cast).toList());
   }
 
   private List<Issue> together(List<? extends Issue> issues) {

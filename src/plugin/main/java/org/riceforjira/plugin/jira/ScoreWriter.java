@@ -44,6 +44,7 @@ class ScoreWriter {
             .sendMail(false)
             .build();
     // Should Jira tell of it all the same, an undo must not be taken for an edit by hand.
-    own.edit(issue.getId(), () -> issues.updateIssue(visitor.user(), issue, request));
+    own.edit(
+        issue.getId(), () -> Indexed.of(() -> issues.updateIssue(visitor.user(), issue, request)));
   }
 }

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * project's id: its key can be renamed.
  */
 @Component
-public class StoredSettings implements SettingsStore {
+public class StoredSettings implements SettingsStore, ProjectStore {
   /** What Jira's plugin settings hold in one value. */
   static final int LARGEST = 99_000;
 
@@ -85,6 +85,11 @@ public class StoredSettings implements SettingsStore {
           settings().put(key(project), encode(changed, current.next()));
           return current.next();
         });
+  }
+
+  @Override
+  public void forget(ProjectId project) {
+    locks.alone("settings." + project.value(), () -> settings().remove(key(project)));
   }
 
   /** True if somebody has saved settings of the project's own. */

@@ -6,6 +6,7 @@ import org.riceforjira.plugin.report.BlockJson.CellJson;
 import org.riceforjira.plugin.report.BlockJson.ColumnJson;
 import org.riceforjira.plugin.report.ReportJson.SectionJson;
 import org.riceforjira.plugin.roadmap.PlanReport;
+import org.riceforjira.plugin.roadmap.PlanWish;
 import org.riceforjira.plugin.roadmap.RoadmapJson.UnplannedJson;
 import org.riceforjira.plugin.roadmap.RoadmapJson.UnscheduledJson;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,9 @@ class LeftOutSection {
     UnscheduledJson left = report.roadmap().unscheduled();
     List<BlockJson> blocks = new ArrayList<>();
     if (left.issues().isEmpty()) {
-      blocks.add(BlockJson.text(texts.text("rice.report.left.none")));
+      boolean few = !report.wish().cut().equals(PlanWish.Cut.NONE);
+      blocks.add(
+          BlockJson.text(texts.text(few ? "rice.report.left.few" : "rice.report.left.none")));
     } else {
       blocks.add(table(left));
       int more = left.total() - Math.min(MOST, left.issues().size()) + beyond(report);

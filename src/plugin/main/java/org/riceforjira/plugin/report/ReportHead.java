@@ -16,8 +16,10 @@ import org.riceforjira.plugin.roadmap.BaselineComparisonJson;
 import org.riceforjira.plugin.roadmap.PlanReport;
 import org.riceforjira.plugin.roadmap.PlanWish;
 import org.riceforjira.plugin.roadmap.RoadmapJson;
+import org.riceforjira.plugin.roadmap.RoadmapJson.CapacityJson;
 import org.riceforjira.plugin.roadmap.RoadmapJson.Named;
 import org.riceforjira.plugin.roadmap.RoadmapJson.PeriodJson;
+import org.riceforjira.plugin.roadmap.RoadmapJson.PoolJson;
 import org.riceforjira.plugin.roadmap.RoadmapJson.SourceJson;
 import org.springframework.stereotype.Component;
 
@@ -93,10 +95,7 @@ class ReportHead {
     PlanWish.Capacity capacity = report.wish().capacity();
     String unit = report.roadmap().unit();
     List<String> shared = shared(capacity);
-    List<String> own = new ArrayList<>();
-    capacity
-        .lanes()
-        .forEach((lane, most) -> own.add(texts.text("rice.report.own", lane, texts.amount(most))));
+    List<String> own = own(report.roadmap().capacity(), capacity);
     if (shared.isEmpty() && own.isEmpty()) {
       add(facts, "nocapacity");
     } else if (capacity.kind() == capacity.laneKind()) {
@@ -115,6 +114,18 @@ class ReportHead {
       shared.add(capacity.lanes().isEmpty() ? most : texts.text("rice.report.shared", most));
     }
     return shared;
+  }
+
+  /** Only of lanes that are drawn: of others, such as people, not even the name may be known. */
+  private List<String> own(CapacityJson drawn, PlanWish.Capacity capacity) {
+    List<String> own = new ArrayList<>();
+    if (drawn != null) {
+      for (PoolJson pool : drawn.lanes()) {
+        String most = texts.amount(capacity.lanes().get(pool.name()));
+        own.add(texts.text("rice.report.own", pool.title(), most));
+      }
+    }
+    return own;
   }
 
   private void capacity(List<String> pools, PeriodKind kind, String unit, List<FactJson> facts) {

@@ -26,10 +26,12 @@ class TopSection {
   }
 
   SectionJson of(PlanReport report) {
-    String title = texts.text("rice.report.top", report.best().size() + "");
+    int count = report.best().size();
+    String title =
+        count > 1 ? texts.text("rice.report.top", count + "") : texts.text("rice.report.top.title");
     if (report.best().isEmpty()) {
       BlockJson none = BlockJson.text(texts.text("rice.report.top.none"));
-      return new SectionJson("top", texts.text("rice.report.top.title"), List.of(none));
+      return new SectionJson("top", title, List.of(none));
     }
     Map<Long, String> byIssue = formulas.of(report);
     boolean isLong = byIssue.values().stream().anyMatch(formula -> formula.length() > ONE_LINE);

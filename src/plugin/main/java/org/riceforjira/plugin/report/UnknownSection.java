@@ -25,6 +25,9 @@ class UnknownSection {
     } else if (beyond != null && beyond > 0) {
       sentences.add(texts.text("rice.report.unknown.beyond", beyond + ""));
     }
+    if (report.work().size() > PlanReport.INTERVALS) {
+      sentences.add(texts.text("rice.report.unknown.ranks", PlanReport.INTERVALS + ""));
+    }
     if (report.changes().isEmpty()) {
       sentences.add(texts.text("rice.report.unknown.baseline"));
     }

@@ -1,13 +1,9 @@
 package org.riceforjira.plugin.roadmap;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.riceforjira.plugin.http.AddressParameters;
-import org.riceforjira.plugin.http.Inputs;
+import org.riceforjira.plugin.http.BodyInputs;
 import org.riceforjira.plugin.jira.Texts;
 
 /**
@@ -19,39 +15,20 @@ import org.riceforjira.plugin.jira.Texts;
 record BaselineWish(String name, Map<String, List<String>> parameters) {
   static final int LONGEST_NAME = 80;
 
-  /** As long as an address that browsers and servers take. */
-  private static final int LONGEST_PARAMETERS = 8_000;
-
   private static final String NAME = "name";
   private static final String PARAMETERS = "parameters";
-  private static final Set<String> KNOWN = Set.of(NAME, PARAMETERS);
 
   /** Refuses with a sentence for each part that is wrong. */
   static BaselineWish of(JsonObject body, Texts texts) {
-    Inputs inputs = new Inputs(Map.of(), texts);
-    body.keySet().stream()
-        .filter(key -> !KNOWN.contains(key))
-        .forEach(key -> inputs.wrong(key, "rice.roadmap.baseline.error.unknown"));
-    String name = text(body, NAME, inputs).strip();
+    BodyInputs inputs = new BodyInputs(body, List.of(NAME, PARAMETERS), texts);
+    String name = inputs.text(NAME, Integer.MAX_VALUE).strip();
     check(name, inputs);
-    Map<String, List<String>> parameters = parameters(text(body, PARAMETERS, inputs), inputs);
+    Map<String, List<String>> parameters = inputs.address(PARAMETERS);
     inputs.check();
     return new BaselineWish(name, parameters);
   }
 
-  private static String text(JsonObject body, String key, Inputs inputs) {
-    JsonElement found = body.get(key);
-    if (found == null || found.isJsonNull()) {
-      return "";
-    }
-    if (found instanceof JsonPrimitive primitive && primitive.isString()) {
-      return primitive.getAsString();
-    }
-    inputs.wrong(key, "rice.roadmap.baseline.error.text");
-    return "";
-  }
-
-  private static void check(String name, Inputs inputs) {
+  private static void check(String name, BodyInputs inputs) {
     if (name.isEmpty()) {
       inputs.wrong(NAME, "rice.roadmap.baseline.error.name.missing");
     } else if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
@@ -71,13 +48,5 @@ record BaselineWish(String name, Map<String, List<String>> parameters) {
           true;
       default -> false;
     };
-  }
-
-  private static Map<String, List<String>> parameters(String text, Inputs inputs) {
-    if (text.length() > LONGEST_PARAMETERS) {
-      inputs.wrong(PARAMETERS, "rice.backlog.error.long", Integer.toString(LONGEST_PARAMETERS));
-      return Map.of();
-    }
-    return AddressParameters.of(text, PARAMETERS, inputs);
   }
 }

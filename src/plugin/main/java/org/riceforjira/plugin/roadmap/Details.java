@@ -49,7 +49,7 @@ class Details {
     return plan.roadmap().map(Roadmap::notPlaced).orElse(List.of()).stream()
         .filter(other -> other.candidate().id() == issue.id())
         .findAny()
-        .map(other -> unplanned(plan, other.candidate(), texts.reason(other)))
+        .map(other -> unplanned(plan, other.candidate(), why.reason(plan, other)))
         .or(() -> leftOut(plan, issue.id()))
         .orElseThrow(() -> Refusal.notFound(texts.text("rice.plan.error.issue", key)));
   }

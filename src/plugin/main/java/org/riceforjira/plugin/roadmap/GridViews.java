@@ -1,7 +1,9 @@
 package org.riceforjira.plugin.roadmap;
 
 import java.util.List;
+import org.riceforjira.plugin.roadmap.RoadmapJson.CapacityJson;
 import org.riceforjira.plugin.roadmap.RoadmapJson.CellJson;
+import org.riceforjira.plugin.roadmap.RoadmapJson.LaneJson;
 import org.riceforjira.plugin.roadmap.RoadmapJson.MilestoneJson;
 import org.riceforjira.plugin.roadmap.RoadmapJson.PeriodJson;
 import org.springframework.stereotype.Component;
@@ -13,12 +15,27 @@ class GridViews {
   private final CellViews cells;
   private final MilestoneViews milestones;
   private final SlippedViews slipped;
+  private final LaneViews lanes;
 
-  GridViews(PeriodViews periods, CellViews cells, MilestoneViews milestones, SlippedViews slipped) {
+  GridViews(
+      PeriodViews periods,
+      CellViews cells,
+      MilestoneViews milestones,
+      SlippedViews slipped,
+      LaneViews lanes) {
     this.periods = periods;
     this.cells = cells;
     this.milestones = milestones;
     this.slipped = slipped;
+    this.lanes = lanes;
+  }
+
+  CapacityJson capacity(Plan plan, LaneRows rows) {
+    return lanes.capacity(plan, rows);
+  }
+
+  List<LaneJson> lanes(Plan plan, LaneRows rows) {
+    return lanes.of(plan, rows);
   }
 
   Slipped slipped(Plan plan, LaneRows lanes, Marks marks) {

@@ -84,9 +84,16 @@ final class JoinedRanking {
     return rankings.stream().mapToInt(RankedBacklog::size).sum();
   }
 
-  /** How many of them have no score. */
+  /** How many of those to read have no score. */
   int unscored() {
-    return rankings.stream().mapToInt(ranking -> ranking.size() - ranking.scored()).sum();
+    return some != null
+        ? (int) some.stream().filter(entry -> !entry.score().isPresent()).count()
+        : rankings.stream().mapToInt(ranking -> ranking.size() - ranking.scored()).sum();
+  }
+
+  /** Whether only some of the candidates are read. */
+  boolean isNarrow() {
+    return some != null;
   }
 
   /** Up to when changes are in all of it; empty without any ranking. */

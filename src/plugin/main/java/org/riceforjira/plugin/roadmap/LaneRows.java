@@ -13,12 +13,16 @@ import org.riceforjira.core.plan.roadmap.Placement;
 import org.riceforjira.core.plan.roadmap.Roadmap;
 import org.riceforjira.core.settings.LaneKind;
 import org.riceforjira.plugin.jira.Lane;
+import org.riceforjira.plugin.jira.SortText;
 
 /**
  * The lanes of a roadmap from top to bottom: those with a capacity of their own as they were named,
  * then the others that have anything in them by what they are called, then the issues without one.
  */
 final class LaneRows {
+  private static final Comparator<String> BY_TITLE =
+      Comparator.comparing(SortText::of, SortText.ORDER);
+
   private final List<Row> rows = new ArrayList<>();
   private final Map<String, Integer> byName = new HashMap<>();
   private final int none;
@@ -62,7 +66,7 @@ final class LaneRows {
         .filter(name -> !people || titles.containsKey(name))
         .forEach(name -> named.put(name, row(name, titles.getOrDefault(name, name), true)));
     titles.entrySet().stream()
-        .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
+        .sorted(Map.Entry.comparingByValue(BY_TITLE))
         .forEach(lane -> named.computeIfAbsent(lane.getKey(), n -> row(n, lane.getValue(), false)));
     boolean needsNone = named.isEmpty() || used.stream().anyMatch(Optional::isEmpty);
     return new LaneRows(named, needsNone);

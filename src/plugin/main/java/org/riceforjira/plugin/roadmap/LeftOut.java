@@ -36,7 +36,16 @@ class LeftOut {
             ? NotPlacedReason.LANE_WITHOUT_CAPACITY
             : NotPlacedReason.COMMON_POOL_WITHOUT_CAPACITY;
     NotPlaced without = new NotPlaced(candidate, reason, lane.stream().toList());
-    return new Reason(without.code(), texts.reason(without));
+    return new Reason(without.code(), reason(plan, without));
+  }
+
+  /** Why an issue that the planning came to has no place. */
+  String reason(Plan plan, NotPlaced issue) {
+    if (issue.reason() != NotPlacedReason.LANE_WITHOUT_CAPACITY) {
+      return texts.reason(issue);
+    }
+    String title = plan.laneTitle(issue.candidate().id(), issue.parameters().get(0));
+    return texts.reason(new NotPlaced(issue.candidate(), issue.reason(), List.of(title)));
   }
 
   /** A candidate of the plan with a score, wherever the planning ended. */

@@ -8,32 +8,36 @@ import org.riceforjira.core.plan.roadmap.ReadingEnd;
 import org.riceforjira.core.plan.roadmap.Roadmap;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.plugin.jira.MappedFields;
 import org.riceforjira.plugin.roadmap.RoadmapJson.NoteJson;
 import org.springframework.stereotype.Component;
 
 /** What is to be known about a roadmap as a whole. */
 @Component
 class NoteViews {
+  private final MappedFields fields;
   private final PlanTexts texts;
 
-  NoteViews(PlanTexts texts) {
+  NoteViews(MappedFields fields, PlanTexts texts) {
+    this.fields = fields;
     this.texts = texts;
   }
 
   List<NoteJson> of(Plan plan, DoneWork done, Marks marks) {
     List<NoteJson> notes = new ArrayList<>();
-    if (plan.roadmap().isEmpty()) {
+    if (plan.source().projects().isEmpty()) {
+      notes.add(new NoteJson("empty", texts.text("rice.plan.note.nothing")));
+    } else if (plan.roadmap().isEmpty()) {
       add(notes, "capacity");
     } else {
       state(plan, plan.roadmap().get(), notes);
       cycles(plan.roadmap().get().cycles(), notes);
     }
+    plan.frame().lanes().field().filter(fields::isMissing).ifPresent(id -> add(notes, "team", id));
     if (units(plan.source()) > 1) {
       add(notes, "units", unit(plan.source().settings()));
     }
-    if (done.more()) {
-      add(notes, "done", Integer.toString(DoneReader.MOST));
-    }
+    uncounted(plan, done.uncounted(), notes);
     marks.problem().ifPresent(why -> notes.add(new NoteJson("baseline", why)));
     return notes;
   }
@@ -45,7 +49,7 @@ class NoteViews {
         && roadmap.notPlaced().stream().noneMatch(issue -> issue.candidate().score().isPresent())) {
       add(notes, "unscored");
     }
-    int unscored = plan.source().jql().isEmpty() ? plan.candidates().ranking().unscored() : 0;
+    int unscored = unscored(plan);
     if (unscored > 0 && !roadmap.placements().isEmpty()) {
       add(notes, "noscore", Integer.toString(unscored));
     }
@@ -53,6 +57,25 @@ class NoteViews {
       int most = plan.source().settings().planning().horizon().mostIssues();
       add(notes, "limit", Integer.toString(most));
     }
+  }
+
+  private void uncounted(Plan plan, DoneWork.Uncounted done, List<NoteJson> notes) {
+    if (done.more()) {
+      add(notes, "done", Integer.toString(DoneReader.MOST));
+    }
+    if (done.unestimated() > 0) {
+      add(notes, "unestimated", Long.toString(done.unestimated()));
+    }
+    if (done.undated() > 0) {
+      String since = texts.day(plan.frame().periods().list().get(0).start());
+      add(notes, "undated", Long.toString(done.undated()), since);
+    }
+  }
+
+  /** Of a broad query nobody knows: only the first of what it finds are read. */
+  private static int unscored(Plan plan) {
+    JoinedRanking ranking = plan.candidates().ranking();
+    return plan.source().jql().isEmpty() || ranking.isNarrow() ? ranking.unscored() : 0;
   }
 
   private void cycles(Cycles cycles, List<NoteJson> notes) {

@@ -49,7 +49,15 @@ class PeriodViews {
         texts.amount(tally.done()),
         tally.doneIssues(),
         tally.progress(),
-        sentence(over, current, tally, new double[] {capacity, whole}, unit));
+        plan.roadmap().isEmpty() && !over
+            ? unknown(tally, unit)
+            : sentence(over, current, tally, new double[] {capacity, whole}, unit));
+  }
+
+  private String unknown(Tally tally, String unit) {
+    return tally.doneIssues() > 0
+        ? texts.text("rice.plan.period.unknown.done", texts.amount(tally.done()), unit)
+        : texts.text("rice.plan.period.unknown");
   }
 
   private String sentence(

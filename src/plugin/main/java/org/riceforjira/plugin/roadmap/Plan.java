@@ -63,6 +63,11 @@ record Plan(
     return candidates.issues().seen(issueId).flatMap(issue -> candidates.lane(issue.lanes()));
   }
 
+  /** What people call the lane whose capacity an issue uses. */
+  String laneTitle(long issueId, String name) {
+    return lane(issueId).filter(lane -> lane.name().equals(name)).map(Lane::title).orElse(name);
+  }
+
   /** Up to when changes are in it; the beginning of time without any project. */
   Instant asOf() {
     return candidates.ranking().asOf().orElse(Instant.EPOCH);

@@ -29,12 +29,22 @@ class PlanChanges {
       RoadmapSource source, Map<String, List<String>> parameters) {
     boolean named =
         parameters.getOrDefault(BASELINE, List.of()).stream().anyMatch(t -> !t.isBlank());
-    if (named || access.open(source).isEmpty()) {
+    if (named || none(source)) {
       return parameters;
     }
     Map<String, List<String>> more = new LinkedHashMap<>(parameters);
     more.put(BASELINE, List.of(BaselineAccess.LATEST));
     return more;
+  }
+
+  private boolean none(RoadmapSource source) {
+    try {
+      return access.open(source).isEmpty();
+    } catch (Refusal e) {
+      // A note of the roadmap tells why the latest one cannot be read.
+      LOG.debug("A report goes without its baseline", e);
+      return false;
+    }
   }
 
   /**

@@ -26,6 +26,8 @@ public record PlanReport(
     List<BestIssue> best,
     Optional<PlacedIssue> next,
     Optional<BaselineComparisonJson> changes) {
+  /** Of so many planned issues it is known which ranks they may really have: each has its price. */
+  public static final int INTERVALS = 500;
 
   /**
    * An issue and what planning makes of it.

@@ -57,7 +57,7 @@ public class PlanReports {
 
   private PlanReport report(Plan plan, Map<String, List<String>> parameters) {
     return new PlanReport(
-        roadmaps.of(plan, false),
+        roadmaps.of(plan, Extent.WHOLE),
         PlanWish.of(plan),
         standings.work(plan),
         standings.best(plan),

@@ -28,9 +28,6 @@ import org.springframework.stereotype.Component;
 /** Tells where the issues of a plan stand, and how sure that is. */
 @Component
 class PlanStandings {
-  /** Of so many planned issues the rank intervals are made: each has its price. */
-  static final int INTERVALS = 500;
-
   /** So many of the best. */
   static final int BEST = 10;
 
@@ -47,7 +44,7 @@ class PlanStandings {
   List<PlacedIssue> work(Plan plan) {
     List<PlacedIssue> all = new ArrayList<>();
     for (Placement placement : placements(plan)) {
-      all.add(work(plan, placement, all.size() < INTERVALS));
+      all.add(work(plan, placement, all.size() < PlanReport.INTERVALS));
     }
     return all;
   }
@@ -111,7 +108,7 @@ class PlanStandings {
     return plan.roadmap().get().notPlaced().stream()
         .filter(other -> other.candidate().id() == candidate.id())
         .findAny()
-        .map(texts::reason)
+        .map(other -> why.reason(plan, other))
         .orElseGet(() -> why.leftOut(plan, candidate));
   }
 

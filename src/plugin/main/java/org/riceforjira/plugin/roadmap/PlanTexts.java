@@ -2,13 +2,12 @@ package org.riceforjira.plugin.roadmap;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.riceforjira.core.plan.roadmap.Flag;
 import org.riceforjira.core.plan.roadmap.NotPlaced;
+import org.riceforjira.core.plan.roadmap.NotPlacedReason;
 import org.riceforjira.core.plan.roadmap.Period;
 import org.riceforjira.core.settings.PeriodKind;
 import org.riceforjira.plugin.factors.Numbers;
@@ -21,7 +20,7 @@ public class PlanTexts {
   /** Shares of capacities have endless decimals; nobody plans in thousandths. */
   private static final int DECIMALS = 2;
 
-  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final int NO_DAY = -1;
 
   private final Texts texts;
 
@@ -58,29 +57,31 @@ public class PlanTexts {
 
   /** What is to be known of a placement, and what to do. */
   String flag(Flag flag) {
-    return texts.text("rice.plan.flag." + flag.code(), readable(flag.parameters()));
+    int day =
+        switch (flag.reason()) {
+          case LATE_FOR_DUE_DATE -> 0;
+          case LATE_FOR_MILESTONE -> 1;
+          default -> NO_DAY;
+        };
+    return texts.text("rice.plan.flag." + flag.code(), readable(flag.parameters(), day));
   }
 
   /** Why an issue has no place, and what to do. */
   String reason(NotPlaced issue) {
-    return texts.text("rice.plan.unplanned." + issue.code(), readable(issue.parameters()));
+    int day = issue.reason() == NotPlacedReason.STARTS_AFTER_ROADMAP ? 0 : NO_DAY;
+    return texts.text("rice.plan.unplanned." + issue.code(), readable(issue.parameters(), day));
   }
 
   private String month(LocalDate day) {
     return texts.text("rice.plan.month." + day.getMonthValue());
   }
 
-  /** The rules give days as 2027-01-31 and numbers as 2.5. */
-  private String[] readable(List<String> parameters) {
-    return parameters.stream().map(this::readable).toArray(String[]::new);
-  }
-
-  private String readable(String parameter) {
-    try {
-      return DAY.matcher(parameter).matches() ? day(LocalDate.parse(parameter)) : parameter;
-    } catch (DateTimeException e) {
-      // A version may well be called 2027-13-40.
-      return parameter;
+  /** The rules give days as 2027-01-31, as which versions and lanes can be called, too. */
+  private String[] readable(List<String> parameters, int day) {
+    String[] readable = parameters.toArray(String[]::new);
+    if (day != NO_DAY) {
+      readable[day] = day(LocalDate.parse(readable[day]));
     }
+    return readable;
   }
 }

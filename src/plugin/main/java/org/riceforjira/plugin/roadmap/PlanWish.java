@@ -37,7 +37,9 @@ public record PlanWish(
       OptionalDouble common, PeriodKind kind, Map<String, Double> lanes, PeriodKind laneKind) {}
 
   /** Only so many of the best, and only those with so much of a score. */
-  public record Cut(OptionalInt top, OptionalDouble score) {}
+  public record Cut(OptionalInt top, OptionalDouble score) {
+    public static final Cut NONE = new Cut(OptionalInt.empty(), OptionalDouble.empty());
+  }
 
   /** What if: by the keys of issues. */
   public record Supposed(

@@ -8,8 +8,7 @@ import org.riceforjira.core.plan.roadmap.Progress;
 import org.riceforjira.core.plan.roadmap.Roadmap;
 import org.riceforjira.plugin.dates.PlannedDates;
 import org.riceforjira.plugin.dates.PlannedWork;
-import org.riceforjira.plugin.http.AddressParameters;
-import org.riceforjira.plugin.http.Inputs;
+import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.jira.PlannedIssue;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.Texts;
@@ -29,13 +28,12 @@ class RoadmapDates implements PlannedDates {
   }
 
   @Override
-  public List<PlannedWork> of(ProjectRef project, String parameters) {
-    Inputs inputs = new Inputs(Map.of(), texts);
-    Map<String, List<String>> wanted = AddressParameters.of(parameters, "parameters", inputs);
-    inputs.check();
-    Plan plan = plans.whole(sources.ofProject(project.key()), wanted);
+  public List<PlannedWork> of(ProjectRef project, Map<String, List<String>> parameters) {
+    Plan plan = plans.whole(sources.ofProject(project.key()), parameters);
+    Roadmap roadmap =
+        plan.roadmap().orElseThrow(() -> Refusal.conflict(texts.text("rice.plan.note.capacity")));
     List<PlannedWork> works = new ArrayList<>();
-    plan.roadmap().ifPresent(roadmap -> add(plan, roadmap, project, works));
+    add(plan, roadmap, project, works);
     return works;
   }
 

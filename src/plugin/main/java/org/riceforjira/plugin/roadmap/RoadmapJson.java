@@ -10,6 +10,7 @@ import java.util.List;
  * @param capacity what a whole period takes; null while nobody has said
  * @param beyond candidates that were not come to; null where nobody knows how many there are
  * @param links for each kept link the card that blocks and the card that waits; null unless asked
+ * @param dates how the plan can be written back; null for a query
  * @param configured false while nobody has said what a period can take
  */
 public record RoadmapJson(
@@ -30,6 +31,7 @@ public record RoadmapJson(
     List<NoteJson> notes,
     List<int[]> links,
     SavedBaselineJson baseline,
+    DatesJson dates,
     boolean configured) {
 
   /** What the roadmap is of; without a project it is a query's. */
@@ -71,10 +73,10 @@ public record RoadmapJson(
    *
    * @param common what the lanes without a capacity of their own share
    */
-  record CapacityJson(double common, String commonText, List<PoolJson> lanes) {}
+  public record CapacityJson(double common, String commonText, List<PoolJson> lanes) {}
 
   /** A lane with a capacity of its own; {@code name} is how parameters name it. */
-  record PoolJson(String name, String title, double amount, String text) {}
+  public record PoolJson(String name, String title, double amount, String text) {}
 
   /**
    * A lane.
@@ -142,6 +144,15 @@ public record RoadmapJson(
       boolean atRisk,
       String text) {}
 
+  /**
+   * What writing planned dates would take.
+   *
+   * @param fields that the project has chosen for them, as people call them
+   * @param possible true if the visitor can write them
+   * @param why they cannot, and who can mend it; null if they can
+   */
+  public record DatesJson(List<String> fields, boolean possible, String why) {}
+
   /** Something to know about the roadmap as a whole. */
   public record NoteJson(String code, String text) {}
 
@@ -149,6 +160,6 @@ public record RoadmapJson(
   static RoadmapJson preparing(SourceJson source, Preparing preparing) {
     return new RoadmapJson(
         source, preparing, null, null, null, null, List.of(), null, List.of(), List.of(), List.of(),
-        null, null, List.of(), List.of(), null, null, true);
+        null, null, List.of(), List.of(), null, null, null, true);
   }
 }

@@ -36,9 +36,6 @@ class RoadmapQuestions {
   private static final Pattern POOL = Pattern.compile("([0-9.]{1,31}):(.{1,255})");
   private static final Pattern FIELD = Pattern.compile("customfield_[0-9]{1,18}");
 
-  private static final Map<String, PeriodKind> KINDS =
-      Map.of("month", PeriodKind.MONTH, "quarter", PeriodKind.QUARTER, "sprint", PeriodKind.SPRINT);
-
   private final SupposedInputs supposed;
   private final Texts texts;
 
@@ -63,8 +60,12 @@ class RoadmapQuestions {
   }
 
   private static Span span(Inputs inputs) {
+    Map<String, PeriodKind> kinds = new LinkedHashMap<>();
+    kinds.put("month", PeriodKind.MONTH);
+    kinds.put("quarter", PeriodKind.QUARTER);
+    kinds.put("sprint", PeriodKind.SPRINT);
     return new Span(
-        inputs.choice("periodKind", KINDS),
+        inputs.choice("periodKind", kinds),
         inputs.number("periods", 1, HorizonChoice.MOST_PERIODS),
         inputs.text("from", DAY, "rice.plan.error.day").flatMap(text -> day("from", text, inputs)),
         sprints(inputs));

@@ -3,15 +3,10 @@ package org.riceforjira.plugin.roadmap;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import org.riceforjira.core.plan.roadmap.Capacity;
 import org.riceforjira.core.plan.roadmap.Placement;
 import org.riceforjira.core.plan.roadmap.Roadmap;
-import org.riceforjira.core.settings.LaneKind;
 import org.riceforjira.plugin.jira.ProjectRef;
-import org.riceforjira.plugin.roadmap.RoadmapJson.CapacityJson;
-import org.riceforjira.plugin.roadmap.RoadmapJson.LaneJson;
 import org.riceforjira.plugin.roadmap.RoadmapJson.Named;
-import org.riceforjira.plugin.roadmap.RoadmapJson.PoolJson;
 import org.riceforjira.plugin.roadmap.RoadmapJson.SourceJson;
 import org.riceforjira.plugin.roadmap.RoadmapJson.UnscheduledJson;
 import org.springframework.stereotype.Component;
@@ -23,30 +18,30 @@ class RoadmapViews {
   private final CardViews cards;
   private final UnscheduledViews unscheduled;
   private final NoteViews notes;
-  private final PlanTexts texts;
+  private final DateViews dates;
 
   RoadmapViews(
       GridViews grid,
       CardViews cards,
       UnscheduledViews unscheduled,
       NoteViews notes,
-      PlanTexts texts) {
+      DateViews dates) {
     this.grid = grid;
     this.cards = cards;
     this.unscheduled = unscheduled;
     this.notes = notes;
-    this.texts = texts;
+    this.dates = dates;
   }
 
   /** A roadmap with all that is drawn of it. */
-  RoadmapJson of(Plan plan, DoneWork done, Marks marks, boolean links) {
+  RoadmapJson of(Plan plan, DoneWork done, Marks marks, Extent extent) {
     String unit = NoteViews.unit(plan.source().settings());
     LaneRows lanes = LaneRows.of(plan, done, marks);
     Tallies tallies = Tallies.of(plan, lanes, done);
     Slipped slipped = grid.slipped(plan, lanes, marks);
     slipped.efforts().forEach((cell, effort) -> tallies.slip(cell.column(), cell.row(), effort));
     Compared compared = new Compared(marks, slipped);
-    UnscheduledJson left = unscheduled.of(plan);
+    UnscheduledJson left = unscheduled.of(plan, extent.unscheduled());
     List<Placement> placements = plan.roadmap().map(Roadmap::placements).orElse(List.of());
     return new RoadmapJson(
         source(plan.source()),
@@ -60,33 +55,18 @@ class RoadmapViews {
         plan.frame().periods().kind().name().toLowerCase(Locale.ROOT),
         unit,
         grid.periods(plan, tallies, unit),
-        capacity(plan, lanes),
-        lanes.rows().stream().map(row -> lane(plan, row)).toList(),
+        grid.capacity(plan, lanes),
+        grid.lanes(plan, lanes),
         grid.cells(plan, lanes, tallies, slipped, unit),
         placements.stream().map(placement -> cards.of(plan, lanes, placement, compared)).toList(),
         left,
         beyond(plan, left),
         grid.milestones(plan),
         notes.of(plan, done, marks),
-        links ? LinkViews.of(plan, placements) : null,
+        extent.links() ? LinkViews.of(plan, placements) : null,
         marks.baseline().orElse(null),
+        dates.of(plan),
         plan.roadmap().isPresent());
-  }
-
-  private CapacityJson capacity(Plan plan, LaneRows lanes) {
-    Capacity full = plan.frame().fullCapacity();
-    List<PoolJson> pools =
-        lanes.rows().stream()
-            .filter(LaneRows.Row::own)
-            .map(row -> pool(row, full.lanes().get(row.name().orElseThrow())))
-            .toList();
-    return plan.frame().capacity().isChosen()
-        ? new CapacityJson(full.common(), texts.amount(full.common()), pools)
-        : null;
-  }
-
-  private PoolJson pool(LaneRows.Row row, double amount) {
-    return new PoolJson(row.name().orElseThrow(), row.title(), amount, texts.amount(amount));
   }
 
   static SourceJson source(RoadmapSource source) {
@@ -94,16 +74,6 @@ class RoadmapViews {
         source.project().map(RoadmapViews::named).orElse(null),
         source.project().isPresent() ? null : source.jql(),
         source.projects().stream().map(PlanProject::ref).map(RoadmapViews::named).toList());
-  }
-
-  private LaneJson lane(Plan plan, LaneRows.Row row) {
-    boolean lanes = plan.frame().lanes().kind() != LaneKind.NONE;
-    String kind = plan.frame().lanes().kind().name().toLowerCase(Locale.ROOT);
-    String title =
-        row.name().isPresent()
-            ? row.title()
-            : lanes ? texts.text("rice.plan.lane.none." + kind) : "";
-    return new LaneJson(title, lanes && row.name().isEmpty(), row.own());
   }
 
   /** Of a query nobody knows how many candidates match that were not come to. */

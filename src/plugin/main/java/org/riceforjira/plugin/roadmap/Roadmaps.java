@@ -24,14 +24,14 @@ class Roadmaps {
   RoadmapJson of(RoadmapSource source, Map<String, List<String>> parameters) {
     Plans.Answer answer = plans.of(source, parameters);
     if (answer instanceof Plans.Made made) {
-      return of(made.plan(), List.of("true").equals(parameters.get("links")));
+      return of(made.plan(), Extent.screen(List.of("true").equals(parameters.get("links"))));
     }
     return of(source, ((Plans.Making) answer).rankings());
   }
 
-  /** All that is drawn of a plan. */
-  RoadmapJson of(Plan plan, boolean links) {
-    return views.of(plan, done.of(plan), earlier.of(plan), links);
+  /** What is told of a plan. */
+  RoadmapJson of(Plan plan, Extent extent) {
+    return views.of(plan, done.of(plan), earlier.of(plan), extent);
   }
 
   /** How far the making of the rankings is. */

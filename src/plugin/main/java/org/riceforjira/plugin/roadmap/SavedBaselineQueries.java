@@ -1,13 +1,17 @@
 package org.riceforjira.plugin.roadmap;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonParseException;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.riceforjira.plugin.http.Refusal;
+import org.riceforjira.plugin.jira.DamagedText;
 import org.riceforjira.plugin.jira.Locks;
 import org.riceforjira.plugin.jira.SiteStorage;
 import org.riceforjira.plugin.jira.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,6 +24,7 @@ class SavedBaselineQueries {
 
   private static final String KEY = "org.riceforjira.baselinequeries";
   private static final Gson GSON = new Gson();
+  private static final Logger LOG = LoggerFactory.getLogger(SavedBaselineQueries.class);
 
   private final SiteStorage storage;
   private final Locks locks;
@@ -35,8 +40,11 @@ class SavedBaselineQueries {
 
   /** 409 if there is no room for one more query. */
   void check(SavedBaselineShelf shelf) {
+    if (!shelf.isOfQuery()) {
+      return;
+    }
     List<String> names = names();
-    if (shelf.isOfQuery() && !names.contains(shelf.name()) && names.size() >= MOST) {
+    if (!names.contains(shelf.name()) && names.size() >= MOST) {
       throw Refusal.conflict(
           texts.text("rice.roadmap.baseline.error.queries", Integer.toString(MOST)));
     }
@@ -57,6 +65,11 @@ class SavedBaselineQueries {
     change(shelf, names -> names.stream().filter(name -> !name.equals(shelf.name())).toList());
   }
 
+  /** Where their baselines are stored. */
+  List<SavedBaselineShelf> shelves() {
+    return names().stream().map(SavedBaselineShelf::new).toList();
+  }
+
   private void change(SavedBaselineShelf shelf, UnaryOperator<List<String>> change) {
     if (!shelf.isOfQuery()) {
       return;
@@ -75,9 +88,15 @@ class SavedBaselineQueries {
   }
 
   private List<String> names() {
-    return storage
-        .get(KEY)
-        .map(text -> GSON.fromJson(text, Stored.class).names())
-        .orElse(List.of());
+    try {
+      return storage
+          .get(KEY)
+          .map(text -> GSON.fromJson(text, Stored.class).names())
+          .orElse(List.of());
+    } catch (DamagedText | JsonParseException e) {
+      // Not taken for an empty one, which the next query would be written over.
+      LOG.error("Which queries have baselines cannot be read", e);
+      throw Refusal.conflict(texts.text("rice.roadmap.baseline.error.list"));
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.riceforjira.core.sync.ProjectId;
 
 /**
  * Where the baselines of a source are stored: by the id of its project, since keys can change, or
@@ -13,11 +14,14 @@ import java.util.HexFormat;
  */
 record SavedBaselineShelf(String name) {
   static SavedBaselineShelf of(RoadmapSource source) {
-    return new SavedBaselineShelf(
-        source
-            .project()
-            .map(project -> "p" + project.id().value())
-            .orElseGet(() -> "q" + digest(source.jql().strip())));
+    return source
+        .project()
+        .map(project -> of(project.id()))
+        .orElseGet(() -> new SavedBaselineShelf("q" + digest(source.jql().strip())));
+  }
+
+  static SavedBaselineShelf of(ProjectId project) {
+    return new SavedBaselineShelf("p" + project.value());
   }
 
   boolean isOfQuery() {

@@ -4,6 +4,8 @@ import com.google.gson.JsonParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.riceforjira.core.plan.baseline.Baseline;
@@ -81,23 +83,37 @@ class SavedBaselines {
         () -> {
           check(shelf, saved.name());
           List<SavedBaseline> before = of(shelf);
-          queries.add(shelf);
-          // First the list: a text that no list names would stay for ever.
-          index.write(shelf, Stream.concat(before.stream(), Stream.of(saved)).toList());
-          putOrUndo(shelf, saved, text, before);
+          try {
+            queries.add(shelf);
+            // First the list: a text that no list names would stay for ever.
+            index.write(shelf, Stream.concat(before.stream(), Stream.of(saved)).toList());
+            storage.put(key(saved), text);
+          } catch (StorageRefused e) {
+            undo(shelf, before, e);
+            throw e;
+          }
         });
   }
 
   /** Forgets one; nothing happens if it is not there any more. 503 as with {@link #add}. */
   void remove(SavedBaselineShelf shelf, SavedBaseline saved) {
+    change(shelf, other -> Optional.of(other).filter(stays -> !stays.id().equals(saved.id())));
+  }
+
+  /** Forgets those of which nothing is to be left; 503 as with {@link #add}. */
+  void change(SavedBaselineShelf shelf, Function<SavedBaseline, Optional<SavedBaseline>> left) {
     change(
         shelf,
         () -> {
-          storage.remove(key(saved));
-          List<SavedBaseline> left = new ArrayList<>(of(shelf));
-          left.removeIf(other -> other.id().equals(saved.id()));
-          index.write(shelf, left);
-          if (left.isEmpty()) {
+          List<SavedBaseline> before = of(shelf);
+          List<SavedBaseline> after = new ArrayList<>();
+          for (SavedBaseline saved : before) {
+            left.apply(saved).ifPresentOrElse(after::add, () -> storage.remove(key(saved)));
+          }
+          if (!after.equals(before)) {
+            index.write(shelf, after);
+          }
+          if (after.isEmpty()) {
             queries.remove(shelf);
           }
         });
@@ -116,16 +132,14 @@ class SavedBaselines {
     }
   }
 
-  private void putOrUndo(
-      SavedBaselineShelf shelf, SavedBaseline saved, String text, List<SavedBaseline> before) {
+  private void undo(SavedBaselineShelf shelf, List<SavedBaseline> before, StorageRefused cause) {
     try {
-      storage.put(key(saved), text);
-    } catch (StorageRefused e) {
       index.write(shelf, before);
       if (before.isEmpty()) {
         queries.remove(shelf);
       }
-      throw e;
+    } catch (StorageRefused e) {
+      cause.addSuppressed(e);
     }
   }
 

@@ -10,17 +10,17 @@ final class Tally {
   private long slipped;
 
   void plan(double effort) {
-    planned += Millionths.of(effort);
+    planned = Millionths.plus(planned, Millionths.of(effort));
   }
 
   void finish(double effort) {
-    done += Millionths.of(effort);
+    done = Millionths.plus(done, Millionths.of(effort));
     doneIssues++;
   }
 
   /** What was to be done in it by now, and is not. */
   void slip(double effort) {
-    slipped += Millionths.of(effort);
+    slipped = Millionths.plus(slipped, Millionths.of(effort));
   }
 
   double planned() {
@@ -37,7 +37,7 @@ final class Tally {
 
   /** What was done as a share of that, what is planned and what slipped; null for nothing. */
   Double progress() {
-    long all = planned + done + slipped;
+    long all = Millionths.plus(Millionths.plus(planned, done), slipped);
     return all == 0 ? null : (Double) ((double) done / all);
   }
 }

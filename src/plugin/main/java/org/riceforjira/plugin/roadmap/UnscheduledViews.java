@@ -19,9 +19,6 @@ import org.springframework.stereotype.Component;
 /** What is not on a roadmap, and why, on the wire. */
 @Component
 class UnscheduledViews {
-  /** More than that nobody reads; the number tells of the others. */
-  static final int MOST = 100;
-
   private static final int NEXT = 20;
 
   private final LeftOut left;
@@ -32,17 +29,25 @@ class UnscheduledViews {
     this.texts = texts;
   }
 
-  UnscheduledJson of(Plan plan) {
+  /**
+   * Those that a what-if drops are all told, to be given back; they are few.
+   *
+   * @param most so many are told
+   */
+  UnscheduledJson of(Plan plan, int most) {
     List<Candidate> dropped = Planner.whatIf(plan.question().supposed()).leftOut(plan.candidates());
     List<NotPlaced> others = plan.roadmap().map(Roadmap::notPlaced).orElse(List.of());
     List<UnplannedJson> views = new ArrayList<>();
     dropped.forEach(issue -> views.add(view(plan, issue)));
     others.stream()
-        .limit(Math.max(0, MOST - views.size()))
+        .limit(Math.max(0, most - views.size()))
         .forEach(
-            issue -> views.add(view(plan, issue.candidate(), issue.code(), texts.reason(issue))));
+            issue ->
+                views.add(view(plan, issue.candidate(), issue.code(), left.reason(plan, issue))));
     List<Candidate> next = next(plan, dropped, others);
-    next.forEach(issue -> views.add(view(plan, issue)));
+    next.stream()
+        .limit(Math.max(0, most - views.size()))
+        .forEach(issue -> views.add(view(plan, issue)));
     return new UnscheduledJson(dropped.size() + others.size() + next.size(), views);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.riceforjira.core.plan.roadmap.Candidate;
+import org.riceforjira.core.plan.roadmap.NotPlaced;
 import org.riceforjira.core.plan.roadmap.Placement;
 import org.riceforjira.core.plan.roadmap.Progress;
 import org.riceforjira.core.plan.roadmap.Schedule;
@@ -29,6 +30,11 @@ class WhyPlanned {
     return left.why(plan, candidate).text();
   }
 
+  /** Of one that has no place. */
+  String reason(Plan plan, NotPlaced issue) {
+    return left.reason(plan, issue);
+  }
+
   List<String> of(Plan plan, Placement placement, PlannedIssue issue) {
     List<String> why = new ArrayList<>();
     why.add(rank(plan, placement.candidate().score()));
@@ -40,7 +46,11 @@ class WhyPlanned {
         .ifPresent(best -> why.add(texts.text("rice.plan.why.inherited", best.key())));
     supposed(plan.question().supposed(), issue.id(), why);
     waits(plan, placement, issue, why);
-    placement.schedule().lane().ifPresent(lane -> why.add(texts.text("rice.plan.why.lane", lane)));
+    placement
+        .schedule()
+        .lane()
+        .map(lane -> plan.laneTitle(issue.id(), lane))
+        .ifPresent(lane -> why.add(texts.text("rice.plan.why.lane", lane)));
     end(placement.schedule(), why);
     return why;
   }

@@ -4,14 +4,16 @@ import com.google.gson.Gson;
 import com.google.gson.reflect.TypeToken;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.jira.Locks;
+import org.riceforjira.plugin.jira.ProjectStore;
 import org.riceforjira.plugin.jira.SiteStorage;
 import org.springframework.stereotype.Component;
 
 /** The projects that somebody has recalculated as a whole, at least once. */
 @Component
-class BegunProjects {
+class BegunProjects implements ProjectStore {
   private static final String KEY = "org.riceforjira.begun";
   private static final Gson GSON = new Gson();
   private static final TypeToken<TreeSet<Long>> IDS = new TypeToken<>() {};
@@ -25,15 +27,25 @@ class BegunProjects {
   }
 
   void add(ProjectId project) {
-    if (ids().contains(project.value())) {
-      return;
+    if (!ids().contains(project.value())) {
+      change(ids -> ids.add(project.value()));
     }
+  }
+
+  @Override
+  public void forget(ProjectId project) {
+    if (ids().contains(project.value())) {
+      change(ids -> ids.remove(project.value()));
+    }
+  }
+
+  private void change(Consumer<Set<Long>> change) {
     locks.alone(
         "begun",
         0,
         () -> {
           Set<Long> ids = ids();
-          ids.add(project.value());
+          change.accept(ids);
           storage.put(KEY, GSON.toJson(ids));
           return null;
         });

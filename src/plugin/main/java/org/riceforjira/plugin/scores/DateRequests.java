@@ -1,11 +1,14 @@
 package org.riceforjira.plugin.scores;
 
+import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.riceforjira.core.settings.PlanFields;
+import org.riceforjira.plugin.dates.ChosenFields;
 import org.riceforjira.plugin.dates.PlannedDates;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Requests;
-import org.riceforjira.plugin.jira.PlannedFields;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.StoredSettings;
 import org.riceforjira.plugin.jira.Texts;
@@ -16,14 +19,14 @@ import org.springframework.stereotype.Component;
 class DateRequests {
   private final Requests requests;
   private final StoredSettings settings;
-  private final PlannedFields fields;
+  private final ChosenFields fields;
   private final PlannedDates dates;
   private final Texts texts;
 
   DateRequests(
       Requests requests,
       StoredSettings settings,
-      PlannedFields fields,
+      ChosenFields fields,
       PlannedDates dates,
       Texts texts) {
     this.requests = requests;
@@ -33,8 +36,17 @@ class DateRequests {
     this.texts = texts;
   }
 
-  /** The plan of the project as the visitor sees it. */
-  DatePlan plan(ProjectRef project, String parameters) {
+  /** What a body asks for. */
+  DatesBody wanted(JsonObject body) {
+    return DatesBody.of(body, texts);
+  }
+
+  /**
+   * The plan of the project as the visitor sees it.
+   *
+   * @param parameters of the roadmap, by name
+   */
+  DatePlan plan(ProjectRef project, Map<String, List<String>> parameters) {
     PlanFields chosen =
         settings
             .effective(project.id())
@@ -42,12 +54,9 @@ class DateRequests {
             .settings()
             .planning()
             .fields();
-    if (chosen.chosen().isEmpty()) {
-      throw Refusal.conflict(texts.text("rice.error.dates.unmapped"));
-    }
-    List<String> missing = fields.missing(chosen);
-    if (!missing.isEmpty()) {
-      throw Refusal.conflict(String.join(" ", missing));
+    Optional<String> objection = fields.objection(chosen);
+    if (objection.isPresent()) {
+      throw Refusal.conflict(objection.get());
     }
     return new DatePlan(chosen, dates.of(project, parameters));
   }

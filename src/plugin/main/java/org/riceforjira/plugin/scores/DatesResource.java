@@ -43,7 +43,7 @@ public class DatesResource {
   @POST
   public Response post(@PathParam("key") String key, String body) {
     ProjectRef project = requests.editedProject(key);
-    DatesBody wanted = DatesBody.of(Json.object(body));
+    DatesBody wanted = dates.wanted(Json.object(body));
     DatePlan plan = dates.plan(project, wanted.parameters());
     if (wanted.preview()) {
       return Json.ok(previews.of(plan));

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.riceforjira.core.settings.VersionedSettings;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.jira.Locks;
+import org.riceforjira.plugin.jira.ProjectStore;
 import org.riceforjira.plugin.jira.SiteStorage;
 import org.riceforjira.plugin.jira.StoredSettings;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
  * undo. Until somebody recalculates the project or saves its settings.
  */
 @Component
-class Holds {
+class Holds implements ProjectStore {
   private static final String KEY = "org.riceforjira.held";
   private static final Gson GSON = new Gson();
   private static final TypeToken<TreeMap<Long, Long>> REVISIONS = new TypeToken<>() {};
@@ -42,6 +43,11 @@ class Holds {
     if (read().containsKey(project.value())) {
       change(held -> held.remove(project.value()));
     }
+  }
+
+  @Override
+  public void forget(ProjectId project) {
+    release(project);
   }
 
   boolean isHeld(ProjectId project) {

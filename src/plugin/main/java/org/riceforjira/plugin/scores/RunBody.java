@@ -1,11 +1,10 @@
 package org.riceforjira.plugin.scores;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import org.riceforjira.plugin.http.Refusal;
+import org.riceforjira.plugin.http.BodyInputs;
+import org.riceforjira.plugin.jira.Texts;
 
 /**
  * The body of a request for a run: {"dryRun": false, "jql": "..."}, both of which may be absent.
@@ -15,39 +14,12 @@ record RunBody(boolean dryRun, Optional<String> jql) {
   private static final String JQL = "jql";
   private static final int LONGEST = 10_000;
 
-  static RunBody of(JsonObject body) {
-    for (String key : body.keySet()) {
-      if (!key.equals(DRY_RUN) && !key.equals(JQL)) {
-        throw refused(key, "This key is not known. Use dryRun and jql.");
-      }
-    }
-    return new RunBody(dryRun(body.get(DRY_RUN)), jql(body.get(JQL)));
-  }
-
-  private static boolean dryRun(JsonElement found) {
-    if (found == null) {
-      return false;
-    }
-    if (!(found instanceof JsonPrimitive primitive) || !primitive.isBoolean()) {
-      throw refused(DRY_RUN, "This must be true or false.");
-    }
-    return found.getAsBoolean();
-  }
-
-  private static Optional<String> jql(JsonElement found) {
-    if (found == null || found.isJsonNull()) {
-      return Optional.empty();
-    }
-    if (!(found instanceof JsonPrimitive primitive) || !primitive.isString()) {
-      throw refused(JQL, "This must be a text, or null for all issues.");
-    }
-    if (found.getAsString().length() > LONGEST) {
-      throw refused(JQL, "This must not be longer than " + LONGEST + " characters.");
-    }
-    return Optional.of(found.getAsString()).filter(jql -> !jql.isBlank());
-  }
-
-  private static Refusal refused(String key, String sentence) {
-    return Refusal.invalid(Map.of(key, sentence));
+  /** Refuses with a sentence for each part that is wrong. */
+  static RunBody of(JsonObject body, Texts texts) {
+    BodyInputs inputs = new BodyInputs(body, List.of(DRY_RUN, JQL), texts);
+    boolean dryRun = inputs.flag(DRY_RUN, false);
+    Optional<String> jql = Optional.of(inputs.text(JQL, LONGEST)).filter(text -> !text.isBlank());
+    inputs.check();
+    return new RunBody(dryRun, jql);
   }
 }

@@ -37,7 +37,7 @@ class RunStarts {
    * @param project empty for all enabled projects
    */
   Run start(Optional<ProjectId> project, JsonObject body) {
-    RunBody wanted = RunBody.of(body);
+    RunBody wanted = RunBody.of(body, texts);
     // Any project will do where there are several: what is checked is the query, not what it finds.
     ProjectId any = project.orElse(new ProjectId(0));
     wanted.jql().flatMap(jql -> queries.objection(any, jql)).ifPresent(RunStarts::refuseJql);

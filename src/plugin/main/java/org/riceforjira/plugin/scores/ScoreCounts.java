@@ -3,14 +3,16 @@ package org.riceforjira.plugin.scores;
 import com.google.gson.reflect.TypeToken;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.jira.Locks;
+import org.riceforjira.plugin.jira.ProjectStore;
 import org.riceforjira.plugin.jira.SiteStorage;
 import org.springframework.stereotype.Component;
 
 /** The counts of every project that was gone over as a whole. */
 @Component
-class ScoreCounts {
+class ScoreCounts implements ProjectStore {
   private static final String KEY = "org.riceforjira.counts";
   private static final TypeToken<TreeMap<Long, ProjectCounts>> COUNTS = new TypeToken<>() {};
 
@@ -23,18 +25,29 @@ class ScoreCounts {
   }
 
   void put(ProjectId project, ProjectCounts counts) {
+    change(all -> all.put(project.value(), counts));
+  }
+
+  @Override
+  public void forget(ProjectId project) {
+    if (all().containsKey(project.value())) {
+      change(all -> all.remove(project.value()));
+    }
+  }
+
+  private void change(Consumer<Map<Long, ProjectCounts>> change) {
     locks.alone(
         "counts",
         0,
         () -> {
           Map<Long, ProjectCounts> all = all();
-          all.put(project.value(), counts);
+          change.accept(all);
           storage.put(KEY, RunCodec.gson().toJson(all));
           return null;
         });
   }
 
-  /** By the id of the project, which may have been deleted since. */
+  /** By the id of the project, which may be gone. */
   Map<Long, ProjectCounts> all() {
     return storage
         .get(KEY)

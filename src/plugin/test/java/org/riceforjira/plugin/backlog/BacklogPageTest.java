@@ -22,6 +22,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.plugin.EnglishTexts;
+import org.riceforjira.plugin.http.OpenedPage;
 import org.riceforjira.plugin.http.Pages;
 import org.riceforjira.plugin.jira.ApiCheck;
 import org.riceforjira.plugin.jira.MiniProjects;
@@ -111,7 +112,10 @@ class BacklogPageTest {
 
   private void open(String key, HttpServletResponse answer) throws IOException {
     when(request.getParameter("project")).thenReturn(key);
-    new BacklogPage(projects.projects(visitors), visitors.visitor(), pages, EnglishTexts.texts())
-        .doGet(request, answer);
+    OpenedPage.open(
+        new BacklogPage(
+            projects.projects(visitors), visitors.visitor(), pages, EnglishTexts.texts()),
+        request,
+        answer);
   }
 }

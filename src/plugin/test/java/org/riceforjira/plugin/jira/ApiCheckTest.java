@@ -92,6 +92,7 @@ class ApiCheckTest {
             public interface Issue {
               Long getVotes();
               java.sql.Timestamp getCreated();
+              java.sql.Timestamp getResolutionDate();
             }
             """,
             folder);

@@ -173,6 +173,8 @@ class CandidatesTest {
 
   private static ReviewStamps stamps() {
     return new ReviewStamps(
-        new UnexportedServices(), new HeardEvents(List.of(), new OwnWrites()), new ApiCheck());
+        new UnexportedServices(),
+        new HeardEvents(List.of(), List.of(), new OwnWrites()),
+        new ApiCheck());
   }
 }

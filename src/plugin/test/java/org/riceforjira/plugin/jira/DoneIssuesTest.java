@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.atlassian.jira.issue.Issue;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,19 +21,10 @@ import org.riceforjira.plugin.jira.DoneIssues.Wanted;
 
 class DoneIssuesTest {
   private static final String NOVEMBER =
-      "statusCategory = Done AND resolved >= \"2026-11-01\" AND resolved < \"2026-12-01\"";
+      "statusCategory = Done AND resolved >= \"2026-10-30\" AND resolved < \"2026-12-03\"";
 
   private final MiniJira jira = new MiniJira();
-  private final DoneIssues done =
-      new DoneIssues(
-          jira.pages(),
-          jira.reader(new ApiCheck()),
-          new LaneReader(
-              jira.fields.manager,
-              new EpicLinks(jira.fields.manager, jira.issues),
-              jira.visitors.visitor(),
-              new ApiCheck()),
-          new ApiCheck());
+  private final DoneIssues done = done(new ApiCheck());
 
   @Test
   void whatWasResolvedOnTheseDaysIsFoundWithItsFactsAndLanes() {
@@ -54,6 +49,34 @@ class DoneIssuesTest {
   }
 
   @Test
+  void theDayIsThatOfTheServerWhereverTheVisitorIs() {
+    jira.issue(1).matching(NOVEMBER).resolved(Instant.parse("2026-10-31T14:59:59Z"));
+    jira.issue(2).matching(NOVEMBER).resolved(Instant.parse("2026-10-31T15:00:00Z"));
+    jira.issue(3).matching(NOVEMBER).resolved(Instant.parse("2026-11-30T14:59:59Z"));
+    jira.issue(4).matching(NOVEMBER).resolved(Instant.parse("2026-11-30T15:00:00Z"));
+    jira.indexAll();
+    List<DoneIssues.Done> found = find("", 10).issues();
+    assertEquals(
+        List.of("RICE-2 2026-11-01", "RICE-3 2026-11-30"),
+        found.stream().map(issue -> issue.facts().key() + " " + issue.day()).toList());
+  }
+
+  @Test
+  void whatLostItsResolutionSinceItWasIndexedIsLeftOut() {
+    jira.issue(1).matching(NOVEMBER).resolved(null);
+    jira.indexAll();
+    assertEquals(List.of(), find("", 10).issues());
+  }
+
+  @Test
+  void whereJiraDoesNotTellWhenIssuesWereResolvedNothingIsFound() {
+    jira.issue(1).matching(NOVEMBER);
+    jira.indexAll();
+    DoneIssues unknown = done(new ApiCheck(ChangedJira.without(Issue.class.getName())));
+    assertEquals(List.of(), unknown.find(wanted(""), Example.SETTINGS.needs(), 10).issues());
+  }
+
+  @Test
   void aQueryNarrowsThemDown() {
     jira.issue(1).matching("(labels = vision) AND " + NOVEMBER);
     jira.issue(2).matching(NOVEMBER);
@@ -72,14 +95,41 @@ class DoneIssuesTest {
     assertFalse(find("", 2).more());
   }
 
+  @Test
+  void finishedIssuesThatWereNeverResolvedAreCountedForTheVisitor() {
+    String undated =
+        "statusCategory = Done AND resolved is EMPTY AND updated >= \"2026-11-01\""
+            + " AND issuetype in standardIssueTypes()";
+    jira.issue(1).matching(undated);
+    jira.issue(2).matching(undated).hidden();
+    jira.issue(3).matching("(labels = vision) AND " + undated);
+    jira.indexAll();
+    assertEquals(1, done.undated(wanted("")));
+    assertEquals(1, done.undated(wanted("labels = vision")));
+    jira.visitors.anonymous();
+    assertEquals(1, done.undated(wanted("")), "Nobody is no reason to see what is hidden.");
+  }
+
   private DoneIssues.Found find(String jql, int limit) {
-    Wanted wanted =
-        new Wanted(
-            new ProjectId(MiniJira.PROJECT),
-            jql,
-            LocalDate.parse("2026-11-01"),
-            LocalDate.parse("2026-11-30"),
-            new LaneChoice(LaneKind.ASSIGNEE, Optional.empty(), Map.of()));
-    return done.find(wanted, Example.SETTINGS.needs(), limit);
+    return done.find(wanted(jql), Example.SETTINGS.needs(), limit);
+  }
+
+  private static Wanted wanted(String jql) {
+    return new Wanted(
+        new ProjectId(MiniJira.PROJECT),
+        jql,
+        LocalDate.parse("2026-11-01"),
+        LocalDate.parse("2026-11-30"),
+        new LaneChoice(LaneKind.ASSIGNEE, Optional.empty(), Map.of()));
+  }
+
+  private DoneIssues done(ApiCheck api) {
+    EpicLinks epics = new EpicLinks(jira.fields.manager, jira.issues);
+    return new DoneIssues(
+        jira.pages(),
+        jira.reader(new ApiCheck()),
+        new LaneReader(jira.fields.manager, epics, jira.visitors.visitor(), new ApiCheck()),
+        new Days(Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneId.of("Asia/Tokyo"))),
+        api);
   }
 }

@@ -36,6 +36,12 @@ class FoundIssuesTest {
   }
 
   @Test
+  void whatAQueryOfAnonymousNamesIsCheckedToo() {
+    jira.visitors.anonymous();
+    assertThrows(RefusedQuery.class, () -> found().ids(PROJECT, "fixVersion = deleted"));
+  }
+
+  @Test
   void fewAreFoundByOneSearchAndMoreAreNot() {
     jira.issue(1).matching("labels = mine");
     jira.issue(2).matching("labels = mine").hidden();

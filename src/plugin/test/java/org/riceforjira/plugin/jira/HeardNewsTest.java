@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.event.ProjectDeletedEvent;
 import com.atlassian.jira.event.issue.DelegatingJiraIssueEvent;
 import com.atlassian.jira.event.issue.IssueChangedEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
@@ -20,6 +21,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.issue.link.IssueLink;
+import com.atlassian.jira.project.Project;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.jira.IssueNews.Kind;
 import org.riceforjira.plugin.jira.IssueNews.Timing;
 import org.riceforjira.plugin.jira.MiniIssue.MiniLink;
@@ -38,7 +41,7 @@ class HeardNewsTest {
   private final ApiCheck api = new ApiCheck();
   private final List<List<IssueNews>> told = new ArrayList<>();
   private final OwnWrites own = new OwnWrites();
-  private final HeardEvents heard = new HeardEvents(List.of(told::add), own);
+  private final HeardEvents heard = new HeardEvents(List.of(told::add), List.of(), own);
   private final FormerLinks links = new FormerLinks(jira.linkedIssues());
   private final EditListener edits = new EditListener(heard, links, api);
   private final MiniIssue row = jira.issue(1);
@@ -200,6 +203,7 @@ class HeardNewsTest {
                 news -> {
                   throw new IllegalStateException("expected");
                 }),
+            List.of(),
             own);
     new EditListener(failing, links, api).changed(changed("Reach"));
     new LinkListener(failing).linked(new IssueLinkCreatedEvent(mock(IssueLink.class), null));
@@ -215,9 +219,28 @@ class HeardNewsTest {
                   throw new IllegalStateException("expected");
                 },
                 told::add),
+            List.of(),
             own);
     new EditListener(both, links, api).changed(changed("Reach"));
     assertEquals(1, told.size());
+  }
+
+  @Test
+  void aDeletedProjectIsForgottenByAllStoresEvenIfOneFails() {
+    List<ProjectId> forgotten = new ArrayList<>();
+    HeardEvents stores =
+        new HeardEvents(
+            List.of(),
+            List.of(
+                project -> {
+                  throw new IllegalStateException("expected");
+                },
+                forgotten::add),
+            own);
+    Project project = mock(Project.class);
+    when(project.getId()).thenReturn(10_000L);
+    new ProjectListener(stores).deleted(new ProjectDeletedEvent(null, project));
+    assertEquals(List.of(new ProjectId(10_000)), forgotten);
   }
 
   private IssueNews edited(Timing timing, String... names) {

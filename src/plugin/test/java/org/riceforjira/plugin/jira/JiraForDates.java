@@ -125,8 +125,13 @@ public final class JiraForDates {
     return fields(new ApiCheck());
   }
 
+  /** The same in a Jira that lacks a class. */
+  public PlannedFields fieldsWithout(String name) {
+    return fields(new ApiCheck(ChangedJira.without(name)));
+  }
+
   PlannedFields fields(ApiCheck api) {
-    return new PlannedFields(jira.fields.manager, EnglishTexts.texts(), api);
+    return new PlannedFields(jira.fields.manager, new Days(), EnglishTexts.texts(), api);
   }
 
   public PlanTargets issues() {

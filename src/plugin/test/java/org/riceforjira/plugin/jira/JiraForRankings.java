@@ -30,7 +30,9 @@ public final class JiraForRankings {
   /** The stamps of reviews, whose changes are told to these. */
   public ReviewStamps stamps(List<IssueNewsListener> listeners) {
     return new ReviewStamps(
-        new UnexportedServices(), new HeardEvents(listeners, jira.ownWrites), new ApiCheck());
+        new UnexportedServices(),
+        new HeardEvents(listeners, List.of(), jira.ownWrites),
+        new ApiCheck());
   }
 
   /** What of a project the visitor sees. */

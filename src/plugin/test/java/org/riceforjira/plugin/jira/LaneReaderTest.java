@@ -33,9 +33,9 @@ class LaneReaderTest {
 
   @Test
   void componentsAreLanesByTheirNames() {
-    List<ProjectComponent> components = Stream.of("Web", "App").map(this::component).toList();
+    List<ProjectComponent> components = Stream.of("Web", "app").map(this::component).toList();
     when(issue.getComponents()).thenReturn(components);
-    assertEquals(List.of("App", "Web"), names(LaneKind.COMPONENT));
+    assertEquals(List.of("app", "Web"), names(LaneKind.COMPONENT));
   }
 
   @Test

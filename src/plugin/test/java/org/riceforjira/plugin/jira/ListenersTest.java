@@ -36,7 +36,13 @@ class ListenersTest {
     assertEquals(List.of(), registered);
     listeners.afterPropertiesSet();
     assertEquals(
-        Set.of("EditListener", "LinkListener", "DeletionListener", "WatcherListener"), names());
+        Set.of(
+            "EditListener",
+            "LinkListener",
+            "DeletionListener",
+            "WatcherListener",
+            "ProjectListener"),
+        names());
     listeners.destroy();
     assertEquals(List.of(), registered);
   }
@@ -58,12 +64,13 @@ class ListenersTest {
     "com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent, LinkListener",
     "com.atlassian.jira.event.issue.IssueWatcherAddedEvent, WatcherListener",
     "com.atlassian.jira.event.issue.IssueWatcherDeletedEvent, WatcherListener",
-    "com.atlassian.jira.event.issue.IssuePreDeleteEvent, DeletionListener"
+    "com.atlassian.jira.event.issue.IssuePreDeleteEvent, DeletionListener",
+    "com.atlassian.jira.event.ProjectDeletedEvent, ProjectListener"
   })
   void aListenerWhoseEventIsMissingIsNotRegisteredAndTheOthersAre(String event, String without) {
     listeners(new ApiCheck(ChangedJira.without(event))).afterPropertiesSet();
     assertFalse(names().contains(without));
-    assertEquals(3, registered.size());
+    assertEquals(4, registered.size());
   }
 
   @Test
@@ -71,7 +78,7 @@ class ListenersTest {
     ApiCheck api =
         new ApiCheck(ChangedJira.without("com.atlassian.jira.issue.link.IssueLinkManager"));
     listeners(api).afterPropertiesSet();
-    assertEquals(Set.of("EditListener", "WatcherListener"), names());
+    assertEquals(Set.of("EditListener", "WatcherListener", "ProjectListener"), names());
   }
 
   private Set<String> names() {
@@ -81,7 +88,7 @@ class ListenersTest {
   }
 
   private Listeners listeners(ApiCheck api) {
-    HeardEvents heard = new HeardEvents(List.of(), new OwnWrites());
+    HeardEvents heard = new HeardEvents(List.of(), List.of(), new OwnWrites());
     FormerLinks links = new FormerLinks(new LinkedIssues(new UnexportedServices(), api));
     return new Listeners(events, new EditListener(heard, links, api), heard, links, api);
   }

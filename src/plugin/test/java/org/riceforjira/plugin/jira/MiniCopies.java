@@ -55,6 +55,8 @@ final class MiniCopies {
     when(copy.getOriginalEstimate()).thenReturn(row.originalEstimate);
     when(copy.isEditable()).thenReturn(!row.closedToEdits);
     when(copy.getCreated()).thenReturn(Timestamp.from(row.created));
+    when(copy.getResolutionDate())
+        .thenReturn(row.resolved == null ? null : Timestamp.from(row.resolved));
     when(copy.getCustomFieldValue(any()))
         .thenAnswer(call -> values.get(call.<CustomField>getArgument(0).getId()));
     when(copy.getDueDate()).thenAnswer(call -> values.get("duedate"));

@@ -27,6 +27,7 @@ public final class MiniIssue {
   String priority;
   Long originalEstimate;
   Instant created = Instant.parse("2026-01-05T10:00:00Z");
+  Instant resolved = Instant.parse("2026-11-10T10:00:00Z");
   boolean changedLately;
   boolean visible = true;
   boolean permitted = true;
@@ -101,6 +102,12 @@ public final class MiniIssue {
   /** Since when it is there. */
   public MiniIssue created(Instant at) {
     created = at;
+    return this;
+  }
+
+  /** When it was resolved; null for never. */
+  public MiniIssue resolved(Instant at) {
+    resolved = at;
     return this;
   }
 

@@ -33,6 +33,9 @@ public final class MiniStorage {
   /** Jira is in its read-only mode. */
   public boolean readOnly;
 
+  /** Jira refuses to store anything under these keys, but forgets what is there. */
+  public final Set<String> refused = new HashSet<>();
+
   private final Map<String, Runnable> beforeReading = new HashMap<>();
   private int changesLeft = Integer.MAX_VALUE;
   private int reads;
@@ -154,7 +157,7 @@ public final class MiniStorage {
   private Object put(String key, Object value) {
     change();
     boolean text = value instanceof String string && string.length() <= 99_000;
-    if (key.length() > 100 || !(text || value instanceof Map)) {
+    if (refused.contains(key) || key.length() > 100 || !(text || value instanceof Map)) {
       throw new IllegalArgumentException("Jira cannot store " + key);
     }
     return values.put(key, value);

@@ -54,6 +54,14 @@ class QueryProjectsTest {
   }
 
   @Test
+  void aQueryOfWhoIsNotSignedInIsRefusedWithJirasSentenceToo() {
+    jira.visitors.anonymous();
+    String query = "fixVersion = deleted";
+    RefusedQuery refused = assertThrows(RefusedQuery.class, () -> projects.of(query, 20));
+    assertEquals("The value 'deleted' does not exist.", refused.getMessage());
+  }
+
+  @Test
   void aSearchThatBreaksDownIsAFailure() {
     jira.breakSearch();
     assertThrows(IllegalStateException.class, () -> projects.of(VISION, 20));

@@ -140,7 +140,7 @@ class ReviewStampsTest {
   }
 
   private ReviewStamps stamps(ApiCheck api) {
-    HeardEvents heard = new HeardEvents(List.of(told::add), new OwnWrites());
+    HeardEvents heard = new HeardEvents(List.of(told::add), List.of(), new OwnWrites());
     return new ReviewStamps(new UnexportedServices(), heard, api);
   }
 }

@@ -185,6 +185,16 @@ class ScoreWritesTest {
   }
 
   @Test
+  void aRecordedScoreIsIndexedInThreadsInWhichJiraWouldNot() {
+    List<Boolean> indexed = new ArrayList<>();
+    jira.writes.updated = id -> indexed.add(ImportUtils.isIndexIssues());
+    ImportUtils.setIndexIssues(false);
+    write(new ApiCheck(ChangedJira.without(MODIFIED_VALUE)), 1);
+    assertEquals(List.of(true), indexed);
+    assertFalse(ImportUtils.isIndexIssues());
+  }
+
+  @Test
   void aNewerScoreIsNotTakenBackThoughTheIndexIsLocked() {
     jira.indexing.locked = true;
     jira.indexing.meanwhile = () -> jira.issueOf(1).with(SCORE, 7.0);

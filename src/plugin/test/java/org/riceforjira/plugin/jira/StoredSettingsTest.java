@@ -112,6 +112,15 @@ class StoredSettingsTest {
   }
 
   @Test
+  void settingsOfADeletedProjectAreForgotten() {
+    settings.write(SHOP, choice("labels = a"), Revision.NONE);
+    settings.write(APP, choice("labels = b"), Revision.NONE);
+    settings.forget(SHOP);
+    assertEquals(Optional.empty(), settings.read(SHOP));
+    assertEquals(choice("labels = b"), settings.read(APP).orElseThrow().settings());
+  }
+
+  @Test
   void whoSavedSettingsLastIsKept() {
     assertEquals(Optional.empty(), settings.savedBy(SHOP));
     settings.write(SHOP, choice("labels = a"), Revision.NONE);

@@ -118,10 +118,29 @@ class ReportCourseTest {
   }
 
   @Test
+  void whereFewWereLookedAtItDoesNotClaimThatAllIsPlanned() {
+    made.shop.issue(1, 300, 1.0).issue(2, 200, 1.0);
+    assertEquals(
+        List.of("Of the issues that were looked at, all are planned."),
+        made.told("left", "capacity=8&top=1"));
+    assertEquals(
+        List.of("Everything with a score and an effort is planned."),
+        made.told("left", "capacity=8"));
+  }
+
+  @Test
   void itSaysWhatItDoesNotKnow() {
     made.shop.issue(1, 300, 4.0);
     List<String> lines = made.told("unknown", "capacity=8");
     assertTrue(lines.get(0).startsWith("- What changed"), lines.toString());
     assertTrue(lines.get(1).startsWith("- Issues that its maker may not see"), lines.toString());
+  }
+
+  @Test
+  void whatWasDoneAndCouldNotBeCountedIsUnknown() {
+    made.shop.issue(1, 300, 1.0).done("2026-10-05", null);
+    assertTrue(
+        made.told("unknown", "capacity=8").stream()
+            .anyMatch(line -> line.contains("Done in these periods without an effort")));
   }
 }

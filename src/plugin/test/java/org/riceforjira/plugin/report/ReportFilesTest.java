@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.plugin.roadmap.BaselineComparisonJson.Change;
 import org.riceforjira.plugin.roadmap.ShownChanges;
@@ -74,5 +75,21 @@ class ReportFilesTest {
         lines.get(2).startsWith("SHOP-2,Summary 2,,TODO,,,,,200,1,,,,,,,,,,,"), lines.get(2));
     assertTrue(lines.get(2).endsWith("Add capacity or periods."), lines.get(2));
     assertFalse(file.text().contains("null"), file.text());
+  }
+
+  @Test
+  void everyIssueThatWasLookedAtIsInTheTable() {
+    IntStream.rangeClosed(1, 130).forEach(number -> made.shop.issue(number, 1, null));
+    assertEquals(131, made.file("csv", "capacity=8").text().lines().count());
+    List<String> missing = made.told("uncertain", "capacity=8");
+    assertEquals("- And 120 more.", missing.get(missing.size() - 1));
+  }
+
+  @Test
+  void whereNobodyLookedForTheLikelyRanksItIsSaid() {
+    IntStream.rangeClosed(1, 501).forEach(number -> made.shop.issue(number, 600 - number, 1.0));
+    String sentence = "- The likely ranks of those behind the first 500 planned issues.";
+    assertTrue(made.told("unknown", "capacity=2000").contains(sentence));
+    assertFalse(made.told("unknown", "capacity=900&periods=1").contains(sentence));
   }
 }

@@ -20,6 +20,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.plugin.EnglishTexts;
+import org.riceforjira.plugin.http.OpenedPage;
 import org.riceforjira.plugin.http.Pages;
 import org.riceforjira.plugin.jira.MiniProjects;
 import org.riceforjira.plugin.jira.Visitors;
@@ -81,7 +82,10 @@ class ReportPageTest {
     when(request.getParameter("project")).thenReturn(key);
     when(request.getParameter("jql")).thenReturn(jql);
     Pages pages = new Pages(renderer, resources, login);
-    new ReportPage(projects.projects(visitors), visitors.visitor(), pages, EnglishTexts.texts())
-        .doGet(request, response);
+    OpenedPage.open(
+        new ReportPage(
+            projects.projects(visitors), visitors.visitor(), pages, EnglishTexts.texts()),
+        request,
+        response);
   }
 }

@@ -71,6 +71,26 @@ class ReportPlanTest {
   }
 
   @Test
+  void theHeadingHoldsForOneIssueToo() {
+    made.shop.issue(1, 300, 3.0);
+    assertEquals("The best, and why", made.section("top", "capacity=8").title());
+    made.shop.issue(2, 200, 3.0);
+    assertEquals("The 2 best, and why", made.section("top", "capacity=8").title());
+    assertTrue(
+        made.json("capacity=8&top=1").facts().stream()
+            .anyMatch(fact -> fact.text().equals("The best of the ranking, up to 1")));
+  }
+
+  @Test
+  void whoseWorkIsNotSeenIsNotNamedThoughTheyHaveACapacity() {
+    made.shop.issue(1, 300, 3.0).lanes(1, "alice");
+    made.shop.people("alice", "zoe");
+    String facts = made.json("").facts().toString();
+    assertTrue(facts.contains("alice lane 2"), facts);
+    assertFalse(facts.contains("zoe"), facts);
+  }
+
+  @Test
   void theBestWithoutACapacityToUseSaySo() {
     made.shop.issue(1, 300, 3.0);
     String best = made.told("top", "capacity=0").get(2);
@@ -83,7 +103,7 @@ class ReportPlanTest {
     made.shop.issue(2, 200, 40.0).release(2, "Winter", "2026-12-24");
     assertEquals(
         List.of(
-            "1 of 2 milestones are at risk.",
+            "Milestones at risk: 1 of 2.",
             "Version | Release | Outlook | Planned issues | Expected to end later | Not planned",
             "Winter | 24 Dec 2026 | At risk | 1 | SHOP-2 | \u2013",
             "Autumn | 20 Dec 2026 | In time | 1 | \u2013 | \u2013"),
@@ -116,7 +136,7 @@ class ReportPlanTest {
             "- Expected to end after their due date or release: 1.",
             "- Not finished within these periods: 1.",
             "- Planned with a confidence of 50\u00a0% or less: 1.",
-            "- 1 of 1 milestones are at risk."),
+            "- Milestones at risk: 1 of 1."),
         made.told("summary", "capacity=8&periods=1"));
   }
 

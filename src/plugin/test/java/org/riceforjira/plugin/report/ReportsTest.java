@@ -32,7 +32,7 @@ class ReportsTest {
             "Periods: Q4 2026 to Q1 2027, 2 periods",
             "Capacity: shared by all 8; Web 3 person-months a quarter",
             "Lanes: By component",
-            "Only: The 50 best issues",
+            "Only: The best of the ranking, up to 50",
             "Only: Issues with a score of 10 or more",
             "Left out: SHOP-2",
             "Pinned: SHOP-1 (20 Nov 2026)"),

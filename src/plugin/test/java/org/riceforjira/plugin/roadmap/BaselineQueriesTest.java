@@ -104,6 +104,17 @@ class BaselineQueriesTest {
     shop.save(another, "A");
   }
 
+  @Test
+  void whichQueriesHaveBaselinesIsNotTakenForNoneWhereItCannotBeRead() {
+    shop.storage.texts().put("org.riceforjira.baselinequeries", "rubbish");
+    RoadmapSource query = shop.query("labels = x", shop.rice);
+    Refusal refusal = assertThrows(Refusal.class, () -> shop.save(query, "A"));
+    assertEquals(409, Refusals.status(refusal));
+    assertTrue(refusal.sentence().startsWith("The list of these baselines cannot be read"));
+    assertEquals(List.of(), names(query));
+    shop.save("Of the project");
+  }
+
   private List<String> names(RoadmapSource source) {
     return shop.reports.all(source).baselines().stream().map(SavedBaselineJson::name).toList();
   }

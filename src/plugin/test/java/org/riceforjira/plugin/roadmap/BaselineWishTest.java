@@ -42,7 +42,7 @@ class BaselineWishTest {
         Map.of(
             "name", "This must be a text.",
             "parameters", "This must be a text.",
-            "more", "This is not known here. Use name and parameters."),
+            "more", "This is not known here. Known are: name, parameters."),
         errors("{\"name\": 7, \"parameters\": [], \"more\": 1}"));
     assertEquals(
         Map.of(

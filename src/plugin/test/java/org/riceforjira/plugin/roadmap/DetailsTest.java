@@ -69,7 +69,7 @@ class DetailsTest {
             "Rank 1 with a score of 300.",
             "It is in progress, and what has begun is finished first.",
             "You pinned it, so it comes before all others.",
-            "It uses the capacity of Web.",
+            "It uses the capacity of Web lane.",
             "It is expected to end by 14 Feb 2027."),
         shop.details(1, query).why());
     assertEquals(

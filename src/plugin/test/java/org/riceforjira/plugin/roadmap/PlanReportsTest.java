@@ -104,6 +104,14 @@ class PlanReportsTest {
   }
 
   @Test
+  void aListOfBaselinesThatCannotBeReadIsNoReasonForNoReport() {
+    shop.issue(1, 300, 1.0).unreadable();
+    PlanReport report = shop.report("capacity=8");
+    assertEquals(1, report.work().size());
+    assertTrue(report.changes().isEmpty());
+  }
+
+  @Test
   void withoutAPlanNothingIsCompared() {
     shop.issue(1, 300, 1.0).changed(ShownChanges.NOTHING);
     assertTrue(shop.report("").changes().isEmpty());

@@ -39,6 +39,19 @@ class RoadmapFlagsTest {
   }
 
   @Test
+  void aVersionThatIsCalledLikeADayKeepsItsName() {
+    shop.issue(1, 300, 3.0).release(1, "2026-11-20", "2026-11-21");
+    assertTrue(
+        shop.json("capacity=8&periods=1")
+            .cards()
+            .get(0)
+            .flags()
+            .get(0)
+            .text()
+            .startsWith("Expected to end after the release of 2026-11-20 on 21 Nov 2026."));
+  }
+
+  @Test
   void aMilestoneInTimeIsNotAtRisk() {
     shop.issue(1, 300, 1.0).release(1, "Winter", "2026-12-20");
     RoadmapJson.MilestoneJson winter = shop.json("capacity=8").milestones().get(0);

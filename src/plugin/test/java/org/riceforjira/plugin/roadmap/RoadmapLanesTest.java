@@ -3,6 +3,7 @@ package org.riceforjira.plugin.roadmap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.riceforjira.plugin.roadmap.Drawn.cell;
 
 import java.util.List;
@@ -37,6 +38,18 @@ class RoadmapLanesTest {
   }
 
   @Test
+  void lanesAreSortedAsPeopleSortNames() {
+    List<String> names = List.of("Zoo", "beta", "Alpha", "\u00c4rger", "alpha", "Beta");
+    for (int number = 1; number <= names.size(); number++) {
+      shop.issue(number, 300 - number, 1.0).lanes(number, names.get(number - 1));
+    }
+    assertEquals(
+        List.of(
+            "Alpha lane", "alpha lane", "\u00c4rger lane", "Beta lane", "beta lane", "Zoo lane"),
+        shop.json("capacity=80&lanes=component").lanes().stream().map(l -> l.title()).toList());
+  }
+
+  @Test
   void whatAWholePeriodTakesIsToldForEachPool() {
     shop.issue(1, 300, 1.0).lanes(1, "Web");
     assertEquals(
@@ -55,6 +68,18 @@ class RoadmapLanesTest {
         List.of("SHOP-8"), roadmap.capacity().lanes().stream().map(l -> l.name()).toList());
     assertEquals(10, roadmap.periods().get(1).capacity());
     assertFalse(roadmap.toString().contains("SHOP-9"));
+  }
+
+  @Test
+  void reasonsNameLanesAsPeopleCallThem() {
+    shop.issue(1, 300, 1.0).lanes(1, "alice").issue(2, 200, 1.0).lanes(2, "bob");
+    String query = "capacity=8&lanes=assignee&laneCapacity=2:alice&laneCapacity=0:bob";
+    assertTrue(
+        shop.details(1, query).why().contains("It uses the capacity of alice lane."),
+        shop.details(1, query).why().toString());
+    String why = "bob lane has no capacity in any period. Enter one.";
+    assertEquals(why, shop.json(query).unscheduled().issues().get(0).text());
+    assertEquals(List.of(why), shop.details(2, query).why());
   }
 
   @Test

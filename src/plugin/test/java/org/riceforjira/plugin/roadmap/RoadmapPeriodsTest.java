@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.riceforjira.core.Example;
 import org.riceforjira.core.plan.cut.CutPolicy;
 import org.riceforjira.core.settings.CutChoice;
 import org.riceforjira.core.settings.HorizonChoice;
@@ -21,6 +23,7 @@ import org.riceforjira.core.settings.LaneChoice;
 import org.riceforjira.core.settings.LaneKind;
 import org.riceforjira.core.settings.PeriodKind;
 import org.riceforjira.core.settings.Planning;
+import org.riceforjira.plugin.roadmap.RoadmapJson.NoteJson;
 import org.riceforjira.plugin.roadmap.RoadmapJson.PeriodJson;
 
 /** Today is 16 November 2026; of the fourth quarter 46 of 92 days are left, today included. */
@@ -65,8 +68,58 @@ class RoadmapPeriodsTest {
   @Test
   void issuesWithoutEffortThatAreDoneCannotBeCounted() {
     shop.issue(1, 300, 3.0).done("2026-10-05", null);
+    shop.done("2026-11-02", 0.0).done("2026-11-03", 1.0).donePart("2026-10-05");
+    shop.done("2026-09-30", null);
+    RoadmapJson roadmap = shop.json("capacity=8&periods=1");
+    assertEquals(1, roadmap.periods().get(0).doneIssues());
+    assertEquals(
+        List.of(
+            "Done in these periods without an effort, and so not counted as done: 2. Enter what"
+                + " each of them took."),
+        roadmap.notes().stream().map(NoteJson::text).toList());
+  }
+
+  @Test
+  void anAbsurdEffortMakesNothingLessThanNothing() {
+    shop.issue(1, 300, 3.0).done("2026-10-05", 1e14).done("2026-10-06", 1e14);
     PeriodJson now = shop.json("capacity=8&periods=1").periods().get(0);
-    assertEquals(0, now.doneIssues());
+    assertTrue(now.done() > 1e12, now.toString());
+    assertEquals(1.0, now.progress(), 1e-6);
+  }
+
+  @Test
+  void issuesThatAreDoneWithoutAResolutionAreNoted() {
+    shop.issue(1, 300, 3.0).jira.undated = 1;
+    assertEquals(
+        List.of(
+            "Done without a resolution, so that nobody knows when, and not counted as done: 1,"
+                + " changed since 1 Oct 2026. An administrator of Jira can let the workflow set a"
+                + " resolution."),
+        shop.json("capacity=8&periods=1").notes().stream().map(NoteJson::text).toList());
+  }
+
+  @Test
+  void oneSearchForEachProjectAsksForAllPeriodsThatHaveBegun() {
+    shop.issue(1, 300, 1.0).done("2026-05-02", 1.0).done("2026-11-16", 2.0);
+    List<PeriodJson> periods = shop.json("capacity=8&periods=5&from=2026-05-01").periods();
+    assertEquals(
+        List.of("2026-04-01 to 2026-12-31"),
+        shop.jira.askedDone.stream().map(w -> w.from() + " to " + w.until()).toList());
+    assertEquals(List.of(1.0, 0.0, 2.0, 0.0, 0.0), periods.stream().map(PeriodJson::done).toList());
+  }
+
+  @Test
+  void onlyTheEffortIsReadOfWhatIsDone() {
+    shop.issue(1, 300, 1.0);
+    shop.json("capacity=8");
+    assertEquals(Set.of(Example.FIELDS.effort()), shop.jira.askedFacts.get(0).numberFields());
+  }
+
+  @Test
+  void beforeTheFirstPeriodHasBegunNobodyAsksWhatIsDone() {
+    shop.issue(1, 300, 1.0);
+    shop.json("capacity=8&from=2027-01-01");
+    assertEquals(List.of(), shop.jira.askedDone);
   }
 
   @Test
@@ -81,7 +134,7 @@ class RoadmapPeriodsTest {
     shop.found("capacity=8&periods=1");
     shop.json("capacity=8&periods=1");
     assertEquals(
-        List.of("labels = vision", ""), shop.askedDone.stream().map(w -> w.jql()).toList());
+        List.of("labels = vision", ""), shop.jira.askedDone.stream().map(w -> w.jql()).toList());
   }
 
   @Test
@@ -104,8 +157,8 @@ class RoadmapPeriodsTest {
     RoadmapJson roadmap = shop.json("capacity=8");
     assertEquals(DoneReader.MOST, roadmap.periods().get(0).doneIssues());
     assertEquals(
-        "More than 500 issues of a project were done in one of these periods."
-            + " So many are counted.",
+        "More than 2000 issues of a project were done in these periods. So many are counted: more"
+            + " was done than is told here.",
         roadmap.notes().get(0).text());
   }
 

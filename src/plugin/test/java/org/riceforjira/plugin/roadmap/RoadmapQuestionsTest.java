@@ -66,6 +66,13 @@ class RoadmapQuestionsTest {
   }
 
   @Test
+  void choicesAreNamedInTheirOrder() {
+    assertEquals(
+        "Give one of these: month, quarter, sprint.",
+        assertThrows(Refusal.class, () -> shop.json("periodKind=year")).errors().get("periodKind"));
+  }
+
+  @Test
   void aHiddenIssueIsNamedNoOtherThanOneThatIsNotThere() {
     shop.hidden(2);
     Refusal hidden = assertThrows(Refusal.class, () -> shop.json("drop=SHOP-2"));

@@ -45,16 +45,16 @@ class RoadmapReachTest {
 
   @Test
   void whatManyIssuesOfAQueryWaitForIsReadTogether() {
-    shop.few = 0;
+    shop.jira.few = 0;
     IntStream.rangeClosed(1, 300).forEach(number -> shop.issue(number, 1000 - number, 1.0));
     IntStream.rangeClosed(1, 50).forEach(number -> shop.blocks(number + 200, number));
     assertEquals(40, shop.found("capacity=80&periods=1").cards().size());
-    assertTrue(shop.asked.size() <= 6, "Asked " + shop.asked.size() + " times");
+    assertTrue(shop.jira.asked.size() <= 6, "Asked " + shop.jira.asked.size() + " times");
   }
 
   @Test
   void whatIsLeftOutOfAQueryIsReadTogether() {
-    shop.few = 0;
+    shop.jira.few = 0;
     IntStream.rangeClosed(1, 300).forEach(number -> shop.issue(number, 1000 - number, 1.0));
     String dropped =
         IntStream.rangeClosed(201, 230)
@@ -62,18 +62,18 @@ class RoadmapReachTest {
             .collect(Collectors.joining());
     RoadmapJson roadmap = shop.found("capacity=8&periods=1" + dropped);
     assertEquals("SHOP-201", roadmap.unscheduled().issues().get(0).key());
-    assertTrue(shop.asked.size() <= 6, "Asked " + shop.asked.size() + " times");
+    assertTrue(shop.jira.asked.size() <= 6, "Asked " + shop.jira.asked.size() + " times");
   }
 
   @Test
   void whatAQueryDoesNotFindIsNotReadToTheEndOnceTheCapacityIsUsed() {
-    shop.few = 0;
+    shop.jira.few = 0;
     IntStream.rangeClosed(1, 4000).forEach(number -> shop.issue(number, 5000 - number, 1.0));
     IntStream.rangeClosed(11, 4000).forEach(shop::unmatched);
     RoadmapJson roadmap = shop.found("capacity=8&periods=1");
     assertEquals(4, roadmap.cards().size());
     assertEquals(6, roadmap.unscheduled().total());
-    assertTrue(shop.asked.size() <= 5, "Asked " + shop.asked.size() + " times");
+    assertTrue(shop.jira.asked.size() <= 5, "Asked " + shop.jira.asked.size() + " times");
   }
 
   @Test
@@ -84,7 +84,7 @@ class RoadmapReachTest {
     RoadmapJson roadmap = shop.found("capacity=80&periods=1");
     assertEquals(10, roadmap.cards().size());
     assertEquals(List.of("SHOP-4000", "SHOP-3991"), keys(roadmap).subList(0, 2));
-    assertTrue(shop.asked.size() <= 3, "Asked " + shop.asked.size() + " times");
+    assertTrue(shop.jira.asked.size() <= 3, "Asked " + shop.jira.asked.size() + " times");
   }
 
   @Test
@@ -115,7 +115,8 @@ class RoadmapReachTest {
     RoadmapJson roadmap = shop.json("capacity=20&periods=4");
     assertEquals(70, roadmap.cards().size());
     assertEquals(1910, roadmap.beyond());
-    assertTrue(shop.askedLinks.size() <= 200, "Read the links of " + shop.askedLinks.size());
-    assertTrue(shop.asked.size() <= 4, "Asked " + shop.asked.size() + " times");
+    assertTrue(
+        shop.jira.askedLinks.size() <= 200, "Read the links of " + shop.jira.askedLinks.size());
+    assertTrue(shop.jira.asked.size() <= 4, "Asked " + shop.jira.asked.size() + " times");
   }
 }

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.plan.roadmap.Progress;
@@ -61,6 +62,19 @@ class RoadmapsTest {
   }
 
   @Test
+  void whatIsDroppedIsToldToTheLastAndTakesThePlaceOfOthers() {
+    IntStream.rangeClosed(1, 260).forEach(number -> shop.issue(number, 300 - number, 1.0));
+    String dropped =
+        IntStream.rangeClosed(1, 120)
+            .mapToObj(number -> "&drop=SHOP-" + number)
+            .collect(Collectors.joining());
+    RoadmapJson.UnscheduledJson left = shop.json("capacity=8&periods=1" + dropped).unscheduled();
+    assertEquals(120, left.issues().size());
+    assertTrue(left.issues().stream().allMatch(RoadmapJson.UnplannedJson::dropped));
+    assertEquals(140, left.total());
+  }
+
+  @Test
   void hiddenIssuesAreNeitherThereNorCountedNorWaitedFor() {
     shop.issue(1, 300, 1.0).issue(2, 200, 1.0).outside(3, Progress.TODO).blocks(3, 2);
     shop.hidden(1).hidden(3);
@@ -72,10 +86,51 @@ class RoadmapsTest {
   }
 
   @Test
-  void unitsAndUnscoredIssuesAreNotedWhereTheyAreKnown() {
-    shop.issue(1, 300, 1.0).issue(2, 100, null).unmatched(2);
-    assertEquals(List.of("noscore"), codes(shop.json("capacity=8")));
-    assertEquals(List.of(), codes(shop.found("capacity=8")), "Nobody knows which of them match.");
+  void issuesWithoutAScoreAreCountedWhereTheyAreKnown() {
+    shop.issue(1, 300, 1.0).issue(2, 100, null).issue(3, 100, null).unmatched(2);
+    assertEquals(List.of(withoutScore(2)), shop.json("capacity=8").notes());
+    assertEquals(List.of(withoutScore(1)), shop.found("capacity=8").notes());
+    shop.jira.few = 0;
+    assertEquals(List.of(), shop.found("capacity=8").notes(), "Nobody knows which of them match.");
+  }
+
+  @Test
+  void aFieldForTeamsThatIsGoneIsTold() {
+    shop.issue(1, 300, 1.0);
+    String there = "capacity=8&lanes=team&field=" + EnglishViews.TEAM_FIELD;
+    assertEquals(List.of(), shop.json(there).notes());
+    assertEquals(
+        List.of(
+            new NoteJson(
+                "team",
+                "There is no field customfield_4711 any more, so nobody knows the teams. Choose"
+                    + " another field for the lanes.")),
+        shop.json("capacity=8&lanes=team&field=customfield_4711").notes());
+  }
+
+  @Test
+  void aQueryThatFindsNoProjectSaysSoBeforeItAsksForACapacity() {
+    RoadmapSource nothing =
+        new RoadmapSource(Optional.empty(), "labels = none", List.of(), shop.settings);
+    assertEquals(
+        List.of(new NoteJson("empty", "This query finds no issue that you may see.")),
+        shop.roadmaps().of(nothing, Map.of()).notes());
+  }
+
+  @Test
+  void whileNobodyHasSaidWhatAPeriodCanTakePeriodsTellOnlyWhatIsDone() {
+    shop.issue(1, 300, 1.0).done("2026-10-05", 2.0);
+    assertEquals(
+        List.of("No capacity yet, 2 person-months done", "No capacity yet"),
+        shop.json("periods=2").periods().stream().map(RoadmapJson.PeriodJson::text).toList());
+  }
+
+  private static NoteJson withoutScore(int issues) {
+    return new NoteJson(
+        "noscore",
+        "Without a score, and so without a place in the ranking: "
+            + issues
+            + ". Enter what their scores need in the RICE backlog.");
   }
 
   @Test

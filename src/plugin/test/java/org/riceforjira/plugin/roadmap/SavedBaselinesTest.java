@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.riceforjira.core.plan.baseline.Baseline;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Refusals;
@@ -203,6 +205,20 @@ class SavedBaselinesTest {
     assertEquals(sentence, refusal(503, () -> shop.save("B")).sentence());
     assertEquals(sentence, refusal(503, () -> shop.edits.delete(shop.source(), "b1")).sentence());
     assertEquals(1, shop.reports.all(shop.source()).baselines().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"baselinequeries", "baselines.LIST", "baseline.b1"})
+  void whateverIsRefusedToBeStoredNothingIsLeftBehind(String key) {
+    RoadmapSource query = shop.query("labels = x", shop.rice);
+    shop.storage.refused.add(
+        "org.riceforjira." + key.replace("LIST", SavedBaselineShelf.of(query).name()));
+    refusal(503, () -> shop.save(query, "A"));
+    assertEquals(List.of(), shop.queries.shelves());
+    assertEquals(List.of(), shop.reports.all(query).baselines());
+    shop.storage.refused.clear();
+    shop.save(query, "A");
+    assertEquals(1, shop.queries.shelves().size());
   }
 
   @Test

@@ -61,6 +61,7 @@ final class SavedRoadmaps {
   /** The roadmap of this moment; may fail. */
   Supplier<Roadmap> roadmap = () -> plan();
 
+  final SavedBaselineQueries queries;
   final SavedBaselines baselines;
   final BaselineEdits edits;
   final BaselineReports reports;
@@ -70,8 +71,7 @@ final class SavedRoadmaps {
 
   SavedRoadmaps() {
     Texts texts = EnglishTexts.texts();
-    SavedBaselineQueries queries =
-        new SavedBaselineQueries(storage.texts(), storage.locks(), texts);
+    queries = new SavedBaselineQueries(storage.texts(), storage.locks(), texts);
     baselines =
         new SavedBaselines(
             new SavedBaselineIndex(storage.texts()),

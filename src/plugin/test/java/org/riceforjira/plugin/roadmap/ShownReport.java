@@ -9,8 +9,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.riceforjira.core.settings.HorizonChoice;
+import org.riceforjira.core.settings.LaneChoice;
+import org.riceforjira.core.settings.LaneKind;
+import org.riceforjira.core.settings.PeriodKind;
+import org.riceforjira.core.settings.Planning;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.plugin.EnglishTexts;
+import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.ranking.Rankings;
 
 /** What reports are told of a project's roadmap on 16 November 2026. */
@@ -18,6 +28,7 @@ public final class ShownReport {
   private final ShownRoadmap shop = new ShownRoadmap();
   private final List<SavedBaseline> baselines = new ArrayList<>();
   private BaselineComparisonJson comparison;
+  private boolean unreadable;
 
   /** What was asked of the comparison last. */
   public Map<String, List<String>> compared;
@@ -67,6 +78,22 @@ public final class ShownReport {
     return this;
   }
 
+  /** The project plans by assignees; these have a capacity of 2 each, all others share 8. */
+  public ShownReport people(String... names) {
+    Planning planning = shop.settings.planning();
+    return settings(
+        shop.settings.with(
+            new Planning(
+                "",
+                new HorizonChoice(PeriodKind.QUARTER, 4, OptionalDouble.of(8), 1000),
+                new LaneChoice(
+                    LaneKind.ASSIGNEE,
+                    Optional.empty(),
+                    Stream.of(names).collect(Collectors.toMap(name -> name, name -> 2.0))),
+                planning.cut(),
+                planning.prerequisites())));
+  }
+
   public ShownReport making(long done, long of) {
     shop.answering(new Rankings.Preparing(done, of));
     return this;
@@ -79,12 +106,18 @@ public final class ShownReport {
     return this;
   }
 
+  /** From now on nobody can tell which baselines there are. */
+  public ShownReport unreadable() {
+    unreadable = true;
+    return this;
+  }
+
   public PlanReport report(String query) {
     return ((PlanReports.Made) answer(query)).report();
   }
 
   public PlanReports.Answer answer(String query) {
-    return reports().ofProject("SHOP", ShownRoadmap.parameters(query));
+    return reports().ofProject("SHOP", Address.parameters(query));
   }
 
   private PlanReports reports() {
@@ -101,7 +134,14 @@ public final class ShownReport {
 
   private BaselineAccess access() {
     BaselineAccess access = mock(BaselineAccess.class);
-    when(access.open(any())).thenReturn(baselines);
+    when(access.open(any()))
+        .thenAnswer(
+            call -> {
+              if (unreadable) {
+                throw Refusal.conflict("The list of these baselines cannot be read any more.");
+              }
+              return baselines;
+            });
     return access;
   }
 
@@ -110,6 +150,9 @@ public final class ShownReport {
     when(reports.comparison(any(), any()))
         .thenAnswer(
             call -> {
+              if (unreadable) {
+                throw Refusal.conflict("The list of these baselines cannot be read any more.");
+              }
               compared = call.getArgument(1);
               return comparison;
             });

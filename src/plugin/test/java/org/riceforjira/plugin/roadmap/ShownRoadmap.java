@@ -1,27 +1,19 @@
 package org.riceforjira.plugin.roadmap;
 
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyInt;
-import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.plan.baseline.Baseline;
@@ -29,7 +21,6 @@ import org.riceforjira.core.plan.roadmap.Deadlines;
 import org.riceforjira.core.plan.roadmap.Milestone;
 import org.riceforjira.core.plan.roadmap.Progress;
 import org.riceforjira.core.score.IssueFacts;
-import org.riceforjira.core.score.LinkDirection;
 import org.riceforjira.core.score.Score;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.Revision;
@@ -37,20 +28,14 @@ import org.riceforjira.core.settings.VersionedSettings;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.http.Refusal;
-import org.riceforjira.plugin.http.Requests;
 import org.riceforjira.plugin.jira.Days;
 import org.riceforjira.plugin.jira.DoneIssues;
-import org.riceforjira.plugin.jira.FoundIssues;
 import org.riceforjira.plugin.jira.IssueRef;
-import org.riceforjira.plugin.jira.Issues;
 import org.riceforjira.plugin.jira.Lane;
-import org.riceforjira.plugin.jira.LinkedIssues;
 import org.riceforjira.plugin.jira.PlannedIssue;
-import org.riceforjira.plugin.jira.PlannedIssues;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.RowTraits;
 import org.riceforjira.plugin.jira.Texts;
-import org.riceforjira.plugin.jira.VisibleIssue;
 import org.riceforjira.plugin.ranking.BacklogEntry;
 import org.riceforjira.plugin.ranking.RankedBacklog;
 import org.riceforjira.plugin.ranking.Rankings;
@@ -73,30 +58,16 @@ final class ShownRoadmap {
   private static final Texts TEXTS = EnglishTexts.texts();
 
   private final Map<Long, BacklogEntry> candidates = new LinkedHashMap<>();
-  private final Map<Long, PlannedIssue> issues = new HashMap<>();
-  private final Map<Long, List<IssueRef>> blockers = new HashMap<>();
-  private final Set<Long> hidden = new HashSet<>();
-  private final Set<Long> unmatched = new HashSet<>();
-  private final List<Finished> finished = new ArrayList<>();
 
-  /** The ids of every question to Jira's search so far. */
-  final List<List<Long>> asked = new ArrayList<>();
+  final ShopJira jira = new ShopJira();
 
-  /** Of whose links Jira was asked so far. */
-  final List<Long> askedLinks = new ArrayList<>();
-
-  /** What was asked for of finished issues so far. */
-  final List<DoneIssues.Wanted> askedDone = new ArrayList<>();
+  final ShownDates dates = new ShownDates();
 
   ProjectSettings settings = Example.SETTINGS;
 
-  /** The most issues that a query may find to be a narrow one. */
-  int few = NarrowQueries.FEW;
-
   private Rankings.Answer answer;
   private Baseline baseline;
-
-  private record Finished(LocalDate day, DoneIssues.Done issue) {}
+  private int finished;
 
   /** A candidate that is certain of its score; an effort of null is missing. */
   ShownRoadmap issue(long number, double score, Double effort) {
@@ -115,13 +86,13 @@ final class ShownRoadmap {
             .build();
     Score scored = Example.EVALUATOR.score(facts);
     outside(number, Progress.TODO);
-    put(scored, Progress.TODO);
+    candidate(scored, Progress.TODO);
     return this;
   }
 
   /** An issue that is no candidate. */
   ShownRoadmap outside(long number, Progress progress) {
-    put(
+    jira.put(
         new PlannedIssue(
             new IssueRef(10000 + number, "SHOP-" + number, SHOP.id()),
             new RowTraits(
@@ -136,34 +107,34 @@ final class ShownRoadmap {
   }
 
   ShownRoadmap begun(long number) {
-    PlannedIssue issue = of(number);
-    put(
-        new PlannedIssue(
-            issue.issue(), issue.traits(), Progress.IN_PROGRESS, issue.lanes(), issue.deadlines()));
-    put(candidates.get(issue.id()).score(), Progress.IN_PROGRESS);
-    return this;
+    candidate(candidates.get(10000 + number).score(), Progress.IN_PROGRESS);
+    return change(
+        number,
+        issue ->
+            new PlannedIssue(
+                issue.issue(),
+                issue.traits(),
+                Progress.IN_PROGRESS,
+                issue.lanes(),
+                issue.deadlines()));
   }
 
   ShownRoadmap lanes(long number, String... names) {
-    PlannedIssue issue = of(number);
-    List<Lane> lanes = Stream.of(names).map(name -> new Lane(name, name + " lane")).toList();
-    put(
-        new PlannedIssue(
-            issue.issue(), issue.traits(), issue.progress(), lanes, issue.deadlines()));
-    return this;
+    return change(
+        number,
+        issue ->
+            new PlannedIssue(
+                issue.issue(), issue.traits(), issue.progress(), named(names), issue.deadlines()));
   }
 
   /** Somebody has moved it to another project since the ranking was made. */
   ShownRoadmap moved(long number) {
-    PlannedIssue issue = of(number);
-    put(
-        new PlannedIssue(
-            new IssueRef(issue.id(), "APP-" + number, new ProjectId(10001)),
-            issue.traits(),
-            issue.progress(),
-            issue.lanes(),
-            issue.deadlines()));
-    return this;
+    IssueRef elsewhere = new IssueRef(10000 + number, "APP-" + number, new ProjectId(10001));
+    return change(
+        number,
+        issue ->
+            new PlannedIssue(
+                elsewhere, issue.traits(), issue.progress(), issue.lanes(), issue.deadlines()));
   }
 
   ShownRoadmap due(long number, String day) {
@@ -177,26 +148,32 @@ final class ShownRoadmap {
 
   /** From now on the visitor may not see it, though the ranking still has it. */
   ShownRoadmap hidden(long number) {
-    hidden.add(10000 + number);
+    jira.hide(10000 + number);
     return this;
   }
 
   /** No query finds it. */
   ShownRoadmap unmatched(long number) {
-    unmatched.add(10000 + number);
+    jira.unmatch(10000 + number);
     return this;
   }
 
   ShownRoadmap blocks(long blocker, long waiting) {
-    blockers.computeIfAbsent(10000 + waiting, none -> new ArrayList<>()).add(of(blocker).issue());
+    jira.link(10000 + blocker, 10000 + waiting);
     return this;
   }
 
   /** An issue that was done on a day, in a lane. */
   ShownRoadmap done(String day, Double effort, String... lanes) {
-    IssueFacts facts = Example.issue(20000L + finished.size(), 1.0, 1.0, 100.0, effort).build();
-    List<Lane> in = Stream.of(lanes).map(name -> new Lane(name, name + " lane")).toList();
-    finished.add(new Finished(LocalDate.parse(day), new DoneIssues.Done(facts, in)));
+    IssueFacts facts = Example.issue(20000L + finished++, 1.0, 1.0, 100.0, effort).build();
+    jira.finish(new DoneIssues.Done(facts, named(lanes), LocalDate.parse(day), false));
+    return this;
+  }
+
+  /** A sub-task without an effort that was done on a day. */
+  ShownRoadmap donePart(String day) {
+    IssueFacts facts = IssueFacts.of(20000L + finished, "SHOP-" + (20000 + finished++)).build();
+    jira.finish(new DoneIssues.Done(facts, List.of(), LocalDate.parse(day), true));
     return this;
   }
 
@@ -213,27 +190,27 @@ final class ShownRoadmap {
 
   /** The roadmap of the project. */
   RoadmapJson json(String query) {
-    return roadmaps().of(project(), parameters(query));
+    return roadmaps().of(project(), Address.parameters(query));
   }
 
   /** The roadmap of a query that finds issues of the project only. */
   RoadmapJson found(String query) {
-    return roadmaps().of(query(), parameters(query));
+    return roadmaps().of(query(), Address.parameters(query));
   }
 
   DetailsJson details(long number, String query) {
     return new Details(
             plans(),
-            requests(),
+            jira.requests(),
             new CardViews(texts()),
             new WhyPlanned(new LeftOut(texts()), texts()),
             texts())
-        .of(project(), "SHOP-" + number, parameters(query));
+        .of(project(), "SHOP-" + number, Address.parameters(query));
   }
 
   ValuesJson values(String query) {
     return new Values(plans(), new CardViews(texts()), texts(), TEXTS)
-        .of(project(), parameters(query));
+        .of(project(), Address.parameters(query));
   }
 
   RoadmapSource project() {
@@ -248,27 +225,18 @@ final class ShownRoadmap {
     return new PlanProject(SHOP, new VersionedSettings(settings, Revision.NONE));
   }
 
-  /** What stands in an address, as JAX-RS reads it. */
-  static Map<String, List<String>> parameters(String query) {
-    Map<String, List<String>> parameters = new LinkedHashMap<>();
-    for (String pair : query.isEmpty() ? new String[0] : query.split("&")) {
-      String[] parts = pair.split("=", 2);
-      parameters
-          .computeIfAbsent(parts[0], none -> new ArrayList<>())
-          .add(URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
-    }
-    return parameters;
-  }
-
   Roadmaps roadmaps() {
-    return new Roadmaps(plans(), new DoneReader(doneIssues()), earlier(), views());
+    return new Roadmaps(
+        plans(), new DoneReader(jira.done()), earlier(), EnglishViews.roadmap(DAYS, dates.views()));
   }
 
   Plans plans() {
-    RoadmapQuestions questions = new RoadmapQuestions(new SupposedInputs(visibleIssues()), TEXTS);
-    Planner planner = new Planner(new PeriodChoice(DAYS, TEXTS), readers(), visibleIssues(), TEXTS);
+    RoadmapQuestions questions =
+        new RoadmapQuestions(new SupposedInputs(jira.visibleIssues()), TEXTS);
+    Planner planner =
+        new Planner(new PeriodChoice(DAYS, TEXTS), jira.readers(), jira.visibleIssues(), TEXTS);
     return new Plans(
-        questions, new SourceRankings(backlogs(), TEXTS), new NarrowQueries(found()), planner);
+        questions, new SourceRankings(backlogs(), TEXTS), new NarrowQueries(jira.found()), planner);
   }
 
   private EarlierPlan earlier() {
@@ -287,22 +255,6 @@ final class ShownRoadmap {
     return new EarlierPlan(baselines, saved, new BaselineTexts(texts(), DAYS));
   }
 
-  private static RoadmapViews views() {
-    PlanTexts texts = texts();
-    GridViews grid =
-        new GridViews(
-            new PeriodViews(texts),
-            new CellViews(texts),
-            new MilestoneViews(texts),
-            new SlippedViews(new CardViews(texts), new BaselineTexts(texts, DAYS)));
-    return new RoadmapViews(
-        grid,
-        new CardViews(texts),
-        new UnscheduledViews(new LeftOut(texts), texts),
-        new NoteViews(texts),
-        texts);
-  }
-
   private static PlanTexts texts() {
     return new PlanTexts(TEXTS);
   }
@@ -319,117 +271,24 @@ final class ShownRoadmap {
         1, Instant.parse("2026-11-16T09:00:00Z"), settings.uncertainty(), candidates.values());
   }
 
-  private FoundIssues found() {
-    FoundIssues found = mock(FoundIssues.class);
-    when(found.few(any(), anyString(), anyInt()))
-        .thenAnswer(
-            call -> {
-              long[] ids =
-                  issues.keySet().stream()
-                      .filter(id -> !hidden.contains(id) && !unmatched.contains(id))
-                      .mapToLong(Long::longValue)
-                      .toArray();
-              return ids.length > few ? Optional.empty() : Optional.of(ids);
-            });
-    return found;
-  }
-
-  private IssueReaders readers() {
-    PlannedIssues planned = mock(PlannedIssues.class);
-    when(planned.seen(any(), any())).thenAnswer(call -> seen(call.getArgument(0)).toList());
-    when(planned.matching(any(), anyString(), any()))
-        .thenAnswer(
-            call ->
-                seen(call.getArgument(0))
-                    .filter(issue -> !unmatched.contains(issue.id()))
-                    .toList());
-    LinkedIssues links = mock(LinkedIssues.class);
-    when(links.of(anyLong(), anyString(), any()))
-        .thenAnswer(
-            call -> {
-              askedLinks.add(call.getArgument(0));
-              return links(call.getArgument(0), call.getArgument(2));
-            });
-    return new IssueReaders(planned, links);
-  }
-
-  private Stream<PlannedIssue> seen(Collection<Long> ids) {
-    asked.add(List.copyOf(ids));
-    return ids.stream()
-        .filter(id -> !hidden.contains(id))
-        .map(issues::get)
-        .filter(issue -> issue != null);
-  }
-
-  private List<IssueRef> links(long id, LinkDirection direction) {
-    if (direction == LinkDirection.OUTWARD) {
-      return blockers.getOrDefault(id, List.of());
-    }
-    return blockers.entrySet().stream()
-        .filter(entry -> entry.getValue().stream().anyMatch(blocker -> blocker.id() == id))
-        .map(entry -> issues.get(entry.getKey()).issue())
-        .toList();
-  }
-
-  private DoneIssues doneIssues() {
-    DoneIssues done = mock(DoneIssues.class);
-    when(done.find(any(), any(), anyInt()))
-        .thenAnswer(
-            call -> {
-              DoneIssues.Wanted wanted = call.getArgument(0);
-              askedDone.add(wanted);
-              int limit = call.getArgument(2);
-              List<DoneIssues.Done> found =
-                  finished.stream()
-                      .filter(issue -> !issue.day().isBefore(wanted.from()))
-                      .filter(issue -> !issue.day().isAfter(wanted.until()))
-                      .map(Finished::issue)
-                      .toList();
-              return new DoneIssues.Found(
-                  found.subList(0, Math.min(limit, found.size())), found.size() > limit);
-            });
-    return done;
-  }
-
-  private Issues visibleIssues() {
-    Issues visible = mock(Issues.class);
-    when(visible.visible(anyString())).thenAnswer(call -> visible(call.getArgument(0)));
-    return visible;
-  }
-
-  private Requests requests() {
-    Requests requests = mock(Requests.class);
-    when(requests.issue(anyString()))
-        .thenAnswer(
-            call -> visible(call.getArgument(0)).orElseThrow(() -> Refusal.notFound("Not there.")));
-    return requests;
-  }
-
-  private Optional<VisibleIssue> visible(String key) {
-    return issues.values().stream()
-        .filter(issue -> issue.key().equals(key))
-        .filter(issue -> !hidden.contains(issue.id()))
-        .map(issue -> new VisibleIssue(issue.id(), issue.key(), SHOP.id(), true))
-        .findAny();
-  }
-
   private ShownRoadmap deadlines(long number, Deadlines deadlines) {
-    PlannedIssue issue = of(number);
-    put(
-        new PlannedIssue(
-            issue.issue(), issue.traits(), issue.progress(), issue.lanes(), deadlines));
+    return change(
+        number,
+        issue ->
+            new PlannedIssue(
+                issue.issue(), issue.traits(), issue.progress(), issue.lanes(), deadlines));
+  }
+
+  private ShownRoadmap change(long number, UnaryOperator<PlannedIssue> change) {
+    jira.change(10000 + number, change);
     return this;
   }
 
-  private PlannedIssue of(long number) {
-    return issues.get(10000 + number);
+  private static List<Lane> named(String... names) {
+    return Stream.of(names).map(name -> new Lane(name, name + " lane")).toList();
   }
 
-  private void put(PlannedIssue issue) {
-    issues.put(issue.id(), issue);
-  }
-
-  private void put(Score score, Progress progress) {
+  private void candidate(Score score, Progress progress) {
     candidates.put(
         score.issueId(),
         new BacklogEntry(

@@ -1,17 +1,16 @@
 package org.riceforjira.plugin.scores;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +19,7 @@ import org.riceforjira.core.Example;
 import org.riceforjira.core.settings.PlanFields;
 import org.riceforjira.core.settings.Revision;
 import org.riceforjira.plugin.EnglishTexts;
+import org.riceforjira.plugin.dates.ChosenFields;
 import org.riceforjira.plugin.dates.PlanComparison;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Refusals;
@@ -46,14 +46,15 @@ class DatesRestTest {
       new DifferenceViews(shop.node.files, shop.parts.visibility(), shop.dates.fields());
   private final DatePreviews previews =
       new DatePreviews(new PlanComparison(shop.dates.issues()), shop.dates.fields(), texts);
-  private String asked;
+  private Map<String, List<String>> asked;
   private final DateRequests dates =
       new DateRequests(
           requests,
           shop.node.settings,
-          shop.dates.fields(),
+          new ChosenFields(shop.dates.fields(), texts),
           (project, parameters) -> {
-            asked = project.key() + "?" + parameters;
+            assertEquals("RICE", project.key());
+            asked = parameters;
             return shop.plan;
           },
           texts);
@@ -66,8 +67,8 @@ class DatesRestTest {
   @Test
   void aPreviewTellsWhatWouldChangeAndWritesNothing() {
     shop.issue(2).readOnly();
-    DatesJson told = previews.of(dates.plan(project(), "periods=4"));
-    assertEquals("RICE?periods=4", asked);
+    DatesJson told = previews.of(dates.plan(project(), Map.of("periods", List.of("4"))));
+    assertEquals(Map.of("periods", List.of("4")), asked);
     assertEquals(3, told.total());
     assertEquals(2, told.changed());
     assertEquals(0, told.unchanged());
@@ -88,7 +89,7 @@ class DatesRestTest {
   void whatIsAsPlannedIsOnlyCountedAndWhatIsHiddenIsNot() {
     shop.write();
     shop.issue(1).hidden();
-    DatesJson told = previews.of(dates.plan(project(), ""));
+    DatesJson told = previews.of(dates.plan(project(), Map.of()));
     assertEquals(new DatesJson(List.of(), 0, 0, 2, List.of()), told);
   }
 
@@ -106,16 +107,20 @@ class DatesRestTest {
   @Test
   void whileNothingIsMappedThereIsNothingToWrite() {
     choose(PlanFields.NONE);
-    Refusal refusal = assertThrows(Refusal.class, () -> dates.plan(project(), ""));
+    Refusal refusal = assertThrows(Refusal.class, () -> dates.plan(project(), Map.of()));
     assertEquals(409, Refusals.status(refusal));
-    assertTrue(refusal.sentence().startsWith("Dates cannot be written yet: "));
+    assertEquals(
+        "No field is chosen for planned dates yet. An administrator of the project can choose, in"
+            + " its RICE settings, the fields for the start, the end and the version. The administration"
+            + " guide of RICE for Jira tells how, under \u201cPlanned dates\u201d.",
+        refusal.sentence());
     assertNull(asked);
   }
 
   @Test
   void aFieldThatWasDeletedIsTold() {
     shop.jira.deleteField(JiraForDates.START);
-    Refusal refusal = assertThrows(Refusal.class, () -> dates.plan(project(), ""));
+    Refusal refusal = assertThrows(Refusal.class, () -> dates.plan(project(), Map.of()));
     assertEquals(409, Refusals.status(refusal));
     assertTrue(refusal.sentence().startsWith("The field customfield_10400 cannot be written to"));
   }
@@ -133,7 +138,7 @@ class DatesRestTest {
 
   @Test
   void whoWritesDatesSeesTheRunAndMayTakeItBackOthersOnlyAsAdministrators() {
-    Run run = starts.writeDates(PlannedShop.PROJECT, dates.plan(project(), ""));
+    Run run = starts.writeDates(PlannedShop.PROJECT, dates.plan(project(), Map.of()));
     assertEquals(run.id(), access.run("1").id());
     starts.undo(access.run("1"));
     assertEquals(PlannedShop.BEFORE, shop.due(1));
@@ -156,7 +161,7 @@ class DatesRestTest {
 
   @Test
   void aRunTellsThatItIsAboutDatesAndAnUndoIsOneAsEver() {
-    Run run = starts.writeDates(PlannedShop.PROJECT, dates.plan(project(), ""));
+    Run run = starts.writeDates(PlannedShop.PROJECT, dates.plan(project(), Map.of()));
     assertEquals("dates", views.of(shop.found(run)).kind());
     assertEquals("dates", views.of(shop.found(run)).about());
     Run undo = starts.undo(shop.found(run));
@@ -169,7 +174,7 @@ class DatesRestTest {
   @Test
   void aSecondPlanIsRefusedWithTheRunThatIsAtIt() {
     shop.node.holdingBack = true;
-    DatePlan plan = dates.plan(project(), "");
+    DatePlan plan = dates.plan(project(), Map.of());
     starts.writeDates(PlannedShop.PROJECT, plan);
     Refusal refusal =
         assertThrows(Refusal.class, () -> starts.writeDates(PlannedShop.PROJECT, plan));
@@ -204,11 +209,11 @@ class DatesRestTest {
 
   @Test
   void aBodyThatDoesNotSayOtherwiseAsksForAPreview() {
-    assertEquals(new DatesBody(true, ""), DatesBody.of(new JsonObject()));
+    assertEquals(new DatesBody(true, Map.of()), body("{}"));
     assertEquals(
-        new DatesBody(false, "periods=4&top=5"),
+        new DatesBody(false, Map.of("periods", List.of("4"), "top", List.of("5"))),
         body("{\"preview\": false, \"parameters\": \"periods=4&top=5\"}"));
-    assertEquals("", body("{\"parameters\": null}").parameters());
+    assertEquals(Map.of(), body("{\"parameters\": null}").parameters());
   }
 
   @ParameterizedTest
@@ -216,19 +221,34 @@ class DatesRestTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{\"preview\": 1}     | preview",
-        "{\"preview\": null}  | preview",
-        "{\"parameters\": []} | parameters",
-        "{\"dryRun\": true}   | dryRun"
+        "{\"preview\": 1}     | preview    | This must be true or false.",
+        "{\"preview\": null}  | preview    | This must be true or false.",
+        "{\"parameters\": []} | parameters | This must be a text.",
+        "{\"dryRun\": true}   | dryRun     | This is not known here. Known are: preview, parameters."
       })
-  void whatIsWrongWithABodyIsTold(String json, String name) {
+  void whatIsWrongWithABodyIsTold(String json, String name, String sentence) {
     Refusal refusal = assertThrows(Refusal.class, () -> body(json));
-    assertEquals(List.of(name), List.copyOf(Refusals.errors(refusal).keySet()));
-    assertFalse(Refusals.errors(refusal).get(name).isBlank());
+    assertEquals(Map.of(name, sentence), Refusals.errors(refusal));
   }
 
-  private static DatesBody body(String json) {
-    return DatesBody.of(JsonParser.parseString(json).getAsJsonObject());
+  @Test
+  void theParametersAreThoseOfAnAddress() {
+    assertEquals(
+        Map.of(
+            "parameters", "These must be written as in an address, such as periods=4&capacity=8."),
+        errors("{\"parameters\": \"from=%zz\"}"));
+    assertEquals(
+        Map.of("parameters", "Give at most 8000 characters."),
+        errors("{\"parameters\": \"" + "a".repeat(8001) + "\"}"));
+    assertEquals(1, body("{\"parameters\": \"" + "a".repeat(8000) + "\"}").parameters().size());
+  }
+
+  private Map<String, String> errors(String json) {
+    return Refusals.errors(assertThrows(Refusal.class, () -> body(json)));
+  }
+
+  private DatesBody body(String json) {
+    return dates.wanted(JsonParser.parseString(json).getAsJsonObject());
   }
 
   private ProjectRef project() {

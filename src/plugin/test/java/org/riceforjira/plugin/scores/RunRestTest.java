@@ -166,9 +166,11 @@ class RunRestTest {
   @Test
   void aQueryWithoutEndIsRefused() {
     String jql = "a".repeat(10_001);
-    assertThrows(Refusal.class, () -> RunBody.of(json("{\"jql\": \"" + jql + "\"}")));
+    assertThrows(Refusal.class, () -> RunBody.of(json("{\"jql\": \"" + jql + "\"}"), texts));
     assertEquals(
-        Optional.empty(), RunBody.of(json("{\"jql\": \"  \"}")).jql(), "blank is all issues");
+        Optional.empty(),
+        RunBody.of(json("{\"jql\": \"  \"}"), texts).jql(),
+        "blank is all issues");
   }
 
   @Test

@@ -133,7 +133,7 @@ public record Baseline(
         lines.stream()
             .filter(line -> line.placement().isPresent())
             .mapToLong(line -> Millionths.of(line.effort().getAsDouble()))
-            .sum();
+            .reduce(0, Millionths::plus);
     return Millionths.toAmount(millionths);
   }
 

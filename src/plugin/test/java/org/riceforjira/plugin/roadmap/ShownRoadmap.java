@@ -199,13 +199,17 @@ final class ShownRoadmap {
   }
 
   DetailsJson details(long number, String query) {
+    return details(project(), number, query);
+  }
+
+  DetailsJson details(RoadmapSource source, long number, String query) {
     return new Details(
             plans(),
             jira.requests(),
             new CardViews(texts()),
             new WhyPlanned(new LeftOut(texts()), texts()),
             texts())
-        .of(project(), "SHOP-" + number, Address.parameters(query));
+        .of(source, "SHOP-" + number, Address.parameters(query));
   }
 
   ValuesJson values(String query) {

@@ -28,6 +28,9 @@ class UnknownSection {
     if (report.work().size() > PlanReport.INTERVALS) {
       sentences.add(texts.text("rice.report.unknown.ranks", PlanReport.INTERVALS + ""));
     }
+    if (report.isOfSeveralProjects()) {
+      sentences.add(texts.text("rice.report.unknown.projects"));
+    }
     if (report.changes().isEmpty()) {
       sentences.add(texts.text("rice.report.unknown.baseline"));
     }

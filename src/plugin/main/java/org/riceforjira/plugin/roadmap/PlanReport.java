@@ -71,6 +71,11 @@ public record PlanReport(
     Objects.requireNonNull(changes, "changes");
   }
 
+  /** Each of which has a ranking of its own. */
+  public boolean isOfSeveralProjects() {
+    return wish.projects().size() > 1;
+  }
+
   /** The settings of the project that an issue is in. */
   public ProjectSettings settings(ProjectId id) {
     return wish.projects().stream()

@@ -27,6 +27,14 @@ record RoadmapSource(
     Objects.requireNonNull(settings, "settings");
   }
 
+  /** A project of this source; empty if there is no other. */
+  Optional<ProjectRef> oneOfSeveral(ProjectId id) {
+    return projects.stream()
+        .map(PlanProject::ref)
+        .filter(project -> projects.size() > 1 && project.id().equals(id))
+        .findAny();
+  }
+
   /** The settings of a project of this source. */
   Optional<ProjectSettings> settings(ProjectId id) {
     return projects.stream()

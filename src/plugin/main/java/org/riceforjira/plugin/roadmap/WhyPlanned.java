@@ -10,6 +10,7 @@ import org.riceforjira.core.plan.roadmap.Progress;
 import org.riceforjira.core.plan.roadmap.Schedule;
 import org.riceforjira.core.score.Score;
 import org.riceforjira.plugin.factors.Numbers;
+import org.riceforjira.plugin.jira.IssueRef;
 import org.riceforjira.plugin.jira.PlannedIssue;
 import org.riceforjira.plugin.roadmap.RoadmapQuestion.Supposed;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,7 @@ class WhyPlanned {
 
   List<String> of(Plan plan, Placement placement, PlannedIssue issue) {
     List<String> why = new ArrayList<>();
-    why.add(rank(plan, placement.candidate().score()));
+    why.add(rank(plan, placement.candidate().score(), issue.issue()));
     if (issue.progress() == Progress.IN_PROGRESS) {
       why.add(texts.text("rice.plan.why.begun"));
     }
@@ -55,13 +56,17 @@ class WhyPlanned {
     return why;
   }
 
-  private String rank(Plan plan, Score score) {
-    return score.isPresent()
-        ? texts.text(
-            "rice.plan.why.rank",
-            plan.candidates().ranking().rank(score.issueId()),
-            Numbers.text(score.value()))
-        : texts.text("rice.plan.why.noscore");
+  /** Projects are ranked each by itself. */
+  private String rank(Plan plan, Score score, IssueRef issue) {
+    if (!score.isPresent()) {
+      return texts.text("rice.plan.why.noscore");
+    }
+    String rank = plan.candidates().ranking().rank(score.issueId());
+    String value = Numbers.text(score.value());
+    return plan.source()
+        .oneOfSeveral(issue.project())
+        .map(project -> texts.text("rice.plan.why.rank.project", rank, value, project.name()))
+        .orElseGet(() -> texts.text("rice.plan.why.rank", rank, value));
   }
 
   private void supposed(Supposed supposed, long id, List<String> why) {

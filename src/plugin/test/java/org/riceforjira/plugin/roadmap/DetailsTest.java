@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.plan.roadmap.Progress;
+import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.http.Refusal;
+import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.ranking.Rankings;
 
 class DetailsTest {
@@ -49,6 +52,23 @@ class DetailsTest {
     assertEquals(
         "It cannot begin before this has ended: SHOP-2.",
         shop.details(1, "capacity=8").why().get(1));
+  }
+
+  @Test
+  void ofSeveralProjectsTheOneIsNamedInWhichTheIssueHasItsRank() {
+    RoadmapSource one = shop.issue(1, 300, 1.0).project();
+    PlanProject other =
+        new PlanProject(
+            new ProjectRef(new ProjectId(10001), "APP", "App"), one.projects().get(0).versioned());
+    RoadmapSource two =
+        new RoadmapSource(
+            Optional.empty(),
+            "labels = vision",
+            List.of(one.projects().get(0), other),
+            shop.settings);
+    assertEquals(
+        "Rank 1 in Online Shop with a score of 300.",
+        shop.details(two, 1, "capacity=8").why().get(0));
   }
 
   @Test

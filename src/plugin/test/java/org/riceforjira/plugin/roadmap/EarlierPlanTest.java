@@ -38,7 +38,7 @@ class EarlierPlanTest {
     assertEquals(
         List.of("earlier was Q1 2027", "later was Q4 2026", "new new since then"),
         roadmap.cards().stream().map(c -> c.change().kind() + " " + c.change().text()).toList());
-    assertEquals(ShownRoadmap.SAVED_JSON, roadmap.baseline());
+    assertEquals(OnlyBaseline.JSON, roadmap.baseline());
   }
 
   @Test

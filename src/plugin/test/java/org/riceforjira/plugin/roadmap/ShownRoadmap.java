@@ -1,7 +1,6 @@
 package org.riceforjira.plugin.roadmap;
 
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -27,7 +26,6 @@ import org.riceforjira.core.settings.Revision;
 import org.riceforjira.core.settings.VersionedSettings;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.EnglishTexts;
-import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.jira.Days;
 import org.riceforjira.plugin.jira.DoneIssues;
 import org.riceforjira.plugin.jira.IssueRef;
@@ -48,12 +46,6 @@ final class ShownRoadmap {
 
   static final Days DAYS =
       new Days(Clock.fixed(Instant.parse("2026-11-16T10:00:00Z"), ZoneOffset.UTC));
-
-  private static final SavedBaseline SAVED =
-      new SavedBaseline("b1", "Review", "alice", Instant.EPOCH, "person-months", List.of(10000L));
-
-  static final SavedBaselineJson SAVED_JSON =
-      new SavedBaselineJson("b1", "Review", "Alice", "", "", true, true);
 
   private static final Texts TEXTS = EnglishTexts.texts();
 
@@ -199,13 +191,17 @@ final class ShownRoadmap {
   }
 
   DetailsJson details(long number, String query) {
+    return details(project(), number, query);
+  }
+
+  DetailsJson details(RoadmapSource source, long number, String query) {
     return new Details(
             plans(),
             jira.requests(),
             new CardViews(texts()),
             new WhyPlanned(new LeftOut(texts()), texts()),
             texts())
-        .of(project(), "SHOP-" + number, Address.parameters(query));
+        .of(source, "SHOP-" + number, Address.parameters(query));
   }
 
   ValuesJson values(String query) {
@@ -227,7 +223,10 @@ final class ShownRoadmap {
 
   Roadmaps roadmaps() {
     return new Roadmaps(
-        plans(), new DoneReader(jira.done()), earlier(), EnglishViews.roadmap(DAYS, dates.views()));
+        plans(),
+        new DoneReader(jira.done()),
+        OnlyBaseline.earlier(baseline, DAYS),
+        EnglishViews.roadmap(DAYS, dates.views()));
   }
 
   Plans plans() {
@@ -237,22 +236,6 @@ final class ShownRoadmap {
         new Planner(new PeriodChoice(DAYS, TEXTS), jira.readers(), jira.visibleIssues(), TEXTS);
     return new Plans(
         questions, new SourceRankings(backlogs(), TEXTS), new NarrowQueries(jira.found()), planner);
-  }
-
-  private EarlierPlan earlier() {
-    SeenBaselines baselines = mock(SeenBaselines.class);
-    when(baselines.none(any())).thenReturn(baseline == null);
-    when(baselines.one(any(), anyString()))
-        .thenAnswer(
-            call -> {
-              if (!List.of("b1", "latest").contains(call.<String>getArgument(1))) {
-                throw Refusal.notFound("There is no such baseline.");
-              }
-              return new BaselineTaken(Optional.of(SAVED), baseline);
-            });
-    SavedBaselineViews saved = mock(SavedBaselineViews.class);
-    when(saved.of(any())).thenReturn(SAVED_JSON);
-    return new EarlierPlan(baselines, saved, new BaselineTexts(texts(), DAYS));
   }
 
   private static PlanTexts texts() {

@@ -6,13 +6,16 @@ define('rice/roadmap/lines', ['rice/roadmap/pieces'], (pieces) => {
 
   /** How far a line goes out before it turns, and the size of its arrow, in pixels. */
   const TURN = 40;
+
+  /** Within a column there is no more room than between a card and the edge. */
+  const NEAR = 8;
   const ARROW = 5;
 
   const path = (from, to) => {
     const before = from.right <= to.left;
     const start = { x: before ? from.right : from.left, y: from.top + from.height / 2 };
     const end = { x: to.left, y: to.top + to.height / 2 };
-    const turn = before ? Math.max(TURN, (end.x - start.x) / 2) : -TURN / 2;
+    const turn = before ? Math.max(TURN, (end.x - start.x) / 2) : -NEAR;
     const out = end.x - Math.abs(turn);
     return ['M', start.x, start.y, 'C', start.x + turn, start.y, out, end.y, end.x, end.y,
       'm', -ARROW, -ARROW, 'l', ARROW, ARROW, 'l', -ARROW, ARROW].join(' ');

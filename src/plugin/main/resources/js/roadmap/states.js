@@ -47,7 +47,7 @@ define('rice/roadmap/states', ['rice/dom', 'rice/numbers', 'rice/rest', 'rice/ro
     if (cells.some(({ doneIssues }) => doneIssues > 0) && (!reason || reason.code === 'empty')) {
       return state(AJS.I18n.getText('rice.roadmap.alldone'), AJS.I18n.getText('rice.roadmap.alldone.what'), step);
     }
-    return state(reason ? reason.text : AJS.I18n.getText('rice.roadmap.empty'), null, reason && reason.code === 'capacity' && configure ? mend(configure) : step);
+    return state(reason ? reason.text : AJS.I18n.getText('rice.roadmap.empty'), null, reason && reason.code === 'capacity' ? mend(configure) : step);
   };
 
   return { fresh, failed, preparing, isReason, without };

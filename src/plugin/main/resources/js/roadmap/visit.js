@@ -92,7 +92,10 @@ define('rice/roadmap/visit',
           replace(message);
           bar.node.hidden = false;
           bar.report.href = source.report(view.tried());
-          bar.time.textContent = AJS.I18n.getText('rice.roadmap.asof', pieces.time(plan.asOf));
+          bar.time.textContent = plan.asOf ? AJS.I18n.getText('rice.roadmap.asof', pieces.time(plan.asOf)) : '';
+          if (!preferences.title && plan.source.project) {
+            api.setTitle(AJS.I18n.getText('rice.roadmap.title.of', plan.source.project.name));
+          }
           drawing.draw();
           choose(state.view);
         } catch (problem) {

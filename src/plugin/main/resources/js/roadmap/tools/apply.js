@@ -56,7 +56,7 @@ define('rice/roadmap/apply', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces', 'r
         pieces.button(AJS.I18n.getText('rice.roadmap.form.cancel'), idle));
     });
 
-    const watch = ({ id, state, undoable, report }) => {
+    const watch = ({ id, kind, state, undoable, report }) => {
       if (state === 'waiting' || state === 'running') {
         // Told once, however often the server is asked.
         if (running !== id) {
@@ -68,7 +68,8 @@ define('rice/roadmap/apply', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces', 'r
       }
       const { written, conflicts, refused } = report.writes;
       const left = conflicts + refused;
-      show(report.problem || AJS.I18n.getText('rice.roadmap.apply.done', written), left > 0 ? element('p', {}, AJS.I18n.getText('rice.roadmap.apply.left', left)) : null,
+      const done = kind === 'undo' ? AJS.I18n.getText('rice.roadmap.apply.undone', written) : AJS.I18n.getText('rice.roadmap.apply.done', written);
+      show(report.problem || done, left > 0 ? element('p', {}, AJS.I18n.getText('rice.roadmap.apply.left', left)) : null,
         undoable ? pieces.button(AJS.I18n.getText('rice.roadmap.apply.undo'), guarded(async () => watch(await rest.post('recalculations/' + id + '/undo', {})))) : null,
         pieces.button(AJS.I18n.getText('rice.roadmap.close'), idle));
       view.reload();

@@ -69,7 +69,8 @@ define('rice/roadmap/what-if-panel', ['rice/dom', 'rice/roadmap/pieces', 'rice/r
         if (mayadd) {
           keep.append(element('p', {}, AJS.I18n.getText('rice.roadmap.changes.intro')),
             baselines.adder(view, 'whatif-', whatIf.parameters, ({ name }) => replace(news, pieces.message('success', AJS.I18n.getText('rice.roadmap.changes.saved', name)))));
-          write.append(...(view.plan.source.project ? [apply(view)] : []));
+          const { dates } = view.plan;
+          write.append(...(dates ? [dates.possible ? apply(view) : pieces.subtle(dates.why)] : []));
         }
       }, () => undefined);
       whatIf.listen(show, (key) => {

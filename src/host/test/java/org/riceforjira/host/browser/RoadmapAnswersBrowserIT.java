@@ -7,6 +7,7 @@ import static org.riceforjira.host.browser.RoadmapBoard.laned;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.Collections;
@@ -242,6 +243,35 @@ class RoadmapAnswersBrowserIT {
     assertEquals(List.of("Enter a capacity.", "Configure"), item.texts(".rice-state > *"));
     item.press("Configure");
     assertEquals("8", item.field("capacity").getDomProperty("value"));
+  }
+
+  @Test
+  void whoMayNotConfigureTheItemIsToldWhoEntersACapacity() throws Exception {
+    item = board.show("viewer", laned("none"));
+    answers.hold("/roadmap[?]");
+    item.press("Refresh");
+    answers.answer(0, 200, bare("capacity", "Enter a capacity."));
+
+    browser.until("nothing is planned", page -> browser.has(item.in(".rice-state")));
+    assertEquals(
+        List.of("Enter a capacity.", "Ask the owner of this dashboard to configure it."),
+        item.texts(".rice-state > *"));
+  }
+
+  @Test
+  void anItemIsCalledAsItsProjectUnlessItHasATitle() throws Exception {
+    assertEquals("RICE roadmap: Online Shop", item.title());
+  }
+
+  @Test
+  void ofIssuesThatNobodyHasRankedNoTimeIsTold() throws Exception {
+    JsonObject nothing = bare("empty", "This query finds no issue that you may see.");
+    nothing.add("asOf", JsonNull.INSTANCE);
+    startAnew();
+    answers.answer(0, 200, nothing);
+
+    browser.until("nothing is planned", page -> browser.has(item.in(".rice-state")));
+    assertEquals(List.of("Refresh"), item.texts(".rice-as-of"));
   }
 
   @Test

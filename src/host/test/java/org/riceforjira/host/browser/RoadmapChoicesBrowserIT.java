@@ -22,7 +22,9 @@ class RoadmapChoicesBrowserIT {
        {"id": "customfield_1", "name": "Teams", "custom": true, "schema": {"type": "array", "items": "option"}},
        {"id": "customfield_2", "name": "Squad", "custom": true, "schema": {"type": "option"}},
        {"id": "customfield_3", "name": "Points", "custom": true, "schema": {"type": "number"}},
-       {"id": "customfield_4", "name": "Odd", "custom": true}]
+       {"id": "customfield_4", "name": "Odd", "custom": true},
+       {"id": "customfield_5", "name": "Sprint", "custom": true,
+        "schema": {"type": "array", "items": "string", "custom": "com.pyxis.greenhopper.jira:gh-sprint"}}]
       """;
 
   private static final String SPRINTS =

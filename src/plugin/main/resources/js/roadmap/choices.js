@@ -15,11 +15,11 @@ define('rice/roadmap/choices', ['rice/rest', 'rice/roadmap/source'], (rest, sour
   const TEAMS = ['option', 'string'];
 
   /** What boards keep in issues, such as their sprints, names no team. */
-  const BOARDS = 'com.pyxis.greenhopper';
+  const BOARDS = /^com\.pyxis\.greenhopper/;
 
   /** Fields of which each value can be a lane. */
   const fields = () => rest.jira.get('api/2/field').then((all) => byName(all
-    .filter(({ custom, schema }) => custom && schema && !schema.custom.startsWith(BOARDS) && TEAMS.includes(schema.type === 'array' ? schema.items : schema.type))
+    .filter(({ custom, schema }) => custom && schema && !BOARDS.test(schema.custom) && TEAMS.includes(schema.type === 'array' ? schema.items : schema.type))
     .map(({ id, name }) => [id, name])));
 
   /** Saved baselines of what preferences choose, newest first; none as long as that is nothing. */

@@ -88,7 +88,8 @@ class RoadmapDatesBrowserIT {
   }
 
   private void awaitPanel(RoadmapItem item, String text) {
-    browser.until(text, page -> item.texts(".rice-tool").get(0).contains(text));
+    browser.until(
+        text, page -> item.texts(".rice-tool").stream().anyMatch(it -> it.contains(text)));
   }
 
   @Test

@@ -1,26 +1,31 @@
 package org.riceforjira.host.jira;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
- * The indexed issues of one project: by id, in an array that is made anew after a change, and
- * counted by security level, so that some questions need no look at any issue.
+ * The indexed issues of one project: by id, in arrays of all and of each status category that are
+ * made anew after a change, and counted by security level, so that some questions need no look at
+ * any issue.
  */
 final class ProjectIssues {
   private static final String NO_LEVEL = "";
+  private static final IndexedIssue[] NONE = {};
 
   private final long projectId;
   private final Map<Long, IndexedIssue> byId = new ConcurrentSkipListMap<>();
   private final Map<String, AtomicLong> byLevel = new ConcurrentHashMap<>();
   private final AtomicLong changes = new AtomicLong();
-  private volatile Sorted sorted = new Sorted(0, new IndexedIssue[0]);
+  private volatile Sorted sorted = new Sorted(0, new IndexedIssue[0], Map.of());
 
-  private record Sorted(long change, IndexedIssue[] issues) {}
+  private record Sorted(
+      long change, IndexedIssue[] issues, Map<String, IndexedIssue[]> byCategory) {}
 
   ProjectIssues(long projectId) {
     this.projectId = projectId;
@@ -49,14 +54,33 @@ final class ProjectIssues {
 
   /** All of them, by id; not to be changed. */
   IndexedIssue[] all() {
+    return sorted().issues();
+  }
+
+  /** Those with a status of this category, by id; not to be changed. */
+  IndexedIssue[] inCategory(String key) {
+    return sorted().byCategory().getOrDefault(key, NONE);
+  }
+
+  private Sorted sorted() {
     Sorted known = sorted;
-    // Read before the issues: what comes in between makes the array stale, never wrong for good.
+    // Read before the issues: what comes in between makes the arrays stale, never wrong for good.
     long change = changes.get();
     if (known.change() != change) {
-      known = new Sorted(change, byId.values().toArray(IndexedIssue[]::new));
+      IndexedIssue[] all = byId.values().toArray(IndexedIssue[]::new);
+      known = new Sorted(change, all, byCategory(all));
       sorted = known;
     }
-    return known.issues();
+    return known;
+  }
+
+  private static Map<String, IndexedIssue[]> byCategory(IndexedIssue[] all) {
+    return Arrays.stream(all)
+        .collect(
+            Collectors.groupingBy(
+                IndexedIssue::statusCategory,
+                Collectors.collectingAndThen(
+                    Collectors.toList(), issues -> issues.toArray(IndexedIssue[]::new))));
   }
 
   /** How many have one of the levels that are seen, null standing for none. */

@@ -79,7 +79,7 @@ public final class Searches {
     return query.bind(new QueryTerms(store, clock, extensions, asker, seen));
   }
 
-  /** A plain loop: this is asked of every issue of a project, unless the query names issues. */
+  /** A plain loop: this is asked of every issue of a project, unless the query names some. */
   private void matching(CompiledQuery compiled, Sight sight, Consumer<IndexedIssue> found) {
     if (compiled.issueIds().isPresent()) {
       for (long id : compiled.issueIds().get()) {
@@ -92,8 +92,11 @@ public final class Searches {
       return;
     }
     for (ProjectIssues project : index.of(compiled.projectKeys())) {
+      if (!sight.seesProject(project.projectId())) {
+        continue;
+      }
       IndexedIssue[] issues =
-          sight.seesProject(project.projectId()) ? project.all() : new IndexedIssue[0];
+          compiled.statusCategory().map(project::inCategory).orElseGet(project::all);
       for (IndexedIssue issue : issues) {
         if (sight.seesLevel(issue.level()) && compiled.matchesWithin(issue)) {
           found.accept(issue);

@@ -35,7 +35,8 @@ final class Binder {
         within,
         Ordering.of(query.orderBy(), binder.fields),
         projects,
-        query.where().flatMap(IssueIds::of));
+        query.where().flatMap(IssueIds::of),
+        query.where().flatMap(OnlyCategory::of));
   }
 
   /** Whether an issue meets the condition of a query that stands within another. */

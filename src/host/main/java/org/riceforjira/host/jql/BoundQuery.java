@@ -12,7 +12,8 @@ record BoundQuery(
     List<Predicate<JqlIssue>> within,
     Comparator<JqlIssue> order,
     Set<String> projectKeys,
-    Optional<Set<Long>> issueIds)
+    Optional<Set<Long>> issueIds,
+    Optional<String> statusCategory)
     implements CompiledQuery {
   @Override
   public boolean matches(JqlIssue issue) {

@@ -24,6 +24,9 @@ public interface CompiledQuery {
   /** Ids of the issues that alone can match; empty when the query does not name any. */
   Optional<Set<Long>> issueIds();
 
+  /** Key of the status category that alone can match; empty when the query does not name one. */
+  Optional<String> statusCategory();
+
   /** Whether every issue of these projects matches; false where no project is named. */
   boolean wholeProjects();
 }

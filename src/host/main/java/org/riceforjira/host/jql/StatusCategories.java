@@ -3,6 +3,7 @@ package org.riceforjira.host.jql;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The four status categories, which are the same in every Jira: by key, name or id. */
@@ -23,6 +24,11 @@ record StatusCategories(String field, Scope scope) implements Values {
 
   private static final List<String> PLACES = List.of("undefined", "new", "indeterminate", "done");
 
+  /** The key of a category; empty if there is no such category. */
+  static Optional<String> key(String text) {
+    return Optional.ofNullable(KEYS.get(text.toLowerCase(Locale.ROOT)));
+  }
+
   /** Where a category stands on the way from nothing to done. */
   static int place(String key) {
     return PLACES.indexOf(key);
@@ -39,10 +45,7 @@ record StatusCategories(String field, Scope scope) implements Values {
       throw scope.functions().misplaced(call, field);
     }
     String text = ((Operand.Literal) operand).text();
-    String key = KEYS.get(text.toLowerCase(Locale.ROOT));
-    if (key == null) {
-      throw Scope.unknownValue(text, field, operand.at());
-    }
+    String key = key(text).orElseThrow(() -> Scope.unknownValue(text, field, operand.at()));
     return issue -> issue.statusCategory().equals(key);
   }
 }

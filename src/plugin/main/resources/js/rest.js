@@ -8,17 +8,18 @@ define('rice/rest', ['wrm/context-path'], (contextPath) => {
       } catch (notJson) {
         if (response.ok && text) {
           // Such as a page to log in with.
-          throw notJson;
+          throw { status: 0, errorMessages: [AJS.I18n.getText('rice.rest.page')], errors: {} };
         }
         return { errorMessages: [response.status + ' ' + response.statusText] };
       }
     });
 
   /** Whoever asked does not want to know any more: `aborted` tells this from a server that is out of reach. */
-  const unanswered = (signal) => {
-    throw signal && signal.aborted
-      ? { status: 0, aborted: true, errorMessages: [], errors: {} }
-      : { status: 0, errorMessages: [AJS.I18n.getText('rice.rest.unreachable')], errors: {} };
+  const unanswered = (signal, problem) => {
+    if (signal && signal.aborted) {
+      throw { status: 0, aborted: true, errorMessages: [], errors: {} };
+    }
+    throw problem.errorMessages ? problem : { status: 0, errorMessages: [AJS.I18n.getText('rice.rest.unreachable')], errors: {} };
   };
 
   /** Calls REST; rejects with {status, errorMessages, errors} when the server refuses, status 0 when it is out of reach. */
@@ -29,7 +30,7 @@ define('rice/rest', ['wrm/context-path'], (contextPath) => {
       credentials: 'same-origin',
       headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-Atlassian-Token': 'no-check' },
       body: body === undefined ? undefined : JSON.stringify(body),
-    }).then((response) => read(response).then((json) => ({ response, json }))).catch(() => unanswered(signal))
+    }).then((response) => read(response).then((json) => ({ response, json }))).catch((problem) => unanswered(signal, problem))
       .then(({ response, json }) => {
         if (response.ok) {
           return json;

@@ -43,7 +43,7 @@ define('rice/roadmap/bar', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap/too
     const node = pieces.box('bar',
       element('div', { class: 'aui-buttons', role: 'group', 'aria-label': AJS.I18n.getText('rice.roadmap.view') }, ...switches),
       lines, ...tried.map(({ press }) => press), report,
-      pieces.span('as-of', time, button(AJS.I18n.getText('rice.roadmap.refresh'), () => view.reload().then(() => view.say(time.textContent)))));
+      pieces.span('as-of', time, button(AJS.I18n.getText('rice.roadmap.refresh'), () => view.reload().then((isDrawn) => isDrawn && view.say(time.textContent)))));
     return { node, panels: tried.map(({ panel }) => panel), report, time };
   };
 });

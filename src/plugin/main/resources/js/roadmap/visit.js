@@ -12,8 +12,12 @@ define('rice/roadmap/visit',
     /** What brings the focus back to where it is in what is drawn anew: to the card, or to what reads the same. */
     const place = (stage) => {
       const now = document.activeElement;
+      if (!stage.contains(now)) {
+        return () => undefined;
+      }
       const sign = ({ dataset, textContent }) => dataset.key || textContent;
-      const same = () => [...stage.querySelectorAll(now.localName)].filter((one) => sign(one) === sign(now));
+      const wanted = sign(now);
+      const same = () => [...stage.querySelectorAll(now.localName)].filter((one) => sign(one) === wanted);
       const at = same().indexOf(now);
       return () => same()[at]?.focus({ preventScroll: true });
     };
@@ -30,11 +34,15 @@ define('rice/roadmap/visit',
         const without = states.without(plan, configure);
         leave();
         table = tableOf(view, state);
-        replace(stage, without, comparison(plan), state.lines && plan.links?.length === 0 ? AJS.I18n.getText('rice.roadmap.lines.none') : null, without && !plan.cells.length ? null : table.node, below(plan, without !== null, state.folds));
+        const lone = state.lines && plan.links?.length === 0 ? AJS.I18n.getText('rice.roadmap.lines.none') : null;
+        replace(stage, without, comparison(plan), lone && element('p', {}, lone), without && !plan.cells.length ? null : table.node, below(plan, without !== null, state.folds));
         table.reopen();
         connect();
         table.node.scrollLeft = scrollLeft;
         back();
+        if (lone) {
+          view.say(lone);
+        }
       };
       return { draw, connect, leave };
     };
@@ -74,10 +82,12 @@ define('rice/roadmap/visit',
           replace(stage, states.preparing(progress));
         }
       });
+      /** Promises whether it was drawn anew. */
       view.reload = async () => {
         if (signal.aborted) {
-          return;
+          return false;
         }
+        let isDrawn = false;
         stage.setAttribute('aria-busy', 'true');
         api.showLoadingBar();
         try {
@@ -87,20 +97,23 @@ define('rice/roadmap/visit',
             await view.whatIf.marked(plan);
           }
           if (signal.aborted || view.plan !== plan) {
-            return;
+            return false;
           }
           replace(message);
           bar.node.hidden = false;
           bar.report.href = source.report(view.tried());
           bar.time.textContent = plan.asOf ? AJS.I18n.getText('rice.roadmap.asof', pieces.time(plan.asOf)) : '';
           if (!preferences.title && plan.source.project) {
-            api.setTitle(AJS.I18n.getText('rice.roadmap.title.of', plan.source.project.name));
+            const title = AJS.I18n.getText('rice.roadmap.title.of', plan.source.project.name);
+            api.setTitle(title);
+            root.setAttribute('aria-label', title);
           }
           drawing.draw();
           choose(state.view);
+          isDrawn = true;
         } catch (problem) {
           if (problem.aborted) {
-            return;
+            return false;
           }
           replace(message, states.failed(problem, view.reload, configure, view.whatIf && view.whatIf.active));
           if (!view.plan) {
@@ -109,6 +122,7 @@ define('rice/roadmap/visit',
         }
         stage.removeAttribute('aria-busy');
         api.hideLoadingBar();
+        return isDrawn;
       };
 
       const bar = barOf(view, state.view === 'values' ? 'values' : 'roadmap', choose, connect);

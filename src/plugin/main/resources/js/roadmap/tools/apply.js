@@ -13,6 +13,7 @@ define('rice/roadmap/apply', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces', 'r
   return (view) => {
     const node = element('div', {});
     let running = null;
+    let timer = 0;
     let isBusy = false;
 
     /** Whoever is here is led to what is new, and whoever has gone elsewhere is only told. */
@@ -38,6 +39,7 @@ define('rice/roadmap/apply', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces', 'r
         try {
           await run();
         } catch (problem) {
+          running = null;
           put(parts.trouble(problem, again || go), '');
         }
         isBusy = false;
@@ -45,7 +47,8 @@ define('rice/roadmap/apply', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces', 'r
       return go;
     };
     const ask = (isPreview) => rest.post(view.source.address('roadmap/dates').split('?')[0], { preview: isPreview, parameters: view.source.parameters(view.tried()) });
-    const idle = () => replace(node, pieces.button(AJS.I18n.getText('rice.roadmap.apply'), preview));
+    const start = () => pieces.button(AJS.I18n.getText('rice.roadmap.apply'), preview);
+    const idle = () => put(start(), '');
 
     const preview = guarded(async () => {
       const { issues, total, changed, unchanged, notes } = await ask(true);
@@ -63,7 +66,8 @@ define('rice/roadmap/apply', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces', 'r
           running = id;
           show(AJS.I18n.getText('rice.roadmap.apply.running'));
         }
-        setTimeout(guarded(async () => node.isConnected && watch(await rest.get('recalculations/' + id))), AGAIN);
+        clearTimeout(timer);
+        timer = setTimeout(guarded(async () => node.isConnected && watch(await rest.get('recalculations/' + id))), AGAIN);
         return;
       }
       const { written, conflicts, refused } = report.writes;
@@ -75,7 +79,7 @@ define('rice/roadmap/apply', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces', 'r
       view.reload();
     };
 
-    idle();
+    node.append(start());
     return node;
   };
 });

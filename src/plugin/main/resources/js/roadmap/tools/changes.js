@@ -13,8 +13,14 @@ define('rice/roadmap/changes', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap
       }));
       const ask = () => {
         const sure = pieces.button(AJS.I18n.getText('rice.roadmap.changes.delete'), () => {
-          sure.disabled = true;
-          remove().catch((problem) => replace(cell, parts.trouble(problem, ask)));
+          if (!sure.ariaBusy) {
+            // Disabled, it would lose the focus.
+            sure.ariaBusy = 'true';
+            remove().catch((problem) => {
+              replace(cell, parts.trouble(problem, ask));
+              cell.querySelector('button').focus();
+            });
+          }
         });
         replace(cell, element('p', {}, AJS.I18n.getText('rice.roadmap.changes.sure', name)), sure, pieces.button(AJS.I18n.getText('rice.roadmap.changes.keep'), () => {
           idle();

@@ -48,8 +48,19 @@ define('rice/roadmap/what-if-panel', ['rice/dom', 'rice/roadmap/pieces', 'rice/r
         whatIf.change(kind, name);
       }, { class: 'aui-button aui-button-link', 'aria-label': AJS.I18n.getText('rice.roadmap.whatif.back') + ': ' + text })];
 
+      let isWritable = null;
+      /** What is being written stays, as long as it may be. */
+      const offer = ({ dates }) => {
+        const now = Boolean(dates && dates.possible);
+        if (now !== isWritable) {
+          isWritable = now;
+          replace(write, now ? apply(view) : dates && pieces.subtle(dates.why));
+        }
+      };
+
       const show = (difference, problem) => {
         note();
+        offer(view.plan);
         form.fill();
         replace(tried, pieces.list('plain', whatIf.entries().map(entry)));
         keep.hidden = !whatIf.active;
@@ -69,8 +80,6 @@ define('rice/roadmap/what-if-panel', ['rice/dom', 'rice/roadmap/pieces', 'rice/r
         if (mayadd) {
           keep.append(element('p', {}, AJS.I18n.getText('rice.roadmap.changes.intro')),
             baselines.adder(view, 'whatif-', whatIf.parameters, ({ name }) => replace(news, pieces.message('success', AJS.I18n.getText('rice.roadmap.changes.saved', name)))));
-          const { dates } = view.plan;
-          write.append(...(dates ? [dates.possible ? apply(view) : pieces.subtle(dates.why)] : []));
         }
       }, () => undefined);
       whatIf.listen(show, (key) => {

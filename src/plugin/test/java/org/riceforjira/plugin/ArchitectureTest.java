@@ -10,12 +10,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -27,9 +29,13 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.riceforjira.plugin.http.Json;
 import org.riceforjira.plugin.http.Pages;
 import org.riceforjira.plugin.issue.IssuePanelContext;
+import org.riceforjira.plugin.jira.ProjectStore;
+import org.springframework.stereotype.Component;
 
 @AnalyzeClasses(
     packages = "org.riceforjira.plugin",
@@ -73,6 +79,18 @@ class ArchitectureTest {
           // Reports are about roadmaps; packagesHaveNoCycles keeps it one-way.
           .ignoreDependency(
               resideInAnyPackage("..plugin.report.."), resideInAnyPackage("..plugin.roadmap.."));
+
+  /** A store that is not among them would keep what it has when a project is deleted. */
+  @ArchTest
+  static void everyStoreOfProjectsForgetsThem(JavaClasses types) {
+    assertEquals(
+        Set.of("StoredSettings", "BegunProjects", "ScoreCounts", "Holds", "DeletedProjects"),
+        types.stream()
+            .filter(type -> type.isAssignableTo(ProjectStore.class) && !type.isInterface())
+            .filter(type -> type.isAnnotatedWith(Component.class))
+            .map(JavaClass::getSimpleName)
+            .collect(Collectors.toSet()));
+  }
 
   @ArchTest
   static final ArchRule theJiraSideKnowsNothingOfHttp =

@@ -202,6 +202,8 @@ class RoadmapAnswersBrowserIT {
 
     browser.see(item.in("[role=alert] button"));
     assertTrue(browser.has(item.in(".rice-card")));
+    answers.awaitRead();
+    assertEquals(List.of(""), item.texts(".rice-roadmap > [role=status]"), "Nothing is as of now.");
   }
 
   @Test
@@ -212,7 +214,9 @@ class RoadmapAnswersBrowserIT {
     answers.answer(0, 200, lone);
     awaitFirst("Lone");
 
-    assertTrue(item.texts(".rice-stage").get(0).startsWith("No issue here waits for another one."));
+    String lone = "No issue here waits for another one.";
+    assertTrue(item.texts(".rice-stage").get(0).startsWith(lone));
+    assertEquals(List.of(lone), item.texts(".rice-roadmap > [role=status]"));
     item.press("Dependencies");
     answers.answer(1, 200, plan("All"));
     awaitFirst("All");
@@ -260,7 +264,9 @@ class RoadmapAnswersBrowserIT {
 
   @Test
   void anItemIsCalledAsItsProjectUnlessItHasATitle() throws Exception {
-    assertEquals("RICE roadmap: Online Shop", item.title());
+    String title = "RICE roadmap: Online Shop";
+    assertEquals(title, item.title());
+    assertEquals(title, browser.see(item.in(".rice-roadmap")).getDomAttribute("aria-label"));
   }
 
   @Test

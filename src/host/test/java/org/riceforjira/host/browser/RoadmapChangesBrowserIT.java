@@ -194,6 +194,23 @@ class RoadmapChangesBrowserIT {
   }
 
   @Test
+  void whereDeletingFailsItCanBeTriedAgainFromThere() throws Exception {
+    save("Kept", 8);
+    RoadmapItem item = open("alice");
+    browser.see(item.in("[aria-label='Delete: Kept']")).click();
+    awaitPanel(item, "Delete the baseline Kept?");
+    HeldAnswers answers = new HeldAnswers(browser);
+    answers.hold("/baselines/");
+    browser.press(Keys.ENTER);
+    browser.press(Keys.ENTER);
+    answers.answer(0, 503, "{\"errorMessages\": [\"Read-only.\"]}");
+
+    awaitPanel(item, "Read-only.");
+    assertEquals("Retry", browser.run("return document.activeElement.textContent"));
+    assertEquals(1, answers.asked(), "It is asked for once.");
+  }
+
+  @Test
   void oneThatSomebodyElseHasDeletedIsGone() throws Exception {
     save("Kept", 8);
     save("Deleted", 8);

@@ -26,6 +26,17 @@ class RoadmapDatesBrowserIT {
   private static final String DATES = "/rest/rice/1.0/projects/SHOP/roadmap/dates";
   private static final String WRITE = "Write dates into issues\u2026";
 
+  private static final By WRITES =
+      By.xpath("//button[starts-with(., 'Write ') and not(contains(., 'dates'))]");
+
+  private static final String RUNNING = "{\"id\": 7, \"kind\": \"dates\", \"state\": \"running\"}";
+
+  private static final String DONE =
+      """
+      {"id": 7, "kind": "dates", "state": "complete", "undoable": false,
+       "report": {"problem": null, "writes": {"written": 3, "conflicts": 0, "refused": 0}}}
+      """;
+
   /** Counts what is sent to be written. */
   private static final String COUNT =
       """
@@ -111,12 +122,12 @@ class RoadmapDatesBrowserIT {
     assertEquals("P", browser.run("return document.activeElement.tagName"));
     assertEquals(List.of(), browser.violations(".rice-roadmap"));
     item.press("Cancel");
+    assertEquals(WRITE, browser.run("return document.activeElement.textContent"));
     assertEquals(before, due(keys));
     item.press(WRITE);
     awaitPanel(item, " would be written.");
-    By write = By.xpath("//button[starts-with(., 'Write ') and not(contains(., 'dates'))]");
     browser.run(COUNT);
-    browser.run("arguments[0].click(); arguments[0].click()", browser.see(write));
+    browser.run("arguments[0].click(); arguments[0].click()", browser.see(WRITES));
     browser.run("document.querySelector('.rice-as-of button').focus()");
     browser.until("it is done", page -> item.texts(".rice-tool button").contains("Undo"));
     Map<String, String> after = due(keys);
@@ -132,5 +143,37 @@ class RoadmapDatesBrowserIT {
                 && item.texts(".rice-tool button").contains("Close"));
     awaitPanel(item, " before again.");
     assertEquals(before, due(keys));
+  }
+
+  @Test
+  void whoMayOnlyLookIsToldWhoWritesDates() throws Exception {
+    mapEnd();
+    RoadmapItem item = board.show("viewer", preferences());
+    item.press("What if");
+    awaitPanel(
+        item, "Planned dates are for people who may edit issues of the project Online Shop.");
+  }
+
+  @Test
+  void aQuestionHowFarItIsThatFailsCanBeAskedAgain() throws Exception {
+    mapEnd();
+    RoadmapItem item = board.show("alice", preferences());
+    item.press("What if");
+    item.press(WRITE);
+    awaitPanel(item, " would be written.");
+    HeldAnswers answers = new HeldAnswers(browser);
+    answers.hold("/roadmap/dates|/recalculations/");
+    browser.see(WRITES).click();
+    answers.answer(0, 202, RUNNING);
+    awaitPanel(item, "being written");
+    answers.answer(1, 500, "{\"errorMessages\": [\"No.\"]}");
+    awaitPanel(item, "No.");
+    item.press("Retry");
+    answers.answer(2, 200, RUNNING);
+
+    awaitPanel(item, "being written");
+    assertFalse(browser.has(item.in(".rice-tool [role=alert]")), "It goes on.");
+    answers.answer(3, 200, DONE);
+    awaitPanel(item, "3 issues were written.");
   }
 }

@@ -198,7 +198,7 @@ class RoadmapLateBrowserIT {
 
     String alert = browser.text(item.in("[role=alert] .rice-state"));
     assertTrue(
-        alert.startsWith("The roadmap could not be loaded.\nJira cannot be reached."), alert);
+        alert.startsWith("The roadmap could not be loaded.\nJira answered with a page"), alert);
     assertTrue(browser.has(item.in(".rice-card")));
   }
 }

@@ -71,7 +71,7 @@ public class DoneIssues {
       return new Found(List.of(), false);
     }
     IssuePages.Found found =
-        pages.seenAfter(0, new Scope(wanted.project(), Optional.of(jql(wanted))), limit);
+        pages.seenByResolution(new Scope(wanted.project(), Optional.of(jql(wanted))), limit);
     List<Issue> issues = found.issues().stream().filter(issue -> isOn(issue, wanted)).toList();
     List<IssueFacts> read = facts.read(wanted.project(), issues, needs);
     List<Done> done =

@@ -45,7 +45,7 @@ class IssuePages {
   /**
    * Issues as the index holds them.
    *
-   * @param last the number of the last one; 0 without any
+   * @param last the number of the last one; 0 without any, and where they are not in this order
    * @param more true if others follow
    */
   record Found(List<Issue> issues, long last, boolean more) {}
@@ -58,6 +58,13 @@ class IssuePages {
   /** The same of those issues only that the visitor may see, also without a JQL, and for nobody. */
   Found seenAfter(long number, Scope scope, int limit) {
     return after(number, scope, limit, false);
+  }
+
+  /** Up to {@code limit} of those that the visitor may see, the last resolved first. */
+  Found seenByResolution(Scope scope, int limit) {
+    List<Issue> answer = page(inScope(scope) + " ORDER BY resolved DESC", false, 0, limit + 1);
+    List<Issue> kept = answer.subList(0, Math.min(limit, answer.size()));
+    return new Found(kept, 0, answer.size() > limit);
   }
 
   private Found after(long number, Scope scope, int limit, boolean all) {

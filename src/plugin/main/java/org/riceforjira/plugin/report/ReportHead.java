@@ -96,7 +96,7 @@ class ReportHead {
     String unit = report.roadmap().unit();
     List<String> shared = shared(capacity);
     List<String> own = own(report.roadmap().capacity(), capacity);
-    if (shared.isEmpty() && own.isEmpty()) {
+    if (report.roadmap().capacity() == null) {
       add(facts, "nocapacity");
     } else if (capacity.kind() == capacity.laneKind()) {
       shared.addAll(own);

@@ -2,7 +2,6 @@ package org.riceforjira.plugin.roadmap;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.jira.ProjectStore;
@@ -29,18 +28,24 @@ class DeletedProjects implements ProjectStore {
 
   @Override
   public void forget(ProjectId project) {
-    clear(SavedBaselineShelf.of(project), saved -> Optional.empty());
-    queries.shelves().forEach(query -> clear(query, saved -> left(saved, project)));
+    clear(SavedBaselineShelf.of(project), project);
+    queries.shelves().forEach(query -> clear(query, project));
   }
 
-  private void clear(
-      SavedBaselineShelf shelf, Function<SavedBaseline, Optional<SavedBaseline>> left) {
+  /** Only what is to be changed is locked: there may be many queries. */
+  private void clear(SavedBaselineShelf shelf, ProjectId gone) {
     try {
-      baselines.change(shelf, left);
+      if (baselines.of(shelf).stream().anyMatch(saved -> isOf(saved, gone))) {
+        baselines.change(shelf, saved -> left(saved, gone));
+      }
     } catch (Refusal e) {
       // A list that cannot be read must not keep the others from being cleared.
       LOG.warn("Baselines of {} were not cleared", shelf.name(), e);
     }
+  }
+
+  private static boolean isOf(SavedBaseline saved, ProjectId project) {
+    return saved.projects().contains(project.value());
   }
 
   private static Optional<SavedBaseline> left(SavedBaseline saved, ProjectId gone) {

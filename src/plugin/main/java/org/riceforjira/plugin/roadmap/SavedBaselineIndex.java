@@ -1,6 +1,7 @@
 package org.riceforjira.plugin.roadmap;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonParseException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,13 +39,24 @@ class SavedBaselineIndex {
     }
   }
 
-  /** Oldest first. */
+  /**
+   * Oldest first.
+   *
+   * @throws JsonParseException for a list that was damaged
+   */
   List<SavedBaseline> read(SavedBaselineShelf shelf) {
     return storage
         .get(shelf.key())
-        .map(text -> GSON.fromJson(text, Stored.class))
-        .map(stored -> stored.entries().stream().map(Entry::saved).toList())
+        .map(text -> saved(GSON.fromJson(text, Stored.class)))
         .orElse(List.of());
+  }
+
+  private static List<SavedBaseline> saved(Stored stored) {
+    try {
+      return stored.entries().stream().map(Entry::saved).toList();
+    } catch (NullPointerException e) {
+      throw new JsonParseException("Something is missing in the list", e);
+    }
   }
 
   /** Of no baselines nothing is kept. */

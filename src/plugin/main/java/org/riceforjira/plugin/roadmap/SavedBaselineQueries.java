@@ -91,12 +91,19 @@ class SavedBaselineQueries {
     try {
       return storage
           .get(KEY)
-          .map(text -> GSON.fromJson(text, Stored.class).names())
+          .map(text -> names(GSON.fromJson(text, Stored.class)))
           .orElse(List.of());
     } catch (DamagedText | JsonParseException e) {
       // Not taken for an empty one, which the next query would be written over.
       LOG.error("Which queries have baselines cannot be read", e);
       throw Refusal.conflict(texts.text("rice.roadmap.baseline.error.list"));
     }
+  }
+
+  private static List<String> names(Stored stored) {
+    if (stored == null || stored.names() == null || stored.names().contains(null)) {
+      throw new JsonParseException("Something is missing in the list");
+    }
+    return stored.names();
   }
 }

@@ -13,6 +13,7 @@ import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +32,12 @@ final class MiniSearch {
   private static final Pattern FORM =
       Pattern.compile(
           "project = (\\d+)(?: AND \\((.*)\\))?(?: AND issuekey > \"([A-Z]+-\\d+)\")? ORDER BY key ASC");
+
+  private static final Pattern RESOLVED =
+      Pattern.compile("project = (\\d+)(?: AND \\((.*)\\))? ORDER BY resolved DESC");
+
+  private static final Comparator<Instant> LAST_FIRST =
+      Comparator.nullsLast(Comparator.reverseOrder());
 
   private static final Pattern COUNT = Pattern.compile("project = (\\d+)(?: AND \\((.*)\\))?");
 
@@ -120,6 +127,7 @@ final class MiniSearch {
     }
     String jql = query.getQueryString();
     Matcher page = FORM.matcher(jql);
+    Matcher resolved = RESOLVED.matcher(jql);
     Matcher goal = GOAL.matcher(jql);
     Matcher ids = IDS.matcher(jql);
     Matcher matching = MATCHING.matcher(jql);
@@ -129,6 +137,12 @@ final class MiniSearch {
     } else if (page.matches()) {
       limits.add(pager.getMax());
       return results(page(page).filter(seen), pager);
+    } else if (resolved.matches()) {
+      return inOrder(
+          inScope(resolved)
+              .filter(seen)
+              .sorted(Comparator.comparing(row -> row.resolved, LAST_FIRST)),
+          pager);
     } else if (goal.matches()) {
       needAll(goal.group(3));
       return results(goal(goal), pager);
@@ -201,9 +215,12 @@ final class MiniSearch {
   }
 
   private SearchResults<Issue> results(Stream<MiniIssue> found, PagerFilter<?> pager) {
+    return inOrder(found.sorted(Comparator.comparingLong(row -> number(row.key))), pager);
+  }
+
+  private SearchResults<Issue> inOrder(Stream<MiniIssue> found, PagerFilter<?> pager) {
     List<Issue> results =
         found
-            .sorted(Comparator.comparingLong(row -> number(row.key)))
             .skip(pager.getStart())
             .limit(pager.getMax())
             .map(row -> MiniCopies.found(row, jira.indexOf(row.id)))

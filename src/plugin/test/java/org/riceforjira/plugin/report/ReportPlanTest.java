@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /** What a report tells of the plan; of the fourth quarter of 2026 half is left. */
@@ -84,10 +85,22 @@ class ReportPlanTest {
   @Test
   void whoseWorkIsNotSeenIsNotNamedThoughTheyHaveACapacity() {
     made.shop.issue(1, 300, 3.0).lanes(1, "alice");
-    made.shop.people("alice", "zoe");
+    made.shop.people(OptionalDouble.of(8), "alice", "zoe");
     String facts = made.json("").facts().toString();
     assertTrue(facts.contains("alice lane 2"), facts);
     assertFalse(facts.contains("zoe"), facts);
+  }
+
+  @Test
+  void whereOnlyPeopleWhoAreNotSeenHaveACapacityNobodyIsSaidToHaveForgottenIt() {
+    made.shop.issue(1, 300, 3.0);
+    made.shop.people(OptionalDouble.empty(), "zoe");
+    String facts = made.json("").facts().toString();
+    assertFalse(facts.contains("zoe"), facts);
+    assertFalse(facts.contains("Nobody has said"), facts);
+    made.shop.people(OptionalDouble.empty());
+    facts = made.json("").facts().toString();
+    assertTrue(facts.contains("Nobody has said"), facts);
   }
 
   @Test

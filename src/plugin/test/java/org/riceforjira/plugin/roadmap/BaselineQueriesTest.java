@@ -9,6 +9,8 @@ import static org.riceforjira.plugin.roadmap.SavedRoadmaps.issue;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Refusals;
 
@@ -104,9 +106,10 @@ class BaselineQueriesTest {
     shop.save(another, "A");
   }
 
-  @Test
-  void whichQueriesHaveBaselinesIsNotTakenForNoneWhereItCannotBeRead() {
-    shop.storage.texts().put("org.riceforjira.baselinequeries", "rubbish");
+  @ParameterizedTest
+  @ValueSource(strings = {"rubbish", "{}", "null", "{\"names\": [null]}"})
+  void whichQueriesHaveBaselinesIsNotTakenForNoneWhereItCannotBeRead(String damaged) {
+    shop.storage.texts().put("org.riceforjira.baselinequeries", damaged);
     RoadmapSource query = shop.query("labels = x", shop.rice);
     Refusal refusal = assertThrows(Refusal.class, () -> shop.save(query, "A"));
     assertEquals(409, Refusals.status(refusal));

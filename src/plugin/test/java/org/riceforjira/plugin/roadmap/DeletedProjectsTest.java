@@ -58,6 +58,15 @@ class DeletedProjectsTest {
   }
 
   @Test
+  void nothingIsLockedWhereTheProjectHasNoBaselines() {
+    shop.save("Of the project");
+    shop.save(shop.query("labels = x", shop.rice), "Of a query");
+    List<String> before = shop.storage.lockings();
+    deleted.forget(shop.other.id());
+    assertEquals(before, shop.storage.lockings());
+  }
+
+  @Test
   void aListThatCannotBeReadKeepsNoOtherFromBeingCleared() {
     RoadmapSource damaged = shop.query("labels = a", shop.rice);
     shop.save(damaged, "A");

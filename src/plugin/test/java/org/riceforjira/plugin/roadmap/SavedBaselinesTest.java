@@ -58,13 +58,14 @@ class SavedBaselinesTest {
         shop.asked);
   }
 
-  @Test
-  void aListThatCannotBeReadIsNotTakenForAnEmptyOne() {
+  @ParameterizedTest
+  @ValueSource(strings = {"rubbish", "{}", "null", "{\"entries\": [null]}", "{\"entries\": [{}]}"})
+  void aListThatCannotBeReadIsNotTakenForAnEmptyOne(String damaged) {
     String key = SavedBaselineShelf.of(shop.source()).key();
-    shop.storage.texts().put(key, "rubbish");
+    shop.storage.texts().put(key, damaged);
     Refusal refusal = assertThrows(Refusal.class, () -> shop.save("First"));
     assertTrue(refusal.sentence().startsWith("The list of these baselines cannot be read"));
-    assertEquals("rubbish", shop.storage.texts().get(key).orElseThrow());
+    assertEquals(damaged, shop.storage.texts().get(key).orElseThrow());
   }
 
   @Test

@@ -78,14 +78,14 @@ public final class ShownReport {
     return this;
   }
 
-  /** The project plans by assignees; these have a capacity of 2 each, all others share 8. */
-  public ShownReport people(String... names) {
+  /** The project plans by assignees; these have a capacity of 2 each, all others share this. */
+  public ShownReport people(OptionalDouble shared, String... names) {
     Planning planning = shop.settings.planning();
     return settings(
         shop.settings.with(
             new Planning(
                 "",
-                new HorizonChoice(PeriodKind.QUARTER, 4, OptionalDouble.of(8), 1000),
+                new HorizonChoice(PeriodKind.QUARTER, 4, shared, 1000),
                 new LaneChoice(
                     LaneKind.ASSIGNEE,
                     Optional.empty(),

@@ -214,9 +214,9 @@ class RoadmapAnswersBrowserIT {
     answers.answer(0, 200, lone);
     awaitFirst("Lone");
 
-    String lone = "No issue here waits for another one.";
-    assertTrue(item.texts(".rice-stage").get(0).startsWith(lone));
-    assertEquals(List.of(lone), item.texts(".rice-roadmap > [role=status]"));
+    String none = "No issue here waits for another one.";
+    assertTrue(item.texts(".rice-stage").get(0).startsWith(none));
+    assertEquals(List.of(none), item.texts(".rice-roadmap > [role=status]"));
     item.press("Dependencies");
     answers.answer(1, 200, plan("All"));
     awaitFirst("All");

@@ -127,7 +127,8 @@ class RoadmapChoicesBrowserIT {
     item.press("Edit");
     answers.answer(0, 200, "<html>");
     assertEquals(
-        "Jira cannot be reached. Check the connection.", browser.text(item.in("form > .error")));
+        "Jira answered with a page instead of data. Sign in again, then load this page anew.",
+        browser.text(item.in("form > .error")));
   }
 
   @Test

@@ -71,7 +71,9 @@ class PlannedDatesIT {
     Answer refused = preview(admin);
 
     assertEquals(409, refused.status(), refused.toString());
-    assertTrue(refused.messages().get(0).contains("in its RICE settings"), refused.toString());
+    assertTrue(
+        refused.messages().get(0).contains("The administration guide of RICE for Jira tells how"),
+        refused.toString());
   }
 
   @Test

@@ -27,6 +27,15 @@ class ReportPaperBrowserIT {
   private static final Path KEPT = Path.of("target/screenshots");
   private static final Pattern CARD = Pattern.compile("(?m)^score \\S+, effort");
 
+  /** Of each lane whose cells have at most six cards its name, and the issues in it. */
+  private static final String LANES =
+      """
+      return [...document.querySelectorAll('.rice-report-board tbody tr')]
+        .filter((lane) => !lane.querySelector('li:nth-child(7)'))
+        .map((lane) => [lane.querySelector('th').textContent,
+          ...[...lane.querySelectorAll('li a')].map((issue) => issue.textContent)]);
+      """;
+
   private final Browser browser;
   private final Site site;
 
@@ -74,6 +83,30 @@ class ReportPaperBrowserIT {
       String first = sheet.lines().skip(2).findFirst().orElseThrow();
       assertFalse(first.startsWith("score "), "A card over two sheets: " + sheet);
     }
+  }
+
+  @Test
+  void aLaneThatFitsStandsOnOneSheetWithItsName() throws Exception {
+    Sheets sheets =
+        printed(
+            "project=SHOP&periodKind=quarter&lanes=component",
+            "Letter-lanes",
+            new PageSize(27.94, 21.59));
+    List<?> lanes = (List<?>) browser.run(LANES);
+    assertTrue(lanes.size() > 2, lanes.toString());
+    for (Object lane : lanes) {
+      assertTrue(
+          sheets.texts().stream().anyMatch(sheet -> has(sheet, (List<?>) lane)),
+          lane + " is not on one of " + sheets.texts());
+    }
+  }
+
+  /** Whether a line of the sheet begins with the first, and the others are on it, too. */
+  private static boolean has(String sheet, List<?> nameAndKeys) {
+    return nameAndKeys.stream()
+        .map(word -> Pattern.quote((String) word) + "\\b")
+        .map(word -> word.contains("SHOP-") ? word : "(?m)^" + word)
+        .allMatch(word -> Pattern.compile(word).matcher(sheet).find());
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
 import org.riceforjira.host.it.Answer;
 import org.riceforjira.host.it.HostProcess;
 import org.riceforjira.host.it.Person;
@@ -80,6 +81,14 @@ final class RoadmapBoard {
   RoadmapItem show(String user, Map<String, String> preferences) throws Exception {
     RoadmapItem item = new RoadmapItem(browser, open(user, preferences).get(0));
     item.awaitRoadmap();
+    return item;
+  }
+
+  /** Its form, of alice's, once Jira has told which projects there are to choose from. */
+  RoadmapItem edit(Map<String, String> preferences) throws Exception {
+    RoadmapItem item = show("alice", preferences);
+    item.press("Edit");
+    item.choices("project", 2);
     return item;
   }
 
@@ -159,6 +168,13 @@ final class RoadmapBoard {
 
     WebElement field(String name) {
       return browser.see(in("[name=" + name + "]"));
+    }
+
+    /** Waits until there is so much to choose from. */
+    Select choices(String name, int least) {
+      Select select = new Select(field(name));
+      browser.until("choices of " + name, page -> select.getOptions().size() >= least);
+      return select;
     }
 
     /** What is told to be wrong at a field that is marked, and bound to it. */

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.riceforjira.host.browser.RoadmapBoard.preferences;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.support.ui.Select;
@@ -50,20 +49,6 @@ class RoadmapChoicesBrowserIT {
     board.remove();
   }
 
-  private RoadmapItem edited(Map<String, String> preferences) throws Exception {
-    RoadmapItem item = board.show("alice", preferences);
-    item.press("Edit");
-    choices(item, "project", 2);
-    return item;
-  }
-
-  /** Waits until Jira has told what there is to choose from. */
-  private Select choices(RoadmapItem item, String name, int least) {
-    Select select = new Select(item.field(name));
-    browser.until("choices of " + name, page -> select.getOptions().size() >= least);
-    return select;
-  }
-
   @Test
   void teamsAreChoicesOrTextsOfFieldsOfThisJira() throws Exception {
     RoadmapItem item = board.show("alice", preferences());
@@ -71,7 +56,7 @@ class RoadmapChoicesBrowserIT {
     item.press("Edit");
     answers.answer(0, 200, FIELDS);
     new Select(item.field("lanes")).selectByValue("team");
-    choices(item, "field", 2);
+    item.choices("field", 2);
     assertEquals(List.of("Choose\u2026", "Squad", "Teams"), item.texts("[name=field] option"));
     item.press("Save");
     assertEquals("Fill this in.", item.error("field"));
@@ -90,9 +75,9 @@ class RoadmapChoicesBrowserIT {
 
   @Test
   void sprintsThatOverlapOrHaveNoDatesYetFollowEachOther() throws Exception {
-    RoadmapItem item = edited(preferences());
-    choices(item, "periodKind", 3).selectByValue("sprint");
-    choices(item, "board", 2).selectByIndex(1);
+    RoadmapItem item = board.edit(preferences());
+    item.choices("periodKind", 3).selectByValue("sprint");
+    item.choices("board", 2).selectByIndex(1);
     answers.hold("/sprint[?]|/roadmap[?]");
     item.press("Save");
     answers.answer(0, 200, SPRINTS);
@@ -133,9 +118,9 @@ class RoadmapChoicesBrowserIT {
 
   @Test
   void theSprintsOfABoardArePeriods() throws Exception {
-    RoadmapItem item = edited(preferences());
-    choices(item, "periodKind", 3).selectByValue("sprint");
-    Select boards = choices(item, "board", 2);
+    RoadmapItem item = board.edit(preferences());
+    item.choices("periodKind", 3).selectByValue("sprint");
+    Select boards = item.choices("board", 2);
     boards.selectByIndex(1);
     item.press("Save");
 

@@ -45,20 +45,6 @@ class RoadmapConfigurationBrowserIT {
     return new RoadmapItem(browser, board.open(user, preferences).get(0));
   }
 
-  private RoadmapItem edited(Map<String, String> preferences) throws Exception {
-    RoadmapItem item = board.show("alice", preferences);
-    item.press("Edit");
-    choices(item, "project", 2);
-    return item;
-  }
-
-  /** Waits until Jira has told what there is to choose from. */
-  private Select choices(RoadmapItem item, String name, int least) {
-    Select select = new Select(item.field(name));
-    browser.until("choices of " + name, page -> select.getOptions().size() >= least);
-    return select;
-  }
-
   /** The browser itself tells of each request that the server refuses. */
   private void onlyRefused(int status) {
     List<String> errors = browser.errors();
@@ -70,7 +56,7 @@ class RoadmapConfigurationBrowserIT {
   @Test
   void aNewItemIsConfiguredAndDrawn() throws Exception {
     RoadmapItem item = open("alice", Map.of());
-    choices(item, "project", 2).selectByValue("SHOP");
+    item.choices("project", 2).selectByValue("SHOP");
     item.field("title").sendKeys(MARKUP);
     new Select(item.field("periodKind")).selectByValue("month");
     item.field("periods").sendKeys("3");
@@ -94,7 +80,7 @@ class RoadmapConfigurationBrowserIT {
 
   @Test
   void whatIsWrongIsToldAtTheFieldsAndNothingIsSaved() throws Exception {
-    RoadmapItem item = edited(preferences());
+    RoadmapItem item = board.edit(preferences());
     item.field("periods").clear();
     item.field("periods").sendKeys("0");
     item.field("capacity").clear();
@@ -117,7 +103,7 @@ class RoadmapConfigurationBrowserIT {
 
   @Test
   void whatTheServerRefusesIsToldAtItsField() throws Exception {
-    RoadmapItem item = edited(preferences());
+    RoadmapItem item = board.edit(preferences());
     new Select(item.field("source")).selectByValue("jql");
     item.press("Save");
     assertEquals("Fill this in.", item.error("jql"));
@@ -138,7 +124,7 @@ class RoadmapConfigurationBrowserIT {
 
   @Test
   void aCutIsByWholeRanksOrByAScoreAndItsRefusalIsToldThere() throws Exception {
-    RoadmapItem item = edited(preferences());
+    RoadmapItem item = board.edit(preferences());
     Select cut = new Select(item.field("cut"));
     cut.selectByValue("top");
     item.field("cutValue").sendKeys("2.5");
@@ -160,7 +146,7 @@ class RoadmapConfigurationBrowserIT {
 
   @Test
   void aRefusalOfNoFieldIsToldAndTheFocusStays() throws Exception {
-    RoadmapItem item = edited(preferences());
+    RoadmapItem item = board.edit(preferences());
     answers.hold("/roadmap[?]");
     item.field("periods").sendKeys(Keys.ENTER);
     answers.await(0);
@@ -183,8 +169,8 @@ class RoadmapConfigurationBrowserIT {
     String saved = "{\"name\": \"<b>Kick-off</b>\", \"parameters\": \"periods=4&capacity=8\"}";
     String id = alice.send("POST", path, saved).object().get("id").getAsString();
     try {
-      RoadmapItem item = edited(preferences("baseline", "latest"));
-      Select baselines = choices(item, "baseline", 3);
+      RoadmapItem item = board.edit(preferences("baseline", "latest"));
+      Select baselines = item.choices("baseline", 3);
       assertEquals("latest", baselines.getFirstSelectedOption().getDomAttribute("value"));
       baselines.selectByValue(id);
       String chosen = baselines.getFirstSelectedOption().getText();
@@ -194,7 +180,7 @@ class RoadmapConfigurationBrowserIT {
       item.awaitRoadmap();
       assertTrue(item.texts(".rice-stage").get(0).contains("baseline <b>Kick-off</b>"));
       item.press("Edit");
-      choices(item, "baseline", 3);
+      item.choices("baseline", 3);
       new Select(item.field("source")).selectByValue("jql");
       browser.until(
           "it is none of a query's",
@@ -210,8 +196,8 @@ class RoadmapConfigurationBrowserIT {
 
   @Test
   void aBaselineThatIsGoneIsToldAndAnotherCanBeChosen() throws Exception {
-    RoadmapItem item = edited(preferences("baseline", "gone"));
-    Select baselines = choices(item, "baseline", 3);
+    RoadmapItem item = board.edit(preferences("baseline", "gone"));
+    Select baselines = item.choices("baseline", 3);
     assertEquals("gone (not found)", baselines.getFirstSelectedOption().getText());
     baselines.selectByVisibleText("None");
     item.press("Save");
@@ -238,7 +224,7 @@ class RoadmapConfigurationBrowserIT {
     RoadmapItem item = open("alice", preferences("project", "GONE"));
     item.press("Configure");
 
-    Select projects = choices(item, "project", 3);
+    Select projects = item.choices("project", 3);
     assertEquals("GONE (not found)", projects.getFirstSelectedOption().getText());
     projects.selectByValue("SHOP");
     item.press("Save");

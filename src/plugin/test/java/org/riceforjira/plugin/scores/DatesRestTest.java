@@ -110,9 +110,9 @@ class DatesRestTest {
     Refusal refusal = assertThrows(Refusal.class, () -> dates.plan(project(), Map.of()));
     assertEquals(409, Refusals.status(refusal));
     assertEquals(
-        "No field is chosen for planned dates yet. An administrator of the project can choose, in"
-            + " its RICE settings, the fields for the start, the end and the version. The administration"
-            + " guide of RICE for Jira tells how, under \u201cPlanned dates\u201d.",
+        "No field is chosen for planned dates yet. An administrator of the project can choose the"
+            + " fields for the start, the end and the version. The administration guide of RICE for"
+            + " Jira tells how, under \u201cPlanned dates\u201d.",
         refusal.sentence());
     assertNull(asked);
   }

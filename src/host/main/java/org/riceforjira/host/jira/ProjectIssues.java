@@ -7,7 +7,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * The indexed issues of one project: by id, in arrays of all and of each status category that are
@@ -16,16 +15,20 @@ import java.util.stream.Collectors;
  */
 final class ProjectIssues {
   private static final String NO_LEVEL = "";
-  private static final IndexedIssue[] NONE = {};
 
   private final long projectId;
   private final Map<Long, IndexedIssue> byId = new ConcurrentSkipListMap<>();
   private final Map<String, AtomicLong> byLevel = new ConcurrentHashMap<>();
   private final AtomicLong changes = new AtomicLong();
-  private volatile Sorted sorted = new Sorted(0, new IndexedIssue[0], Map.of());
+  private volatile Sorted sorted = new Sorted(0, new IndexedIssue[0]);
 
+  /** Of a category only once it is asked for: the array of all is made anew after each change. */
   private record Sorted(
-      long change, IndexedIssue[] issues, Map<String, IndexedIssue[]> byCategory) {}
+      long change, IndexedIssue[] issues, Map<String, IndexedIssue[]> byCategory) {
+    Sorted(long change, IndexedIssue[] issues) {
+      this(change, issues, new ConcurrentHashMap<>());
+    }
+  }
 
   ProjectIssues(long projectId) {
     this.projectId = projectId;
@@ -59,7 +62,15 @@ final class ProjectIssues {
 
   /** Those with a status of this category, by id; not to be changed. */
   IndexedIssue[] inCategory(String key) {
-    return sorted().byCategory().getOrDefault(key, NONE);
+    Sorted known = sorted();
+    return known
+        .byCategory()
+        .computeIfAbsent(
+            key,
+            wanted ->
+                Arrays.stream(known.issues())
+                    .filter(issue -> issue.statusCategory().equals(wanted))
+                    .toArray(IndexedIssue[]::new));
   }
 
   private Sorted sorted() {
@@ -67,20 +78,10 @@ final class ProjectIssues {
     // Read before the issues: what comes in between makes the arrays stale, never wrong for good.
     long change = changes.get();
     if (known.change() != change) {
-      IndexedIssue[] all = byId.values().toArray(IndexedIssue[]::new);
-      known = new Sorted(change, all, byCategory(all));
+      known = new Sorted(change, byId.values().toArray(IndexedIssue[]::new));
       sorted = known;
     }
     return known;
-  }
-
-  private static Map<String, IndexedIssue[]> byCategory(IndexedIssue[] all) {
-    return Arrays.stream(all)
-        .collect(
-            Collectors.groupingBy(
-                IndexedIssue::statusCategory,
-                Collectors.collectingAndThen(
-                    Collectors.toList(), issues -> issues.toArray(IndexedIssue[]::new))));
   }
 
   /** How many have one of the levels that are seen, null standing for none. */

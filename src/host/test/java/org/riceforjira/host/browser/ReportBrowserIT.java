@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.riceforjira.host.it.Hosts;
+import org.riceforjira.host.it.Person;
 
 /** The report on a roadmap on the screen. */
 @BrowserTest
@@ -90,6 +94,32 @@ class ReportBrowserIT {
         !on.isEmpty() && on.stream().allMatch(it -> it.matches("SHOP-\\d+ \\S.*")), on.toString());
     assertFalse(report.widensThePage());
     assertEquals(List.of(), browser.violations(".rice-report"));
+  }
+
+  @Test
+  void theSumOfAllGoalsStandsOutBelowThem() throws Exception {
+    Person admin = hosts.withAui(10).person("admin");
+    JsonObject before = admin.settings("SHOP").object();
+    JsonObject goals = before.deepCopy();
+    goals.add(
+        "goals",
+        JsonParser.parseString(
+            "[{\"label\": \"Trust\", \"jql\": \"component = Checkout\", \"multiplier\": 1.5}]"));
+    assertEquals(200, admin.putSettings("SHOP", goals.toString()).status());
+    try {
+      site.logIn("viewer");
+      ReportView.of(site, browser, PLAN);
+      assertEquals(
+          List.of("Trust", "No goal", "All"),
+          texts(".rice-report-table:has(.rice-total) tbody th"));
+      assertEquals(List.of("All"), texts(".rice-total th"));
+    } finally {
+      assertEquals(200, admin.putSettings("SHOP", before.toString()).status());
+    }
+  }
+
+  private List<String> texts(String selector) {
+    return browser.all(By.cssSelector(selector)).stream().map(WebElement::getText).toList();
   }
 
   @Test

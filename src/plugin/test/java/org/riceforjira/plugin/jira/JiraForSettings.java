@@ -46,4 +46,19 @@ public final class JiraForSettings {
     return new EnabledProjects(
         jira.projects.manager, storage.settings(jira.visitors), storage.riceFields(), filled, api);
   }
+
+  /** The fields that its settings can name. */
+  public FieldChoices fieldChoices() {
+    return new FieldChoices(jira.fields.manager, new ApiCheck());
+  }
+
+  /** Its projects, as the visitor sees them. */
+  public Projects projects() {
+    return jira.projects.projects(jira.visitors);
+  }
+
+  /** Adds a field of one of Jira's own types, such as "select". */
+  public void addField(String id, String name, String type) {
+    jira.fields.add(id, name, "com.atlassian.jira.plugin.system.customfieldtypes:" + type);
+  }
 }

@@ -1,6 +1,7 @@
 package org.riceforjira.plugin.jira;
 
 import org.riceforjira.plugin.EnglishTexts;
+import org.riceforjira.plugin.http.SettingsInput;
 
 /** What the settings of {@link MiniJira}'s projects are made and checked with. */
 public final class JiraForSettings {
@@ -28,6 +29,17 @@ public final class JiraForSettings {
         storage.riceFields(),
         jira.visitors.visitor(),
         EnglishTexts.texts());
+  }
+
+  /** Reads settings that somebody wants. */
+  public SettingsInput settingsInput(MiniStorage storage) {
+    return new SettingsInput(storage.settings(jira.visitors), settingsCheck(storage));
+  }
+
+  /** Counts what the visitor sees in this Jira's index. */
+  public SeenCounts seenCounts() {
+    ApiCheck api = new ApiCheck();
+    return new SeenCounts(jira.pages(api), jira.queries(api), api);
   }
 
   /** The check that no mapped field was deleted. */

@@ -128,6 +128,6 @@ class SettingsResourceTest {
             jira.visitors().visitor(),
             EnglishTexts.texts());
     return new SettingsResource(
-        requests, storage.settings(), new JiraForSettings(jira).settingsCheck(storage));
+        requests, storage.settings(), new JiraForSettings(jira).settingsInput(storage));
   }
 }

@@ -3,6 +3,7 @@ package org.riceforjira.core.settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.riceforjira.core.score.Source;
 
 /**
  * The JSON form of settings; strict when it reads, complete when it writes. Writes version {@value
@@ -28,6 +29,11 @@ public final class ProjectSettingsJson {
   /** Writes settings with every key, in a fixed order. */
   public String write(ProjectSettings settings) {
     return SettingsEncoder.encode(settings);
+  }
+
+  /** Writes a source as it stands in settings. */
+  public String write(Source source) {
+    return SourceJson.encode(source).toString();
   }
 
   /**

@@ -81,6 +81,12 @@ record Node(JsonElement element, String path, List<SettingsError> errors) {
     return is(text, "a text") ? Optional.of(element.getAsString()) : Optional.empty();
   }
 
+  /** True or false. */
+  Optional<Boolean> flag() {
+    boolean flag = element.isJsonPrimitive() && element.getAsJsonPrimitive().isBoolean();
+    return is(flag, "true or false") ? Optional.of(element.getAsBoolean()) : Optional.empty();
+  }
+
   /** True for null, which says that something is not set. */
   boolean isNull() {
     return element.isJsonNull();

@@ -20,6 +20,8 @@ final class SettingsDecoder {
   private static final List<String> KEYS =
       List.of(
           "version",
+          "enabled",
+          "editors",
           "scoreField",
           "decimals",
           "factors",
@@ -67,7 +69,8 @@ final class SettingsDecoder {
             .map(node -> new PlanningDecoder(defaults.planning()).decode(node))
             .orElse(defaults.planning());
     Uncertainty uncertainty = uncertainty(root, rules.confidenceUnit());
-    return new ProjectSettings(rules, scoreField, uncertainty, planning, review(root));
+    Use use = new UseDecoder(defaults.use()).decode(root);
+    return new ProjectSettings(rules, scoreField, uncertainty, planning, use);
   }
 
   private Uncertainty uncertainty(Node root, ConfidenceUnit unit) {
@@ -128,15 +131,6 @@ final class SettingsDecoder {
         .flatMap(node -> node.whole(0, Rounding.MOST_DECIMALS))
         .map(Rounding::new)
         .orElse(defaults.rules().rounding());
-  }
-
-  private Review review(Node root) {
-    return root.get("review")
-        .filter(node -> node.objectOf(List.of("afterDays")))
-        .flatMap(node -> node.get("afterDays"))
-        .flatMap(node -> node.whole(1, Review.MOST_DAYS))
-        .map(Review::new)
-        .orElse(defaults.review());
   }
 
   private static List<String> factorKeys() {

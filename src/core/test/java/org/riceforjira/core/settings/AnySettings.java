@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -43,12 +44,19 @@ final class AnySettings {
 
   static Arbitrary<ProjectSettings> settings() {
     return Combinators.combine(
-            rules(),
-            TEXTS.map(text -> "score of " + text),
-            uncertainty(),
-            planning(),
-            Arbitraries.integers().between(1, Review.MOST_DAYS).map(Review::new))
+            rules(), TEXTS.map(text -> "score of " + text), uncertainty(), planning(), use())
         .as(ProjectSettings::new);
+  }
+
+  private static Arbitrary<Use> use() {
+    return Combinators.combine(
+            Arbitraries.of(true, false),
+            Arbitraries.longs()
+                .between(1, Use.LARGEST_ROLE)
+                .optional()
+                .map(id -> id.map(OptionalLong::of).orElse(OptionalLong.empty())),
+            Arbitraries.integers().between(1, Review.MOST_DAYS).map(Review::new))
+        .as(Use::new);
   }
 
   private static Arbitrary<Uncertainty> uncertainty() {

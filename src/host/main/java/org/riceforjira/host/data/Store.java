@@ -41,6 +41,7 @@ public final class Store implements AutoCloseable {
   private final Table<Long, OptionRow> options;
   private final Table<Long, ScreenRow> screens;
   private final Table<Long, SecurityLevelRow> securityLevels;
+  private final Table<Long, RoleRow> roles;
   private final Table<Long, DashboardRow> dashboards;
   private final Table<Long, FilterRow> filters;
   private final Table<Long, IssueRow> issues;
@@ -73,6 +74,7 @@ public final class Store implements AutoCloseable {
     this.options = catalogue("options", OptionRow.class);
     this.screens = catalogue("screens", ScreenRow.class);
     this.securityLevels = catalogue("securityLevels", SecurityLevelRow.class);
+    this.roles = catalogue("roles", RoleRow.class);
     this.dashboards = catalogue("dashboards", DashboardRow.class);
     this.filters = catalogue("filters", FilterRow.class);
     this.issues = owned("issues", IssueRow.class, issue -> List.of(issue.projectId()));
@@ -178,6 +180,10 @@ public final class Store implements AutoCloseable {
     return securityLevels;
   }
 
+  public Table<Long, RoleRow> roles() {
+    return roles;
+  }
+
   public Table<Long, DashboardRow> dashboards() {
     return dashboards;
   }
@@ -258,8 +264,7 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Makes everything done since the last commit durable. Only {@code Transactions} may call this
-   * once a host runs: another thread may be in the middle of its writing.
+   * Makes everything durable; once a host runs, only for {@code Transactions}: others may write.
    */
   public void commit() {
     counters.put("id", lastId.get());

@@ -2,6 +2,7 @@ package org.riceforjira.plugin.settings;
 
 import com.google.gson.JsonElement;
 import java.util.List;
+import org.riceforjira.plugin.settings.ChangesJson.ChangeJson;
 
 /**
  * What there is to say of settings that can be stored.
@@ -9,13 +10,14 @@ import java.util.List;
  * @param settings all of them, in the current version's form
  * @param warnings what may not be meant so
  * @param goals in their order
+ * @param changes what differs from the settings in force
  */
 record CheckJson(
     JsonElement settings,
     List<WarningJson> warnings,
     List<GoalJson> goals,
     CandidatesJson candidates,
-    List<Object> changes) {
+    List<ChangeJson> changes) {
 
   /** A sentence about the place of a JSON path. */
   record WarningJson(String path, String sentence) {}

@@ -10,6 +10,7 @@ import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.RiceFields;
 import org.riceforjira.plugin.jira.FieldChoice;
 import org.riceforjira.plugin.jira.FieldChoices;
+import org.riceforjira.plugin.jira.FieldOptions;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.RiceFieldsStore;
 import org.riceforjira.plugin.settings.ChoicesJson.FieldJson;
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class FieldPickers {
   private final FieldChoices fields;
+  private final FieldOptions options;
   private final RiceFieldsStore riceFields;
 
-  FieldPickers(FieldChoices fields, RiceFieldsStore riceFields) {
+  FieldPickers(FieldChoices fields, FieldOptions options, RiceFieldsStore riceFields) {
     this.fields = fields;
+    this.options = options;
     this.riceFields = riceFields;
   }
 
@@ -46,7 +49,7 @@ class FieldPickers {
         rice.map(f -> Set.of(f.reach(), f.impact(), f.confidence(), f.effort())).orElse(Set.of());
     return new Pickers(
         kept(all, f -> f.isNumber() && !scores.contains(f.id())).map(FieldPickers::number).toList(),
-        kept(all, FieldChoice::isSelect).map(FieldPickers::select).toList(),
+        kept(all, FieldChoice::isSelect).map(field -> select(project, field)).toList(),
         kept(all, FieldChoice::isDate).map(FieldPickers::field).toList(),
         kept(all, FieldChoice::isVersion).map(FieldPickers::field).toList(),
         kept(all, FieldChoice::namesTeams).map(FieldPickers::field).toList(),
@@ -67,7 +70,8 @@ class FieldPickers {
     return new NumberFieldJson(field.id(), field.name(), field.isStoryPoints());
   }
 
-  private static SelectFieldJson select(FieldChoice field) {
-    return new SelectFieldJson(field.id(), field.name(), null);
+  private SelectFieldJson select(ProjectRef project, FieldChoice field) {
+    return new SelectFieldJson(
+        field.id(), field.name(), options.of(project.id(), field.id()).orElse(null));
   }
 }

@@ -42,6 +42,6 @@ public class SettingsCheckResource {
     ProjectRef project = requests.administeredProject(key);
     ProjectSettings current =
         settings.effective(project.id()).orElseThrow(requests::notSetUp).settings();
-    return Json.ok(checks.of(project.id(), input.read(project, body, current)));
+    return Json.ok(checks.of(project.id(), input.read(project, body, current), current));
   }
 }

@@ -3,6 +3,7 @@ package org.riceforjira.plugin.settings;
 import com.google.gson.JsonParser;
 import java.util.List;
 import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.core.settings.SettingsChanges;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.jira.SeenCounts;
 import org.riceforjira.plugin.jira.StoredSettings;
@@ -17,16 +18,27 @@ class SettingsChecks {
   private final SettingsWarnings warnings;
   private final GoalCounts goals;
   private final SeenCounts counts;
+  private final ChangeTexts changes;
 
   SettingsChecks(
-      StoredSettings stored, SettingsWarnings warnings, GoalCounts goals, SeenCounts counts) {
+      StoredSettings stored,
+      SettingsWarnings warnings,
+      GoalCounts goals,
+      SeenCounts counts,
+      ChangeTexts changes) {
     this.stored = stored;
     this.warnings = warnings;
     this.goals = goals;
     this.counts = counts;
+    this.changes = changes;
   }
 
-  CheckJson of(ProjectId project, ProjectSettings wanted) {
+  /**
+   * What there is to say.
+   *
+   * @param current the settings in force
+   */
+  CheckJson of(ProjectId project, ProjectSettings wanted, ProjectSettings current) {
     List<GoalJson> counted = goals.of(project, wanted.rules().alignment());
     CandidatesJson candidates =
         new CandidatesJson(GoalCounts.orNull(counts.matching(project, wanted.candidates())));
@@ -35,6 +47,6 @@ class SettingsChecks {
         warnings.of(project, wanted, counted, candidates),
         counted,
         candidates,
-        List.of());
+        changes.of(SettingsChanges.between(current, wanted)));
   }
 }

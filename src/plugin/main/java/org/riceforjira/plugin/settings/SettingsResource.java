@@ -21,7 +21,10 @@ import org.riceforjira.plugin.http.Requests;
 import org.riceforjira.plugin.http.SettingsInput;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.SettingsTooLarge;
+import org.riceforjira.plugin.jira.StorageRefused;
 import org.riceforjira.plugin.jira.StoredSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What a project has chosen, as JSON with an ETag: for those who administer the project. A PUT
@@ -33,15 +36,20 @@ import org.riceforjira.plugin.jira.StoredSettings;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class SettingsResource {
+  private static final Logger LOG = LoggerFactory.getLogger(SettingsResource.class);
+
   private final Requests requests;
   private final StoredSettings settings;
   private final SettingsInput input;
+  private final Revisions revisions;
 
   @Inject
-  public SettingsResource(Requests requests, StoredSettings settings, SettingsInput input) {
+  public SettingsResource(
+      Requests requests, StoredSettings settings, SettingsInput input, Revisions revisions) {
     this.requests = requests;
     this.settings = settings;
     this.input = input;
+    this.revisions = revisions;
   }
 
   /** The settings in force: the stored ones, or the defaults as revision 0. */
@@ -58,14 +66,21 @@ public class SettingsResource {
     VersionedSettings before = current(project);
     Revision current = before.revision();
     ProjectSettings changed = input.read(project, body, before.settings());
+    write(project, changed, expected == null ? current : revision(expected));
+    return answer(current(project));
+  }
+
+  private void write(ProjectRef project, ProjectSettings changed, Revision expected) {
     try {
-      settings.write(project.id(), changed, expected == null ? current : revision(expected));
+      settings.write(project.id(), changed, expected);
     } catch (StaleSettings e) {
-      throw Refusal.conflict(e.getMessage());
+      throw Refusal.conflict(revisions.stale(project.id(), e.current()));
     } catch (SettingsTooLarge e) {
       throw Refusal.invalid(e.getMessage());
+    } catch (StorageRefused e) {
+      LOG.warn("The settings of a project could not be stored", e);
+      throw Refusal.unavailable(revisions.notStored());
     }
-    return answer(current(project));
   }
 
   private VersionedSettings current(ProjectRef project) {

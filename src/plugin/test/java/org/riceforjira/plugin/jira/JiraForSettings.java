@@ -47,6 +47,40 @@ public final class JiraForSettings {
     return new MappedFields(jira.fields.manager, EnglishTexts.texts());
   }
 
+  /** Adds a field to choose one of these options in. */
+  public void select(String id, String name, String... options) {
+    jira.fields.addSelect(id, name);
+    jira.terms.options(id, options);
+  }
+
+  /** The options of select fields. */
+  public FieldOptions fieldOptions() {
+    return fieldOptions(new ApiCheck());
+  }
+
+  FieldOptions fieldOptions(ApiCheck api) {
+    return jira.terms.options(jira.fields, jira.projects.manager, api);
+  }
+
+  /** The types of links. */
+  public LinkTypes linkTypes() {
+    return jira.terms.linkTypes(new ApiCheck());
+  }
+
+  /** The project roles, and which of them the visitor has. */
+  public ProjectRoles projectRoles() {
+    return projectRoles(new ApiCheck());
+  }
+
+  ProjectRoles projectRoles(ApiCheck api) {
+    return jira.terms.roles(jira.projects.manager, jira.visitors.visitor(), api);
+  }
+
+  /** The priorities. */
+  public Priorities priorities() {
+    return jira.terms.priorities();
+  }
+
   /** The projects that are scored. */
   public EnabledProjects enabledProjects(MiniStorage storage) {
     return enabledProjects(storage, new ApiCheck());
@@ -57,6 +91,11 @@ public final class JiraForSettings {
         new FilledFields(jira.fields.manager, jira.pages(api), jira.visitors.visitor());
     return new EnabledProjects(
         jira.projects.manager, storage.settings(jira.visitors), storage.riceFields(), filled, api);
+  }
+
+  /** Where its newest issues begin. */
+  public NewestIssues newestIssues() {
+    return new NewestIssues(jira.pages());
   }
 
   /** The fields that its settings can name. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.core.settings.ProjectSettingsJson;
 import org.riceforjira.core.settings.Revision;
 import org.riceforjira.core.settings.StaleSettings;
 import org.riceforjira.core.settings.VersionedSettings;
@@ -84,24 +85,25 @@ class StoredSettingsTest {
   }
 
   @Test
-  void settingsThatJiraCouldNotStoreAreRefusedBeforehand() {
+  void settingsThatCouldNotBeReadAgainAreRefused() {
     SettingsTooLarge refused =
         assertThrows(
             SettingsTooLarge.class,
-            () -> settings.write(SHOP, choice("x".repeat(99_000)), Revision.NONE));
+            () -> settings.write(SHOP, choice("x".repeat(200_000)), Revision.NONE));
     assertTrue(refused.getMessage().startsWith("The settings are too large to be stored"));
     assertEquals(Optional.empty(), settings.read(SHOP));
   }
 
   @Test
-  void settingsOfExactlyTheLargestSizeAreStored() {
-    settings.write(SHOP, choice(""), Revision.NONE);
-    int rest = StoredSettings.LARGEST - storage.values.get(FILED).toString().length();
-    settings.write(SHOP, choice("x".repeat(rest)), new Revision(1));
-    assertEquals(StoredSettings.LARGEST, storage.values.get(FILED).toString().length());
+  void settingsThatFillMoreThanOneValueOfJiraAreStoredAndRead() {
+    int rest = ProjectSettingsJson.LONGEST - settings.json().write(choice("")).length();
+    ProjectSettings largest = choice("x".repeat(rest));
+    settings.write(SHOP, largest, Revision.NONE);
+    assertEquals(largest, settings.read(SHOP).orElseThrow().settings());
     assertThrows(
         SettingsTooLarge.class,
-        () -> settings.write(SHOP, choice("x".repeat(rest + 1)), new Revision(2)));
+        () -> settings.write(SHOP, choice("x".repeat(rest + 1)), new Revision(1)));
+    assertEquals(new Revision(1), settings.read(SHOP).orElseThrow().revision());
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.riceforjira.plugin.jira.MiniJira;
 import org.riceforjira.plugin.jira.MiniStorage;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.SeenCounts;
+import org.riceforjira.plugin.settings.ChangesJson.ChangeJson;
 import org.riceforjira.plugin.settings.CheckJson.GoalJson;
 
 /** Over five issues, of which four are typed in full and all are candidates. */
@@ -197,6 +198,14 @@ class SettingsChecksTest {
   }
 
   @Test
+  void whatWouldBeDifferentIsTold() {
+    assertEquals(List.of(), check("{}").changes());
+    assertEquals(
+        List.of(new ChangeJson("$.decimals", "Decimals of scores", "2", "0")),
+        check("{\"decimals\": 0}").changes());
+  }
+
+  @Test
   void settingsOfAnOlderVersionAreAnsweredInTheCurrentOne() {
     CheckJson checked = check("{\"version\": 1, \"candidates\": {\"jql\": \"labels = a\"}}");
     assertEquals(2, checked.settings().getAsJsonObject().get("version").getAsInt());
@@ -246,7 +255,15 @@ class SettingsChecksTest {
             new SourceWarnings(counts, jira.issues(), storage.riceFields(), EnglishTexts.texts()),
             EnglishTexts.texts());
     SettingsChecks checks =
-        new SettingsChecks(storage.settings(), warnings, new GoalCounts(counts), counts);
-    return checks.of(RICE.id(), settings.settingsInput(storage).read(RICE, json, Example.SETTINGS));
+        new SettingsChecks(
+            storage.settings(),
+            warnings,
+            new GoalCounts(counts),
+            counts,
+            RevisionsTest.changes(jira));
+    return checks.of(
+        RICE.id(),
+        settings.settingsInput(storage).read(RICE, json, Example.SETTINGS),
+        Example.SETTINGS);
   }
 }

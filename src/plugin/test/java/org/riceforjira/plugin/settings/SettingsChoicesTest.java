@@ -16,9 +16,12 @@ import org.riceforjira.plugin.jira.MiniStorage;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.settings.ChoicesJson.FieldJson;
 import org.riceforjira.plugin.settings.ChoicesJson.LevelJson;
+import org.riceforjira.plugin.settings.ChoicesJson.LinkTypeJson;
 import org.riceforjira.plugin.settings.ChoicesJson.NumberFieldJson;
 import org.riceforjira.plugin.settings.ChoicesJson.PresetJson;
 import org.riceforjira.plugin.settings.ChoicesJson.ProjectJson;
+import org.riceforjira.plugin.settings.ChoicesJson.RoleJson;
+import org.riceforjira.plugin.settings.ChoicesJson.SelectFieldJson;
 
 class SettingsChoicesTest {
   private static final ProjectRef RICE =
@@ -54,17 +57,28 @@ class SettingsChoicesTest {
   @Test
   void eachFieldIsOfferedWhereItFits() {
     JiraForSettings fields = new JiraForSettings(jira);
-    fields.addField("customfield_1", "Size", "select");
+    fields.select("customfield_1", "Size", "Small", "Large");
     fields.addField("customfield_2", "Start", "datepicker");
     fields.addField("customfield_3", "Planned for", "version");
     fields.addField("customfield_4", "Team", "textfield");
     ChoicesJson choices = choices();
-    assertEquals(List.of("Size"), choices.selectFields().stream().map(f -> f.name()).toList());
+    assertEquals(
+        List.of(new SelectFieldJson("customfield_1", "Size", List.of("Small", "Large"))),
+        choices.selectFields());
     assertEquals(List.of(new FieldJson("customfield_2", "Start")), choices.dateFields());
     assertEquals(List.of(new FieldJson("customfield_3", "Planned for")), choices.versionFields());
     assertEquals(
         List.of(new FieldJson("customfield_1", "Size"), new FieldJson("customfield_4", "Team")),
         choices.teamFields());
+  }
+
+  @Test
+  void typesOfLinksPrioritiesAndRolesAreThoseOfThisJira() {
+    jira.terms.priorities("High", "Low").role(10105, "Developers");
+    assertEquals(
+        List.of(new LinkTypeJson("Blocks", "blocks", "is blocked by")), choices().linkTypes());
+    assertEquals(List.of("High", "Low"), choices().priorities());
+    assertEquals(List.of(new RoleJson(10105, "Developers")), choices().roles());
   }
 
   @Test
@@ -102,10 +116,11 @@ class SettingsChoicesTest {
   private ChoicesJson choices() {
     JiraForSettings settings = new JiraForSettings(jira);
     return new SettingsChoices(
-            new FieldPickers(settings.fieldChoices(), storage.riceFields()),
+            new FieldPickers(
+                settings.fieldChoices(), settings.fieldOptions(), storage.riceFields()),
             new PresetViews(EnglishTexts.texts()),
-            settings.enabledProjects(storage),
-            settings.projects(),
+            new NamePickers(settings.linkTypes(), settings.priorities(), settings.projectRoles()),
+            new OtherProjects(settings.enabledProjects(storage), settings.projects()),
             jira.visitors().visitor())
         .of(RICE, Example.SETTINGS);
   }

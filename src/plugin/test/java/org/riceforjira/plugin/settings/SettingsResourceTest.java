@@ -19,6 +19,7 @@ import org.riceforjira.plugin.jira.JiraForSettings;
 import org.riceforjira.plugin.jira.MiniJira;
 import org.riceforjira.plugin.jira.MiniProjects;
 import org.riceforjira.plugin.jira.MiniStorage;
+import org.riceforjira.plugin.jira.StoredSettings;
 
 /** What is refused; the host's tests see the answers. */
 class SettingsResourceTest {
@@ -107,7 +108,7 @@ class SettingsResourceTest {
 
   @Test
   void settingsThatAreTooLargeAreRefusedWithTheirSize() {
-    String jql = "x".repeat(99_000);
+    String jql = "x".repeat(199_900);
     String body = "{\"planning\": {\"candidates\": {\"jql\": \"" + jql + "\"}}}";
     Refusal refusal =
         assertThrows(Refusal.class, () -> resource(jira, storage).put("SHOP", null, body));
@@ -127,7 +128,11 @@ class SettingsResourceTest {
             jira.issues(),
             jira.visitors().visitor(),
             EnglishTexts.texts());
+    StoredSettings settings = storage.settings(jira.visitors());
     return new SettingsResource(
-        requests, storage.settings(), new JiraForSettings(jira).settingsInput(storage));
+        requests,
+        settings,
+        new JiraForSettings(jira).settingsInput(storage),
+        RevisionsTest.revisions(jira, settings));
   }
 }

@@ -35,6 +35,11 @@ public final class ProjectSettingsJson {
     return SettingsEncoder.encode(settings);
   }
 
+  /** Writes a source as it stands in settings. */
+  public String write(Source source) {
+    return SourceJson.encode(source).toString();
+  }
+
   /**
    * One source by its JSON, as {@link SettingsChanges} tells it.
    *

@@ -45,6 +45,11 @@ enum ApiPart {
       "com.atlassian.jira.issue.CustomFieldManager getCustomFieldSearcher (Ljava/lang/String;)Lcom/atlassian/jira/issue/customfields/CustomFieldSearcher;",
       "com.atlassian.jira.issue.context.GlobalIssueContext getInstance ()Lcom/atlassian/jira/issue/context/JiraContextNode;"),
 
+  FIELD_CONTEXTS(
+      "Telling which custom fields a project has",
+      "com.atlassian.jira.issue.fields.CustomField isAllProjects ()Z",
+      "com.atlassian.jira.issue.fields.CustomField getAssociatedProjectObjects ()Ljava/util/List;"),
+
   SCREENS(
       "Adding fields to screens",
       "com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager getIssueTypeScreenScheme (Lcom/atlassian/jira/project/Project;)Lcom/atlassian/jira/issue/fields/screen/issuetype/IssueTypeScreenScheme;",

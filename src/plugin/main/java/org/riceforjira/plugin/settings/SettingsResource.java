@@ -11,9 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.riceforjira.core.settings.InvalidSettings;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.Revision;
 import org.riceforjira.core.settings.StaleSettings;
@@ -21,8 +18,8 @@ import org.riceforjira.core.settings.VersionedSettings;
 import org.riceforjira.plugin.http.Json;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Requests;
+import org.riceforjira.plugin.http.SettingsInput;
 import org.riceforjira.plugin.jira.ProjectRef;
-import org.riceforjira.plugin.jira.SettingsCheck;
 import org.riceforjira.plugin.jira.SettingsTooLarge;
 import org.riceforjira.plugin.jira.StorageRefused;
 import org.riceforjira.plugin.jira.StoredSettings;
@@ -43,15 +40,15 @@ public class SettingsResource {
 
   private final Requests requests;
   private final StoredSettings settings;
-  private final SettingsCheck check;
+  private final SettingsInput input;
   private final Revisions revisions;
 
   @Inject
   public SettingsResource(
-      Requests requests, StoredSettings settings, SettingsCheck check, Revisions revisions) {
+      Requests requests, StoredSettings settings, SettingsInput input, Revisions revisions) {
     this.requests = requests;
     this.settings = settings;
-    this.check = check;
+    this.input = input;
     this.revisions = revisions;
   }
 
@@ -68,11 +65,7 @@ public class SettingsResource {
     ProjectRef project = requests.administeredProject(key);
     VersionedSettings before = current(project);
     Revision current = before.revision();
-    ProjectSettings changed = read(body);
-    Map<String, String> problems = check.problems(project, changed, before.settings());
-    if (!problems.isEmpty()) {
-      throw Refusal.invalid(asWritten(problems, body));
-    }
+    ProjectSettings changed = input.read(project, body, before.settings());
     write(project, changed, expected == null ? current : revision(expected));
     return answer(current(project));
   }
@@ -92,24 +85,6 @@ public class SettingsResource {
 
   private VersionedSettings current(ProjectRef project) {
     return settings.effective(project.id()).orElseThrow(requests::notSetUp);
-  }
-
-  private ProjectSettings read(String body) {
-    try {
-      return settings.json().read(body == null ? "" : body);
-    } catch (InvalidSettings e) {
-      Map<String, String> errors = new LinkedHashMap<>();
-      e.errors()
-          .forEach(error -> errors.merge(error.path(), error.sentence(), (a, b) -> a + " " + b));
-      throw Refusal.invalid(errors);
-    }
-  }
-
-  /** Under the paths of the version that the body is in. */
-  private Map<String, String> asWritten(Map<String, String> problems, String body) {
-    Map<String, String> written = new LinkedHashMap<>();
-    problems.forEach((path, sentence) -> written.put(settings.json().pathIn(body, path), sentence));
-    return written;
   }
 
   private static Revision revision(String etag) {

@@ -46,6 +46,7 @@ final class MiniFields {
         .thenAnswer(call -> fields.get(call.<String>getArgument(0)));
     when(manager.getCustomFieldObjectsByName(anyString()))
         .thenAnswer(call -> named(call.getArgument(0)));
+    when(manager.getCustomFieldObjects()).thenAnswer(call -> all());
     doAnswer(call -> type(call.getArgument(0))).when(manager).getCustomFieldType(anyString());
     when(manager.getCustomFieldSearcher(SEARCHER)).thenReturn(searcher);
     try {
@@ -68,6 +69,7 @@ final class MiniFields {
     when(field.getId()).thenReturn(id);
     when(field.getFieldName()).thenReturn(name);
     doReturn(fieldType).when(field).getCustomFieldType();
+    when(field.isAllProjects()).thenReturn(true);
     fields.put(id, field);
     return field;
   }

@@ -31,17 +31,17 @@ class RevisionsTest {
   private final StoredSettings settings = storage.settings(jira.visitors(), CLOCK);
   private final Revisions revisions = revisions(jira, settings);
 
-  static Revisions revisions(MiniJira jira, StoredSettings settings) {
+  static ChangeTexts changes(MiniJira jira) {
     JiraForSettings forSettings = new JiraForSettings(jira);
     SourceLabels sources = new SourceLabels(jira.issues(), EnglishTexts.texts());
     ValueTexts values =
         new ValueTexts(sources, forSettings.projectRoles(), jira.issues(), EnglishTexts.texts());
+    return new ChangeTexts(new SettingsLabels(EnglishTexts.texts()), values);
+  }
+
+  static Revisions revisions(MiniJira jira, StoredSettings settings) {
     return new Revisions(
-        settings,
-        new ChangeTexts(new SettingsLabels(EnglishTexts.texts()), values),
-        jira.visitors().people(),
-        new Days(CLOCK),
-        EnglishTexts.texts());
+        settings, changes(jira), jira.visitors().people(), new Days(CLOCK), EnglishTexts.texts());
   }
 
   @Test

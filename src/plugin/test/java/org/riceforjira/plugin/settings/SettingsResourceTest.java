@@ -132,7 +132,7 @@ class SettingsResourceTest {
     return new SettingsResource(
         requests,
         settings,
-        new JiraForSettings(jira).settingsCheck(storage),
+        new JiraForSettings(jira).settingsInput(storage),
         RevisionsTest.revisions(jira, settings));
   }
 }

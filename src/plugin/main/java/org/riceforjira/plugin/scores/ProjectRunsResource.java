@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.riceforjira.plugin.http.Json;
 import org.riceforjira.plugin.http.Requests;
+import org.riceforjira.plugin.http.SettingsInUse;
 import org.riceforjira.plugin.jira.ProjectRef;
-import org.riceforjira.plugin.jira.StoredSettings;
 
 /** The runs of one project: for those who administer it. */
 @Path("projects/{key}/recalculations")
@@ -23,7 +23,7 @@ import org.riceforjira.plugin.jira.StoredSettings;
 @Produces(MediaType.APPLICATION_JSON)
 public class ProjectRunsResource {
   private final Requests requests;
-  private final StoredSettings settings;
+  private final SettingsInUse settings;
   private final RunStarts starts;
   private final RunAccess access;
   private final RunViews views;
@@ -31,7 +31,7 @@ public class ProjectRunsResource {
   @Inject
   public ProjectRunsResource(
       Requests requests,
-      StoredSettings settings,
+      SettingsInUse settings,
       RunStarts starts,
       RunAccess access,
       RunViews views) {
@@ -46,7 +46,7 @@ public class ProjectRunsResource {
   @POST
   public Response start(@PathParam("key") String key, String body) {
     ProjectRef project = requests.administeredProject(key);
-    settings.effective(project.id()).orElseThrow(requests::notSetUp);
+    settings.of(project);
     Run run = starts.start(Optional.of(project.id()), Json.object(body));
     return Json.accepted("recalculations/" + run.id(), views.of(run));
   }

@@ -47,7 +47,7 @@ final class Upkeep {
   final IssueRescoring rescoring =
       new IssueRescoring(
           jira.loadedIssues(),
-          new JiraForSettings(jira).mappedFields(),
+          new JiraForSettings(jira).problems(),
           jira.gateway(),
           storage.locks(),
           missed);

@@ -17,6 +17,8 @@ import org.riceforjira.core.score.ScoringRules;
 
 /** Reads settings from JSON and collects everything that is wrong with them. */
 final class SettingsDecoder {
+  static final int MOST_ERRORS = 100;
+
   private static final List<String> KEYS =
       List.of(
           "version",
@@ -46,9 +48,20 @@ final class SettingsDecoder {
             .map(current -> new SettingsDecoder(defaults, errors).settings(current))
             .orElse(defaults);
     if (!errors.isEmpty()) {
-      throw new InvalidSettings(errors);
+      throw new InvalidSettings(told(errors));
     }
     return settings;
+  }
+
+  /** As many as anybody mends at once: a text can be wrong in a hundred thousand places. */
+  private static List<SettingsError> told(List<SettingsError> errors) {
+    if (errors.size() <= MOST_ERRORS) {
+      return errors;
+    }
+    List<SettingsError> told = new ArrayList<>(errors.subList(0, MOST_ERRORS));
+    int more = errors.size() - MOST_ERRORS;
+    told.add(new SettingsError("$", "There are " + more + " more errors. Correct these first."));
+    return told;
   }
 
   private ProjectSettings settings(CurrentTree current) {

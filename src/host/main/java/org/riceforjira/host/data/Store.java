@@ -13,8 +13,7 @@ import org.h2.mvstore.MVStoreException;
 
 /**
  * Everything the host keeps between runs. Changes become durable with {@link #commit()}, all of
- * them or none; the search index is a table of its own, because Jira's is apart from its database
- * too.
+ * them or none; the search index is a table of its own, as Jira's is apart from its database.
  */
 public final class Store implements AutoCloseable {
   private static final long FIRST_ID = 10000;
@@ -51,8 +50,7 @@ public final class Store implements AutoCloseable {
   private final Table<Long, ChangeRow> changes;
   private final AtomicLong lastId;
 
-  // Every map is opened here and committed at once: taking back a transaction would close a map
-  // that was opened in it.
+  // Every map is opened here: taking back a transaction would close one that was opened in it.
   private Store(DataFile file) {
     this.file = file;
     this.issueIds = file.map("issueIds");

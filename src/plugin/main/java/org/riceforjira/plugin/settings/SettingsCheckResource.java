@@ -9,8 +9,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.Reader;
 import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.core.settings.ProjectSettingsJson;
 import org.riceforjira.plugin.http.Json;
+import org.riceforjira.plugin.http.LimitedText;
 import org.riceforjira.plugin.http.Requests;
 import org.riceforjira.plugin.http.SettingsInput;
 import org.riceforjira.plugin.jira.ProjectRef;
@@ -38,10 +41,11 @@ public class SettingsCheckResource {
 
   /** Refuses what a PUT would refuse; stores nothing. */
   @POST
-  public Response post(@PathParam("key") String key, String body) {
+  public Response post(@PathParam("key") String key, Reader body) {
     ProjectRef project = requests.administeredProject(key);
     ProjectSettings current =
         settings.effective(project.id()).orElseThrow(requests::notSetUp).settings();
-    return Json.ok(checks.of(project.id(), input.read(project, body, current), current));
+    String text = LimitedText.of(body, ProjectSettingsJson.LONGEST);
+    return Json.ok(checks.of(project.id(), input.read(project, text, current), current));
   }
 }

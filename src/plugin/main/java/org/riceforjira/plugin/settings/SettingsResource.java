@@ -11,11 +11,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.Reader;
 import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.core.settings.ProjectSettingsJson;
 import org.riceforjira.core.settings.Revision;
 import org.riceforjira.core.settings.StaleSettings;
 import org.riceforjira.core.settings.VersionedSettings;
 import org.riceforjira.plugin.http.Json;
+import org.riceforjira.plugin.http.LimitedText;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Requests;
 import org.riceforjira.plugin.http.SettingsInput;
@@ -61,18 +64,19 @@ public class SettingsResource {
   /** Replaces the settings; absent keys take the defaults. */
   @PUT
   public Response put(
-      @PathParam("key") String key, @HeaderParam("If-Match") String expected, String body) {
+      @PathParam("key") String key, @HeaderParam("If-Match") String expected, Reader body) {
     ProjectRef project = requests.administeredProject(key);
     VersionedSettings before = current(project);
     Revision current = before.revision();
-    ProjectSettings changed = input.read(project, body, before.settings());
-    write(project, changed, expected == null ? current : revision(expected));
-    return answer(current(project));
+    String text = LimitedText.of(body, ProjectSettingsJson.LONGEST);
+    ProjectSettings changed = input.read(project, text, before.settings());
+    Revision stored = write(project, changed, expected == null ? current : revision(expected));
+    return answer(new VersionedSettings(changed, stored));
   }
 
-  private void write(ProjectRef project, ProjectSettings changed, Revision expected) {
+  private Revision write(ProjectRef project, ProjectSettings changed, Revision expected) {
     try {
-      settings.write(project.id(), changed, expected);
+      return settings.write(project.id(), changed, expected);
     } catch (StaleSettings e) {
       throw Refusal.conflict(revisions.stale(project.id(), e.current()));
     } catch (SettingsTooLarge e) {

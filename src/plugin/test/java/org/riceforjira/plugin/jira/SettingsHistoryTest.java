@@ -9,14 +9,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.settings.ProjectSettings;
-import org.riceforjira.core.settings.ProjectSettingsJson;
 import org.riceforjira.core.settings.Revision;
 import org.riceforjira.core.sync.ProjectId;
 
@@ -108,9 +105,9 @@ class SettingsHistoryTest {
 
   @Test
   void theOldestGiveWayWhereTheSettingsAreLarge() {
-    Random random = new Random(7);
+    LargeSettings large = new LargeSettings(7);
     for (int n = 0; n < 8; n++) {
-      save(letters(random));
+      write(large.next());
     }
     List<SavedSettings> history = settings.history(SHOP);
     assertEquals(new Revision(8), history.get(0).revision());
@@ -122,18 +119,13 @@ class SettingsHistoryTest {
 
   @Test
   void theHistoryOfADeletedProjectIsForgotten() {
-    Random random = new Random(7);
-    save(letters(random));
-    save(letters(random));
+    LargeSettings large = new LargeSettings(7);
+    write(large.next());
+    write(large.next());
     save("a");
     settings.forget(SHOP);
     assertEquals(List.of(), settings.history(SHOP));
     assertEquals(Set.of("org.riceforjira.fields"), storage.values.keySet());
-  }
-
-  private static String letters(Random random) {
-    int most = ProjectSettingsJson.LONGEST - 5000;
-    return random.ints(most, 'a', 'z').mapToObj(Character::toString).collect(Collectors.joining());
   }
 
   private List<String> told() {

@@ -96,14 +96,26 @@ class StoredSettingsTest {
 
   @Test
   void settingsThatFillMoreThanOneValueOfJiraAreStoredAndRead() {
-    int rest = ProjectSettingsJson.LONGEST - settings.json().write(choice("")).length();
-    ProjectSettings largest = choice("x".repeat(rest));
+    ProjectSettings large = new LargeSettings(7).next();
+    settings.write(SHOP, large, Revision.NONE);
+    assertEquals(large, settings.read(SHOP).orElseThrow().settings());
+  }
+
+  @Test
+  void settingsOfExactlyTheLargestSizeAreStored() {
+    ProjectSettings large = new LargeSettings(7).next();
+    String text = settings.json().write(large);
+    int rest = ProjectSettingsJson.LONGEST - text.length();
+    ProjectSettings largest = large.with(large.planning().withCandidates(candidates(rest)));
     settings.write(SHOP, largest, Revision.NONE);
     assertEquals(largest, settings.read(SHOP).orElseThrow().settings());
-    assertThrows(
-        SettingsTooLarge.class,
-        () -> settings.write(SHOP, choice("x".repeat(rest + 1)), new Revision(1)));
+    ProjectSettings larger = large.with(large.planning().withCandidates(candidates(rest + 1)));
+    assertThrows(SettingsTooLarge.class, () -> settings.write(SHOP, larger, new Revision(1)));
     assertEquals(new Revision(1), settings.read(SHOP).orElseThrow().revision());
+  }
+
+  private static String candidates(int more) {
+    return "x".repeat(Example.SETTINGS.candidates().length() + more);
   }
 
   @Test

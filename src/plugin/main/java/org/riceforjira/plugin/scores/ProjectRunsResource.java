@@ -1,6 +1,7 @@
 package org.riceforjira.plugin.scores;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import com.google.gson.JsonObject;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.plugin.http.Json;
 import org.riceforjira.plugin.http.Requests;
 import org.riceforjira.plugin.jira.ProjectRef;
@@ -42,12 +44,20 @@ public class ProjectRunsResource {
     this.views = views;
   }
 
-  /** Starts a recalculation, or with {"dryRun": true} a preview; or names the run under way. */
+  /**
+   * Starts a recalculation, or with {"dryRun": true} a preview; or names the run under way. With
+   * "settings" beside it the preview is of those, and one of its own.
+   */
   @POST
   public Response start(@PathParam("key") String key, String body) {
     ProjectRef project = requests.administeredProject(key);
-    settings.effective(project.id()).orElseThrow(requests::notSetUp);
-    Run run = starts.start(Optional.of(project.id()), Json.object(body));
+    ProjectSettings current =
+        settings.effective(project.id()).orElseThrow(requests::notSetUp).settings();
+    JsonObject wanted = Json.object(body);
+    Run run =
+        wanted.has(SupposedBody.SETTINGS)
+            ? starts.suppose(project, current, wanted)
+            : starts.start(Optional.of(project.id()), wanted);
     return Json.accepted("recalculations/" + run.id(), views.of(run));
   }
 

@@ -32,7 +32,12 @@ public class SettingsInUse {
     return found;
   }
 
-  /** The same for the project of an issue that the visitor sees. */
+  /** The settings of a project, whether it uses RICE or not; 409 without RICE fields. */
+  public VersionedSettings inForce(ProjectRef project) {
+    return settings.effective(project.id()).orElseThrow(requests::notSetUp);
+  }
+
+  /** Those of the project that an issue is in. */
   public VersionedSettings of(ProjectId id) {
     return of(projects.byId(id).orElseThrow(requests::notSetUp));
   }

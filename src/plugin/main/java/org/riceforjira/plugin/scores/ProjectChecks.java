@@ -35,6 +35,10 @@ class ProjectChecks {
     if (!stopping.isEmpty()) {
       return Optional.of(Note.of("rice.run.unscored", String.join(" ", stopping)));
     }
+    if (task.supposed()) {
+      // Nobody has saved these goals yet: they are asked for as whoever wants to.
+      return Optional.empty();
+    }
     return goals.problem(project, settings).map(sentence -> Note.of("rice.run.unscored", sentence));
   }
 

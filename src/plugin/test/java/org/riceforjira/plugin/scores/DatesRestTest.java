@@ -26,6 +26,7 @@ import org.riceforjira.plugin.http.Refusals;
 import org.riceforjira.plugin.http.Requests;
 import org.riceforjira.plugin.http.SettingsInUse;
 import org.riceforjira.plugin.jira.JiraForDates;
+import org.riceforjira.plugin.jira.JiraForSettings;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.Projects;
 import org.riceforjira.plugin.jira.Texts;
@@ -40,7 +41,12 @@ class DatesRestTest {
   private final Requests requests = new Requests(projects, shop.jira.issues(), visitor, texts);
   private final RunViews views = new RunViews(requests, projects, shop.parts.people(), texts);
   private final RunStarts starts =
-      new RunStarts(shop.node.recalculations, shop.parts.queries(), visitor, texts);
+      new RunStarts(
+          shop.node.recalculations,
+          shop.parts.queries(),
+          new JiraForSettings(shop.jira).settingsInput(shop.storage),
+          visitor,
+          texts);
   private final RunAccess access =
       new RunAccess(shop.node.recalculations, projects, visitor, texts);
   private final DifferenceViews differences =

@@ -66,6 +66,11 @@ final class Upkeep {
   final EventScores events =
       new EventScores(storage.settings(), jira.issues(), rescoring, scores, jira.ownWrites());
 
+  Upkeep() {
+    jira.terms.linkType("Requests", "requests", "is requested by");
+    jira.terms.linkType("Child", "is the child of", "is the parent of");
+  }
+
   private boolean repair(ProjectId project) {
     if (readOnly) {
       throw new IllegalStateException("Jira is in read-only mode.");

@@ -12,11 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.plugin.http.Json;
 import org.riceforjira.plugin.http.Requests;
+import org.riceforjira.plugin.http.SettingsInUse;
 import org.riceforjira.plugin.jira.ProjectRef;
-import org.riceforjira.plugin.jira.StoredSettings;
 
 /** The runs of one project: for those who administer it. */
 @Path("projects/{key}/recalculations")
@@ -25,7 +24,7 @@ import org.riceforjira.plugin.jira.StoredSettings;
 @Produces(MediaType.APPLICATION_JSON)
 public class ProjectRunsResource {
   private final Requests requests;
-  private final StoredSettings settings;
+  private final SettingsInUse settings;
   private final RunStarts starts;
   private final RunAccess access;
   private final RunViews views;
@@ -33,7 +32,7 @@ public class ProjectRunsResource {
   @Inject
   public ProjectRunsResource(
       Requests requests,
-      StoredSettings settings,
+      SettingsInUse settings,
       RunStarts starts,
       RunAccess access,
       RunViews views) {
@@ -51,14 +50,17 @@ public class ProjectRunsResource {
   @POST
   public Response start(@PathParam("key") String key, String body) {
     ProjectRef project = requests.administeredProject(key);
-    ProjectSettings current =
-        settings.effective(project.id()).orElseThrow(requests::notSetUp).settings();
     JsonObject wanted = Json.object(body);
     Run run =
         wanted.has(SupposedBody.SETTINGS)
-            ? starts.suppose(project, current, wanted)
-            : starts.start(Optional.of(project.id()), wanted);
+            ? starts.suppose(project, settings.inForce(project).settings(), wanted)
+            : start(project, wanted);
     return Json.accepted("recalculations/" + run.id(), views.of(run));
+  }
+
+  private Run start(ProjectRef project, JsonObject wanted) {
+    settings.of(project);
+    return starts.start(Optional.of(project.id()), wanted);
   }
 
   /** The runs of this project that are kept, newest first. */

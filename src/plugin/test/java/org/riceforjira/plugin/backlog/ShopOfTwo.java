@@ -12,6 +12,7 @@ import org.riceforjira.plugin.factors.SourceTexts;
 import org.riceforjira.plugin.http.Requests;
 import org.riceforjira.plugin.jira.Issues;
 import org.riceforjira.plugin.jira.JiraForRuns;
+import org.riceforjira.plugin.jira.JiraForSettings;
 import org.riceforjira.plugin.jira.MiniIssue;
 import org.riceforjira.plugin.jira.MiniJira;
 import org.riceforjira.plugin.jira.MiniStorage;
@@ -46,7 +47,8 @@ final class ShopOfTwo {
     return new FactorBatch(
         batchIssues,
         new FactorInput(texts),
-        new FactorEdit(issues, needed, storage.locks(), texts),
+        new FactorEdit(
+            issues, needed, new JiraForSettings(jira).problems(), storage.locks(), texts),
         new EditedRows(new FactorViews(new SourceTexts(issues, texts), texts)),
         texts);
   }

@@ -24,6 +24,7 @@ import org.riceforjira.plugin.dates.PlanComparison;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Refusals;
 import org.riceforjira.plugin.http.Requests;
+import org.riceforjira.plugin.http.SettingsInUse;
 import org.riceforjira.plugin.jira.JiraForDates;
 import org.riceforjira.plugin.jira.JiraForSettings;
 import org.riceforjira.plugin.jira.ProjectRef;
@@ -55,8 +56,7 @@ class DatesRestTest {
   private Map<String, List<String>> asked;
   private final DateRequests dates =
       new DateRequests(
-          requests,
-          shop.node.settings,
+          new SettingsInUse(shop.node.settings, requests, projects, texts),
           new ChosenFields(shop.dates.fields(), texts),
           (project, parameters) -> {
             assertEquals("RICE", project.key());

@@ -20,6 +20,7 @@ public final class Jira {
   private final Clock clock;
   private final Surroundings surroundings;
   private final CurrentUser currentUser = new CurrentUser();
+  private final SecureSessions secureSessions;
   private final Faults faults = new Faults();
   private final MailLog mails = new MailLog();
   private final JqlFunctions functions = new JqlFunctions();
@@ -46,6 +47,7 @@ public final class Jira {
     this.store = store;
     this.clock = clock;
     this.surroundings = surroundings;
+    this.secureSessions = new SecureSessions(clock);
     this.permissions = new Permissions(store);
     this.transactions = new Transactions(store, faults);
     this.index = new Index(store, transactions, faults);
@@ -80,6 +82,10 @@ public final class Jira {
 
   public CurrentUser currentUser() {
     return currentUser;
+  }
+
+  public SecureSessions secureSessions() {
+    return secureSessions;
   }
 
   public Permissions permissions() {

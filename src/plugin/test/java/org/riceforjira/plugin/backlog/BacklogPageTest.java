@@ -12,6 +12,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,7 +40,7 @@ class BacklogPageTest {
   private final HttpServletResponse response = mock(HttpServletResponse.class);
   private final Visitors visitors = new Visitors();
   private final MiniProjects projects = new MiniProjects().with(1, "SHOP", "The shop");
-  private final Pages pages = new Pages(renderer, resources, login);
+  private final Pages pages = new Pages(renderer, resources, login, mock(WebSudoManager.class));
 
   @BeforeEach
   void aRequest() {

@@ -16,6 +16,11 @@ public final class JiraForSettings {
         jira.fields.manager, storage.locks(), storage.riceFields(), new ApiCheck());
   }
 
+  /** The number fields of this Jira. */
+  public NumberFields numberFields() {
+    return new NumberFields(jira.fields.manager, EnglishTexts.texts());
+  }
+
   /** The check of settings for this Jira, as strict about queries as {@link MiniParser}. */
   public SettingsCheck settingsCheck(MiniStorage storage) {
     return settingsCheck(storage, new ApiCheck());

@@ -42,6 +42,7 @@ final class MiniFields {
   MiniFields() {
     when(manager.getCustomFieldObject(anyString()))
         .thenAnswer(call -> fields.get(call.<String>getArgument(0)));
+    when(manager.getCustomFieldObjects()).thenAnswer(call -> all());
     when(manager.getCustomFieldObjectsByName(anyString()))
         .thenAnswer(call -> named(call.getArgument(0)));
     doAnswer(call -> type(call.getArgument(0))).when(manager).getCustomFieldType(anyString());

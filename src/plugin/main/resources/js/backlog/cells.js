@@ -72,7 +72,7 @@ define('rice/backlog/cells', ['wrm/context-path', 'rice/dom'], (contextPath, dom
       return [];
     }
     return pressable(press(), row, row.gaps.join(' ') || AJS.I18n.getText('rice.backlog.why.title', row.key),
-      ...(row.score ? [row.score.text] : none(AJS.I18n.getText('rice.backlog.row.unscored'))));
+      ...(row.score ? [row.score.text, note(row.goal)] : none(AJS.I18n.getText('rice.backlog.row.unscored'))));
   };
 
   const total = ({ total: it }) => (it ? [it.text] : []);

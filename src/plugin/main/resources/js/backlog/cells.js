@@ -34,7 +34,7 @@ define('rice/backlog/cells', ['wrm/context-path', 'rice/dom'], (contextPath, dom
     ? [element('span', { class: 'aui-lozenge ' + (LOZENGES[it.category] || ''), title: it.name }, it.name)] : [];
 
   /** Small text below the number. */
-  const note = (text) => (text ? element('span', { class: 'rice-note' }, text) : null);
+  const note = (text) => (text ? element('span', { class: 'rice-note', title: text }, text) : null);
 
   /** A cell that does something when it is pressed is a button; Enter on the cell does the same. */
   const pressable = (press, row, title, ...children) => press === null ? children

@@ -1,0 +1,1 @@
+define('rice/settings/page', [], () => ({}));

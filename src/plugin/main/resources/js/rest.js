@@ -22,21 +22,25 @@ define('rice/rest', ['wrm/context-path'], (contextPath) => {
     throw problem.errorMessages ? problem : { status: 0, errorMessages: [AJS.I18n.getText('rice.rest.unreachable')], errors: {} };
   };
 
-  /** Calls REST; rejects with {status, errorMessages, errors} when the server refuses, status 0 when it is out of reach. */
-  const call = (method, url, body, signal) =>
+  /** Asks REST for {json, tag}; rejects with {status, errorMessages, errors} when the server refuses, status 0 when it is out of reach. */
+  const ask = (method, url, { text, match, signal } = {}) =>
     fetch(url, {
       method,
       signal,
       credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-Atlassian-Token': 'no-check' },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      headers: Object.assign({ 'Content-Type': 'application/json', Accept: 'application/json', 'X-Atlassian-Token': 'no-check' },
+        match === undefined ? {} : { 'If-Match': match }),
+      body: text,
     }).then((response) => read(response).then((json) => ({ response, json }))).catch((problem) => unanswered(signal, problem))
       .then(({ response, json }) => {
         if (response.ok) {
-          return json;
+          return { json, tag: response.headers.get('ETag') };
         }
         throw { status: response.status, errorMessages: json.errorMessages || [], errors: json.errors || {} };
       });
+
+  const call = (method, url, body, signal) =>
+    ask(method, url, { text: body === undefined ? undefined : JSON.stringify(body), signal }).then(({ json }) => json);
 
   const below = (root) => {
     const address = (path) => contextPath() + root + path;
@@ -45,6 +49,7 @@ define('rice/rest', ['wrm/context-path'], (contextPath) => {
       put: (path, body) => call('PUT', address(path), body),
       post: (path, body) => call('POST', address(path), body),
       remove: (path) => call('DELETE', address(path)),
+      ask: (method, path, options) => ask(method, address(path), options),
       address,
     };
   };

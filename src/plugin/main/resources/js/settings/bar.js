@@ -18,8 +18,9 @@ define('rice/settings/bar', ['rice/dom'], (dom) => {
 
   /**
    * @param actions {save, preview, discard, go(path)}
+   * @param otherwise takes the focus when the bar goes
    */
-  const bar = ({ save, preview, discard, go }) => {
+  const bar = ({ save, preview, discard, go }, otherwise) => {
     const status = element('div', { class: 'rice-bar-status', role: 'status' });
     const list = element('div', { class: 'rice-bar-list', id: 'rice-bar-list', hidden: true });
     const news = element('div', { class: 'rice-bar-news', tabindex: '-1' });
@@ -41,6 +42,17 @@ define('rice/settings/bar', ['rice/dom'], (dom) => {
     const node = element('div', { class: 'rice-bar', role: 'region', 'aria-label': AJS.I18n.getText('rice.set.bar'), hidden: true }, news, list, row);
 
     const appear = () => { node.hidden = row.hidden && news.childNodes.length === 0; };
+
+    /** What is told has it, or what can be done; a bar that is not there has none. */
+    const focus = () => {
+      if (news.childNodes.length > 0) {
+        news.focus();
+      } else if (!row.hidden) {
+        buttons[0].focus();
+      } else {
+        otherwise();
+      }
+    };
 
     const errorList = (errors) => element('ul', { class: 'rice-bar-errors' }, ...errors.map(([path, sentence, where]) => element('li', {},
       element('a', { href: '#', onclick: (event) => { event.preventDefault(); go(path); } }, where), ' ', element('span', { dir: 'auto' }, sentence))));
@@ -82,7 +94,7 @@ define('rice/settings/bar', ['rice/dom'], (dom) => {
         }
         appear();
         if (isFocused && row.hidden) {
-          news.focus();
+          focus();
         }
       },
 
@@ -95,12 +107,12 @@ define('rice/settings/bar', ['rice/dom'], (dom) => {
         const isFocused = news.contains(document.activeElement);
         replace(news, ...children);
         appear();
-        if (isFocused && !node.hidden) {
-          news.focus();
+        if (isFocused) {
+          focus();
         }
       },
 
-      focus: () => news.focus(),
+      focus,
     };
   };
 

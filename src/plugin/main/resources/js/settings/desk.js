@@ -11,7 +11,7 @@ define('rice/settings/desk',
 
     /**
      * @param given {project, projectName, administersJira, server, choices, announce}
-     * @param page {redraw() the section that is seen, go(section), marked(marks), view(id, nodes), saved()}
+     * @param page {redraw() the section that is seen, go(section), marked(marks), view(id, nodes) shows them for once, leave() them again, saved(), focus()}
      */
     return (given, stored, page) => {
       const { server, announce } = given;
@@ -66,7 +66,10 @@ define('rice/settings/desk',
 
       const open = (name, ...wanted) => tools().then(() => window.require(name)(settings, ...wanted), () => following.fail(AJS.I18n.getText('rice.set.tools.failed')));
 
-      const work = (button, run) => () => {
+      let isBusy = false;
+
+      /** One thing at a time. */
+      const work = (run) => () => {
         if (!isBusy) {
           isBusy = true;
           bar.busy(true);
@@ -76,43 +79,50 @@ define('rice/settings/desk',
           });
         }
       };
-      let isBusy = false;
 
-      const recalculated = (now) => {
+      const tell = (text) => {
+        bar.news(element('p', { class: 'rice-news', role: 'status' }, text));
         bar.focus();
-        if (now.settings.enabled === false) {
-          bar.news(element('p', { class: 'rice-news', role: 'status' }, AJS.I18n.getText('rice.set.saved.off')));
-        } else {
-          following.recalculate(now.revision);
-        }
       };
 
       const save = () => {
         const sent = draft.settings();
         return server.save(sent, draft.base().revision).then((now) => {
+          const isOff = now.settings.enabled === false;
+          tell(isOff ? AJS.I18n.getText('rice.set.saved.off') : AJS.I18n.getText('rice.set.saved'));
           draft.saved(sent, now);
-          recalculated(now);
           page.saved();
+          return isOff ? undefined : following.recalculate(now.revision);
         }, refused);
       };
 
-      const discard = () => {
-        const left = draft.settings();
-        draft.discard();
-        bar.news(element('p', { class: 'rice-news', role: 'status' }, AJS.I18n.getText('rice.set.discarded')),
-          element('div', { class: 'rice-bar-buttons' }, element('button', {
-            type: 'button',
-            class: 'aui-button',
-            onclick: () => {
-              bar.news();
-              draft.load(left);
-            },
-          }, AJS.I18n.getText('rice.set.discarded.back'))));
+      /** Says what has become of the draft, and brings back what it was before. */
+      const tellReplaced = (text, before, back) => {
+        bar.news(element('p', { class: 'rice-news', role: 'status' }, text), before === null ? null : element('div', { class: 'rice-bar-buttons' }, element('button', {
+          type: 'button',
+          class: 'aui-button',
+          onclick: () => {
+            draft.load(before);
+            bar.news();
+          },
+        }, back)));
         bar.focus();
       };
 
+      const discard = () => {
+        const before = draft.settings();
+        tellReplaced(AJS.I18n.getText('rice.set.discarded'), before, AJS.I18n.getText('rice.set.discarded.back'));
+        draft.discard();
+      };
+
+      const load = (other, text) => {
+        const before = draft.isChanged() ? draft.settings() : null;
+        draft.load(other);
+        tellReplaced(text, before, AJS.I18n.getText('rice.set.replaced.back'));
+      };
+
       const { bar: makeBar, changesTable } = bars;
-      const bar = makeBar({ save: work('save', save), preview: work('preview', () => open('rice/settings/preview')), discard, go });
+      const bar = makeBar({ save: work(save), preview: work(() => open('rice/settings/preview')), discard, go }, page.focus);
       const following = followingOf(given, bar.news);
 
       const settings = Object.assign({}, given, {
@@ -121,9 +131,14 @@ define('rice/settings/desk',
         following,
         changesTable,
         go,
-        view: page.view,
-        save: () => work('save', save)(),
+        load,
         refused,
+        view: page.view,
+        leave: page.leave,
+        openList: () => bar.open(),
+
+        /** The first settings of the project are stored. */
+        started: draft.take,
 
         /** Tells a listener what the server says of the draft, as long as the section is seen. */
         live: (listener) => {

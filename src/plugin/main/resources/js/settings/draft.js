@@ -32,6 +32,12 @@ define('rice/settings/draft', ['rice/settings/paths', 'rice/settings/difference'
         become(mine, true);
       },
 
+      /** What is stored is all there is. */
+      take: (other) => {
+        base = other;
+        become(other.settings, true);
+      },
+
       /** Somebody else has stored settings: what was changed here is changed there. */
       redo: (other) => {
         const mine = difference.redo(base.settings, now, other.settings);

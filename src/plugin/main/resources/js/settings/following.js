@@ -85,10 +85,10 @@ define('rice/settings/following',
       };
 
       /** Makes the scores follow the settings of a revision. A run that was under way before does not know them. */
-      const recalculate = (revision, told = () => {}) => server.recalculate().then((run) =>
+      const recalculate = (revision, told = () => {}, isFirst = true) => server.recalculate().then((run) =>
         follow(run, AJS.I18n.getText('rice.set.run.saved'), (ended) => {
-          if (ended.revision !== null && ended.revision < revision && ended.state === 'complete') {
-            recalculate(revision, told);
+          if (isFirst && ended.revision !== null && ended.revision < revision && ended.state === 'complete') {
+            recalculate(revision, told, false);
           } else {
             recalculated(ended);
             told(ended);

@@ -8,6 +8,7 @@ define('rice/settings/page',
     const { message } = parts;
 
     const FIRST = 'factors';
+    const START = 'start';
 
     const place = () => window.location.hash.slice(1);
 
@@ -41,27 +42,32 @@ define('rice/settings/page',
       const announcer = element('div', { class: 'assistive', role: 'status' });
       const stage = element('form', { class: 'aui top-label rice-set-stage', novalidate: true, onsubmit: (event) => event.preventDefault() });
       const nav = sections.links();
-      const views = {};
+      let views = {};
+      let section = FIRST;
       let desk = null;
       let problems = [];
       let seen = null;
 
       const announce = (text) => { announcer.textContent = text; };
 
+      const isNew = () => desk.settings.draft.base().revision === 0;
+
       /** Shows a section, or a view that was made for once. */
       const draw = (id) => {
         seen = id;
         nav.choose(id);
+        nav.node.hidden = id === START;
         desk.leaveSection();
         if (views[id]) {
           replace(stage, ...views[id]);
           return Promise.resolve();
         }
+        section = id;
         stage.setAttribute('aria-busy', 'true');
-        return sections.draw(id).then((section) => {
+        return sections.draw(id).then((make) => {
           if (seen === id) {
             desk.settings.marks.clear();
-            replace(stage, ...section(desk.settings));
+            replace(stage, ...make(desk.settings));
             desk.settings.marks.tell();
           }
         }, () => replace(stage, message('error', AJS.I18n.getText('rice.set.tools.failed')))).finally(() => stage.removeAttribute('aria-busy'));
@@ -69,8 +75,11 @@ define('rice/settings/page',
 
       const route = () => {
         const wanted = place();
-        Object.keys(views).filter((id) => id !== wanted).forEach((id) => { delete views[id]; });
-        return draw(views[wanted] || sections.find(wanted) ? wanted : FIRST);
+        views = views[wanted] ? { [wanted]: views[wanted] } : {};
+        if (isNew() && (wanted === '' || wanted === START)) {
+          return draw(START);
+        }
+        return draw(views[wanted] || (sections.find(wanted) && wanted !== START) ? wanted : FIRST);
       };
 
       /** The address changes first: the event that tells of it finds the section there already. */
@@ -101,6 +110,10 @@ define('rice/settings/page',
         return seen === id ? draw(id) : go(id);
       };
 
+      const leave = () => go(sections.find(section) ? section : FIRST);
+
+      const redraw = () => (views[seen] ? leave() : draw(seen));
+
       const saved = () => server.problems().then((now) => {
         problems = now;
         marked(desk.settings.marks);
@@ -108,7 +121,8 @@ define('rice/settings/page',
 
       const enter = (stored, choices) => {
         const given = { project, projectName, administersJira: administersJira === 'true', server, choices, announce };
-        desk = desks(given, stored, { redraw: () => draw(seen), go, marked, view, saved });
+        desk = desks(given, stored, { redraw, go, marked, view, leave, saved, focus: nav.focus });
+        desk.settings.byHand = () => go(FIRST).then(nav.focus);
         replace(root, announcer, top.node, nav.node, stage, desk.bar.node);
         window.addEventListener('hashchange', () => { if (seen !== place()) route(); });
         window.addEventListener('beforeunload', (event) => {

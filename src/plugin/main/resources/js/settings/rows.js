@@ -19,9 +19,10 @@ define('rice/settings/rows', ['rice/dom', 'rice/settings/paths'], (dom, paths) =
    * @param count how many of the items are shown: all of them, unless the last ones are shown elsewhere
    * @param group (item) items of different groups do not change places
    * @param drawn is called when the rows have been drawn anew
+   * @param isMoved whether the order can be changed
    * @param rest what takes the focus when the last row goes
    */
-  return ({ draft, marks, announce }, { path, name, draw, count = (list) => list.length, group = () => '', drawn = () => {}, tag = 'li', rest }) => {
+  return ({ draft, marks, announce }, { path, name, draw, count = (list) => list.length, group = () => '', drawn = () => {}, tag = 'li', isMoved = true, rest }) => {
     const node = element(tag === 'tr' ? 'tbody' : 'ol', { class: 'rice-rows' });
 
     const all = () => draft.get(path) || [];
@@ -63,8 +64,10 @@ define('rice/settings/rows', ['rice/dom', 'rice/settings/paths'], (dom, paths) =
       const told = name(item, index);
       const stays = (by) => rows[index + by] === undefined || group(rows[index + by]) !== group(item);
       return element(tag === 'tr' ? 'td' : 'div', { class: 'rice-row-buttons' },
-        button('up', AJS.I18n.getText('rice.set.rows.up', told), stays(-1), () => move(index, -1, '.rice-row-up')),
-        button('down', AJS.I18n.getText('rice.set.rows.down', told), stays(1), () => move(index, 1, '.rice-row-down')),
+        ...(isMoved ? [
+          button('up', AJS.I18n.getText('rice.set.rows.up', told), stays(-1), () => move(index, -1, '.rice-row-up')),
+          button('down', AJS.I18n.getText('rice.set.rows.down', told), stays(1), () => move(index, 1, '.rice-row-down')),
+        ] : []),
         button('remove', AJS.I18n.getText('rice.set.rows.remove', told), false, () => remove(index)));
     };
 

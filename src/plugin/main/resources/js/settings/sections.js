@@ -16,12 +16,15 @@ define('rice/settings/sections', ['rice/dom', 'rice/later'], (dom, later) => {
     { id: 'history', title: AJS.I18n.getText('rice.set.section.history'), load: more },
   ];
 
+  /** What a project without settings begins with: no part of them. */
+  const START = { id: 'start', load: later('org.riceforjira:rice-settings-start') };
+
   const OWN = { goals: 'goals', planning: 'planning', review: 'planning', uncertainty: 'planning', enabled: 'people', editors: 'people', decimals: 'scales' };
 
   /** The section in which a place is, as a list of keys. */
   const of = ([first, , third]) => (first === 'factors' && (third === 'levels' || third === 'stored') ? 'scales' : OWN[first] || 'factors');
 
-  const find = (id) => SECTIONS.find((one) => one.id === id);
+  const find = (id) => SECTIONS.concat([START]).find((one) => one.id === id);
 
   /** What draws a section, once it is there. */
   const draw = (id) => find(id).load().then(() => window.require('rice/settings/' + id));
@@ -47,7 +50,7 @@ define('rice/settings/sections', ['rice/dom', 'rice/later'], (dom, later) => {
       dom.replace(marks[id], count === 0 ? null : element('span', { class: 'aui-badge rice-badge', 'aria-hidden': 'true' }, String(count)),
         count === 0 ? null : element('span', { class: 'assistive' }, ' ' + AJS.I18n.getText('rice.set.sections.wrong', String(count))));
     });
-    return { node, choose, mark };
+    return { node, choose, mark, focus: () => (node.querySelector('[aria-current]') || node.querySelector('a')).focus() };
   };
 
   return { of, find, draw, links };

@@ -24,6 +24,8 @@ define('rice/settings/server', ['rice/rest'], (rest) => {
       kept: (revision) => get('/history/' + revision),
       changes: (from, to) => get('/changes?from=' + from + (to === undefined ? '' : '&to=' + to)),
 
+      /** A run over the project that is under way; undefined if there is none. */
+      underWay: () => rest.get(below(project) + 'recalculations').then(({ runs }) => runs.find(({ state }) => state === 'waiting' || state === 'running')),
       recalculate: () => post(below(project) + 'recalculations', {}),
       preview: (settings) => post(below(project) + 'recalculations', { dryRun: true, settings }),
       run: (id) => rest.get('recalculations/' + id),

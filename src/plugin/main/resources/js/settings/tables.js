@@ -33,10 +33,11 @@ define('rice/settings/tables', ['rice/dom', 'rice/settings/paths'], (dom, paths)
    * @param path of the object that holds the values
    * @param names those that Jira has; null where any can be typed
    * @param what the names are
+   * @param value what the values are
    * @param unit of the values
    * @param add what is said where names are typed
    */
-  const table = (settings, path, { names, what, unit = null, add = what }) => {
+  const table = (settings, path, { names, what, value = AJS.I18n.getText('rice.set.value'), unit = null, add = what }) => {
     const { draft, inputs, marks } = settings;
     const body = element('tbody', {});
     const whole = element('div', { class: 'error', id: paths.id(path) + '-error' });
@@ -71,7 +72,7 @@ define('rice/settings/tables', ['rice/dom', 'rice/settings/paths'], (dom, paths)
 
     const heads = element('table', { class: 'aui rice-values' },
       element('thead', {}, element('tr', {},
-        element('th', { scope: 'col' }, what), element('th', { scope: 'col' }, AJS.I18n.getText('rice.set.value')), element('td', {}))),
+        element('th', { scope: 'col' }, what), element('th', { scope: 'col' }, value), element('td', {}))),
       body);
     const node = element('div', { class: 'rice-table', tabindex: '-1' }, heads, whole);
     if (names === null) {

@@ -15,6 +15,11 @@ public sealed interface Source {
   /** The facts that {@link #read} looks at. */
   FactNeeds needs();
 
+  /** True for a source that yields a value for every issue: none behind it is ever asked. */
+  default boolean always() {
+    return false;
+  }
+
   /** True for a value that nobody measured or typed for the issue. */
   default boolean assumed() {
     return false;
@@ -79,6 +84,11 @@ public sealed interface Source {
     }
 
     @Override
+    public boolean always() {
+      return true;
+    }
+
+    @Override
     public FactNeeds needs() {
       return FactNeeds.ofSystem(SystemFact.VOTES);
     }
@@ -92,6 +102,11 @@ public sealed interface Source {
     }
 
     @Override
+    public boolean always() {
+      return true;
+    }
+
+    @Override
     public FactNeeds needs() {
       return FactNeeds.ofSystem(SystemFact.WATCHERS);
     }
@@ -102,6 +117,11 @@ public sealed interface Source {
     @Override
     public Reading read(IssueFacts facts) {
       return count(facts.system().commentAuthors());
+    }
+
+    @Override
+    public boolean always() {
+      return true;
     }
 
     @Override
@@ -119,6 +139,11 @@ public sealed interface Source {
     @Override
     public Reading read(IssueFacts facts) {
       return count((long) links(facts, linkType, direction).size());
+    }
+
+    @Override
+    public boolean always() {
+      return true;
     }
 
     @Override
@@ -232,6 +257,11 @@ public sealed interface Source {
     @Override
     public Reading read(IssueFacts facts) {
       return Reading.of(value, value);
+    }
+
+    @Override
+    public boolean always() {
+      return true;
     }
 
     @Override

@@ -1,6 +1,6 @@
 /** Follows what runs after settings are saved or tried, in the bar. */
 define('rice/settings/following',
-  ['wrm/context-path', 'rice/dom', 'rice/recalculations/poller', 'rice/recalculations/progress', 'rice/recalculations/runs', 'rice/settings/numbers'],
+  ['wrm/context-path', 'rice/dom', 'rice/recalculations/poller', 'rice/recalculations/progress', 'rice/recalculations/runs', 'rice/numbers'],
   (contextPath, dom, poller, progress, runs, numbers) => {
     'use strict';
 

@@ -1,5 +1,5 @@
 /** The goals of the project: issues that serve one score a multiple. */
-define('rice/settings/goals', ['rice/dom', 'rice/settings/numbers', 'rice/settings/rows'], (dom, numbers, rows) => {
+define('rice/settings/goals', ['rice/dom', 'rice/numbers', 'rice/settings/rows'], (dom, numbers, rows) => {
   'use strict';
 
   const { element } = dom;

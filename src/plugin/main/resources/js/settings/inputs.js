@@ -1,5 +1,5 @@
 /** Inputs that change the draft: each belongs to a place in the settings, and tells what is wrong with it. */
-define('rice/settings/inputs', ['rice/dom', 'rice/settings/numbers', 'rice/settings/paths'], (dom, numbers, paths) => {
+define('rice/settings/inputs', ['rice/dom', 'rice/numbers', 'rice/settings/paths'], (dom, numbers, paths) => {
   'use strict';
 
   const { element, replace } = dom;
@@ -12,7 +12,7 @@ define('rice/settings/inputs', ['rice/dom', 'rice/settings/numbers', 'rice/setti
     return value === null ? empty : value;
   };
 
-  const shown = (value) => (typeof value === 'number' ? numbers.typed(value) : value || '');
+  const shown = (value) => (typeof value === 'number' ? numbers.plain(value) : value || '');
 
   /** @param settings {draft, marks} */
   return ({ draft, marks }) => {

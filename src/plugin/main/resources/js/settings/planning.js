@@ -1,6 +1,6 @@
 /** What is ranked, how a roadmap looks ahead, and when something is due. */
 define('rice/settings/planning',
-  ['rice/dom', 'rice/settings/links', 'rice/settings/numbers', 'rice/settings/rows', 'rice/settings/tables', 'rice/settings/words'],
+  ['rice/dom', 'rice/settings/links', 'rice/numbers', 'rice/settings/rows', 'rice/settings/tables', 'rice/settings/words'],
   (dom, links, numbers, rows, tables, words) => {
     'use strict';
 
@@ -91,7 +91,7 @@ define('rice/settings/planning',
       const list = rows(settings, {
         path: at,
         tag: 'tr',
-        name: ({ confidence }, index) => AJS.I18n.getText('rice.set.uncertainty.row', confidence === '' ? String(index + 1) : numbers.typed(confidence)),
+        name: ({ confidence }, index) => AJS.I18n.getText('rice.set.uncertainty.row', confidence === '' ? String(index + 1) : numbers.plain(confidence)),
         isMoved: false,
         draw: (point, here, index) => {
           const told = element('td', { class: 'rice-subtle' }, within(point.sigma));

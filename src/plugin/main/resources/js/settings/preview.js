@@ -1,5 +1,5 @@
 /** What saving the draft would change. */
-define('rice/settings/preview', ['wrm/context-path', 'rice/dom', 'rice/recalculations/format', 'rice/recalculations/section', 'rice/settings/numbers'],
+define('rice/settings/preview', ['wrm/context-path', 'rice/dom', 'rice/recalculations/format', 'rice/recalculations/section', 'rice/numbers'],
   (contextPath, dom, format, parts, numbers) => {
     'use strict';
 

@@ -1,5 +1,5 @@
 /** The first look at a project without settings: what Jira already knows, and a proposal made of it. */
-define('rice/settings/start', ['wrm/context-path', 'rice/dom', 'rice/recalculations/section', 'rice/settings/following', 'rice/settings/numbers', 'rice/settings/words'],
+define('rice/settings/start', ['wrm/context-path', 'rice/dom', 'rice/recalculations/section', 'rice/settings/following', 'rice/numbers', 'rice/settings/words'],
   (contextPath, dom, parts, followingOf, numbers, words) => {
     'use strict';
 

@@ -128,7 +128,7 @@ public final class Services {
   }
 
   private void people() {
-    Texts texts = new Texts(jira.surroundings().messages());
+    Texts texts = new Texts(jira.surroundings().messages(), jira::language);
     export(PermissionManager.class, new ProjectGrants(jira.permissions(), views));
     export(GlobalPermissionManager.class, new GlobalGrants(jira.permissions()));
     export(JiraAuthenticationContext.class, new Session(jira.currentUser(), views, texts));

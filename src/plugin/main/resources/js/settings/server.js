@@ -13,10 +13,10 @@ define('rice/settings/server', ['rice/rest'], (rest) => {
 
     return {
       stored: (key = project) => rest.ask('GET', below(key) + 'settings').then(stored),
-      save: (settings, revision) => rest.ask('PUT', here, { text: JSON.stringify(settings), match: '"' + revision + '"' }).then(stored),
+      save: (settings, revision) => rest.ask('PUT', here, null, JSON.stringify(settings), { 'If-Match': '"' + revision + '"' }).then(stored),
 
       /** @param text as it would be saved */
-      check: (text, signal) => rest.ask('POST', here + '/check', { text, signal }).then(({ json }) => json),
+      check: (text, signal) => rest.ask('POST', here + '/check', signal, text).then(({ json }) => json),
       choices: () => get('/choices'),
       survey: () => get('/survey'),
       problems: () => get('/problems').then(({ problems }) => problems),

@@ -1,6 +1,6 @@
 /** The first look at a project without settings: what Jira already knows, and a proposal made of it. */
-define('rice/settings/start', ['wrm/context-path', 'rice/dom', 'rice/recalculations/section', 'rice/settings/following', 'rice/numbers', 'rice/settings/words'],
-  (contextPath, dom, parts, followingOf, numbers, words) => {
+define('rice/settings/start', ['wrm/context-path', 'rice/dom', 'rice/recalculations/section', 'rice/settings/following', 'rice/numbers'],
+  (contextPath, dom, parts, followingOf, numbers) => {
     'use strict';
 
     const { element, replace } = dom;
@@ -21,19 +21,14 @@ define('rice/settings/start', ['wrm/context-path', 'rice/dom', 'rice/recalculati
         proposed ? element('span', { class: 'assistive' }, ' ' + AJS.I18n.getText('rice.set.start.proposed')) : null),
       element('td', {}, coverage(issues, of)));
 
-    /** What is assumed where nothing else tells. */
-    const assumed = (proposal, factor) => {
-      const { sources, unit } = proposal.factors[factor];
-      const last = sources[sources.length - 1];
-      return last && last.kind === 'constant' ? element('p', { class: 'rice-subtle' }, AJS.I18n.getText('rice.set.start.assumed', numbers.number(last.value), unit)) : null;
-    };
+    /** Of the many kinds of links only those that are used tell something. */
+    const isTold = ({ source: { kind }, issues, proposed }) => proposed || issues > 0 || !kind.startsWith('link');
 
-    const factor = ({ read, proposal }) => ({ factor: id, label, sources }) => element('section', { class: 'rice-start-factor' },
+    const factor = ({ read }) => ({ label, sources }) => element('section', { class: 'rice-start-factor' },
       element('h3', {}, label),
       element('table', { class: 'rice-sources', 'aria-label': label }, element('thead', { class: 'assistive' }, element('tr', {},
         element('th', { scope: 'col' }, AJS.I18n.getText('rice.set.start.source')), element('th', { scope: 'col' }, AJS.I18n.getText('rice.set.start.issues')))),
-      element('tbody', {}, ...sources.map(source(read)))),
-      assumed(proposal, id));
+      element('tbody', {}, ...sources.filter(isTold).map(source(read)))));
 
     const examples = (all) => (all.length === 0 ? [] : [
       element('h2', {}, AJS.I18n.getText('rice.set.start.examples')),
@@ -48,13 +43,13 @@ define('rice/settings/start', ['wrm/context-path', 'rice/dom', 'rice/recalculati
 
     const button = (text, run, attributes) => element('button', Object.assign({ type: 'button', class: 'aui-button', onclick: run }, attributes), text);
 
-    /** @param settings with `byHand()`, and `stored(now)` which is told what is in force */
+    /** @param settings with `byHand()`, which shows the settings, and `started(now)`, which is told what is in force */
     return (settings) => {
       const { server, draft, byHand } = settings;
       const foot = element('div', { class: 'rice-start-foot', tabindex: '-1' });
       const following = followingOf(settings, (...children) => replace(foot, ...children));
 
-      const done = (survey) => (run) => {
+      const done = (run) => {
         const wrong = following.complaint(run);
         replace(foot, element('p', { class: wrong ? 'rice-news rice-news-wrong' : 'rice-news', role: 'status' }, wrong || AJS.I18n.getText('rice.set.start.done', numbers.number(run.report.scored))),
           element('div', { class: 'rice-bar-buttons' },
@@ -68,7 +63,7 @@ define('rice/settings/start', ['wrm/context-path', 'rice/dom', 'rice/recalculati
         replace(foot, element('p', { class: 'rice-news', role: 'status' }, AJS.I18n.getText('rice.set.start.saving')));
         return server.save(survey.proposal, draft.base().revision).then((now) => {
           settings.started(now);
-          return following.recalculate(now.revision, done(survey));
+          return following.recalculate(now.revision, done);
         }, (problem) => following.refused(problem));
       };
 

@@ -24,7 +24,6 @@ define('rice/settings/bar', ['rice/dom'], (dom) => {
     const status = element('div', { class: 'rice-bar-status', role: 'status' });
     const list = element('div', { class: 'rice-bar-list', id: 'rice-bar-list', hidden: true });
     const news = element('div', { class: 'rice-bar-news', tabindex: '-1' });
-    let shown = null;
 
     const open = (isOpen) => {
       list.hidden = !isOpen;
@@ -72,25 +71,21 @@ define('rice/settings/bar', ['rice/dom'], (dom) => {
       /** @param state null where nothing is changed; else as checking tells it, errors as [[path, sentence, where]] */
       show: (state) => {
         const isFocused = row.contains(document.activeElement);
+        const wasShown = !row.hidden;
         row.hidden = state === null;
         if (state === null) {
           open(false);
-          shown = null;
-        } else {
+        } else if (state.state !== 'checking' || !wasShown) {
           const { text, more, content } = SHOW[state.state](state);
           status.textContent = text;
           details.hidden = !more;
           details.textContent = more || '';
-          if (state.state !== 'checking') {
-            replace(list, content || null);
+          const wasInList = list.contains(document.activeElement);
+          replace(list, content || null);
+          open(!list.hidden && Boolean(content));
+          if (wasInList) {
+            details.focus();
           }
-          if (!content && state.state !== 'checking') {
-            open(false);
-          }
-          if (shown !== state.state && state.state === 'wrong' && !list.hidden) {
-            open(true);
-          }
-          shown = state.state;
         }
         appear();
         if (isFocused && row.hidden) {

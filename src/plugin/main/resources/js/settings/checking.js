@@ -27,6 +27,7 @@ define('rice/settings/checking', [], () => {
         asking.abort();
       }
       asking = new AbortController();
+      told({ state: 'checking' });
       return server.check(JSON.stringify(draft.settings()), asking.signal).then((answer) => told({ state: 'right', answer }), refused);
     };
 

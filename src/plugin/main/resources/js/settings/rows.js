@@ -23,7 +23,7 @@ define('rice/settings/rows', ['rice/dom', 'rice/settings/paths'], (dom, paths) =
    * @param rest what takes the focus when the last row goes
    */
   return ({ draft, marks, announce }, { path, name, draw, count = (list) => list.length, group = () => '', drawn = () => {}, tag = 'li', isMoved = true, rest }) => {
-    const node = element(tag === 'tr' ? 'tbody' : 'ol', { class: 'rice-rows' });
+    const node = element(tag === 'tr' ? 'tbody' : 'ol', { class: 'rice-rows', id: paths.id(path) + '-list' });
 
     const all = () => draft.get(path) || [];
     const shown = () => all().slice(0, count(all()));

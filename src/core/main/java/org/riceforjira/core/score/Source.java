@@ -17,7 +17,9 @@ public sealed interface Source {
 
   /** True for a source that yields a value for every issue: none behind it is ever asked. */
   default boolean always() {
-    return false;
+    boolean counts = this instanceof Votes || this instanceof Watchers;
+    boolean alsoNone = this instanceof CommentAuthors || this instanceof LinkCount;
+    return counts || alsoNone || assumed();
   }
 
   /** True for a value that nobody measured or typed for the issue. */
@@ -84,11 +86,6 @@ public sealed interface Source {
     }
 
     @Override
-    public boolean always() {
-      return true;
-    }
-
-    @Override
     public FactNeeds needs() {
       return FactNeeds.ofSystem(SystemFact.VOTES);
     }
@@ -102,11 +99,6 @@ public sealed interface Source {
     }
 
     @Override
-    public boolean always() {
-      return true;
-    }
-
-    @Override
     public FactNeeds needs() {
       return FactNeeds.ofSystem(SystemFact.WATCHERS);
     }
@@ -117,11 +109,6 @@ public sealed interface Source {
     @Override
     public Reading read(IssueFacts facts) {
       return count(facts.system().commentAuthors());
-    }
-
-    @Override
-    public boolean always() {
-      return true;
     }
 
     @Override
@@ -139,11 +126,6 @@ public sealed interface Source {
     @Override
     public Reading read(IssueFacts facts) {
       return count((long) links(facts, linkType, direction).size());
-    }
-
-    @Override
-    public boolean always() {
-      return true;
     }
 
     @Override
@@ -257,11 +239,6 @@ public sealed interface Source {
     @Override
     public Reading read(IssueFacts facts) {
       return Reading.of(value, value);
-    }
-
-    @Override
-    public boolean always() {
-      return true;
     }
 
     @Override

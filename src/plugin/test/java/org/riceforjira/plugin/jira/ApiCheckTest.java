@@ -60,7 +60,7 @@ class ApiCheckTest {
         Set.of(ApiPart.SEARCH, ApiPart.QUERY_CHECK),
         off(new ApiCheck(ChangedJira.without("com.atlassian.jira.issue.search.SearchResults"))));
     assertEquals(
-        Set.of(ApiPart.QUIET_WRITE, ApiPart.FIELD_OPTIONS),
+        Set.of(ApiPart.QUIET_WRITE, ApiPart.FIELD_CONTEXTS, ApiPart.FIELD_OPTIONS),
         off(new ApiCheck(ChangedJira.without("com.atlassian.jira.issue.ModifiedValue"))));
   }
 

@@ -36,8 +36,10 @@ class SettingsSurveyTest {
   void everySourceIsToldInWordsWithItsIssues() {
     jira.addField(POINTS, "Story Points");
     jira.terms.priorities("High", "Low").linkType("Duplicate", "duplicates", "is duplicated by");
-    open(1).with(POINTS, 5.0);
-    open(2).with(POINTS, 3.0).with(Example.FIELDS.reach(), 100.0);
+    MiniIssue first = open(1).with(POINTS, 5.0);
+    MiniIssue second = open(2).with(POINTS, 3.0).with(Example.FIELDS.reach(), 100.0);
+    jira.link(first, "Duplicate", jira.linkedIssue(7));
+    jira.link(second, "Blocks", first);
     SurveyJson survey = survey();
     assertEquals(
         Map.of(
@@ -45,8 +47,7 @@ class SettingsSurveyTest {
             "Votes", 0L,
             "Watchers", 0L,
             "People who commented", 0L,
-            "Number of links \u201cDuplicate\u201d of other issues", 0L,
-            "Number of links \u201cDuplicate\u201d to other issues", 0L),
+            "Number of links \u201cDuplicate\u201d to other issues", 1L),
         issues(survey.factors().get(0)));
     assertEquals(
         Map.of(

@@ -12,7 +12,7 @@ import org.riceforjira.core.settings.ProjectSettings;
 /**
  * What a survey came to.
  *
- * @param sources everything that each factor could be read from
+ * @param sources everything that each factor could be read from, without links that no issue has
  * @param scored how many of the issues have a score by the proposal
  * @param examples by the proposal the best, the middle and the last of those with a score; fewer of
  *     fewer

@@ -65,6 +65,7 @@ public final class Survey {
       sources.put(
           factor,
           covered.stream()
+              .filter(Survey::isWorthALine)
               .map(c -> new SurveyedSource(c.source(), c.issues(), proposed.contains(c.source())))
               .toList());
     }
@@ -72,6 +73,11 @@ public final class Survey {
     ScoringRules changed =
         new ScoringRules(factors, rules.confidenceUnit(), rules.rounding(), rules.alignment());
     return findings(sources, current.with(changed), issues);
+  }
+
+  /** A Jira has many types of links, of which a project uses a few. */
+  private static boolean isWorthALine(Coverage found) {
+    return found.issues() > 0 || !(found.source() instanceof Source.LinkCount);
   }
 
   private static List<Source> proposed(Set<Source> kept, List<Coverage> covered) {

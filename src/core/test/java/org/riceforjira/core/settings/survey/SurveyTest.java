@@ -50,7 +50,12 @@ class SurveyTest {
 
   @Test
   void everySourceIsToldWithTheIssuesItKnowsSomethingOf() {
-    add().votes(0L).watchers(2L).commentAuthors(1L).number(POINTS, 3.0);
+    add()
+        .votes(0L)
+        .watchers(2L)
+        .commentAuthors(1L)
+        .number(POINTS, 3.0)
+        .link(new LinkFact("Duplicate", LinkDirection.OUTWARD, Map.of()));
     add().votes(0L).watchers(1L).commentAuthors(0L).number(POINTS, 0.0);
     assertEquals(
         List.of(
@@ -59,8 +64,7 @@ class SurveyTest {
             new SurveyedSource(new Source.Votes(), 0, false),
             new SurveyedSource(new Source.Watchers(), 2, true),
             new SurveyedSource(new Source.CommentAuthors(), 1, false),
-            new SurveyedSource(new Source.LinkCount("Duplicate", LinkDirection.INWARD), 0, false),
-            new SurveyedSource(new Source.LinkCount("Duplicate", LinkDirection.OUTWARD), 0, false)),
+            new SurveyedSource(new Source.LinkCount("Duplicate", LinkDirection.OUTWARD), 1, false)),
         findings().sources().get(Factor.REACH));
     assertEquals(
         List.of(

@@ -1,4 +1,4 @@
-define('rice/backlog/cells', ['wrm/context-path', 'rice/dom'], (contextPath, dom) => {
+define('rice/backlog/cells', ['wrm/context-path', 'rice/dom', 'rice/numbers'], (contextPath, dom, numbers) => {
   'use strict';
 
   const { element } = dom;
@@ -62,7 +62,7 @@ define('rice/backlog/cells', ['wrm/context-path', 'rice/dom'], (contextPath, dom
       return [];
     }
     const value = it.value === null
-      ? [element('span', { class: 'rice-missing' }, it.typed === null ? AJS.I18n.getText('rice.backlog.row.missing') : String(it.typed))]
+      ? [element('span', { class: 'rice-missing' }, it.typed === null ? AJS.I18n.getText('rice.backlog.row.missing') : numbers.number(it.typed))]
       : [it.text, note(it.assumed ? AJS.I18n.getText('rice.backlog.row.assumed') : it.level)];
     return pressable(it.editable ? press() : null, row, it.origin, ...value);
   };
@@ -77,7 +77,7 @@ define('rice/backlog/cells', ['wrm/context-path', 'rice/dom'], (contextPath, dom
 
   const total = ({ total: it }) => (it ? [it.text] : []);
 
-  const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' });
+  const day = numbers.dates({ day: 'numeric', month: 'short' });
 
   const reviewNote = ({ reason, at }) => {
     if (reason === 'never') {

@@ -1,4 +1,4 @@
-define('rice/roadmap/what-if-form', ['rice/dom', 'rice/roadmap/fields', 'rice/roadmap/parts'], (dom, fields, parts) => {
+define('rice/roadmap/what-if-form', ['rice/dom', 'rice/numbers', 'rice/roadmap/fields', 'rice/roadmap/parts'], (dom, numbers, fields, parts) => {
   'use strict';
 
   const { element } = dom;
@@ -19,11 +19,11 @@ define('rice/roadmap/what-if-form', ['rice/dom', 'rice/roadmap/fields', 'rice/ro
     const amount = (id, label, kind, lane, now) => {
       const one = field(id, 'text', label, undefined, AJS.I18n.getText('rice.roadmap.whatif.now', now));
       one.node.addEventListener('change', () => {
-        const text = one.value().replace(',', '.');
-        const isRight = /^(\d+(\.\d+)?)?$/.test(text);
-        parts.refuse(one, !isRight && AJS.I18n.getText('rice.roadmap.form.amount.wrong'));
-        if (isRight) {
-          whatIf.change(kind, lane, text, text && label + ': ' + text);
+        const wrong = parts.wrong(one.value());
+        parts.refuse(one, wrong);
+        if (!wrong) {
+          const value = numbers.parse(one.value());
+          whatIf.change(kind, lane, value, value !== null && label + ': ' + numbers.number(value));
         }
       });
       return { node: one.node, kind, lane };

@@ -20,7 +20,8 @@ public final class EnglishTexts {
   /** Texts as a visitor with English as language gets them; an unknown key fails the test. */
   public static Texts texts() {
     Properties texts = properties();
-    return new Texts(mock(I18nResolver.class, call -> text(texts, call.getArguments())));
+    return new Texts(
+        mock(I18nResolver.class, call -> text(texts, Locale.ENGLISH, call.getArguments())));
   }
 
   /** What the descriptor's files hold. */
@@ -45,12 +46,12 @@ public final class EnglishTexts {
         .toList();
   }
 
-  private static String text(Properties texts, Object[] keyAndArguments) {
+  static String text(Properties texts, Locale locale, Object[] keyAndArguments) {
     String pattern = texts.getProperty((String) keyAndArguments[0]);
     if (pattern == null) {
       throw new AssertionError("There is no text " + keyAndArguments[0]);
     }
     Object[] arguments = Arrays.copyOfRange(keyAndArguments, 1, keyAndArguments.length);
-    return new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
+    return new MessageFormat(pattern, locale).format(arguments);
   }
 }

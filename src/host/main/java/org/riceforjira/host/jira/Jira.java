@@ -6,11 +6,13 @@ import com.atlassian.jira.util.ImportUtils;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.riceforjira.host.data.Store;
+import org.riceforjira.host.data.UserRow;
 import org.riceforjira.host.jira.services.Services;
 import org.riceforjira.jiraapi.HostComponents;
 
@@ -86,6 +88,15 @@ public final class Jira {
 
   public SecureSessions secureSessions() {
     return secureSessions;
+  }
+
+  /** The language of who is acting; English for anonymous visitors and in background threads. */
+  public Locale language() {
+    return currentUser
+        .key()
+        .flatMap(store.users()::get)
+        .map(UserRow::language)
+        .orElse(Locale.ENGLISH);
   }
 
   public Permissions permissions() {

@@ -11,7 +11,6 @@ import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.plugin.backlog.EditedRow.NumberCell;
 import org.riceforjira.plugin.backlog.RowJson.Interval;
 import org.riceforjira.plugin.factors.FactorViews;
-import org.riceforjira.plugin.factors.Numbers;
 import org.riceforjira.plugin.factors.ReviewJson;
 import org.riceforjira.plugin.factors.ReviewViews;
 import org.riceforjira.plugin.jira.BacklogRow;
@@ -107,7 +106,7 @@ class RowViews {
     return new Interval(interval.low(), interval.high(), text);
   }
 
-  private static NumberCell amount(Double number) {
-    return number == null ? null : new NumberCell(number, Numbers.text(number));
+  private NumberCell amount(Double number) {
+    return number == null ? null : new NumberCell(number, texts.number(number));
   }
 }

@@ -13,7 +13,6 @@ import org.riceforjira.core.settings.VersionedSettings;
 import org.riceforjira.plugin.backlog.SettingsJson.FactorJson;
 import org.riceforjira.plugin.backlog.SettingsJson.LevelJson;
 import org.riceforjira.plugin.factors.FactorViews;
-import org.riceforjira.plugin.factors.Numbers;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.Projects;
 import org.riceforjira.plugin.jira.Texts;
@@ -57,7 +56,7 @@ class SettingsViews {
         texts.text("rice.factor." + code),
         rules.of(factor).unit(),
         rules.of(factor).scale().levels().stream()
-            .map(level -> new LevelJson(level.name(), level.value(), Numbers.text(level.value())))
+            .map(level -> new LevelJson(level.name(), level.value(), texts.number(level.value())))
             .toList());
   }
 }

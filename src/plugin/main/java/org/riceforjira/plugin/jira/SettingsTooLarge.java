@@ -1,6 +1,6 @@
 package org.riceforjira.plugin.jira;
 
-/** Settings that Jira cannot hold in one value; the message says how large and what to do. */
+/** Settings that could not be read again; the message says how large and what to do. */
 public final class SettingsTooLarge extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

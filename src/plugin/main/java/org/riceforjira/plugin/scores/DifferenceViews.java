@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.riceforjira.plugin.http.Refusal;
-import org.riceforjira.plugin.jira.PlannedFields;
 import org.riceforjira.plugin.jira.Visibility;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +16,12 @@ class DifferenceViews {
 
   private final RunFiles files;
   private final Visibility visibility;
-  private final PlannedFields fields;
+  private final DateRows dates;
 
-  DifferenceViews(RunFiles files, Visibility visibility, PlannedFields fields) {
+  DifferenceViews(RunFiles files, Visibility visibility, DateRows dates) {
     this.files = files;
     this.visibility = visibility;
-    this.fields = fields;
+    this.dates = dates;
   }
 
   /**
@@ -49,22 +48,22 @@ class DifferenceViews {
   }
 
   private ToldDifference row(IssueDifference difference) {
-    return difference.plan() == null ? difference.row() : DateRow.of(difference, fields::name);
+    return difference.plan() == null ? difference.row() : dates.of(difference);
   }
 
   /** All of them, written while they are read. */
   void csv(Run run, Writer out) throws IOException {
     DifferencesCsv csv = new DifferencesCsv(out);
-    boolean dates = run.task().kind().dates();
-    if (dates) {
+    boolean ofDates = run.task().kind().dates();
+    if (ofDates) {
       csv.headerOfDates();
     } else {
       csv.header();
     }
     for (List<IssueDifference> part : files.differences(run).byPart(this::seen)) {
       for (IssueDifference difference : part) {
-        if (dates) {
-          csv.row(DateRow.of(difference, fields::name));
+        if (ofDates) {
+          csv.row(dates.of(difference));
         } else {
           csv.row(difference.row());
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.riceforjira.host.data.IssueRow;
+import org.riceforjira.host.data.RoleRow;
 import org.riceforjira.host.data.ScreenRow;
 import org.riceforjira.host.data.Store;
 
@@ -17,7 +18,10 @@ final class ProjectDefaults {
   static final Set<String> SECURITY_GRANTEES = Set.of("user:" + LEAD, "group:jira-administrators");
 
   private static final Set<String> READERS = Set.of("group:jira-users");
-  private static final Set<String> WRITERS = Set.of("user:admin", "user:alice", "user:bob");
+  private static final Set<String> ADMINISTRATORS =
+      Set.of("user:" + LEAD, "user:greta", "group:jira-administrators");
+  private static final Set<String> WRITERS =
+      Set.of("user:admin", "user:alice", "user:bob", "user:greta");
   private static final List<String> WRITING =
       List.of(
           "CREATE_ISSUES",
@@ -45,6 +49,12 @@ final class ProjectDefaults {
           IssueRow.DUE,
           IssueRow.ORIGINAL_ESTIMATE);
 
+  private static final Map<String, Set<String>> ROLES =
+      Map.of(
+          "Administrators", Set.of("user:" + LEAD),
+          "Developers", Set.of("user:" + LEAD, "user:bob"),
+          "Product Owners", Set.of("user:" + LEAD));
+
   /** The factors of the app, where it has created its fields already. */
   private static final Set<String> FACTORS = Set.of("Reach", "Impact", "Confidence", "Effort");
 
@@ -54,8 +64,16 @@ final class ProjectDefaults {
     Map<String, Set<String>> grants = new TreeMap<>();
     WRITING.forEach(permission -> grants.put(permission, WRITERS));
     grants.put("BROWSE_PROJECTS", READERS);
-    grants.put("ADMINISTER_PROJECTS", SECURITY_GRANTEES);
+    grants.put("ADMINISTER_PROJECTS", ADMINISTRATORS);
     return grants;
+  }
+
+  /** Puts people into the roles that a fresh Jira has. */
+  static void roles(Store store, long projectId) {
+    for (RoleRow role : store.roles().all().toList()) {
+      Set<String> members = ROLES.getOrDefault(role.name(), Set.of());
+      store.roles().put(role.id(), role.with(projectId, members));
+    }
   }
 
   /** A screen with Jira's usual fields, the factors, and the fields that the file has. */

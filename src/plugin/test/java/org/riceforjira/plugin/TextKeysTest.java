@@ -23,6 +23,7 @@ import org.riceforjira.core.plan.roadmap.FlagReason;
 import org.riceforjira.core.plan.roadmap.NotPlacedReason;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.GapReason;
+import org.riceforjira.plugin.jira.RiceField;
 
 class TextKeysTest {
   private static final Path RESOURCES = Sources.PLUGIN.resolve("resources");
@@ -38,8 +39,10 @@ class TextKeysTest {
   private static final Map<String, List<String>> PUT_TOGETHER =
       Map.ofEntries(
           entry("rice.factor.", factors()),
+          entry("rice.field.", riceFields()),
           entry("rice.gap.", gapReasons()),
           entry("rice.gaps.", gapReasons()),
+          entry("rice.part.", neededParts()),
           entry("rice.plan.error.", List.of("pin", "delay")),
           entry("rice.plan.flag.", flagReasons()),
           entry("rice.plan.lane.none.", List.of("component", "team", "epic", "assignee")),
@@ -210,6 +213,20 @@ class TextKeysTest {
 
   private static List<String> months() {
     return IntStream.rangeClosed(1, 12).mapToObj(Integer::toString).toList();
+  }
+
+  /** Parts of Jira's API without which something is refused; the others have no text. */
+  private static List<String> neededParts() {
+    Pattern needed = Pattern.compile("\\.need\\(ApiPart\\.([A-Z_]+)\\)");
+    return Sources.below(Sources.PLUGIN.resolve("java")).stream()
+        .flatMap(java -> Sources.matches(needed, java).stream())
+        .map(part -> part.toLowerCase(Locale.ROOT).replace('_', '-'))
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> riceFields() {
+    return Arrays.stream(RiceField.values()).map(RiceField::key).toList();
   }
 
   private static List<String> gapReasons() {

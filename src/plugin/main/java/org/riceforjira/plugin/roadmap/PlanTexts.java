@@ -11,6 +11,7 @@ import org.riceforjira.core.plan.roadmap.NotPlacedReason;
 import org.riceforjira.core.plan.roadmap.Period;
 import org.riceforjira.core.settings.PeriodKind;
 import org.riceforjira.plugin.factors.Numbers;
+import org.riceforjira.plugin.jira.PartUnavailable;
 import org.riceforjira.plugin.jira.Texts;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,10 @@ public class PlanTexts {
 
   String text(String key, String... arguments) {
     return texts.text(key, arguments);
+  }
+
+  String sentence(PartUnavailable part) {
+    return part.in(texts);
   }
 
   /** "Q4 2026", "Nov 2026", or what a sprint is called. */

@@ -43,7 +43,7 @@ class DatesRestTest {
   private final RunAccess access =
       new RunAccess(shop.node.recalculations, projects, visitor, texts);
   private final DifferenceViews differences =
-      new DifferenceViews(shop.node.files, shop.parts.visibility(), shop.dates.fields());
+      new DifferenceViews(shop.node.files, shop.parts.visibility(), shop.dates.fields(), texts);
   private final DatePreviews previews =
       new DatePreviews(new PlanComparison(shop.dates.issues()), shop.dates.fields(), texts);
   private Map<String, List<String>> asked;

@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.riceforjira.core.plan.roadmap.FlagReason;
 import org.riceforjira.core.plan.roadmap.NotPlacedReason;
 import org.riceforjira.core.score.Factor;
@@ -118,13 +121,14 @@ class TextKeysTest {
     assertEquals(new TreeSet<>(keys).stream().toList(), keys.stream().sorted().toList());
   }
 
-  @Test
-  void everyTextIsAPatternThatKeepsItsApostrophes() {
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everyTextIsAPatternThatKeepsItsApostrophes(Locale language, Properties texts) {
     for (String key : texts.stringPropertyNames()) {
       String text = texts.getProperty(key);
       assertEquals(
           0, text.replace("''", "").chars().filter(c -> c == '\'').count(), key + ": write '' in");
-      String filled = new MessageFormat(text, Locale.ENGLISH).format(arguments(text));
+      String filled = new MessageFormat(text, language).format(arguments(text));
       assertEquals(-1, filled.indexOf('{'), key + " takes more arguments than anything gives.");
     }
   }
@@ -136,12 +140,22 @@ class TextKeysTest {
         .toArray();
   }
 
-  @Test
-  void onlyTheBrowserChoosesByNumbersBecauseTheServerFillsInTexts() {
+  @ParameterizedTest
+  @MethodSource("languages")
+  void onlyTheBrowserChoosesByNumbersBecauseTheServerFillsInTexts(
+      Locale language, Properties texts) {
     Set<String> server = usedByTheServer();
     for (String key : texts.stringPropertyNames()) {
-      assertFalse(server.contains(key) && texts.getProperty(key).contains(",choice,"), key);
+      assertFalse(
+          server.contains(key) && texts.getProperty(key).contains(",choice,"),
+          key + " in " + language);
     }
+  }
+
+  static List<Arguments> languages() {
+    return List.of(
+        Arguments.of(Locale.ENGLISH, EnglishTexts.properties()),
+        Arguments.of(Locale.GERMAN, GermanTexts.properties()));
   }
 
   private static TreeSet<String> used() {

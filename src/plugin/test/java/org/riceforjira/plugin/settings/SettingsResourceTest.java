@@ -59,6 +59,7 @@ class SettingsResourceTest {
 
   @Test
   void aRevisionThatIsNoneIsRefused() {
+    SettingsResource resource = resource(jira, storage);
     assertThrows(Malformed.class, () -> resource.put("SHOP", "\"latest\"", "{}"));
     assertEquals(Optional.empty(), storage.settings().read(SHOP));
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.settings.RiceFields;
 import org.riceforjira.plugin.EnglishTexts;
+import org.riceforjira.plugin.GermanTexts;
 
 class FieldSetupTest {
   private static final List<String> NAMES =
@@ -46,6 +47,21 @@ class FieldSetupTest {
     assertEquals(new FieldState(null, "Impact", false, List.of()), states.get(RiceField.IMPACT));
     assertEquals(List.of(), fields.created);
     assertEquals(Optional.empty(), storage.riceFields().read());
+  }
+
+  @Test
+  void fieldsAreDescribedInTheLanguageOfWhoeverCreatesThemAndNamedInEnglish() {
+    new FieldSetup(
+            fields.manager,
+            storage.locks(),
+            storage.riceFields(),
+            new ApiCheck(),
+            GermanTexts.texts())
+        .create();
+    assertEquals("Reach", fields.created.get(0));
+    assertEquals(
+        "RICE: Personen oder Ereignisse, die in einem Zeitraum erreicht werden",
+        fields.descriptions.get(0));
   }
 
   @Test

@@ -109,6 +109,17 @@ class TextKeysTest {
   }
 
   @Test
+  void noRefusalIsWrittenInJava() {
+    Pattern literal =
+        Pattern.compile(
+            "((?:Refusal\\.\\w+|Result\\.(?:refused|unindexed)|Problems\\.of|Malformed)"
+                + "\\(\\s*\"(?!rice\\.)[^\"]*\")");
+    for (Path java : Sources.below(Sources.PLUGIN.resolve("java"))) {
+      assertEquals(Set.of(), Sources.matches(literal, java), java.toString());
+    }
+  }
+
+  @Test
   void noKeyIsDefinedTwice() {
     List<String> keys = new ArrayList<>();
     for (String file : EnglishTexts.files()) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.settings.RiceFields;
+import org.riceforjira.plugin.EnglishTexts;
+import org.riceforjira.plugin.GermanTexts;
 
 class FieldSetupTest {
   private static final List<String> NAMES =
@@ -45,6 +47,21 @@ class FieldSetupTest {
     assertEquals(new FieldState(null, "Impact", false, List.of()), states.get(RiceField.IMPACT));
     assertEquals(List.of(), fields.created);
     assertEquals(Optional.empty(), storage.riceFields().read());
+  }
+
+  @Test
+  void fieldsAreDescribedInTheLanguageOfWhoeverCreatesThemAndNamedInEnglish() {
+    new FieldSetup(
+            fields.manager,
+            storage.locks(),
+            storage.riceFields(),
+            new ApiCheck(),
+            GermanTexts.texts())
+        .create(Map.of());
+    assertEquals("Reach", fields.created.get(0));
+    assertEquals(
+        "RICE: Personen oder Ereignisse, die in einem Zeitraum erreicht werden",
+        fields.descriptions.get(0));
   }
 
   @Test
@@ -99,7 +116,7 @@ class FieldSetupTest {
         setup().states().get(RiceField.SCORE).ambiguous());
     AmbiguousField refused = assertThrows(AmbiguousField.class, () -> setup().create(Map.of()));
     assertEquals(
-        "There are 2 number fields named RICE Score (customfield_1, customfield_2). Rename all but"
+        "Several number fields are named RICE Score (customfield_1, customfield_2). Rename all but"
             + " the one that RICE for Jira should use, then try again.",
         refused.getMessage());
     assertEquals(List.of(), fields.created);
@@ -133,7 +150,9 @@ class FieldSetupTest {
   void aJiraThatCannotCreateFieldsCanStillAdoptThem() {
     ApiCheck api =
         new ApiCheck(ChangedJira.without("com.atlassian.jira.issue.context.GlobalIssueContext"));
-    FieldSetup setup = new FieldSetup(fields.manager, storage.locks(), storage.riceFields(), api);
+    FieldSetup setup =
+        new FieldSetup(
+            fields.manager, storage.locks(), storage.riceFields(), api, EnglishTexts.texts());
     assertThrows(PartUnavailable.class, () -> setup.create(Map.of()));
     NAMES.forEach(name -> fields.add("customfield_" + name, name, MiniFields.NUMBER));
     assertEquals("customfield_Reach", setup.create(Map.of()).get(RiceField.REACH).id());
@@ -168,6 +187,11 @@ class FieldSetupTest {
   }
 
   private FieldSetup setup() {
-    return new FieldSetup(fields.manager, storage.locks(), storage.riceFields(), new ApiCheck());
+    return new FieldSetup(
+        fields.manager,
+        storage.locks(),
+        storage.riceFields(),
+        new ApiCheck(),
+        EnglishTexts.texts());
   }
 }

@@ -48,7 +48,8 @@ public final class JiraForLists {
 
   /** Which goals issues serve. */
   public GoalMatches goals() {
-    return new GoalMatches(jira.search.service, queries(), new OwnQueries(), new ApiCheck());
+    return new GoalMatches(
+        jira.search.service, queries(), new OwnQueries(), new ApiCheck(), EnglishTexts.texts());
   }
 
   /** What is hidden from the visitor. */

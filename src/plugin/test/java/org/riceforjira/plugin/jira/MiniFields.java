@@ -32,6 +32,9 @@ final class MiniFields {
   final CustomFieldManager manager = mock(CustomFieldManager.class);
   final List<String> created = new ArrayList<>();
 
+  /** Of those that were created. */
+  final List<String> descriptions = new ArrayList<>();
+
   private final Map<String, CustomField> fields = new LinkedHashMap<>();
   private final CustomFieldSearcher searcher = mock(CustomFieldSearcher.class);
   private int next = 10200;
@@ -141,6 +144,7 @@ final class MiniFields {
       throw new IllegalArgumentException("A RICE field is for all projects and issue types.");
     }
     created.add(name);
+    descriptions.add((String) arguments[1]);
     return add("customfield_" + next++, name, type.getKey());
   }
 }

@@ -8,12 +8,16 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.riceforjira.core.sync.WritesRefused;
+import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.jira.IssueRef;
 
 class MissedScoresTest {
   private Instant now = Upkeep.NOW;
   private final InstantSource hands = () -> now;
-  private final MissedScores missed = new MissedScores(hands.withZone(ZoneOffset.UTC));
+  private final MissedScores missed =
+      new MissedScores(
+          new AppInstance("a", hands.withZone(ZoneOffset.UTC), () -> 0), EnglishTexts.texts());
 
   @Test
   void anIssueMissedAgainKeepsTheTimeOfTheFirstAndTheReasonOfTheLast() {
@@ -21,6 +25,15 @@ class MissedScoresTest {
     now = now.plusSeconds(60);
     missed.add(issue(1), "Refused.");
     assertEquals(List.of(new MissedScore(issue(1), "Refused.", Upkeep.NOW)), missed.all());
+  }
+
+  @Test
+  void whatAnExceptionSaysIsForTheLogUnlessItIsForPeople() {
+    missed.add(List.of(issue(1)), new IllegalStateException("secret"));
+    missed.add(List.of(issue(2)), new WritesRefused("Jira is read-only.", null));
+    assertEquals(
+        List.of("The score could not be computed. Jira's log has the cause.", "Jira is read-only."),
+        missed.all().stream().map(MissedScore::reason).toList());
   }
 
   @Test

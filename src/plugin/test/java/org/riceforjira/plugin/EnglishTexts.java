@@ -19,15 +19,23 @@ public final class EnglishTexts {
 
   /** Texts as a visitor with English as language gets them; an unknown key fails the test. */
   public static Texts texts() {
-    Properties texts = properties();
-    return new Texts(
-        mock(I18nResolver.class, call -> text(texts, Locale.ENGLISH, call.getArguments())));
+    return texts(properties(), Locale.ENGLISH);
+  }
+
+  /** The same in another language. */
+  static Texts texts(Properties texts, Locale language) {
+    return new Texts(mock(I18nResolver.class, call -> text(texts, language, call.getArguments())));
   }
 
   /** What the descriptor's files hold. */
   public static Properties properties() {
+    return properties(files());
+  }
+
+  /** What some of the app's files hold, by their paths. */
+  static Properties properties(List<String> files) {
     Properties properties = new Properties();
-    for (String file : files()) {
+    for (String file : files) {
       try (InputStream in = EnglishTexts.class.getResourceAsStream(file)) {
         properties.load(in);
       } catch (IOException e) {
@@ -46,12 +54,12 @@ public final class EnglishTexts {
         .toList();
   }
 
-  static String text(Properties texts, Locale locale, Object[] keyAndArguments) {
+  private static String text(Properties texts, Locale language, Object[] keyAndArguments) {
     String pattern = texts.getProperty((String) keyAndArguments[0]);
     if (pattern == null) {
       throw new AssertionError("There is no text " + keyAndArguments[0]);
     }
     Object[] arguments = Arrays.copyOfRange(keyAndArguments, 1, keyAndArguments.length);
-    return new MessageFormat(pattern, locale).format(arguments);
+    return new MessageFormat(pattern, language).format(arguments);
   }
 }

@@ -28,16 +28,19 @@ public class FieldSetup {
   private final Locks locks;
   private final RiceFieldsStore store;
   private final ApiCheck api;
+  private final Texts texts;
 
   public FieldSetup(
       @ComponentImport CustomFieldManager fields,
       Locks locks,
       RiceFieldsStore store,
-      ApiCheck api) {
+      ApiCheck api,
+      Texts texts) {
     this.fields = fields;
     this.locks = locks;
     this.store = store;
     this.api = api;
+    this.texts = texts;
   }
 
   /** What exists now, and so what {@link #create()} would do. */
@@ -61,7 +64,7 @@ public class FieldSetup {
 
   private Map<RiceField, FieldState> createMissing() {
     Map<RiceField, FieldState> states = states();
-    states.forEach(FieldSetup::refuseAmbiguous);
+    states.forEach(this::refuseAmbiguous);
     Map<RiceField, String> ids = new EnumMap<>(RiceField.class);
     states.forEach(
         (field, state) -> ids.put(field, state.id() == null ? create(field) : state.id()));
@@ -100,9 +103,13 @@ public class FieldSetup {
     };
   }
 
-  private static void refuseAmbiguous(RiceField field, FieldState state) {
+  private void refuseAmbiguous(RiceField field, FieldState state) {
     if (!state.ambiguous().isEmpty()) {
-      throw new AmbiguousField(field, state.ambiguous());
+      throw new AmbiguousField(
+          texts.text(
+              "rice.error.setup.ambiguous",
+              field.fieldName(),
+              String.join(", ", state.ambiguous())));
     }
   }
 
@@ -112,7 +119,7 @@ public class FieldSetup {
       return fields
           .createCustomField(
               field.fieldName(),
-              field.description(),
+              texts.text("rice.field." + field.key()),
               fields.getCustomFieldType(NUMBER),
               fields.getCustomFieldSearcher(SEARCHER),
               List.of(GlobalIssueContext.getInstance()),

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,8 +25,6 @@ import org.springframework.stereotype.Component;
 public class GoalMatches {
   private static final Logger LOG = LoggerFactory.getLogger(GoalMatches.class);
 
-  private static final String SILENT = "The search failed; the log has the cause.";
-
   /** Issues that one search is asked about. */
   static final int SLICE = 500;
 
@@ -35,13 +32,19 @@ public class GoalMatches {
   private final QueryCheck check;
   private final OwnQueries own;
   private final ApiCheck api;
+  private final Texts texts;
 
   GoalMatches(
-      @ComponentImport SearchService search, QueryCheck check, OwnQueries own, ApiCheck api) {
+      @ComponentImport SearchService search,
+      QueryCheck check,
+      OwnQueries own,
+      ApiCheck api,
+      Texts texts) {
     this.search = search;
     this.check = check;
     this.own = own;
     this.api = api;
+    this.texts = texts;
   }
 
   /**
@@ -99,9 +102,10 @@ public class GoalMatches {
   }
 
   /** Asks any exception for its message, not Jira's own class: that member is unproven. */
-  private static UnusableGoal failed(String jql, Exception cause) {
-    String said = Objects.requireNonNullElse(cause.getMessage(), SILENT);
-    return new UnusableGoal(jql, said, cause);
+  private UnusableGoal failed(String jql, Exception cause) {
+    String said = cause.getMessage();
+    String told = said == null ? texts.text("rice.error.search.silent") : said;
+    return new UnusableGoal(jql, told, cause);
   }
 
   private static void refuse(String jql, String said) {

@@ -70,18 +70,16 @@ public class JiraIssueGateway implements IssueGateway {
   public WriteReport write(String scoreField, List<ScoreChange> changes) {
     CustomField field = fields.getCustomFieldObject(scoreField);
     if (field == null) {
-      String reason =
-          "The score field "
-              + scoreField
-              + " no longer exists. Choose another in the RICE settings.";
       return new WriteReport(
-          changes.stream().map(change -> Result.refused(change.issueId(), reason)).toList());
+          changes.stream()
+              .map(change -> writes.refused(change, "rice.error.field.score", scoreField))
+              .toList());
     }
     List<Result> results = new ArrayList<>();
     // Written and indexed in small steps: until it is indexed, a search gives the old score.
     for (int from = 0; from < changes.size(); from += Reindexing.BATCH) {
       int to = Math.min(from + Reindexing.BATCH, changes.size());
-      ScoreBatch batch = new ScoreBatch();
+      ScoreBatch batch = writes.batch();
       changes.subList(from, to).forEach(change -> batch.add(change, () -> write(field, change)));
       batch.checkFailures(from == 0);
       batch.addAll(writes.reindex(field, batch.written()));
@@ -97,14 +95,10 @@ public class JiraIssueGateway implements IssueGateway {
   private Result write(CustomField field, ScoreChange change) {
     MutableIssue issue = issues.getIssueObject(change.issueId());
     if (issue == null) {
-      return Result.refused(change.issueId(), "The issue no longer exists.");
+      return writes.refused(change, "rice.write.gone");
     }
     if (field.getRelevantConfig(issue) == null) {
-      return Result.refused(
-          change.issueId(),
-          "The field "
-              + field.getFieldName()
-              + " is not available for this project and issue type. Extend its context.");
+      return writes.refused(change, "rice.write.context", field.getFieldName());
     }
     Double stored = reader.number(issue, field.getId());
     if (!Objects.equals(stored, change.before())) {

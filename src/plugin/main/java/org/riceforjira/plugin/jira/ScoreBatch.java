@@ -20,9 +20,14 @@ final class ScoreBatch {
   private static final Logger LOG = LoggerFactory.getLogger(ScoreBatch.class);
 
   private final Map<ScoreChange, Result> results = new LinkedHashMap<>();
+  private final Texts texts;
   private int failures;
   private ScoreChange failedFirst;
   private RuntimeException firstFailure;
+
+  ScoreBatch(Texts texts) {
+    this.texts = texts;
+  }
 
   /** Writes one score; if that throws, the score is refused. */
   void add(ScoreChange change, Supplier<Result> write) {
@@ -84,9 +89,9 @@ final class ScoreBatch {
   /**
    * The report is read by people who may not read the log; only our own exceptions are for them.
    */
-  private static String sentence(RuntimeException failure) {
-    return failure instanceof PartUnavailable
-        ? failure.getMessage()
-        : "Jira refused to write it. Jira's log has the cause.";
+  private String sentence(RuntimeException failure) {
+    return failure instanceof PartUnavailable part
+        ? part.in(texts)
+        : texts.text("rice.write.failed");
   }
 }

@@ -12,8 +12,8 @@ final class FailureNotes {
    * @param otherwise the key of what to say where only the log can help
    */
   static Note of(RuntimeException failure, String otherwise) {
-    return failure instanceof PartUnavailable
-        ? Note.of("rice.run.unavailable", failure.getMessage())
+    return failure instanceof PartUnavailable part
+        ? Note.of(part.key(), part.arguments().toArray(String[]::new))
         : Note.of(otherwise);
   }
 }

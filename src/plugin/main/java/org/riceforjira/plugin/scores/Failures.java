@@ -4,6 +4,7 @@ import java.util.List;
 import org.riceforjira.core.sync.WritesRefused;
 import org.riceforjira.plugin.jira.IssueRef;
 import org.riceforjira.plugin.jira.PartUnavailable;
+import org.riceforjira.plugin.jira.Texts;
 import org.riceforjira.plugin.jira.UnusableGoal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,17 +23,14 @@ final class Failures {
   }
 
   /** Only our own exceptions are for people. */
-  static String sentence(RuntimeException failure) {
+  static String sentence(RuntimeException failure, Texts texts) {
     if (failure instanceof UnusableGoal goal) {
-      return "A goal's query "
-          + goal.jql()
-          + " cannot be used: "
-          + goal.objection()
-          + " Correct it in the RICE settings of the project.";
+      return texts.text("rice.missed.goal", goal.jql(), goal.objection());
     }
-    return concernAll(failure)
-        ? failure.getMessage()
-        : "The score could not be computed. Jira's log has the cause.";
+    if (failure instanceof PartUnavailable part) {
+      return part.in(texts);
+    }
+    return concernAll(failure) ? failure.getMessage() : texts.text("rice.missed.failed");
   }
 
   static void log(List<IssueRef> issues, RuntimeException failure) {

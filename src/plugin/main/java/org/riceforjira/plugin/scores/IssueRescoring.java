@@ -93,9 +93,8 @@ class IssueRescoring {
 
   /** What went wrong with everything, in a sentence. */
   void miss(List<IssueRef> together, RuntimeException failure) {
-    String reason = Failures.sentence(failure);
     Failures.log(together, failure);
-    together.forEach(issue -> missed.add(issue, reason));
+    missed.add(together, failure);
   }
 
   private final class Attempt {

@@ -1,10 +1,10 @@
 package org.riceforjira.plugin.scores;
 
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.riceforjira.plugin.jira.IssueRef;
+import org.riceforjira.plugin.jira.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -19,15 +19,19 @@ class MissedScores {
 
   private static final Logger LOG = LoggerFactory.getLogger(MissedScores.class);
 
-  private final Clock clock;
+  private final AppInstance app;
+  private final Texts texts;
   private final Map<Long, MissedScore> missed = new LinkedHashMap<>();
 
-  MissedScores() {
-    this(Clock.systemUTC());
+  MissedScores(AppInstance app, Texts texts) {
+    this.app = app;
+    this.texts = texts;
   }
 
-  MissedScores(Clock clock) {
-    this.clock = clock;
+  /** All of them for one reason. */
+  void add(List<IssueRef> together, RuntimeException failure) {
+    String reason = Failures.sentence(failure, texts);
+    together.forEach(issue -> add(issue, reason));
   }
 
   synchronized void add(IssueRef issue, String reason) {
@@ -36,8 +40,7 @@ class MissedScores {
       LOG.warn("The score of {} may be out of date: {}", issue.key(), reason);
     }
     missed.put(
-        issue.id(),
-        new MissedScore(issue, reason, known == null ? clock.instant() : known.since()));
+        issue.id(), new MissedScore(issue, reason, known == null ? app.now() : known.since()));
     if (missed.size() > MOST) {
       missed.remove(missed.keySet().iterator().next());
     }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.riceforjira.plugin.http.Json;
+import org.riceforjira.plugin.http.Malformed;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Requests;
 import org.riceforjira.plugin.jira.AmbiguousField;
@@ -83,8 +84,7 @@ public class SetupResource {
   private static String projectKey(JsonObject body) {
     for (String key : body.keySet()) {
       if (!key.equals("projectKey") || !body.get(key).isJsonPrimitive()) {
-        throw Refusal.invalid(
-            "The body may be {} or {\"projectKey\": \"KEY\"}; found " + key + ".");
+        throw new Malformed("rice.error.body.setup", key);
       }
     }
     return body.has("projectKey") ? body.get("projectKey").getAsString() : null;

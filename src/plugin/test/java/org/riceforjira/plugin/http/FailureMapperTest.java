@@ -20,9 +20,12 @@ import jakarta.ws.rs.ext.RuntimeDelegate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.jira.IssueGone;
+import org.riceforjira.plugin.jira.Texts;
 
 class FailureMapperTest {
+  private final Texts texts = EnglishTexts.texts();
   private final ResponseBuilder answer = mock(ResponseBuilder.class, RETURNS_SELF);
 
   @BeforeEach
@@ -49,13 +52,13 @@ class FailureMapperTest {
     when(known.getStatusInfo()).thenReturn(Response.Status.METHOD_NOT_ALLOWED);
     when(known.getStringHeaders()).thenReturn(headers);
 
-    new JaxRsMapper().toResponse(new WebApplicationException(known));
+    new JaxRsMapper(texts).toResponse(new WebApplicationException(known));
 
     verify(answer).status(405);
     verify(answer).header("Allow", "GET");
     verify(answer).header("Allow", "OPTIONS");
     verify(answer, never()).header(eq("Content-Type"), any());
-    verify(answer).entity(contains("Method Not Allowed."));
+    verify(answer).entity(contains("This cannot be done at this address."));
   }
 
   @Test
@@ -71,14 +74,14 @@ class FailureMapperTest {
 
   @Test
   void whatNobodyExpectedTellsNothingButWhereTheCauseIs() {
-    new FailureMapper().toResponse(new IllegalStateException("secret"));
+    new FailureMapper(texts).toResponse(new IllegalStateException("secret"));
 
     assertOnlyTheWayToTheCauseIsTold();
   }
 
   @Test
   void aClassThatThisJiraLacksTellsNothingButWhereTheCauseIs() {
-    new ErrorMapper().toResponse(new NoClassDefFoundError("secret"));
+    new ErrorMapper(texts).toResponse(new NoClassDefFoundError("secret"));
 
     assertOnlyTheWayToTheCauseIsTold();
   }

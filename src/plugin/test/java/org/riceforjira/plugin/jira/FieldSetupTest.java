@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.settings.RiceFields;
+import org.riceforjira.plugin.EnglishTexts;
 
 class FieldSetupTest {
   private static final List<String> NAMES =
@@ -99,7 +100,7 @@ class FieldSetupTest {
         setup().states().get(RiceField.SCORE).ambiguous());
     AmbiguousField refused = assertThrows(AmbiguousField.class, () -> setup().create());
     assertEquals(
-        "There are 2 number fields named RICE Score (customfield_1, customfield_2). Rename all but"
+        "Several number fields are named RICE Score (customfield_1, customfield_2). Rename all but"
             + " the one that RICE for Jira should use, then try again.",
         refused.getMessage());
     assertEquals(List.of(), fields.created);
@@ -133,13 +134,20 @@ class FieldSetupTest {
   void aJiraThatCannotCreateFieldsCanStillAdoptThem() {
     ApiCheck api =
         new ApiCheck(ChangedJira.without("com.atlassian.jira.issue.context.GlobalIssueContext"));
-    FieldSetup setup = new FieldSetup(fields.manager, storage.locks(), storage.riceFields(), api);
+    FieldSetup setup =
+        new FieldSetup(
+            fields.manager, storage.locks(), storage.riceFields(), api, EnglishTexts.texts());
     assertThrows(PartUnavailable.class, setup::create);
     NAMES.forEach(name -> fields.add("customfield_" + name, name, MiniFields.NUMBER));
     assertEquals("customfield_Reach", setup.create().get(RiceField.REACH).id());
   }
 
   private FieldSetup setup() {
-    return new FieldSetup(fields.manager, storage.locks(), storage.riceFields(), new ApiCheck());
+    return new FieldSetup(
+        fields.manager,
+        storage.locks(),
+        storage.riceFields(),
+        new ApiCheck(),
+        EnglishTexts.texts());
   }
 }

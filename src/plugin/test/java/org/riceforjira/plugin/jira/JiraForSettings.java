@@ -13,7 +13,11 @@ public final class JiraForSettings {
   /** The setup of this Jira's fields. */
   public FieldSetup setup(MiniStorage storage) {
     return new FieldSetup(
-        jira.fields.manager, storage.locks(), storage.riceFields(), new ApiCheck());
+        jira.fields.manager,
+        storage.locks(),
+        storage.riceFields(),
+        new ApiCheck(),
+        EnglishTexts.texts());
   }
 
   /** The check of settings for this Jira, as strict about queries as {@link MiniParser}. */

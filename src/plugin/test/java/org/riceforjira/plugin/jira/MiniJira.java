@@ -232,7 +232,8 @@ public final class MiniJira {
             issues,
             new ScoreWriter(issues, visitor, api, ownWrites),
             new Reindexing(indexing.service, api),
-            reader(api)));
+            reader(api),
+            EnglishTexts.texts()));
   }
 
   IssuePages pages(ApiCheck api) {
@@ -245,7 +246,8 @@ public final class MiniJira {
   }
 
   FactsReader reader(ApiCheck api) {
-    GoalMatches goals = new GoalMatches(search.service, queries(api), new OwnQueries(), api);
+    GoalMatches goals =
+        new GoalMatches(search.service, queries(api), new OwnQueries(), api, EnglishTexts.texts());
     return new FactsReader(fields.manager, comments, new UnexportedServices(), goals, api);
   }
 

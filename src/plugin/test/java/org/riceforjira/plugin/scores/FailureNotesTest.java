@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.jira.PartUnavailable;
@@ -12,9 +13,10 @@ class FailureNotesTest {
   @Test
   void whatThisJiraCannotDoIsTold() {
     PartUnavailable failure = mock(PartUnavailable.class);
-    when(failure.getMessage()).thenReturn("Searching is not possible on this version of Jira.");
+    when(failure.key()).thenReturn("rice.part.service");
+    when(failure.arguments()).thenReturn(List.of("CommentManager"));
     assertEquals(
-        "Searching is not possible on this version of Jira. What was written before stays.",
+        "This Jira does not offer CommentManager, which is needed here. Please report it.",
         FailureNotes.of(failure, "rice.recalculation.failed").in(EnglishTexts.texts()));
   }
 

@@ -8,12 +8,15 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.jira.IssueRef;
 
 class MissedScoresTest {
   private Instant now = Upkeep.NOW;
   private final InstantSource hands = () -> now;
-  private final MissedScores missed = new MissedScores(hands.withZone(ZoneOffset.UTC));
+  private final MissedScores missed =
+      new MissedScores(
+          new AppInstance("a", hands.withZone(ZoneOffset.UTC), () -> 0), EnglishTexts.texts());
 
   @Test
   void anIssueMissedAgainKeepsTheTimeOfTheFirstAndTheReasonOfTheLast() {

@@ -51,7 +51,7 @@ class RunRestTest {
   private final RunViews views =
       new RunViews(
           new Requests(projects, jira.issues(), visitor, texts), projects, parts.people(), texts);
-  private final MissedScores missed = new MissedScores(node.clock());
+  private final MissedScores missed = new MissedScores(node.app, EnglishTexts.texts());
   private final SiteViews site =
       new SiteViews(node.recalculations, node.counts, node.holds, views, missed);
 

@@ -106,7 +106,7 @@ final class TestNode {
         new JiraForSettings(jira).mappedFields(),
         jira.gateway(),
         storage.locks(),
-        new MissedScores(clock()));
+        new MissedScores(app, EnglishTexts.texts()));
   }
 
   /** Works on what waits, in the order in which it came. */

@@ -12,6 +12,7 @@ import org.riceforjira.core.Example;
 import org.riceforjira.core.settings.Revision;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.EnglishTexts;
+import org.riceforjira.plugin.http.Malformed;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Refusals;
 import org.riceforjira.plugin.http.Requests;
@@ -58,7 +59,8 @@ class SettingsResourceTest {
 
   @Test
   void aRevisionThatIsNoneIsRefused() {
-    assertEquals(400, refusedPut("\"latest\"", "{}"));
+    SettingsResource resource = resource(jira, storage);
+    assertThrows(Malformed.class, () -> resource.put("SHOP", "\"latest\"", "{}"));
     assertEquals(Optional.empty(), storage.settings().read(SHOP));
   }
 
@@ -109,10 +111,10 @@ class SettingsResourceTest {
   void settingsThatAreTooLargeAreRefusedWithTheirSize() {
     String jql = "x".repeat(99_000);
     String body = "{\"planning\": {\"candidates\": {\"jql\": \"" + jql + "\"}}}";
-    Refusal refusal =
-        assertThrows(Refusal.class, () -> resource(jira, storage).put("SHOP", null, body));
-    assertEquals(400, Refusals.status(refusal));
-    assertTrue(refusal.getMessage().startsWith("The settings are too large to be stored"));
+    String said =
+        assertThrows(Malformed.class, () -> resource(jira, storage).put("SHOP", null, body))
+            .in(EnglishTexts.texts());
+    assertTrue(said.startsWith("The settings are too large to be stored"), said);
   }
 
   private int refusedPut(String revision, String body) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.riceforjira.plugin.EnglishTexts;
+import org.riceforjira.plugin.http.Malformed;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Refusals;
 import org.riceforjira.plugin.http.Requests;
@@ -44,7 +45,8 @@ class SetupResourceTest {
   @ValueSource(strings = {"{\"project\": \"SHOP\"}", "{\"projectKey\": null}", "[]", "{"})
   void aBodyThatSaysSomethingElseIsRefused(String body) {
     jira.visitors().administrator();
-    refused(400, () -> resource.post(body));
+    assertThrows(Malformed.class, () -> resource.post(body));
+    assertEquals(Optional.empty(), storage.riceFields().read());
   }
 
   @Test

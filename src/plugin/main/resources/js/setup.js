@@ -1,4 +1,4 @@
-define('rice/setup', ['rice/dom', 'rice/rest'], (dom, rest) => {
+define('rice/setup', ['wrm/context-path', 'rice/dom', 'rice/rest'], (contextPath, dom, rest) => {
   'use strict';
 
   const { element, replace } = dom;
@@ -74,9 +74,14 @@ define('rice/setup', ['rice/dom', 'rice/rest'], (dom, rest) => {
       }
     };
 
-    const choose = (key, plan) => {
+    /** What comes next for a project. */
+    const settingsOf = (key) => element('a', { class: 'aui-button', href: contextPath() + '/plugins/servlet/rice/settings?project=' + encodeURIComponent(key) },
+      AJS.I18n.getText('rice.set.open', key));
+
+    const choose = (key, plan, next) => {
       plan.dataset.project = key;
       replace(plan);
+      replace(next, key === '' ? null : settingsOf(key));
       if (key !== '') {
         screensOf(key).then((setup) => showPlan(key, plan, setup)).catch((problem) => {
           if (plan.dataset.project === key) {
@@ -88,7 +93,8 @@ define('rice/setup', ['rice/dom', 'rice/rest'], (dom, rest) => {
 
     const showScreens = (setup) => {
       const plan = element('div', { class: 'rice-setup-plan' });
-      const select = element('select', { id: 'rice-setup-project', class: 'select', onchange: (event) => choose(event.target.value, plan) },
+      const next = element('p', { class: 'rice-setup-next' });
+      const select = element('select', { id: 'rice-setup-project', class: 'select', onchange: (event) => choose(event.target.value, plan, next) },
         element('option', { value: '' }, '\u2013'),
         ...setup.projects.map((project) => element('option', { value: project.key }, project.name + ' (' + project.key + ')')));
       replace(screens,
@@ -97,7 +103,7 @@ define('rice/setup', ['rice/dom', 'rice/rest'], (dom, rest) => {
         element('p', {}, AJS.I18n.getText('rice.setup.screens.shared')),
         element('form', { class: 'aui top-label' }, element('div', { class: 'field-group' },
           element('label', { for: 'rice-setup-project' }, AJS.I18n.getText('rice.setup.project')), select)),
-        plan);
+        plan, next);
     };
 
     const show = (setup) => {

@@ -23,6 +23,7 @@ final class MissingPackages extends ClassLoader {
           "com.atlassian.jira.issue.util",
           "com.atlassian.jira.plugin.webfragment.model",
           "com.atlassian.jira.project.version",
+          "com.atlassian.jira.security.roles",
           "com.atlassian.jira.util.thread",
           "com.atlassian.jira.web.bean",
           "com.atlassian.scheduler",

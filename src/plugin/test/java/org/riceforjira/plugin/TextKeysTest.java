@@ -26,6 +26,7 @@ import org.riceforjira.core.plan.roadmap.FlagReason;
 import org.riceforjira.core.plan.roadmap.NotPlacedReason;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.GapReason;
+import org.riceforjira.core.score.ScalePreset;
 import org.riceforjira.plugin.jira.RiceField;
 
 class TextKeysTest {
@@ -77,6 +78,44 @@ class TextKeysTest {
           entry("rice.report.lanes.", List.of("none", "component", "team", "epic", "assignee")),
           entry("rice.report.summary.", List.of("late", "after", "low")),
           entry("rice.report.uncertain.", List.of("low", "wide", "flips", "unmet", "missing")),
+          entry("rice.settings.level.", levels()),
+          entry("rice.settings.preset.", List.of("intercom", "steps", "five", "ten", "fibonacci")),
+          entry(
+              "rice.settings.choice.",
+              List.of(
+                  "percent",
+                  "fraction",
+                  "raw",
+                  "month",
+                  "quarter",
+                  "sprint",
+                  "none",
+                  "component",
+                  "epic",
+                  "team",
+                  "assignee",
+                  "stop",
+                  "fill",
+                  "inward",
+                  "outward",
+                  "duedate",
+                  "fixVersions")),
+          entry(
+              "rice.settings.source.",
+              List.of(
+                  "number",
+                  "option",
+                  "storyPoints",
+                  "originalEstimate",
+                  "linkCount.inward",
+                  "linkCount.outward",
+                  "linkSum.inward",
+                  "linkSum.outward",
+                  "priority",
+                  "commentAuthors",
+                  "votes",
+                  "watchers",
+                  "constant")),
           entry(
               "rice.source.",
               List.of(
@@ -223,6 +262,16 @@ class TextKeysTest {
 
   private static List<String> notPlacedReasons() {
     return Arrays.stream(NotPlacedReason.values()).map(NotPlacedReason::code).toList();
+  }
+
+  private static List<String> levels() {
+    return Arrays.stream(Factor.values())
+        .flatMap(factor -> ScalePreset.of(factor).stream())
+        .flatMap(preset -> preset.scale().levels().stream())
+        .map(level -> level.name().replace(' ', '-'))
+        .filter(name -> !name.matches("\\d+"))
+        .distinct()
+        .toList();
   }
 
   private static List<String> months() {

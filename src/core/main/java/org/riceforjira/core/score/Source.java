@@ -15,6 +15,13 @@ public sealed interface Source {
   /** The facts that {@link #read} looks at. */
   FactNeeds needs();
 
+  /** True for a source that yields a value for every issue: none behind it is ever asked. */
+  default boolean always() {
+    boolean counts = this instanceof Votes || this instanceof Watchers;
+    boolean alsoNone = this instanceof CommentAuthors || this instanceof LinkCount;
+    return counts || alsoNone || assumed();
+  }
+
   /** True for a value that nobody measured or typed for the issue. */
   default boolean assumed() {
     return false;

@@ -26,7 +26,7 @@ final class Defaults {
           new CutChoice(CutPolicy.STOP, OptionalDouble.empty()),
           new PrerequisiteLinks("Blocks", LinkDirection.OUTWARD));
 
-  private static final Review REVIEW = new Review(90);
+  private static final Use USE = Use.by(new Review(90));
 
   private Defaults() {}
 
@@ -38,7 +38,7 @@ final class Defaults {
     factors.put(Factor.EFFORT, typed("person-months", Scale.NONE, fields.effort()));
     ScoringRules rules =
         new ScoringRules(factors, ConfidenceUnit.PERCENT, new Rounding(2), List.of());
-    return new ProjectSettings(rules, fields.score(), Uncertainty.PERCENT, PLANNING, REVIEW);
+    return new ProjectSettings(rules, fields.score(), Uncertainty.PERCENT, PLANNING, USE);
   }
 
   private static FactorRule typed(String unit, Scale scale, String field) {

@@ -14,6 +14,12 @@ import org.riceforjira.core.score.Source;
 
 /** Reads the rule of one factor; keys that are absent or wrong stand for the default. */
 record FactorDecoder(Factor factor, FactorRule defaults, ConfidenceUnit confidenceUnit) {
+  /** More than a person can choose from. */
+  static final int MOST_LEVELS = 100;
+
+  /** More than there are kinds; each is asked of every issue. */
+  static final int MOST_SOURCES = 20;
+
   private static final double WHOLE = 100;
 
   FactorRule decode(Node node) {
@@ -24,8 +30,12 @@ record FactorDecoder(Factor factor, FactorRule defaults, ConfidenceUnit confiden
     node.objectOf(keys);
     return new FactorRule(
         node.get("unit").flatMap(Node::name).orElse(defaults.unit()),
-        node.get("levels").flatMap(Node::items).map(this::scale).orElse(defaults.scale()),
+        node.get("levels").flatMap(FactorDecoder::levels).map(this::scale).orElse(defaults.scale()),
         node.get("sources").map(this::sources).orElse(defaults.sources()));
+  }
+
+  private static Optional<List<Node>> levels(Node node) {
+    return node.items("levels", MOST_LEVELS);
   }
 
   private Scale scale(List<Node> items) {
@@ -49,8 +59,8 @@ record FactorDecoder(Factor factor, FactorRule defaults, ConfidenceUnit confiden
   }
 
   private List<Source> sources(Node node) {
-    List<Node> items = node.items().orElse(List.of());
-    if (node.element().isJsonArray() && items.isEmpty()) {
+    List<Node> items = node.items("sources", MOST_SOURCES).orElse(List.of());
+    if (node.element().isJsonArray() && node.element().getAsJsonArray().isEmpty()) {
       node.error("Name at least one source.");
     }
     List<Source> sources = new ArrayList<>();

@@ -25,11 +25,7 @@ final class GoalsJson {
   private GoalsJson() {}
 
   static List<AlignmentRule> decode(Node node) {
-    List<Node> items = node.items().orElse(List.of());
-    if (items.size() > MOST) {
-      node.error(
-          "There are " + items.size() + " goals, and at most " + MOST + " count. Remove some.");
-    }
+    List<Node> items = node.items("goals", MOST).orElse(List.of());
     List<AlignmentRule> goals = new ArrayList<>();
     Set<String> labels = new HashSet<>();
     for (Node item : items) {
@@ -45,11 +41,19 @@ final class GoalsJson {
   }
 
   private static Optional<AlignmentRule> goal(Node item, Optional<String> label) {
-    Optional<String> jql = item.require("jql").flatMap(Node::name);
+    Optional<String> jql = item.require("jql").flatMap(GoalsJson::jql);
     Optional<Double> multiplier = item.require("multiplier").flatMap(GoalsJson::multiplier);
     return label.isPresent() && jql.isPresent() && multiplier.isPresent()
         ? Optional.of(new AlignmentRule(jql.get(), multiplier.get(), label.get()))
         : Optional.empty();
+  }
+
+  private static Optional<String> jql(Node at) {
+    Optional<String> jql = at.query();
+    if (jql.filter(String::isBlank).isPresent()) {
+      at.error("This is empty. Fill it in.");
+    }
+    return jql.filter(text -> !text.isBlank());
   }
 
   private static Optional<Double> multiplier(Node at) {

@@ -20,6 +20,9 @@ final class JsonTree {
   /** Far more than settings need; without an end one request could fill the memory with errors. */
   static final int LONGEST = 200_000;
 
+  /** Deeper than settings go, and no danger to the stack. */
+  static final int DEEPEST = 20;
+
   private static final Pattern PLACE = Pattern.compile("line \\d+ column \\d+");
 
   private final JsonReader reader;
@@ -41,10 +44,13 @@ final class JsonTree {
     JsonReader reader = new JsonReader(new StringReader(text));
     reader.setStrictness(Strictness.STRICT);
     try {
-      JsonElement root = new JsonTree(reader, errors).element("$");
+      JsonElement root = new JsonTree(reader, errors).element("$", 0);
       // Throws when anything follows.
       reader.peek();
       return Optional.of(root);
+    } catch (InvalidSettings e) {
+      errors.addAll(e.errors());
+      return Optional.empty();
     } catch (IOException | IllegalStateException e) {
       // Gson's own message tells a programmer which switch to set; a person needs the place only.
       Matcher place = PLACE.matcher(reader.toString());
@@ -54,13 +60,14 @@ final class JsonTree {
     }
   }
 
-  private JsonElement element(String path) throws IOException {
+  private JsonElement element(String path, int depth) throws IOException {
     JsonToken token = reader.peek();
     return switch (token) {
-      case BEGIN_OBJECT -> object(path);
-      case BEGIN_ARRAY -> array(path);
+      case BEGIN_OBJECT -> object(path, deeper(path, depth));
+      case BEGIN_ARRAY -> array(path, deeper(path, depth));
       case STRING -> new JsonPrimitive(reader.nextString());
-      case NUMBER -> new JsonPrimitive(Double.parseDouble(reader.nextString()));
+      // There is one zero only: what is written must be read as the same.
+      case NUMBER -> new JsonPrimitive(Double.parseDouble(reader.nextString()) + 0.0);
       case BOOLEAN -> new JsonPrimitive(reader.nextBoolean());
       case NULL -> {
         reader.nextNull();
@@ -70,7 +77,16 @@ final class JsonTree {
     };
   }
 
-  private JsonObject object(String path) throws IOException {
+  /** What follows cannot be judged either. */
+  private static int deeper(String path, int depth) {
+    if (depth == DEEPEST) {
+      String sentence = "This is nested more than " + DEEPEST + " levels deep. Flatten it.";
+      throw new InvalidSettings(List.of(new SettingsError(path, sentence)));
+    }
+    return depth + 1;
+  }
+
+  private JsonObject object(String path, int depth) throws IOException {
     JsonObject object = new JsonObject();
     reader.beginObject();
     while (reader.hasNext()) {
@@ -79,17 +95,17 @@ final class JsonTree {
       if (object.has(key)) {
         errors.add(new SettingsError(at, "This key is there twice. Keep one of them."));
       }
-      object.add(key, element(at));
+      object.add(key, element(at, depth));
     }
     reader.endObject();
     return object;
   }
 
-  private JsonArray array(String path) throws IOException {
+  private JsonArray array(String path, int depth) throws IOException {
     JsonArray array = new JsonArray();
     reader.beginArray();
     while (reader.hasNext()) {
-      array.add(element(path + "[" + array.size() + "]"));
+      array.add(element(path + "[" + array.size() + "]", depth));
     }
     reader.endArray();
     return array;

@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** Reads the lanes of a roadmap: their kind decides what else may be said of them. */
 record LanesDecoder(LaneChoice defaults) {
+  /** More than anybody gives a capacity one by one. */
+  static final int MOST_LANES = 1000;
+
   LaneChoice decode(Node node) {
     int errorsBefore = node.errors().size();
     node.objectOf(List.of("kind", "field", "capacities"));
@@ -46,16 +49,15 @@ record LanesDecoder(LaneChoice defaults) {
 
   private static Map<String, Double> capacities(Node node) {
     Map<String, Double> capacities = new LinkedHashMap<>();
-    if (node.object()) {
-      for (String lane : node.element().getAsJsonObject().keySet()) {
-        Node at = node.get(lane).orElseThrow();
-        if (lane.isBlank()) {
-          at.error("This lane has no name. Give it one.");
-        }
-        at.number(Capacities::valid, Capacities.SENTENCE)
-            .ifPresent(capacity -> capacities.put(lane, capacity));
-      }
-    }
+    node.rows("lanes", MOST_LANES)
+        .forEach(
+            (lane, at) -> {
+              if (lane.isBlank()) {
+                at.error("This lane has no name. Give it one.");
+              }
+              at.number(Capacities::valid, Capacities.SENTENCE)
+                  .ifPresent(capacity -> capacities.put(lane, capacity));
+            });
     return capacities;
   }
 }

@@ -4,7 +4,9 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -16,9 +18,10 @@ record Node(JsonElement element, String path, List<SettingsError> errors) {
   private static final Pattern PLAIN_KEY = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
   static String child(String path, String key) {
-    return PLAIN_KEY.matcher(key).matches()
-        ? path + "." + key
-        : path + "['" + key.replace("\\", "\\\\").replace("'", "\\'") + "']";
+    String told = Texts.excerpt(key);
+    return PLAIN_KEY.matcher(told).matches()
+        ? path + "." + told
+        : path + "['" + told.replace("\\", "\\\\").replace("'", "\\'") + "']";
   }
 
   void error(String sentence) {
@@ -65,8 +68,14 @@ record Node(JsonElement element, String path, List<SettingsError> errors) {
     return is(element.isJsonObject(), "an object");
   }
 
-  Optional<List<Node>> items() {
-    if (!is(element.isJsonArray(), "a list")) {
+  /**
+   * The things of a list.
+   *
+   * @param what they are called; of more than {@code most} none is looked at
+   */
+  Optional<List<Node>> items(String what, int most) {
+    if (!is(element.isJsonArray(), "a list")
+        || !fewEnough(element.getAsJsonArray().size(), what, most)) {
       return Optional.empty();
     }
     List<Node> items = new ArrayList<>();
@@ -76,9 +85,37 @@ record Node(JsonElement element, String path, List<SettingsError> errors) {
     return Optional.of(items);
   }
 
+  /** The names in a table and what stands under each; of more than {@code most} none is there. */
+  Map<String, Node> rows(String what, int most) {
+    Map<String, Node> rows = new LinkedHashMap<>();
+    if (object() && fewEnough(element.getAsJsonObject().size(), what, most)) {
+      for (String name : element.getAsJsonObject().keySet()) {
+        Node row = get(name).orElseThrow();
+        Optional<String> objection = Texts.objectionToKey(name);
+        objection.ifPresent(row::error);
+        if (objection.isEmpty()) {
+          rows.put(name, row);
+        }
+      }
+    }
+    return rows;
+  }
+
+  private boolean fewEnough(int size, String what, int most) {
+    return holds(
+        size <= most,
+        "There are " + size + " " + what + ", and at most " + most + " count. Remove some.");
+  }
+
   Optional<String> text() {
     boolean text = element.isJsonPrimitive() && element.getAsJsonPrimitive().isString();
     return is(text, "a text") ? Optional.of(element.getAsString()) : Optional.empty();
+  }
+
+  /** True or false. */
+  Optional<Boolean> flag() {
+    boolean flag = element.isJsonPrimitive() && element.getAsJsonPrimitive().isBoolean();
+    return is(flag, "true or false") ? Optional.of(element.getAsBoolean()) : Optional.empty();
   }
 
   /** True for null, which says that something is not set. */
@@ -104,9 +141,19 @@ record Node(JsonElement element, String path, List<SettingsError> errors) {
         .collect(Collectors.joining(", "));
   }
 
-  /** A text that is not blank. */
+  /** A text of one line that is not blank. */
   Optional<String> name() {
-    return text().filter(text -> holds(!text.isBlank(), "This is empty. Fill it in."));
+    return text().filter(text -> accepted(Texts.objectionToName(text)));
+  }
+
+  /** A query, which may have several lines, and may be blank. */
+  Optional<String> query() {
+    return text().filter(text -> accepted(Texts.objectionToQuery(text)));
+  }
+
+  private boolean accepted(Optional<String> objection) {
+    objection.ifPresent(this::error);
+    return objection.isEmpty();
   }
 
   /** A number for which the condition holds. */

@@ -23,7 +23,7 @@ record PlanningDecoder(Planning defaults) {
 
   private String candidates(Node node) {
     node.objectOf(List.of("jql"));
-    return node.get("jql").flatMap(Node::text).orElse(defaults.candidates());
+    return node.get("jql").flatMap(Node::query).orElse(defaults.candidates());
   }
 
   private HorizonChoice horizon(Node node) {

@@ -12,17 +12,13 @@ import org.riceforjira.core.score.ScoringRules;
  * @param uncertainty how far a score can be off, by its confidence
  */
 public record ProjectSettings(
-    ScoringRules rules,
-    String scoreField,
-    Uncertainty uncertainty,
-    Planning planning,
-    Review review) {
+    ScoringRules rules, String scoreField, Uncertainty uncertainty, Planning planning, Use use) {
   public ProjectSettings {
     Objects.requireNonNull(rules, "rules");
     Objects.requireNonNull(scoreField, "scoreField");
     Objects.requireNonNull(uncertainty, "uncertainty");
     Objects.requireNonNull(planning, "planning");
-    Objects.requireNonNull(review, "review");
+    Objects.requireNonNull(use, "use");
   }
 
   /** The settings of a project that has chosen nothing: every default of the app. */
@@ -35,6 +31,11 @@ public record ProjectSettings(
     return planning.candidates();
   }
 
+  /** When the numbers are due for another look. */
+  public Review review() {
+    return use.review();
+  }
+
   /** What must be read of an issue to score it and to see what is stored. */
   public FactNeeds needs() {
     return rules.needs().withScore(scoreField);
@@ -42,16 +43,21 @@ public record ProjectSettings(
 
   /** The same with other rules of scoring. */
   public ProjectSettings with(ScoringRules others) {
-    return new ProjectSettings(others, scoreField, uncertainty, planning, review);
+    return new ProjectSettings(others, scoreField, uncertainty, planning, use);
   }
 
   /** The same with other planning. */
   public ProjectSettings with(Planning others) {
-    return new ProjectSettings(rules, scoreField, uncertainty, others, review);
+    return new ProjectSettings(rules, scoreField, uncertainty, others, use);
+  }
+
+  /** The same used in another way. */
+  public ProjectSettings with(Use other) {
+    return new ProjectSettings(rules, scoreField, uncertainty, planning, other);
   }
 
   /** The same with the score in another field. */
   public ProjectSettings withScoreField(String field) {
-    return new ProjectSettings(rules, field, uncertainty, planning, review);
+    return new ProjectSettings(rules, field, uncertainty, planning, use);
   }
 }

@@ -1,14 +1,19 @@
 package org.riceforjira.core.settings;
 
+import com.google.gson.JsonElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.riceforjira.core.score.Source;
 
 /**
  * The JSON form of settings; strict when it reads, complete when it writes. Writes version {@value
  * Versions#CURRENT}; reads that, which a text without a version is taken for, and version 1.
  */
 public final class ProjectSettingsJson {
+  /** What is read at most, in characters. */
+  public static final int LONGEST = JsonTree.LONGEST;
+
   private final ProjectSettings defaults;
 
   /** Takes what absent keys stand for. */
@@ -28,6 +33,22 @@ public final class ProjectSettingsJson {
   /** Writes settings with every key, in a fixed order. */
   public String write(ProjectSettings settings) {
     return SettingsEncoder.encode(settings);
+  }
+
+  /** Writes a source as it stands in settings. */
+  public String write(Source source) {
+    return SourceJson.encode(source).toString();
+  }
+
+  /**
+   * One source by its JSON, as {@link SettingsChanges} tells it.
+   *
+   * @throws InvalidSettings with everything that is wrong
+   */
+  public static Source source(JsonElement json) {
+    List<SettingsError> errors = new ArrayList<>();
+    return SourceJson.decode(new Node(json, "$", errors))
+        .orElseThrow(() -> new InvalidSettings(errors));
   }
 
   /**

@@ -17,9 +17,13 @@ import org.riceforjira.core.score.ScoringRules;
 
 /** Reads settings from JSON and collects everything that is wrong with them. */
 final class SettingsDecoder {
+  static final int MOST_ERRORS = 100;
+
   private static final List<String> KEYS =
       List.of(
           "version",
+          "enabled",
+          "editors",
           "scoreField",
           "decimals",
           "factors",
@@ -44,9 +48,20 @@ final class SettingsDecoder {
             .map(current -> new SettingsDecoder(defaults, errors).settings(current))
             .orElse(defaults);
     if (!errors.isEmpty()) {
-      throw new InvalidSettings(errors);
+      throw new InvalidSettings(told(errors));
     }
     return settings;
+  }
+
+  /** As many as anybody mends at once: a text can be wrong in a hundred thousand places. */
+  private static List<SettingsError> told(List<SettingsError> errors) {
+    if (errors.size() <= MOST_ERRORS) {
+      return errors;
+    }
+    List<SettingsError> told = new ArrayList<>(errors.subList(0, MOST_ERRORS));
+    int more = errors.size() - MOST_ERRORS;
+    told.add(new SettingsError("$", "There are " + more + " more errors. Correct these first."));
+    return told;
   }
 
   private ProjectSettings settings(CurrentTree current) {
@@ -67,7 +82,8 @@ final class SettingsDecoder {
             .map(node -> new PlanningDecoder(defaults.planning()).decode(node))
             .orElse(defaults.planning());
     Uncertainty uncertainty = uncertainty(root, rules.confidenceUnit());
-    return new ProjectSettings(rules, scoreField, uncertainty, planning, review(root));
+    Use use = new UseDecoder(defaults.use()).decode(root);
+    return new ProjectSettings(rules, scoreField, uncertainty, planning, use);
   }
 
   private Uncertainty uncertainty(Node root, ConfidenceUnit unit) {
@@ -128,15 +144,6 @@ final class SettingsDecoder {
         .flatMap(node -> node.whole(0, Rounding.MOST_DECIMALS))
         .map(Rounding::new)
         .orElse(defaults.rules().rounding());
-  }
-
-  private Review review(Node root) {
-    return root.get("review")
-        .filter(node -> node.objectOf(List.of("afterDays")))
-        .flatMap(node -> node.get("afterDays"))
-        .flatMap(node -> node.whole(1, Review.MOST_DAYS))
-        .map(Review::new)
-        .orElse(defaults.review());
   }
 
   private static List<String> factorKeys() {

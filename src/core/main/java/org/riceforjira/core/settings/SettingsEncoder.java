@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.FactorRule;
 import org.riceforjira.core.score.Level;
@@ -20,8 +21,17 @@ final class SettingsEncoder {
   private SettingsEncoder() {}
 
   static String encode(ProjectSettings settings) {
+    return GSON.toJson(tree(settings));
+  }
+
+  static JsonObject tree(ProjectSettings settings) {
     JsonObject root = new JsonObject();
     root.addProperty("version", Versions.CURRENT);
+    root.addProperty("enabled", settings.use().enabled());
+    OptionalLong role = settings.use().editorsRole();
+    JsonObject editors = new JsonObject();
+    editors.addProperty("role", role.isPresent() ? role.getAsLong() : null);
+    root.add("editors", editors);
     root.addProperty("scoreField", settings.scoreField());
     root.addProperty("decimals", settings.rules().rounding().decimals());
     root.add("factors", factors(settings.rules()));
@@ -31,7 +41,7 @@ final class SettingsEncoder {
     JsonObject review = new JsonObject();
     review.addProperty("afterDays", settings.review().afterDays());
     root.add("review", review);
-    return GSON.toJson(root);
+    return root;
   }
 
   private static JsonObject factors(ScoringRules rules) {

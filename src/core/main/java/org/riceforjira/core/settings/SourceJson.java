@@ -14,6 +14,9 @@ import org.riceforjira.core.score.Source;
 final class SourceJson {
   private static final Map<String, List<String>> KEYS = keys();
 
+  /** More options than anybody gives a value one by one. */
+  static final int MOST_VALUES = 1000;
+
   private final Node node;
 
   private SourceJson(Node node) {
@@ -119,15 +122,14 @@ final class SourceJson {
 
   private Map<String, Double> table() {
     Map<String, Double> values = new LinkedHashMap<>();
-    Optional<Node> at = node.require("values").filter(Node::object);
-    if (at.isEmpty()) {
-      return values;
-    }
-    for (String name : at.get().element().getAsJsonObject().keySet()) {
-      at.get().get(name).flatMap(Node::amount).ifPresent(value -> values.put(name, value));
-    }
-    if (at.get().element().getAsJsonObject().isEmpty()) {
-      at.get().error("Give at least one name a value.");
+    Optional<Node> at = node.require("values");
+    if (at.isPresent()) {
+      at.get()
+          .rows("values", MOST_VALUES)
+          .forEach((name, row) -> row.amount().ifPresent(value -> values.put(name, value)));
+      if (at.get().element().equals(new JsonObject())) {
+        at.get().error("Give at least one name a value.");
+      }
     }
     return values;
   }

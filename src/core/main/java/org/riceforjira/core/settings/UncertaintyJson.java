@@ -12,13 +12,16 @@ import org.riceforjira.core.score.ConfidenceUnit;
 
 /** The JSON form of how far scores can be off: a list, the highest confidence first. */
 final class UncertaintyJson {
+  /** More levels of confidence than anybody tells apart. */
+  static final int MOST = 100;
+
   private UncertaintyJson() {}
 
   /** The table; empty when something in it is wrong, which is then noted. */
   static Optional<Uncertainty> decode(Node node, ConfidenceUnit unit) {
     int errorsBefore = node.errors().size();
     List<Point> points = new ArrayList<>();
-    node.items()
+    node.items("rows", MOST)
         .ifPresent(items -> items.forEach(item -> point(item, unit).ifPresent(points::add)));
     return node.errors().size() == errorsBefore
         ? made(node, () -> new Uncertainty(points))

@@ -21,7 +21,9 @@ public final class ScorePreview {
   static final int MOST_KEPT = 100_000;
 
   /** What a preview holds at once, in issues. */
-  record Bounds(int page, int ranked, int kept) {}
+  record Bounds(int page, int ranked, int kept) {
+    static final Bounds USUAL = new Bounds(ScoreSync.PAGE_SIZE, MOST_RANKED, MOST_KEPT);
+  }
 
   private final IssueGateway gateway;
   private final Evaluator evaluator;
@@ -29,7 +31,7 @@ public final class ScorePreview {
   private final Bounds bounds;
 
   public ScorePreview(IssueGateway gateway, Evaluator evaluator, String scoreField) {
-    this(gateway, evaluator, scoreField, new Bounds(ScoreSync.PAGE_SIZE, MOST_RANKED, MOST_KEPT));
+    this(gateway, evaluator, scoreField, Bounds.USUAL);
   }
 
   ScorePreview(IssueGateway gateway, Evaluator evaluator, String scoreField, Bounds bounds) {

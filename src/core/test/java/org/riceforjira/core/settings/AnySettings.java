@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.riceforjira.core.plan.cut.CutPolicy;
 import org.riceforjira.core.rank.Uncertainty;
 import org.riceforjira.core.score.AlignmentRule;
@@ -28,7 +31,11 @@ import org.riceforjira.core.score.Source;
 /** Settings that a project may have chosen, of every kind. */
 final class AnySettings {
   private static final Arbitrary<String> TEXTS =
-      Arbitraries.strings().ofMaxLength(12).filter(text -> !text.isBlank());
+      Arbitraries.frequencyOf(
+              Tuple.of(9, texts(12)),
+              Tuple.of(1, texts(12).map(text -> text.repeat(Texts.LONGEST_NAME / text.length()))),
+              Tuple.of(1, Arbitraries.of("\ud83c\udf55", "'\"\\", "a.b[0]", "\u2028", "null")))
+          .filter(text -> !text.isBlank());
   private static final Arbitrary<Double> AMOUNTS =
       Arbitraries.oneOf(
           Arbitraries.integers().between(0, 1_000_000).map(n -> (double) n),
@@ -41,14 +48,34 @@ final class AnySettings {
 
   private AnySettings() {}
 
+  private static Arbitrary<String> texts(int longest) {
+    return Arbitraries.chars()
+        .filter(c -> !Character.isISOControl(c) && !Character.isSurrogate(c))
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(longest)
+        .map(letters -> letters.stream().map(String::valueOf).collect(Collectors.joining()));
+  }
+
   static Arbitrary<ProjectSettings> settings() {
     return Combinators.combine(
             rules(),
-            TEXTS.map(text -> "score of " + text),
+            Arbitraries.integers().map(n -> "score of " + n),
             uncertainty(),
             planning(),
-            Arbitraries.integers().between(1, Review.MOST_DAYS).map(Review::new))
+            use())
         .as(ProjectSettings::new);
+  }
+
+  private static Arbitrary<Use> use() {
+    return Combinators.combine(
+            Arbitraries.of(true, false),
+            Arbitraries.longs()
+                .between(1, Use.LARGEST_ROLE)
+                .optional()
+                .map(id -> id.map(OptionalLong::of).orElse(OptionalLong.empty())),
+            Arbitraries.integers().between(1, Review.MOST_DAYS).map(Review::new))
+        .as(Use::new);
   }
 
   private static Arbitrary<Uncertainty> uncertainty() {
@@ -158,7 +185,7 @@ final class AnySettings {
 
   private static Arbitrary<Planning> planning() {
     return Combinators.combine(
-            Arbitraries.strings().ofMaxLength(20),
+            Arbitraries.oneOf(TEXTS, Arbitraries.of("", "a = 1\n  OR b = 2")),
             Combinators.combine(
                     Arbitraries.of(PeriodKind.class),
                     Arbitraries.integers().between(1, HorizonChoice.MOST_PERIODS),

@@ -40,7 +40,7 @@ class MigrationTest {
             "customfield_10104",
             Example.SETTINGS.uncertainty(),
             planning.withCandidates("type = Idea AND labels != \"old\""),
-            Example.SETTINGS.review()),
+            Example.SETTINGS.use()),
         CODEC.read(stored()));
   }
 

@@ -26,7 +26,7 @@ class ProjectSettingsJsonTest {
 
   private static final String CHOSEN =
       """
-      {"version":2,"scoreField":"customfield_7","decimals":1,
+      {"version":2,"enabled":false,"editors":{"role":10105},"scoreField":"customfield_7","decimals":1,
        "factors":{
         "reach":{"unit":"people per month","sources":[
           {"kind":"number","field":"customfield_1"},
@@ -180,7 +180,10 @@ class ProjectSettingsJsonTest {
         "cutLine":{"policy":"stop","sprintCapacity":null},\
         "prerequisites":{"linkType":"Blocks","direction":"outward"},\
         "planFields":{"start":null,"end":null,"version":null}},"review":{"afterDays":90}}""";
-    assertTrue(json.startsWith("{\"version\":2,\"scoreField\":\"customfield_10104\","), json);
+    assertTrue(
+        json.startsWith(
+            "{\"version\":2,\"enabled\":true,\"editors\":{\"role\":null},\"scoreField\":\"customfield_10104\","),
+        json);
     assertTrue(json.endsWith(rest), json);
   }
 

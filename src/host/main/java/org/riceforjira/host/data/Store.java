@@ -13,8 +13,7 @@ import org.h2.mvstore.MVStoreException;
 
 /**
  * Everything the host keeps between runs. Changes become durable with {@link #commit()}, all of
- * them or none; the search index is a table of its own, because Jira's is apart from its database
- * too.
+ * them or none; the search index is a table of its own, as Jira's is apart from its database.
  */
 public final class Store implements AutoCloseable {
   private static final long FIRST_ID = 10000;
@@ -41,6 +40,7 @@ public final class Store implements AutoCloseable {
   private final Table<Long, OptionRow> options;
   private final Table<Long, ScreenRow> screens;
   private final Table<Long, SecurityLevelRow> securityLevels;
+  private final Table<Long, RoleRow> roles;
   private final Table<Long, DashboardRow> dashboards;
   private final Table<Long, FilterRow> filters;
   private final Table<Long, IssueRow> issues;
@@ -50,8 +50,7 @@ public final class Store implements AutoCloseable {
   private final Table<Long, ChangeRow> changes;
   private final AtomicLong lastId;
 
-  // Every map is opened here and committed at once: taking back a transaction would close a map
-  // that was opened in it.
+  // Every map is opened here: taking back a transaction would close one that was opened in it.
   private Store(DataFile file) {
     this.file = file;
     this.issueIds = file.map("issueIds");
@@ -73,6 +72,7 @@ public final class Store implements AutoCloseable {
     this.options = catalogue("options", OptionRow.class);
     this.screens = catalogue("screens", ScreenRow.class);
     this.securityLevels = catalogue("securityLevels", SecurityLevelRow.class);
+    this.roles = catalogue("roles", RoleRow.class);
     this.dashboards = catalogue("dashboards", DashboardRow.class);
     this.filters = catalogue("filters", FilterRow.class);
     this.issues = owned("issues", IssueRow.class, issue -> List.of(issue.projectId()));
@@ -178,6 +178,10 @@ public final class Store implements AutoCloseable {
     return securityLevels;
   }
 
+  public Table<Long, RoleRow> roles() {
+    return roles;
+  }
+
   public Table<Long, DashboardRow> dashboards() {
     return dashboards;
   }
@@ -258,8 +262,7 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Makes everything done since the last commit durable. Only {@code Transactions} may call this
-   * once a host runs: another thread may be in the middle of its writing.
+   * Makes everything durable; once a host runs, only for {@code Transactions}: others may write.
    */
   public void commit() {
     counters.put("id", lastId.get());

@@ -44,6 +44,12 @@ final class Terms {
           new LinkTypeRow(10003, "Relates", "relates to", "relates to"),
           new LinkTypeRow(10004, "Depends", "is depended on by", "depends on"));
 
+  private static final List<RoleRow> ROLES =
+      List.of(
+          RoleRow.named(10002, "Administrators"),
+          RoleRow.named(10100, "Developers"),
+          RoleRow.named(10101, "Product Owners"));
+
   private Terms() {}
 
   static void write(Store store) {
@@ -51,6 +57,7 @@ final class Terms {
     STATUSES.forEach(row -> store.statuses().put(row.id(), row));
     RESOLUTIONS.forEach(row -> store.resolutions().put(row.id(), row));
     LINK_TYPES.forEach(row -> store.linkTypes().put(row.id(), row));
+    ROLES.forEach(row -> store.roles().put(row.id(), row));
     for (int position = 1; position <= PRIORITIES.size(); position++) {
       String id = Integer.toString(position);
       store.priorities().put(id, new PriorityRow(id, PRIORITIES.get(position - 1), position));

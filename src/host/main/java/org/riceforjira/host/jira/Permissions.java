@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.riceforjira.host.data.IssueRow;
 import org.riceforjira.host.data.ProjectRow;
+import org.riceforjira.host.data.RoleRow;
 import org.riceforjira.host.data.Store;
 import org.riceforjira.host.data.UserRow;
 
@@ -63,6 +64,11 @@ public final class Permissions {
             ? permission
             : USUALLY_WITH.getOrDefault(permission, permission);
     return granted(grants.getOrDefault(named, Set.of()), userKey);
+  }
+
+  /** Whether the user has a role in a project. */
+  public boolean has(RoleRow role, long projectId, String userKey) {
+    return granted(role.in(projectId), userKey);
   }
 
   public boolean isAdministrator(String userKey) {

@@ -16,7 +16,9 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
@@ -45,6 +47,8 @@ class ServicesTest {
     Set<Class<?>> unproven =
         Set.of(
             IssueLinkManager.class,
+            IssueLinkTypeManager.class,
+            ProjectRoleManager.class,
             FieldScreenManager.class,
             IssueTypeScreenSchemeManager.class,
             SchedulerService.class,

@@ -46,6 +46,11 @@ enum ApiPart {
       "com.atlassian.jira.issue.CustomFieldManager getCustomFieldSearcher (Ljava/lang/String;)Lcom/atlassian/jira/issue/customfields/CustomFieldSearcher;",
       "com.atlassian.jira.issue.context.GlobalIssueContext getInstance ()Lcom/atlassian/jira/issue/context/JiraContextNode;"),
 
+  FIELD_CONTEXTS(
+      "Telling which custom fields a project has",
+      "com.atlassian.jira.issue.fields.CustomField isAllProjects ()Z",
+      "com.atlassian.jira.issue.fields.CustomField getAssociatedProjectObjects ()Ljava/util/List;"),
+
   SCREENS(
       "Adding fields to screens",
       "com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager getIssueTypeScreenScheme (Lcom/atlassian/jira/project/Project;)Lcom/atlassian/jira/issue/fields/screen/issuetype/IssueTypeScreenScheme;",
@@ -74,6 +79,30 @@ enum ApiPart {
       "com.atlassian.jira.issue.link.IssueLink getSourceObject ()Lcom/atlassian/jira/issue/Issue;",
       "com.atlassian.jira.issue.link.IssueLink getDestinationObject ()Lcom/atlassian/jira/issue/Issue;",
       "com.atlassian.jira.issue.link.IssueLinkType getName ()Ljava/lang/String;",
+      "com.atlassian.jira.component.ComponentAccessor getComponent (Ljava/lang/Class;)Ljava/lang/Object;"),
+
+  FIELD_OPTIONS(
+      "Listing the options of select fields",
+      "com.atlassian.jira.issue.customfields.manager.OptionsManager getOptions (Lcom/atlassian/jira/issue/fields/config/FieldConfig;)Lcom/atlassian/jira/issue/customfields/option/Options;",
+      "com.atlassian.jira.issue.customfields.option.Option getValue ()Ljava/lang/String;",
+      "com.atlassian.jira.issue.fields.CustomField getRelevantConfig (Lcom/atlassian/jira/issue/context/IssueContext;)Lcom/atlassian/jira/issue/fields/config/FieldConfig;",
+      "com.atlassian.jira.issue.context.IssueContextImpl <init> (Ljava/lang/Long;Ljava/lang/String;)V"),
+
+  LINK_TYPES(
+      "Listing the types of links",
+      "com.atlassian.jira.issue.link.IssueLinkTypeManager getIssueLinkTypes ()Ljava/util/Collection;",
+      "com.atlassian.jira.issue.link.IssueLinkType getName ()Ljava/lang/String;",
+      "com.atlassian.jira.issue.link.IssueLinkType getInward ()Ljava/lang/String;",
+      "com.atlassian.jira.issue.link.IssueLinkType getOutward ()Ljava/lang/String;",
+      "com.atlassian.jira.component.ComponentAccessor getComponent (Ljava/lang/Class;)Ljava/lang/Object;"),
+
+  PROJECT_ROLES(
+      "Letting only a project role edit factors and reviews",
+      "com.atlassian.jira.security.roles.ProjectRoleManager getProjectRoles ()Ljava/util/Collection;",
+      "com.atlassian.jira.security.roles.ProjectRoleManager getProjectRole (Ljava/lang/Long;)Lcom/atlassian/jira/security/roles/ProjectRole;",
+      "com.atlassian.jira.security.roles.ProjectRoleManager isUserInProjectRole (Lcom/atlassian/jira/user/ApplicationUser;Lcom/atlassian/jira/security/roles/ProjectRole;Lcom/atlassian/jira/project/Project;)Z",
+      "com.atlassian.jira.security.roles.ProjectRole getId ()Ljava/lang/Long;",
+      "com.atlassian.jira.security.roles.ProjectRole getName ()Ljava/lang/String;",
       "com.atlassian.jira.component.ComponentAccessor getComponent (Ljava/lang/Class;)Ljava/lang/Object;"),
 
   COMPONENTS(

@@ -84,7 +84,7 @@ class FactsReader {
     needs.optionFields().forEach(id -> facts.option(id, option(issue, id)));
     needs.scoreField().ifPresent(id -> facts.storedScore(number(issue, id)));
     needs.systemFacts().forEach(fact -> system(issue, fact, facts));
-    fieldsByLinks(needs.links()).forEach((links, ids) -> links(issue, links, ids, facts));
+    links(issue, fieldsByLinks(needs.links()), facts);
     matches.forEach(
         (jql, ids) -> {
           if (ids.contains(issue.getId())) {
@@ -154,18 +154,38 @@ class FactsReader {
     return fields;
   }
 
-  private void links(Issue issue, LinkNeed need, Set<String> fieldIds, IssueFacts.Builder facts) {
-    api.need(ApiPart.LINKS);
-    IssueLinkManager manager = services.get(IssueLinkManager.class);
-    boolean outward = need.direction() == LinkDirection.OUTWARD;
-    List<IssueLink> links =
-        outward ? manager.getOutwardLinks(issue.getId()) : manager.getInwardLinks(issue.getId());
-    for (IssueLink link : links) {
-      if (link.getIssueLinkType().getName().equalsIgnoreCase(need.type())) {
-        Issue other = outward ? link.getDestinationObject() : link.getSourceObject();
-        facts.link(new LinkFact(need.type(), need.direction(), numbers(other, fieldIds)));
+  /** Asks once for each direction, however many types are needed. */
+  private void links(Issue issue, Map<LinkNeed, Set<String>> needs, IssueFacts.Builder facts) {
+    for (LinkDirection direction : LinkDirection.values()) {
+      boolean needed = needs.keySet().stream().anyMatch(need -> need.direction() == direction);
+      for (IssueLink link : needed ? links(issue, direction) : List.<IssueLink>of()) {
+        needs.forEach(
+            (need, ids) -> {
+              if (need.direction() == direction && isOf(link, need)) {
+                Map<String, Double> numbers = numbers(other(link, direction), ids);
+                facts.link(new LinkFact(need.type(), direction, numbers));
+              }
+            });
       }
     }
+  }
+
+  private List<IssueLink> links(Issue issue, LinkDirection direction) {
+    api.need(ApiPart.LINKS);
+    IssueLinkManager manager = services.get(IssueLinkManager.class);
+    return direction == LinkDirection.OUTWARD
+        ? manager.getOutwardLinks(issue.getId())
+        : manager.getInwardLinks(issue.getId());
+  }
+
+  private static boolean isOf(IssueLink link, LinkNeed need) {
+    return link.getIssueLinkType().getName().equalsIgnoreCase(need.type());
+  }
+
+  private static Issue other(IssueLink link, LinkDirection direction) {
+    return direction == LinkDirection.OUTWARD
+        ? link.getDestinationObject()
+        : link.getSourceObject();
   }
 
   private Map<String, Double> numbers(Issue other, Set<String> fieldIds) {

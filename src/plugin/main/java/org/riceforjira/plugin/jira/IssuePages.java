@@ -67,6 +67,12 @@ class IssuePages {
     return new Found(kept, 0, answer.size() > limit);
   }
 
+  /** The number behind which come so many of those that the visitor may see; 0 if all do. */
+  long seenBehindNewest(Scope scope, int most) {
+    List<Issue> next = page(inScope(scope) + " ORDER BY key DESC", false, most, 1);
+    return next.isEmpty() ? 0 : number(next.get(0));
+  }
+
   private Found after(long number, Scope scope, int limit, boolean all) {
     String jql = inScope(scope) + behind(number, scope.project()) + " ORDER BY key ASC";
     // One more than is wanted tells whether others follow, which saves a last, empty search.

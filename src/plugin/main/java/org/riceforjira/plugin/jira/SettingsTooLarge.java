@@ -1,6 +1,6 @@
 package org.riceforjira.plugin.jira;
 
-/** Settings that Jira cannot hold in one value. */
+/** Settings that could not be read again. */
 public final class SettingsTooLarge extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

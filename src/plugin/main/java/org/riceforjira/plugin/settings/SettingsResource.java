@@ -11,21 +11,24 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.riceforjira.core.settings.InvalidSettings;
+import java.io.Reader;
 import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.core.settings.ProjectSettingsJson;
 import org.riceforjira.core.settings.Revision;
 import org.riceforjira.core.settings.StaleSettings;
 import org.riceforjira.core.settings.VersionedSettings;
 import org.riceforjira.plugin.http.Json;
+import org.riceforjira.plugin.http.LimitedText;
 import org.riceforjira.plugin.http.Malformed;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Requests;
+import org.riceforjira.plugin.http.SettingsInput;
 import org.riceforjira.plugin.jira.ProjectRef;
-import org.riceforjira.plugin.jira.SettingsCheck;
 import org.riceforjira.plugin.jira.SettingsTooLarge;
+import org.riceforjira.plugin.jira.StorageRefused;
 import org.riceforjira.plugin.jira.StoredSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What a project has chosen, as JSON with an ETag: for those who administer the project. A PUT
@@ -37,15 +40,20 @@ import org.riceforjira.plugin.jira.StoredSettings;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class SettingsResource {
+  private static final Logger LOG = LoggerFactory.getLogger(SettingsResource.class);
+
   private final Requests requests;
   private final StoredSettings settings;
-  private final SettingsCheck check;
+  private final SettingsInput input;
+  private final Revisions revisions;
 
   @Inject
-  public SettingsResource(Requests requests, StoredSettings settings, SettingsCheck check) {
+  public SettingsResource(
+      Requests requests, StoredSettings settings, SettingsInput input, Revisions revisions) {
     this.requests = requests;
     this.settings = settings;
-    this.check = check;
+    this.input = input;
+    this.revisions = revisions;
   }
 
   /** The settings in force: the stored ones, or the defaults as revision 0. */
@@ -57,48 +65,34 @@ public class SettingsResource {
   /** Replaces the settings; absent keys take the defaults. */
   @PUT
   public Response put(
-      @PathParam("key") String key, @HeaderParam("If-Match") String expected, String body) {
+      @PathParam("key") String key, @HeaderParam("If-Match") String expected, Reader body) {
     ProjectRef project = requests.administeredProject(key);
     VersionedSettings before = current(project);
     Revision current = before.revision();
-    ProjectSettings changed = read(body);
-    Map<String, String> problems = check.problems(project, changed, before.settings());
-    if (!problems.isEmpty()) {
-      throw Refusal.invalid(asWritten(problems, body));
-    }
+    String text = LimitedText.of(body, ProjectSettingsJson.LONGEST);
+    ProjectSettings changed = input.read(project, text, before.settings());
+    Revision stored = write(project, changed, expected == null ? current : revision(expected));
+    return answer(new VersionedSettings(changed, stored));
+  }
+
+  private Revision write(ProjectRef project, ProjectSettings changed, Revision expected) {
     try {
-      settings.write(project.id(), changed, expected == null ? current : revision(expected));
+      return settings.write(project.id(), changed, expected);
     } catch (StaleSettings e) {
-      throw Refusal.conflict(e.getMessage());
+      throw Refusal.conflict(revisions.stale(project.id(), e.current()));
     } catch (SettingsTooLarge e) {
       throw new Malformed(
           "rice.error.settings.large",
           Integer.toString(e.characters()),
           Integer.toString(e.most()));
+    } catch (StorageRefused e) {
+      LOG.warn("The settings of a project could not be stored", e);
+      throw Refusal.unavailable(revisions.notStored());
     }
-    return answer(current(project));
   }
 
   private VersionedSettings current(ProjectRef project) {
     return settings.effective(project.id()).orElseThrow(requests::notSetUp);
-  }
-
-  private ProjectSettings read(String body) {
-    try {
-      return settings.json().read(body == null ? "" : body);
-    } catch (InvalidSettings e) {
-      Map<String, String> errors = new LinkedHashMap<>();
-      e.errors()
-          .forEach(error -> errors.merge(error.path(), error.sentence(), (a, b) -> a + " " + b));
-      throw Refusal.invalid(errors);
-    }
-  }
-
-  /** Under the paths of the version that the body is in. */
-  private Map<String, String> asWritten(Map<String, String> problems, String body) {
-    Map<String, String> written = new LinkedHashMap<>();
-    problems.forEach((path, sentence) -> written.put(settings.json().pathIn(body, path), sentence));
-    return written;
   }
 
   private static Revision revision(String etag) {

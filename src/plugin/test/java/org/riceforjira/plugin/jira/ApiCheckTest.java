@@ -41,7 +41,6 @@ class ApiCheckTest {
 
   @ParameterizedTest
   @CsvSource({
-    "com.atlassian.jira.issue.ModifiedValue, QUIET_WRITE",
     "com.atlassian.jira.issue.util.DefaultIssueChangeHolder, QUIET_WRITE",
     "com.atlassian.jira.issue.index.IssueIndexingParams, BATCH_REINDEX",
     "com.atlassian.jira.event.type.EventDispatchOption, SILENT_UPDATE",
@@ -49,6 +48,8 @@ class ApiCheckTest {
     "com.atlassian.jira.issue.fields.screen.FieldScreenTab, SCREENS",
     "com.atlassian.jira.issue.comments.CommentManager, COMMENTS",
     "com.atlassian.jira.issue.link.IssueLinkManager, LINKS",
+    "com.atlassian.jira.issue.link.IssueLinkTypeManager, LINK_TYPES",
+    "com.atlassian.jira.security.roles.ProjectRoleManager, PROJECT_ROLES",
   })
   void aMissingClassSwitchesOffThePartThatNeedsIt(String missing, ApiPart part) {
     assertEquals(Set.of(part), off(new ApiCheck(ChangedJira.without(missing))));
@@ -59,6 +60,9 @@ class ApiCheckTest {
     assertEquals(
         Set.of(ApiPart.SEARCH, ApiPart.QUERY_CHECK),
         off(new ApiCheck(ChangedJira.without("com.atlassian.jira.issue.search.SearchResults"))));
+    assertEquals(
+        Set.of(ApiPart.QUIET_WRITE, ApiPart.FIELD_CONTEXTS, ApiPart.FIELD_OPTIONS),
+        off(new ApiCheck(ChangedJira.without("com.atlassian.jira.issue.ModifiedValue"))));
   }
 
   @Test

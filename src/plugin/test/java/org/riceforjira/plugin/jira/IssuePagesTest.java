@@ -54,6 +54,28 @@ class IssuePagesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "1, RICE-4",
+    "2, RICE-3 RICE-4",
+    "4, RICE-1 RICE-2 RICE-3 RICE-4",
+    "9, RICE-1 RICE-2 RICE-3 RICE-4"
+  })
+  void theNewestAreThoseBehindTheirCursor(int most, String keys) {
+    Scope scope = Scope.of(PROJECT);
+    Cursor cursor = new NewestIssues(jira.pages()).cursor(scope, most);
+    assertEquals(List.of(keys.split(" ")), keys(read(scope, cursor, 10)));
+  }
+
+  @Test
+  void whatTheVisitorDoesNotSeeIsNoneOfTheNewest() {
+    jira.issue(4).hidden();
+    jira.issue(3).hidden();
+    jira.indexAll();
+    Cursor cursor = new NewestIssues(jira.pages()).cursor(Scope.of(PROJECT), 1);
+    assertEquals(new Cursor("1"), cursor);
+  }
+
+  @ParameterizedTest
   @CsvSource({"4, 1", "5, 1", "3, 2", "2, 2", "1, 4"})
   void aWalkNeedsAsManySearchesAsPages(int limit, int searches) {
     walk(limit, () -> {});

@@ -1,6 +1,7 @@
 package org.riceforjira.plugin.jira;
 
 import org.riceforjira.plugin.EnglishTexts;
+import org.riceforjira.plugin.http.SettingsInput;
 
 /** What the settings of {@link MiniJira}'s projects are made and checked with. */
 public final class JiraForSettings {
@@ -34,9 +35,54 @@ public final class JiraForSettings {
         EnglishTexts.texts());
   }
 
+  /** Reads settings that somebody wants. */
+  public SettingsInput settingsInput(MiniStorage storage) {
+    return new SettingsInput(storage.settings(jira.visitors), settingsCheck(storage));
+  }
+
+  /** Counts what the visitor sees in this Jira's index. */
+  public SeenCounts seenCounts() {
+    ApiCheck api = new ApiCheck();
+    return new SeenCounts(jira.pages(api), jira.queries(api), api);
+  }
+
   /** The check that no mapped field was deleted. */
   public MappedFields mappedFields() {
     return new MappedFields(jira.fields.manager, EnglishTexts.texts());
+  }
+
+  /** Adds a field to choose one of these options in. */
+  public void select(String id, String name, String... options) {
+    jira.fields.addSelect(id, name);
+    jira.terms.options(id, options);
+  }
+
+  /** The options of select fields. */
+  public FieldOptions fieldOptions() {
+    return fieldOptions(new ApiCheck());
+  }
+
+  FieldOptions fieldOptions(ApiCheck api) {
+    return jira.terms.options(jira.fields, jira.projects.manager, api);
+  }
+
+  /** The types of links. */
+  public LinkTypes linkTypes() {
+    return jira.terms.linkTypes(new ApiCheck());
+  }
+
+  /** The project roles, and which of them the visitor has. */
+  public ProjectRoles projectRoles() {
+    return projectRoles(new ApiCheck());
+  }
+
+  ProjectRoles projectRoles(ApiCheck api) {
+    return jira.terms.roles(jira.projects.manager, jira.visitors.visitor(), api);
+  }
+
+  /** The priorities. */
+  public Priorities priorities() {
+    return jira.terms.priorities();
   }
 
   /** The projects that are scored. */
@@ -49,5 +95,25 @@ public final class JiraForSettings {
         new FilledFields(jira.fields.manager, jira.pages(api), jira.visitors.visitor());
     return new EnabledProjects(
         jira.projects.manager, storage.settings(jira.visitors), storage.riceFields(), filled, api);
+  }
+
+  /** Where its newest issues begin. */
+  public NewestIssues newestIssues() {
+    return new NewestIssues(jira.pages());
+  }
+
+  /** The fields that its settings can name. */
+  public FieldChoices fieldChoices() {
+    return new FieldChoices(jira.fields.manager, new ApiCheck());
+  }
+
+  /** Its projects, as the visitor sees them. */
+  public Projects projects() {
+    return jira.projects.projects(jira.visitors);
+  }
+
+  /** Adds a field of one of Jira's own types, such as "select". */
+  public void addField(String id, String name, String type) {
+    jira.fields.add(id, name, "com.atlassian.jira.plugin.system.customfieldtypes:" + type);
   }
 }

@@ -11,6 +11,7 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.ModifiedValue;
 import com.atlassian.jira.issue.context.GlobalIssueContext;
+import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
@@ -25,6 +26,7 @@ import java.util.Map;
 final class MiniFields {
   static final String NUMBER = "com.atlassian.jira.plugin.system.customfieldtypes:float";
   static final String TEXT = "com.atlassian.jira.plugin.system.customfieldtypes:textfield";
+  static final String SELECT = "com.atlassian.jira.plugin.system.customfieldtypes:select";
   static final String SEARCHER = "com.atlassian.jira.plugin.system.customfieldtypes:exactnumber";
 
   final CustomFieldManager manager = mock(CustomFieldManager.class);
@@ -44,6 +46,7 @@ final class MiniFields {
         .thenAnswer(call -> fields.get(call.<String>getArgument(0)));
     when(manager.getCustomFieldObjectsByName(anyString()))
         .thenAnswer(call -> named(call.getArgument(0)));
+    when(manager.getCustomFieldObjects()).thenAnswer(call -> all());
     doAnswer(call -> type(call.getArgument(0))).when(manager).getCustomFieldType(anyString());
     when(manager.getCustomFieldSearcher(SEARCHER)).thenReturn(searcher);
     try {
@@ -66,6 +69,7 @@ final class MiniFields {
     when(field.getId()).thenReturn(id);
     when(field.getFieldName()).thenReturn(name);
     doReturn(fieldType).when(field).getCustomFieldType();
+    when(field.isAllProjects()).thenReturn(true);
     fields.put(id, field);
     return field;
   }
@@ -74,7 +78,7 @@ final class MiniFields {
   void addNumber(String id, String name, MiniRows rows, QuietWrite quiet) {
     CustomField field = add(id, name, NUMBER);
     FieldConfig config = mock(FieldConfig.class);
-    when(field.getRelevantConfig(any()))
+    when(field.getRelevantConfig(any(Issue.class)))
         .thenAnswer(
             call -> {
               MiniIssue row = rows.of(call.<Issue>getArgument(0));
@@ -93,12 +97,20 @@ final class MiniFields {
   void addForPlans(String id, String name, String type, MiniRows rows) {
     CustomField field = add(id, name, type);
     FieldConfig config = mock(FieldConfig.class);
-    when(field.getRelevantConfig(any()))
+    when(field.getRelevantConfig(any(Issue.class)))
         .thenAnswer(
             call -> {
               MiniIssue row = rows.of(call.<Issue>getArgument(0));
               return row.fieldsOutOfContext.contains(id) ? null : config;
             });
+  }
+
+  /** Adds a field to choose one option in, for all projects and types of issues. */
+  void addSelect(String id, String name) {
+    CustomField field = add(id, name, SELECT);
+    FieldConfig config = mock(FieldConfig.class);
+    when(config.getFieldId()).thenReturn(id);
+    when(field.getRelevantConfig(any(IssueContext.class))).thenReturn(config);
   }
 
   void delete(String id) {

@@ -24,6 +24,10 @@ public final class MiniJira {
   public static final long PROJECT = 10000;
 
   final IssueManager issues = mock(IssueManager.class);
+
+  /** Options, types of links, roles and priorities. */
+  public final MiniTerms terms = new MiniTerms();
+
   final MiniFields fields = new MiniFields();
   final MiniSearch search = new MiniSearch(this);
   final MiniIndexing indexing = new MiniIndexing(this);

@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import java.util.ArrayList;
@@ -33,6 +34,9 @@ public final class MiniProjects {
     when(project.getId()).thenReturn(id);
     when(project.getKey()).thenReturn(key);
     when(project.getName()).thenReturn(name);
+    IssueType type = mock(IssueType.class);
+    when(type.getId()).thenReturn("1");
+    when(project.getIssueTypes()).thenReturn(List.of(type));
     all.add(project);
     return this;
   }

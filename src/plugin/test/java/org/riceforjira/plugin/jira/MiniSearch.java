@@ -33,8 +33,14 @@ final class MiniSearch {
       Pattern.compile(
           "project = (\\d+)(?: AND \\((.*)\\))?(?: AND issuekey > \"([A-Z]+-\\d+)\")? ORDER BY key ASC");
 
+  private static final Pattern NEWEST =
+      Pattern.compile("project = (\\d+)(?: AND \\((.*)\\))? ORDER BY key DESC");
+
   private static final Pattern RESOLVED =
       Pattern.compile("project = (\\d+)(?: AND \\((.*)\\))? ORDER BY resolved DESC");
+
+  private static final Comparator<MiniIssue> NEWEST_FIRST =
+      Comparator.comparingLong((MiniIssue row) -> number(row.key)).reversed();
 
   private static final Comparator<Instant> LAST_FIRST =
       Comparator.nullsLast(Comparator.reverseOrder());
@@ -127,6 +133,7 @@ final class MiniSearch {
     }
     String jql = query.getQueryString();
     Matcher page = FORM.matcher(jql);
+    Matcher newest = NEWEST.matcher(jql);
     Matcher resolved = RESOLVED.matcher(jql);
     Matcher goal = GOAL.matcher(jql);
     Matcher ids = IDS.matcher(jql);
@@ -137,6 +144,8 @@ final class MiniSearch {
     } else if (page.matches()) {
       limits.add(pager.getMax());
       return results(page(page).filter(seen), pager);
+    } else if (newest.matches()) {
+      return inOrder(inScope(newest).filter(seen).sorted(NEWEST_FIRST), pager);
     } else if (resolved.matches()) {
       return inOrder(
           inScope(resolved)

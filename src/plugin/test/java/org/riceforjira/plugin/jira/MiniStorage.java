@@ -10,6 +10,7 @@ import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -78,7 +79,12 @@ public final class MiniStorage {
 
   /** The settings of projects over this storage, saved by this visitor. */
   public StoredSettings settings(Visitors visitors) {
-    return new StoredSettings(factory, locks(), riceFields(), visitors.visitor());
+    return settings(visitors, Clock.systemUTC());
+  }
+
+  /** The same, with a clock of its own. */
+  public StoredSettings settings(Visitors visitors, Clock clock) {
+    return new StoredSettings(texts(), locks(), riceFields(), visitors.visitor(), new Days(clock));
   }
 
   /** Texts of any length over this storage. */

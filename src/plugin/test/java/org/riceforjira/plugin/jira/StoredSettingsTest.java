@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.core.settings.ProjectSettingsJson;
 import org.riceforjira.core.settings.Revision;
 import org.riceforjira.core.settings.StaleSettings;
 import org.riceforjira.core.settings.VersionedSettings;
@@ -84,24 +85,37 @@ class StoredSettingsTest {
   }
 
   @Test
-  void settingsThatJiraCouldNotStoreAreRefusedBeforehand() {
+  void settingsThatCouldNotBeReadAgainAreRefused() {
     SettingsTooLarge refused =
         assertThrows(
             SettingsTooLarge.class,
-            () -> settings.write(SHOP, choice("x".repeat(99_000)), Revision.NONE));
+            () -> settings.write(SHOP, choice("x".repeat(200_000)), Revision.NONE));
     assertTrue(refused.getMessage().startsWith("The settings are too large to be stored"));
     assertEquals(Optional.empty(), settings.read(SHOP));
   }
 
   @Test
+  void settingsThatFillMoreThanOneValueOfJiraAreStoredAndRead() {
+    ProjectSettings large = new LargeSettings(7).next();
+    settings.write(SHOP, large, Revision.NONE);
+    assertEquals(large, settings.read(SHOP).orElseThrow().settings());
+  }
+
+  @Test
   void settingsOfExactlyTheLargestSizeAreStored() {
-    settings.write(SHOP, choice(""), Revision.NONE);
-    int rest = StoredSettings.LARGEST - storage.values.get(FILED).toString().length();
-    settings.write(SHOP, choice("x".repeat(rest)), new Revision(1));
-    assertEquals(StoredSettings.LARGEST, storage.values.get(FILED).toString().length());
-    assertThrows(
-        SettingsTooLarge.class,
-        () -> settings.write(SHOP, choice("x".repeat(rest + 1)), new Revision(2)));
+    ProjectSettings large = new LargeSettings(7).next();
+    String text = settings.json().write(large);
+    int rest = ProjectSettingsJson.LONGEST - text.length();
+    ProjectSettings largest = large.with(large.planning().withCandidates(candidates(rest)));
+    settings.write(SHOP, largest, Revision.NONE);
+    assertEquals(largest, settings.read(SHOP).orElseThrow().settings());
+    ProjectSettings larger = large.with(large.planning().withCandidates(candidates(rest + 1)));
+    assertThrows(SettingsTooLarge.class, () -> settings.write(SHOP, larger, new Revision(1)));
+    assertEquals(new Revision(1), settings.read(SHOP).orElseThrow().revision());
+  }
+
+  private static String candidates(int more) {
+    return "x".repeat(Example.SETTINGS.candidates().length() + more);
   }
 
   @Test

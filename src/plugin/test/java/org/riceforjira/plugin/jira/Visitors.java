@@ -46,6 +46,11 @@ public final class Visitors {
     return visitor;
   }
 
+  /** The people of this Jira. */
+  public People people() {
+    return new People(people);
+  }
+
   /** Somebody with this name and key, who is active until told otherwise. */
   public ApplicationUser person(String name) {
     ApplicationUser person = MiniCopies.user(name);

@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.ws.rs.core.Response;
+import java.io.StringReader;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
@@ -20,6 +24,7 @@ import org.riceforjira.plugin.jira.JiraForSettings;
 import org.riceforjira.plugin.jira.MiniJira;
 import org.riceforjira.plugin.jira.MiniProjects;
 import org.riceforjira.plugin.jira.MiniStorage;
+import org.riceforjira.plugin.jira.StoredSettings;
 
 /** What is refused; the host's tests see the answers. */
 class SettingsResourceTest {
@@ -47,7 +52,7 @@ class SettingsResourceTest {
     SettingsResource resource = resource(jira, new MiniStorage());
     assertEquals(409, Refusals.status(assertThrows(Refusal.class, () -> resource.get("SHOP"))));
     assertEquals(
-        409, Refusals.status(assertThrows(Refusal.class, () -> resource.put("SHOP", null, "{}"))));
+        409, Refusals.status(assertThrows(Refusal.class, () -> put(resource, null, "{}"))));
   }
 
   @Test
@@ -60,7 +65,7 @@ class SettingsResourceTest {
   @Test
   void aRevisionThatIsNoneIsRefused() {
     SettingsResource resource = resource(jira, storage);
-    assertThrows(Malformed.class, () -> resource.put("SHOP", "\"latest\"", "{}"));
+    assertThrows(Malformed.class, () -> put(resource, "\"latest\"", "{}"));
     assertEquals(Optional.empty(), storage.settings().read(SHOP));
   }
 
@@ -69,7 +74,7 @@ class SettingsResourceTest {
     Refusal refusal =
         assertThrows(
             Refusal.class,
-            () -> resource(jira, storage).put("SHOP", null, "{\"decimals\": 9, \"version\": 0}"));
+            () -> put(resource(jira, storage), null, "{\"decimals\": 9, \"version\": 0}"));
     assertEquals(400, Refusals.status(refusal));
     assertEquals(Set.of("$.decimals", "$.version"), Refusals.errors(refusal).keySet());
   }
@@ -79,8 +84,7 @@ class SettingsResourceTest {
     String body =
         "{\"version\": 1, \"candidates\": {\"jql\": \"rubbish\"}, \"factors\": "
             + "{\"effort\": {\"sources\": [{\"kind\": \"number\", \"field\": \"customfield_9\"}]}}}";
-    Refusal refusal =
-        assertThrows(Refusal.class, () -> resource(jira, storage).put("SHOP", null, body));
+    Refusal refusal = assertThrows(Refusal.class, () -> put(resource(jira, storage), null, body));
     assertEquals(400, Refusals.status(refusal));
     assertEquals(
         Set.of("$.candidates.jql", "$.factors.effort.sources[0].field"),
@@ -94,8 +98,7 @@ class SettingsResourceTest {
         "{\"goals\": [{\"label\": \"a\", \"jql\": \"labels = a\", \"multiplier\": 2},"
             + "{\"label\": \"b\", \"jql\": \"fixVersion = deleted\", \"multiplier\": 2}],"
             + "\"planning\": {\"candidates\": {\"jql\": \"rubbish\"}}}";
-    Refusal refusal =
-        assertThrows(Refusal.class, () -> resource(jira, storage).put("SHOP", null, body));
+    Refusal refusal = assertThrows(Refusal.class, () -> put(resource(jira, storage), null, body));
     assertEquals(
         Set.of("$.goals[1].jql", "$.planning.candidates.jql"), Refusals.errors(refusal).keySet());
     assertEquals(Optional.empty(), storage.settings().read(SHOP));
@@ -109,17 +112,25 @@ class SettingsResourceTest {
 
   @Test
   void settingsThatAreTooLargeAreRefusedWithTheirSize() {
-    String jql = "x".repeat(99_000);
-    String body = "{\"planning\": {\"candidates\": {\"jql\": \"" + jql + "\"}}}";
+    String goals =
+        IntStream.range(0, 50)
+            .mapToObj(n -> "{\"label\":\"g" + n + "\",\"multiplier\":2,\"jql\":\"labels = %s\"}")
+            .map(goal -> goal.formatted("x".repeat(3_930)))
+            .collect(Collectors.joining(","));
+    String body = "{\"goals\":[" + goals + "]}";
     String said =
-        assertThrows(Malformed.class, () -> resource(jira, storage).put("SHOP", null, body))
+        assertThrows(Malformed.class, () -> put(resource(jira, storage), null, body))
             .in(EnglishTexts.texts());
     assertTrue(said.startsWith("The settings are too large to be stored"), said);
   }
 
+  private static Response put(SettingsResource resource, String revision, String body) {
+    return resource.put("SHOP", revision, body == null ? null : new StringReader(body));
+  }
+
   private int refusedPut(String revision, String body) {
     SettingsResource resource = resource(jira, storage);
-    return Refusals.status(assertThrows(Refusal.class, () -> resource.put("SHOP", revision, body)));
+    return Refusals.status(assertThrows(Refusal.class, () -> put(resource, revision, body)));
   }
 
   private static SettingsResource resource(MiniJira jira, MiniStorage storage) {
@@ -129,7 +140,11 @@ class SettingsResourceTest {
             jira.issues(),
             jira.visitors().visitor(),
             EnglishTexts.texts());
+    StoredSettings settings = storage.settings(jira.visitors());
     return new SettingsResource(
-        requests, storage.settings(), new JiraForSettings(jira).settingsCheck(storage));
+        requests,
+        settings,
+        new JiraForSettings(jira).settingsInput(storage),
+        RevisionsTest.revisions(jira, settings));
   }
 }

@@ -64,6 +64,7 @@ final class PlanWriter {
             List.copyOf(types),
             ProjectDefaults.permissions());
     store.projects().put(id, row);
+    ProjectDefaults.roles(store, id);
     return row;
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.riceforjira.host.data.IssueRow;
+import org.riceforjira.host.data.RoleRow;
 import org.riceforjira.host.data.ScreenRow;
 import org.riceforjira.host.data.Store;
 
@@ -48,6 +49,12 @@ final class ProjectDefaults {
           IssueRow.DUE,
           IssueRow.ORIGINAL_ESTIMATE);
 
+  private static final Map<String, Set<String>> ROLES =
+      Map.of(
+          "Administrators", Set.of("user:" + LEAD),
+          "Developers", Set.of("user:" + LEAD, "user:bob"),
+          "Product Owners", Set.of("user:" + LEAD));
+
   /** The factors of the app, where it has created its fields already. */
   private static final Set<String> FACTORS = Set.of("Reach", "Impact", "Confidence", "Effort");
 
@@ -59,6 +66,14 @@ final class ProjectDefaults {
     grants.put("BROWSE_PROJECTS", READERS);
     grants.put("ADMINISTER_PROJECTS", ADMINISTRATORS);
     return grants;
+  }
+
+  /** Puts people into the roles that a fresh Jira has. */
+  static void roles(Store store, long projectId) {
+    for (RoleRow role : store.roles().all().toList()) {
+      Set<String> members = ROLES.getOrDefault(role.name(), Set.of());
+      store.roles().put(role.id(), role.with(projectId, members));
+    }
   }
 
   /** A screen with Jira's usual fields, the factors, and the fields that the file has. */

@@ -2,6 +2,7 @@ package org.riceforjira.host.jira.services;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.ModifiedValue;
+import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
@@ -67,6 +68,11 @@ record CustomFieldView(FieldRow row, FieldStore values) implements CustomField {
   @Override
   public FieldConfig getRelevantConfig(Issue issue) {
     return Fields.applies(row, issue.getProjectId()) ? new FieldConfigView(row) : null;
+  }
+
+  @Override
+  public FieldConfig getRelevantConfig(IssueContext issueContext) {
+    return Fields.applies(row, issueContext.getProjectId()) ? new FieldConfigView(row) : null;
   }
 
   @Override

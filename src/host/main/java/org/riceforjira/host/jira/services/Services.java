@@ -4,6 +4,7 @@ import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
@@ -14,11 +15,13 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.sal.api.ApplicationProperties;
@@ -117,6 +120,7 @@ public final class Services {
     export(IssueManager.class, new Issues(views, jira.edits(), jira.permissions()));
     export(CustomFieldManager.class, new CustomFields(values, jira.transactions()));
     export(OptionsManager.class, new FieldOptions(views));
+    export(PriorityManager.class, new Priorities(jira.store()));
     export(CommentManager.class, new Comments(views, jira.permissions()));
     export(IssueIndexingService.class, new Indexing(jira));
     export(ProjectManager.class, new Projects(views));
@@ -151,6 +155,8 @@ public final class Services {
     keep(FieldScreenManager.class, screens);
     keep(IssueTypeScreenSchemeManager.class, screens);
     keep(IssueLinkManager.class, new Links(views));
+    keep(IssueLinkTypeManager.class, new LinkTypes(jira.store()));
+    keep(ProjectRoleManager.class, new Roles(jira.store(), jira.permissions()));
     keep(SchedulerService.class, jobs);
     keep(JsonEntityPropertyManager.class, new PropertyStore(jira.properties()));
     keep(

@@ -16,6 +16,11 @@ public class GlobalIssueContext implements JiraContextNode {
   }
 
   @Override
+  public String getIssueTypeId() {
+    return null;
+  }
+
+  @Override
   public String toString() {
     return "all projects";
   }

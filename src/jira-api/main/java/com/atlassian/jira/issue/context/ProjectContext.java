@@ -16,6 +16,11 @@ public class ProjectContext implements JiraContextNode {
   }
 
   @Override
+  public String getIssueTypeId() {
+    return null;
+  }
+
+  @Override
   public boolean equals(Object other) {
     return other instanceof ProjectContext that && Objects.equals(project, that.project);
   }

@@ -1,6 +1,7 @@
 package com.atlassian.jira.issue.fields;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
@@ -20,6 +21,8 @@ public interface CustomField extends OrderableField<Object> {
   Object getValue(Issue issue);
 
   FieldConfig getRelevantConfig(Issue issue);
+
+  FieldConfig getRelevantConfig(IssueContext issueContext);
 
   boolean isGlobal();
 

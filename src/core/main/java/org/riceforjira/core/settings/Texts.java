@@ -1,0 +1,56 @@
+package org.riceforjira.core.settings;
+
+import java.util.Optional;
+
+/** What texts in settings may be like. */
+final class Texts {
+  /** Of names and labels, as of options and link types in Jira. */
+  static final int LONGEST_NAME = 255;
+
+  static final int LONGEST_QUERY = 10_000;
+
+  /** Of a key in a path: enough to find it. */
+  private static final int LONGEST_KEY = 60;
+
+  private Texts() {}
+
+  /** What is wrong with a name that has to be filled in. */
+  static Optional<String> objectionToName(String text) {
+    if (text.isBlank()) {
+      return Optional.of("This is empty. Fill it in.");
+    }
+    return objection(text, LONGEST_NAME, "");
+  }
+
+  /** What is wrong with the name of a row in a table. */
+  static Optional<String> objectionToKey(String text) {
+    // A browser would take it for something else than a name.
+    return text.equals("__proto__")
+        ? Optional.of("This name cannot be used. Choose another.")
+        : objection(text, LONGEST_NAME, "");
+  }
+
+  static Optional<String> objectionToQuery(String text) {
+    return objection(text, LONGEST_QUERY, "\t\n\r");
+  }
+
+  private static Optional<String> objection(String text, int longest, String allowed) {
+    if (text.length() > longest) {
+      return Optional.of("This has more than " + longest + " characters. Shorten it.");
+    }
+    boolean readable =
+        text.codePoints()
+            .allMatch(
+                c ->
+                    allowed.indexOf(c) >= 0
+                        || !Character.isISOControl(c)
+                            && Character.getType(c) != Character.SURROGATE);
+    return readable
+        ? Optional.empty()
+        : Optional.of("This has a character that nobody can read. Remove it.");
+  }
+
+  static String excerpt(String key) {
+    return key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY) + "...";
+  }
+}

@@ -1,0 +1,217 @@
+package org.riceforjira.core.sync;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.riceforjira.core.sync.ScorePreviewTest.CANDIDATES;
+import static org.riceforjira.core.sync.ScorePreviewTest.of;
+import static org.riceforjira.core.sync.ScoreSyncTest.PROJECT;
+import static org.riceforjira.core.sync.ScoreSyncTest.SCORE;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.riceforjira.core.Example;
+import org.riceforjira.core.score.AlignmentRule;
+import org.riceforjira.core.score.Evaluator;
+import org.riceforjira.core.score.FactNeeds;
+import org.riceforjira.core.score.Factor;
+import org.riceforjira.core.score.FactorRule;
+import org.riceforjira.core.score.Gap;
+import org.riceforjira.core.score.GapReason;
+import org.riceforjira.core.score.IssueFacts;
+import org.riceforjira.core.score.ScoringRules;
+import org.riceforjira.core.score.Source;
+import org.riceforjira.core.sync.Impact.Counts;
+import org.riceforjira.core.sync.Impact.Lost;
+import org.riceforjira.core.sync.Impact.Move;
+import org.riceforjira.core.sync.ImpactPreview.Found;
+import org.riceforjira.core.sync.ScorePreview.Bounds;
+import org.riceforjira.core.sync.SyncReport.Ending;
+
+/** Over settings that would take reach from the votes instead of the field. */
+class ImpactPreviewTest {
+  private static final RankingRules NOW = new RankingRules(Example.EVALUATOR, "");
+  private static final RankingRules THEN = new RankingRules(reach(new Source.Votes()), "");
+
+  /** An issue that is worth the score {@code now} by the rules in force, and another then. */
+  private static IssueFacts.Builder issue(long id, Double now, Long then) {
+    return Example.issue(id, now, 1.0, 100.0, 1.0).storedScore(now).votes(then);
+  }
+
+  @Test
+  void whatChangesIsCountedByTheRulesOfNowAndThen() {
+    Impact impact =
+        impact(issue(1, 5.0, 5L), issue(2, 7.0, 8L), issue(3, null, 9L), issue(4, 4.0, null));
+    assertEquals(new Counts(3, 1, 1, 0, 0), impact.counts());
+    assertTrue(impact.ranked());
+  }
+
+  @Test
+  void anIssueWhoseOwnScoreStaysMovesToo() {
+    Impact impact = impact(issue(1, 5.0, 5L), issue(2, 7.0, 1L), issue(3, 6.0, 2L));
+    assertEquals(List.of(new Move(1, 3, 1, 5, 5), new Move(2, 1, 3, 7, 1)), impact.moves());
+  }
+
+  @Test
+  void theLargestMovesComeFirstAndOfEqualOnesTheBestRankThen() {
+    Impact impact =
+        impact(issue(1, 9.0, 9L), issue(2, 8.0, 5L), issue(3, 7.0, 7L), issue(4, 6.0, 8L));
+    assertEquals(List.of(new Move(4, 4, 2, 6, 8), new Move(2, 2, 4, 8, 5)), impact.moves());
+  }
+
+  @Test
+  void onlyCandidatesAreRankedByTheirQueryOfNowAndThen() {
+    RankingRules now = new RankingRules(Example.EVALUATOR, CANDIDATES);
+    RankingRules then = new RankingRules(Example.EVALUATOR, "labels = soon");
+    Impact impact =
+        found(
+                of(
+                    issue(1, 9.0, 0L).matching(CANDIDATES),
+                    issue(2, 8.0, 0L).matching(CANDIDATES).matching("labels = soon"),
+                    issue(3, 7.0, 0L).matching("labels = soon"),
+                    issue(4, 6.0, 0L)),
+                now,
+                then)
+            .impact();
+    assertEquals(new Counts(0, 0, 0, 1, 1), impact.counts());
+    assertEquals(List.of(new Move(2, 2, 1, 8, 8)), impact.moves());
+  }
+
+  @Test
+  void whatLosesItsScoreIsToldWithEveryReasonTheHighestFirst() {
+    Map<Factor, FactorRule> factors = new EnumMap<>(Example.SETTINGS.rules().factors());
+    FactorRule rule = factors.get(Factor.EFFORT);
+    factors.put(
+        Factor.EFFORT,
+        new FactorRule(
+            rule.unit(), rule.scale(), List.of(new Source.NumberField("customfield_9"))));
+    RankingRules then = new RankingRules(new Evaluator(with(factors, List.of())), "");
+    Impact impact =
+        found(
+                of(
+                    issue(1, 5.0, 0L),
+                    issue(2, 7.0, 0L).number("customfield_9", 0.0),
+                    issue(3, null, 0L),
+                    issue(4, 6.0, 0L).number("customfield_9", 2.0)),
+                NOW,
+                then)
+            .impact();
+    assertEquals(
+        List.of(
+            new Lost(2, 7, new Gap(Factor.EFFORT, GapReason.ZERO_EFFORT, "0")),
+            new Lost(1, 5, new Gap(Factor.EFFORT, GapReason.MISSING, ""))),
+        impact.lost());
+    assertEquals(
+        Map.of(
+            new GapKind(Factor.EFFORT, GapReason.ZERO_EFFORT), 1L,
+            new GapKind(Factor.EFFORT, GapReason.MISSING), 1L),
+        impact.lostBecause());
+  }
+
+  @Test
+  void staleScoresAreNoMatterOfTheSettings() {
+    Found found = found(of(issue(1, 5.0, 5L).storedScore(3.0)), NOW, THEN);
+    assertEquals(0, found.impact().counts().changed());
+    assertEquals(1, found.preview().report().written());
+  }
+
+  @Test
+  void aGoalOfNowThatCannotBeAskedIsNotInTheWayOfItsCorrection() {
+    RankingRules broken =
+        new RankingRules(
+            new Evaluator(
+                with(
+                    Example.SETTINGS.rules().factors(),
+                    List.of(new AlignmentRule("rubbish", 2, "Vision")))),
+            "type = Gone");
+    IssueGateway gateway = refusing("rubbish", of(issue(1, 5.0, 5L).storedScore(10.0)));
+    Found found = found(gateway, broken, NOW);
+    assertEquals(Ending.COMPLETE, found.preview().report().ending());
+    assertEquals(new Counts(1, 0, 0, 0, 0), found.impact().counts());
+    assertEquals(List.of(), found.impact().moves());
+  }
+
+  @Test
+  void aGoalOfThenThatCannotBeAskedEndsThePreview() {
+    RankingRules broken = new RankingRules(Example.EVALUATOR, "rubbish");
+    Found found = found(refusing("rubbish", of(issue(1, 5.0, 5L))), NOW, broken);
+    assertEquals(Ending.FAILED, found.preview().report().ending());
+  }
+
+  @Test
+  void moreCandidatesThanCanBeHeldAreCountedAndNotRanked() {
+    Found found =
+        new ImpactPreview(
+                of(issue(1, 5.0, 9L), issue(2, 7.0, 1L), issue(3, 6.0, 2L)),
+                THEN,
+                SCORE,
+                new Bounds(2, 2, 100))
+            .run(PROJECT, NOW, () -> false);
+    assertFalse(found.impact().ranked());
+    assertEquals(List.of(), found.impact().moves());
+    assertEquals(3, found.impact().counts().changed());
+  }
+
+  @Test
+  void ofVeryManyMovesAndLossesTheLargestAreKept() {
+    List<IssueFacts.Builder> issues = new ArrayList<>();
+    int all = 2 * ImpactTally.MOST_MOVES;
+    for (int i = 1; i <= all; i++) {
+      issues.add(issue(i, (double) i, all + 1L - i));
+      issues.add(issue(all + i, (double) i, null));
+    }
+    Impact impact = impact(issues.toArray(new IssueFacts.Builder[0]));
+    assertEquals(ImpactTally.MOST_MOVES, impact.moves().size());
+    assertEquals(1, impact.moves().get(0).rankAfter());
+    assertEquals(ImpactTally.MOST_LOST, impact.lost().size());
+    assertEquals(all, impact.lost().get(0).before());
+    assertEquals(all, impact.counts().lost());
+  }
+
+  private static Impact impact(IssueFacts.Builder... issues) {
+    return found(of(issues), NOW, THEN).impact();
+  }
+
+  private static Found found(IssueGateway gateway, RankingRules now, RankingRules then) {
+    return new ImpactPreview(gateway, then, SCORE, new Bounds(3, 10_000, 100))
+        .run(PROJECT, now, () -> false);
+  }
+
+  /** As a Jira that no longer knows what a query names. */
+  private static IssueGateway refusing(String jql, IssueGateway gateway) {
+    return new IssueGateway() {
+      @Override
+      public Page read(Scope scope, FactNeeds needs, Cursor after, int limit) {
+        if (needs.queries().contains(jql)) {
+          throw new IllegalStateException("Nobody knows " + jql);
+        }
+        return gateway.read(scope, needs, after, limit);
+      }
+
+      @Override
+      public long count(Scope scope) {
+        return gateway.count(scope);
+      }
+
+      @Override
+      public WriteReport write(String scoreField, List<ScoreChange> changes) {
+        throw new AssertionError("A preview writes nothing.");
+      }
+    };
+  }
+
+  private static Evaluator reach(Source source) {
+    Map<Factor, FactorRule> factors = new EnumMap<>(Example.SETTINGS.rules().factors());
+    FactorRule rule = factors.get(Factor.REACH);
+    factors.put(Factor.REACH, new FactorRule(rule.unit(), rule.scale(), List.of(source)));
+    return new Evaluator(with(factors, List.of()));
+  }
+
+  private static ScoringRules with(Map<Factor, FactorRule> factors, List<AlignmentRule> goals) {
+    ScoringRules rules = Example.SETTINGS.rules();
+    return new ScoringRules(factors, rules.confidenceUnit(), rules.rounding(), goals);
+  }
+}

@@ -1,0 +1,2 @@
+/** What issues of every project can be. */
+package com.atlassian.jira.config;

@@ -1,0 +1,2 @@
+/** Project roles and who is in them. */
+package com.atlassian.jira.security.roles;

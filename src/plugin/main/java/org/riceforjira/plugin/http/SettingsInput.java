@@ -1,0 +1,56 @@
+package org.riceforjira.plugin.http;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.riceforjira.core.settings.InvalidSettings;
+import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.plugin.jira.ProjectRef;
+import org.riceforjira.plugin.jira.SettingsCheck;
+import org.riceforjira.plugin.jira.StoredSettings;
+import org.springframework.stereotype.Component;
+
+/** Reads settings that somebody wants for a project, or refuses them with all that is wrong. */
+@Component
+public class SettingsInput {
+  private final StoredSettings settings;
+  private final SettingsCheck check;
+
+  public SettingsInput(StoredSettings settings, SettingsCheck check) {
+    this.settings = settings;
+    this.check = check;
+  }
+
+  /**
+   * The settings in a text, of any version that the app has written; absent keys take the defaults.
+   *
+   * @param text null is no text
+   * @param current the settings in force
+   * @throws Refusal with a sentence for each JSON path, as it is in the text
+   */
+  public ProjectSettings read(ProjectRef project, String text, ProjectSettings current) {
+    ProjectSettings wanted = decode(text == null ? "" : text);
+    Map<String, String> problems = check.problems(project, wanted, current);
+    if (!problems.isEmpty()) {
+      throw Refusal.invalid(asWritten(problems, text));
+    }
+    return wanted;
+  }
+
+  private ProjectSettings decode(String text) {
+    try {
+      return settings.json().read(text);
+    } catch (InvalidSettings e) {
+      Map<String, String> errors = new LinkedHashMap<>();
+      e.errors()
+          .forEach(error -> errors.merge(error.path(), error.sentence(), (a, b) -> a + " " + b));
+      throw Refusal.invalid(errors);
+    }
+  }
+
+  /** Under the paths of the version that the text is in. */
+  private Map<String, String> asWritten(Map<String, String> problems, String text) {
+    Map<String, String> written = new LinkedHashMap<>();
+    problems.forEach((path, sentence) -> written.put(settings.json().pathIn(text, path), sentence));
+    return written;
+  }
+}

@@ -1,0 +1,42 @@
+package org.riceforjira.plugin.jira;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.time.Instant;
+import java.util.Optional;
+import org.riceforjira.core.settings.Revision;
+
+/**
+ * Settings as somebody saved them.
+ *
+ * @param by key of the user who did; empty for nobody, and for what was saved before keys were kept
+ * @param at when; empty for what was saved before times were kept
+ * @param json the settings in the version of that time
+ */
+public record SavedSettings(
+    Revision revision, Optional<String> by, Optional<Instant> at, String json) {
+  private static final String REVISION = "revision";
+  private static final String BY = "savedBy";
+  private static final String AT = "savedAt";
+  private static final String SETTINGS = "settings";
+
+  /** Reads {@link #stored}. */
+  static SavedSettings of(JsonElement stored) {
+    JsonObject saved = stored.getAsJsonObject();
+    return new SavedSettings(
+        new Revision(saved.get(REVISION).getAsLong()),
+        Optional.ofNullable(saved.get(BY)).map(JsonElement::getAsString),
+        Optional.ofNullable(saved.get(AT)).map(JsonElement::getAsString).map(Instant::parse),
+        saved.get(SETTINGS).toString());
+  }
+
+  JsonObject stored() {
+    JsonObject saved = new JsonObject();
+    saved.addProperty(REVISION, revision.value());
+    by.ifPresent(key -> saved.addProperty(BY, key));
+    at.ifPresent(moment -> saved.addProperty(AT, moment.toString()));
+    saved.add(SETTINGS, JsonParser.parseString(json));
+    return saved;
+  }
+}

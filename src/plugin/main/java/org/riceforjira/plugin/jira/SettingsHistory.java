@@ -1,0 +1,62 @@
+package org.riceforjira.plugin.jira;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonParser;
+import java.util.ArrayList;
+import java.util.List;
+import org.riceforjira.core.settings.Revision;
+
+/**
+ * The settings that a project had before those in force, the newest first. Whoever writes holds the
+ * lock of the project's settings.
+ */
+final class SettingsHistory {
+  /** How many revisions of a project are kept, with the one in force. */
+  static final int MOST = 20;
+
+  /** Of all that are kept, in characters: many times what people write. */
+  static final int LARGEST = 1_000_000;
+
+  private final SiteStorage storage;
+
+  SettingsHistory(SiteStorage storage) {
+    this.storage = storage;
+  }
+
+  /** What was saved before this revision. */
+  List<SavedSettings> before(String key, Revision current) {
+    return all(key).stream().filter(saved -> saved.revision().value() < current.value()).toList();
+  }
+
+  /** Keeps what is in force now, before something else is. */
+  void keep(String key, SavedSettings current) {
+    JsonArray kept = new JsonArray();
+    long characters = 0;
+    List<SavedSettings> saved = new ArrayList<>(List.of(current));
+    saved.addAll(before(key, current.revision()));
+    for (SavedSettings one : saved) {
+      characters += one.json().length();
+      if (kept.size() == MOST - 1 || characters > LARGEST) {
+        break;
+      }
+      kept.add(one.stored());
+    }
+    storage.put(filed(key), kept.toString());
+  }
+
+  void forget(String key) {
+    storage.remove(filed(key));
+  }
+
+  private List<SavedSettings> all(String key) {
+    return storage
+        .get(filed(key))
+        .map(text -> JsonParser.parseString(text).getAsJsonArray())
+        .map(kept -> kept.asList().stream().map(SavedSettings::of).toList())
+        .orElse(List.of());
+  }
+
+  private static String filed(String key) {
+    return key + ".history";
+  }
+}

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.jira.IssueRef;
 
@@ -20,16 +21,17 @@ class MissedScoresTest {
 
   @Test
   void anIssueMissedAgainKeepsTheTimeOfTheFirstAndTheReasonOfTheLast() {
-    missed.add(issue(1), "Locked.");
+    missed.add(issue(1), Sentence.said("Locked."));
     now = now.plusSeconds(60);
-    missed.add(issue(1), "Refused.");
-    assertEquals(List.of(new MissedScore(issue(1), "Refused.", Upkeep.NOW)), missed.all());
+    missed.add(issue(1), Sentence.said("Refused."));
+    assertEquals(
+        List.of(new MissedScore(issue(1), Sentence.said("Refused."), Upkeep.NOW)), missed.all());
   }
 
   @Test
   void ofTooManyTheOldestIsForgotten() {
     for (int id = 1; id <= MissedScores.MOST + 1; id++) {
-      missed.add(issue(id), "Refused.");
+      missed.add(issue(id), Sentence.said("Refused."));
     }
     assertEquals(MissedScores.MOST, missed.all().size());
     assertEquals(2, missed.all().get(0).issue().id());
@@ -37,7 +39,7 @@ class MissedScoresTest {
 
   @Test
   void anIssuePutRightIsForgotten() {
-    missed.add(issue(1), "Refused.");
+    missed.add(issue(1), Sentence.said("Refused."));
     missed.remove(issue(1));
     assertEquals(List.of(), missed.all());
   }

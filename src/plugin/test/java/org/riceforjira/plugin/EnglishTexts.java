@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.plugin.jira.Texts;
 
 /** The app's real texts, filled in as Jira fills them in. */
@@ -25,6 +26,16 @@ public final class EnglishTexts {
   /** The same in another language. */
   static Texts texts(Properties texts, Locale language) {
     return new Texts(mock(I18nResolver.class, call -> text(texts, language, call.getArguments())));
+  }
+
+  /** A sentence that was kept. */
+  public static String of(Sentence sentence) {
+    return texts().text(sentence);
+  }
+
+  /** Sentences that were kept. */
+  public static List<String> of(List<Sentence> sentences) {
+    return sentences.stream().map(EnglishTexts::of).toList();
   }
 
   /** What the descriptor's files hold. */

@@ -3,7 +3,6 @@ package org.riceforjira.plugin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -20,7 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class GermanTextsTest {
-  private static final Path RESOURCES = Sources.PLUGIN.resolve("resources");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+(?:,choice)?)");
   private static final Pattern FILLED_IN = Pattern.compile("\\{\\d+\\}");
 
@@ -83,7 +81,7 @@ class GermanTextsTest {
     known.addAll(GermanTexts.files());
     assertEquals(
         known,
-        Sources.below(RESOURCES.resolve("i18n")).stream()
+        Sources.i18n().stream()
             .map(file -> "/i18n/" + file.getFileName())
             .collect(Collectors.toCollection(TreeSet::new)));
   }
@@ -145,7 +143,7 @@ class GermanTextsTest {
   }
 
   private static String text(String file) {
-    return Sources.text(RESOURCES.resolve(file.substring(1)));
+    return Sources.i18n(file);
   }
 
   /** Letters that are not filled in. */

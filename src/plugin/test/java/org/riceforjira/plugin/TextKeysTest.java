@@ -162,7 +162,7 @@ class TextKeysTest {
   void noKeyIsDefinedTwice() {
     List<String> keys = new ArrayList<>();
     for (String file : EnglishTexts.files()) {
-      for (String line : Sources.text(RESOURCES.resolve(file.substring(1))).lines().toList()) {
+      for (String line : Sources.i18n(file).lines().toList()) {
         if (!line.isBlank() && !line.startsWith("#")) {
           keys.add(line.substring(0, line.indexOf('=')));
         }
@@ -217,9 +217,11 @@ class TextKeysTest {
 
   private static TreeSet<String> usedByTheServer() {
     TreeSet<String> used = new TreeSet<>();
-    for (Path java : Sources.below(Sources.PLUGIN.resolve("java"))) {
-      Sources.matches(IN_JAVA, java).stream().flatMap(TextKeysTest::complete).forEach(used::add);
-    }
+    Stream.of(Sources.PLUGIN, Sources.CORE)
+        .flatMap(module -> Sources.below(module.resolve("java")).stream())
+        .flatMap(java -> Sources.matches(IN_JAVA, java).stream())
+        .flatMap(TextKeysTest::complete)
+        .forEach(used::add);
     Sources.below(RESOURCES.resolve("templates"))
         .forEach(template -> used.addAll(Sources.matches(IN_TEMPLATES, template)));
     used.addAll(Sources.matches(IN_DESCRIPTOR, Sources.DESCRIPTOR));

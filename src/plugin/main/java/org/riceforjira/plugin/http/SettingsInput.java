@@ -7,6 +7,7 @@ import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.SettingsCheck;
 import org.riceforjira.plugin.jira.StoredSettings;
+import org.riceforjira.plugin.jira.Texts;
 import org.springframework.stereotype.Component;
 
 /** Reads settings that somebody wants for a project, or refuses them with all that is wrong. */
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 public class SettingsInput {
   private final StoredSettings settings;
   private final SettingsCheck check;
+  private final Texts texts;
 
-  public SettingsInput(StoredSettings settings, SettingsCheck check) {
+  public SettingsInput(StoredSettings settings, SettingsCheck check, Texts texts) {
     this.settings = settings;
     this.check = check;
+    this.texts = texts;
   }
 
   /**
@@ -42,7 +45,10 @@ public class SettingsInput {
     } catch (InvalidSettings e) {
       Map<String, String> errors = new LinkedHashMap<>();
       e.errors()
-          .forEach(error -> errors.merge(error.path(), error.sentence(), (a, b) -> a + " " + b));
+          .forEach(
+              error ->
+                  errors.merge(
+                      error.path(), texts.text(error.told()), (one, more) -> one + " " + more));
       throw Refusal.invalid(errors);
     }
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.riceforjira.core.score.FactNeeds;
+import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.core.sync.Cursor;
 import org.riceforjira.core.sync.IssueGateway;
 import org.riceforjira.core.sync.Page;
@@ -72,20 +73,25 @@ public class JiraIssueGateway implements IssueGateway {
     if (field == null) {
       return new WriteReport(
           changes.stream()
-              .map(change -> writes.refused(change, "rice.error.field.score", scoreField))
+              .map(change -> refused(change, "rice.error.field.score", scoreField))
               .toList());
     }
     List<Result> results = new ArrayList<>();
     // Written and indexed in small steps: until it is indexed, a search gives the old score.
     for (int from = 0; from < changes.size(); from += Reindexing.BATCH) {
       int to = Math.min(from + Reindexing.BATCH, changes.size());
-      ScoreBatch batch = writes.batch();
+      ScoreBatch batch = new ScoreBatch();
       changes.subList(from, to).forEach(change -> batch.add(change, () -> write(field, change)));
       batch.checkFailures(from == 0);
       batch.addAll(writes.reindex(field, batch.written()));
       results.addAll(batch.results());
     }
     return new WriteReport(results);
+  }
+
+  /** With the key of the sentence that says why. */
+  private static Result refused(ScoreChange change, String key, Object... arguments) {
+    return Result.refused(change.issueId(), Sentence.of(key, arguments));
   }
 
   private static long number(Cursor after) {
@@ -95,10 +101,10 @@ public class JiraIssueGateway implements IssueGateway {
   private Result write(CustomField field, ScoreChange change) {
     MutableIssue issue = issues.getIssueObject(change.issueId());
     if (issue == null) {
-      return writes.refused(change, "rice.write.gone");
+      return refused(change, "rice.write.gone");
     }
     if (field.getRelevantConfig(issue) == null) {
-      return writes.refused(change, "rice.write.context", field.getFieldName());
+      return refused(change, "rice.write.context", field.getFieldName());
     }
     Double stored = reader.number(issue, field.getId());
     if (!Objects.equals(stored, change.before())) {

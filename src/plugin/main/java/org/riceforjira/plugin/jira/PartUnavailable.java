@@ -1,32 +1,25 @@
 package org.riceforjira.plugin.jira;
 
-import java.util.List;
+import org.riceforjira.core.sentence.Sentence;
 
 /** Something that this version of Jira does not offer, with a sentence for people. */
 public final class PartUnavailable extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final String key;
-  private final transient List<String> arguments;
+  private final transient Sentence sentence;
 
   PartUnavailable(String message, String key, String... arguments) {
     super(message);
-    this.key = key;
-    this.arguments = List.of(arguments);
-  }
-
-  /** The key of the sentence. */
-  public String key() {
-    return key;
-  }
-
-  /** What to fill in. */
-  public List<String> arguments() {
-    return arguments;
+    this.sentence = Sentence.of(key, (Object[]) arguments);
   }
 
   /** The sentence. */
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  /** The sentence in the language of whoever reads it now. */
   public String in(Texts texts) {
-    return texts.text(key, arguments.toArray(String[]::new));
+    return texts.text(sentence);
   }
 }

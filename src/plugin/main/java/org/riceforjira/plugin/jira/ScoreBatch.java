@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.core.sync.ScoreChange;
 import org.riceforjira.core.sync.WriteReport.Outcome;
 import org.riceforjira.core.sync.WriteReport.Result;
@@ -20,14 +21,9 @@ final class ScoreBatch {
   private static final Logger LOG = LoggerFactory.getLogger(ScoreBatch.class);
 
   private final Map<ScoreChange, Result> results = new LinkedHashMap<>();
-  private final Texts texts;
   private int failures;
   private ScoreChange failedFirst;
   private RuntimeException firstFailure;
-
-  ScoreBatch(Texts texts) {
-    this.texts = texts;
-  }
 
   /** Writes one score; if that throws, the score is refused. */
   void add(ScoreChange change, Supplier<Result> write) {
@@ -89,9 +85,9 @@ final class ScoreBatch {
   /**
    * The report is read by people who may not read the log; only our own exceptions are for them.
    */
-  private String sentence(RuntimeException failure) {
+  private static Sentence sentence(RuntimeException failure) {
     return failure instanceof PartUnavailable part
-        ? part.in(texts)
-        : texts.text("rice.write.failed");
+        ? part.sentence()
+        : Sentence.of("rice.write.failed");
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.core.sync.ScoreChange;
 import org.riceforjira.core.sync.WriteReport.Result;
 import org.slf4j.Logger;
@@ -28,7 +29,6 @@ class ScoreWrites {
   private final ScoreWriter writer;
   private final Reindexing reindexing;
   private final FactsReader reader;
-  private final Texts texts;
 
   /** Written and neither indexed nor taken back, by issue: to the next run they look unchanged. */
   private final Map<Long, ScoreChange> leftOver = new ConcurrentHashMap<>();
@@ -37,23 +37,11 @@ class ScoreWrites {
       @ComponentImport IssueManager issues,
       ScoreWriter writer,
       Reindexing reindexing,
-      FactsReader reader,
-      Texts texts) {
+      FactsReader reader) {
     this.issues = issues;
     this.writer = writer;
     this.reader = reader;
     this.reindexing = reindexing;
-    this.texts = texts;
-  }
-
-  /** Scores that are written together; nothing yet. */
-  ScoreBatch batch() {
-    return new ScoreBatch(texts);
-  }
-
-  /** That a score was not written, with the key of the sentence that says why. */
-  Result refused(ScoreChange change, String key, String... arguments) {
-    return Result.refused(change.issueId(), texts.text(key, arguments));
   }
 
   void write(MutableIssue issue, CustomField field, ScoreChange change) {
@@ -120,14 +108,14 @@ class ScoreWrites {
         return Result.conflict(change.issueId());
       }
       writer.write(issue, field, change.after(), change.before());
-      return refused(change, "rice.write.unindexed.left");
+      return Result.refused(change.issueId(), Sentence.of("rice.write.unindexed.left"));
     } catch (RuntimeException e) {
       // Whatever Jira throws, the other scores must be taken back too.
       LOG.error("The score of {} is written but not in the index", change.key(), e);
       if (leftOver.size() < MOST_LEFT_OVER) {
         leftOver.put(change.issueId(), change);
       }
-      return Result.unindexed(change.issueId(), texts.text("rice.write.unindexed"));
+      return Result.unindexed(change.issueId(), Sentence.of("rice.write.unindexed"));
     }
   }
 }

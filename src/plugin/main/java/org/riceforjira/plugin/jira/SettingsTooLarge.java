@@ -1,6 +1,6 @@
 package org.riceforjira.plugin.jira;
 
-/** Settings that could not be read again; the message says how large and what to do. */
+/** Settings that could not be read again. */
 public final class SettingsTooLarge extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -1,10 +1,10 @@
 package org.riceforjira.plugin.scores;
 
 import java.util.List;
+import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.core.sync.WritesRefused;
 import org.riceforjira.plugin.jira.IssueRef;
 import org.riceforjira.plugin.jira.PartUnavailable;
-import org.riceforjira.plugin.jira.Texts;
 import org.riceforjira.plugin.jira.UnusableGoal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,14 +23,16 @@ final class Failures {
   }
 
   /** Only our own exceptions are for people. */
-  static String sentence(RuntimeException failure, Texts texts) {
+  static Sentence sentence(RuntimeException failure) {
     if (failure instanceof UnusableGoal goal) {
-      return texts.text("rice.missed.goal", goal.jql(), goal.objection());
+      return Sentence.of("rice.missed.goal", goal.jql(), goal.objection());
     }
     if (failure instanceof PartUnavailable part) {
-      return part.in(texts);
+      return part.sentence();
     }
-    return concernAll(failure) ? failure.getMessage() : texts.text("rice.missed.failed");
+    return failure instanceof WritesRefused refused
+        ? refused.sentence()
+        : Sentence.of("rice.missed.failed");
   }
 
   static void log(List<IssueRef> issues, RuntimeException failure) {

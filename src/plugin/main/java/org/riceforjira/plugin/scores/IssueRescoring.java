@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.riceforjira.core.score.Evaluator;
 import org.riceforjira.core.score.IssueFacts;
+import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.core.sync.ScoreChange;
@@ -114,7 +115,7 @@ class IssueRescoring {
           write(conflicts, false);
         } else {
           // Scores are not wiped because a field was deleted.
-          together.forEach(issue -> missed.add(issue, String.join(" ", deleted)));
+          together.forEach(issue -> missed.add(issue, Sentence.said(String.join(" ", deleted))));
         }
       } catch (RuntimeException e) {
         // Whatever Jira throws: these issues are told as missed, and tried again later.
@@ -155,12 +156,12 @@ class IssueRescoring {
           if (result.reason().isEmpty()) {
             missed.remove(issue);
           } else {
-            missed.add(issue, result.reason());
+            missed.add(issue, result.reason().orElseThrow());
           }
         } else if (result.outcome() == Outcome.CONFLICT && again) {
           conflicts.add(issue);
         } else {
-          missed.add(issue, result.reason());
+          missed.add(issue, result.reason().orElseThrow());
         }
       }
       return conflicts;

@@ -3,6 +3,7 @@ package org.riceforjira.plugin.scores;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.plugin.jira.IssueRef;
 import org.riceforjira.plugin.jira.Texts;
 import org.slf4j.Logger;
@@ -30,14 +31,14 @@ class MissedScores {
 
   /** All of them for one reason. */
   void add(List<IssueRef> together, RuntimeException failure) {
-    String reason = Failures.sentence(failure, texts);
+    Sentence reason = Failures.sentence(failure);
     together.forEach(issue -> add(issue, reason));
   }
 
-  synchronized void add(IssueRef issue, String reason) {
+  synchronized void add(IssueRef issue, Sentence reason) {
     MissedScore known = missed.get(issue.id());
     if (known == null) {
-      LOG.warn("The score of {} may be out of date: {}", issue.key(), reason);
+      LOG.warn("The score of {} may be out of date: {}", issue.key(), texts.text(reason));
     }
     missed.put(
         issue.id(), new MissedScore(issue, reason, known == null ? app.now() : known.since()));

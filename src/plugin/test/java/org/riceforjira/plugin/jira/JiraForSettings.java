@@ -42,7 +42,8 @@ public final class JiraForSettings {
 
   /** Reads settings that somebody wants. */
   public SettingsInput settingsInput(MiniStorage storage) {
-    return new SettingsInput(storage.settings(jira.visitors), settingsCheck(storage));
+    return new SettingsInput(
+        storage.settings(jira.visitors), settingsCheck(storage), EnglishTexts.texts());
   }
 
   /** Counts what the visitor sees in this Jira's index. */

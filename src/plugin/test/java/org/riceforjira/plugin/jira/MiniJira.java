@@ -236,8 +236,7 @@ public final class MiniJira {
             issues,
             new ScoreWriter(issues, visitor, api, ownWrites),
             new Reindexing(indexing.service, api),
-            reader(api),
-            EnglishTexts.texts()));
+            reader(api)));
   }
 
   IssuePages pages(ApiCheck api) {

@@ -15,6 +15,7 @@ import org.riceforjira.core.score.LinkDirection;
 import org.riceforjira.core.score.Source;
 import org.riceforjira.core.settings.Revision;
 import org.riceforjira.core.sync.ProjectId;
+import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.jira.IssueNews;
 import org.riceforjira.plugin.jira.IssueNews.Kind;
 import org.riceforjira.plugin.jira.IssueNews.Timing;
@@ -192,7 +193,8 @@ class EventScoresTest {
     upkeep.hear(edited(upkeep.issue(1, 450), "Reach"));
     MissedScore missed = upkeep.missed.all().get(0);
     assertEquals("RICE-1", missed.issue().key());
-    assertEquals("Jira refused to write it. Jira's log has the cause.", missed.reason());
+    assertEquals(
+        "Jira refused to write it. Jira's log has the cause.", EnglishTexts.of(missed.reason()));
     assertEquals(Upkeep.NOW, missed.since());
   }
 
@@ -203,7 +205,7 @@ class EventScoresTest {
     jira.whileReindexing(() -> jira.refuse(1, true));
     upkeep.hear(edited(issue, "Reach"));
     assertEquals(450.0, upkeep.score(1));
-    assertTrue(upkeep.missed.all().get(0).reason().contains("not in the index"));
+    assertTrue(EnglishTexts.of(upkeep.missed.all().get(0).reason()).contains("not in the index"));
   }
 
   @Test
@@ -212,7 +214,7 @@ class EventScoresTest {
     jira.deleteField(FIELDS.effort());
     upkeep.hear(edited(issue, "Reach"));
     assertEquals(450.0, upkeep.score(1));
-    assertTrue(upkeep.missed.all().get(0).reason().contains(FIELDS.effort()));
+    assertTrue(EnglishTexts.of(upkeep.missed.all().get(0).reason()).contains(FIELDS.effort()));
   }
 
   @Test
@@ -227,7 +229,7 @@ class EventScoresTest {
     upkeep.storage.settings().write(Upkeep.PROJECT, Upkeep.goal("labels = x"), Revision.NONE);
     jira.breakSearch();
     upkeep.hear(edited(upkeep.issue(1, 450), "summary"));
-    assertTrue(upkeep.missed.all().get(0).reason().contains("labels = x"));
+    assertTrue(EnglishTexts.of(upkeep.missed.all().get(0).reason()).contains("labels = x"));
   }
 
   @Test

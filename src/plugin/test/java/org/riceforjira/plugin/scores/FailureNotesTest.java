@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.jira.PartUnavailable;
 
@@ -13,8 +13,7 @@ class FailureNotesTest {
   @Test
   void whatThisJiraCannotDoIsTold() {
     PartUnavailable failure = mock(PartUnavailable.class);
-    when(failure.key()).thenReturn("rice.part.service");
-    when(failure.arguments()).thenReturn(List.of("CommentManager"));
+    when(failure.sentence()).thenReturn(Sentence.of("rice.part.service", "CommentManager"));
     assertEquals(
         "This Jira does not offer CommentManager, which is needed here. Please report it.",
         FailureNotes.of(failure, "rice.recalculation.failed").in(EnglishTexts.texts()));

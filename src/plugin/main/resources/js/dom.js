@@ -1,9 +1,10 @@
 define('rice/dom', [], () => {
   'use strict';
 
-  /** Builds an element: attributes first, then children; texts are always texts, never markup. */
-  const element = (name, attributes, ...children) => {
-    const node = document.createElement(name);
+  const append = (node, children) => node.append(...children.filter((child) => child !== null && child !== undefined));
+
+  /** Gives a node attributes first, then children; texts are always texts, never markup. */
+  const filled = (node, attributes, children) => {
     Object.entries(attributes || {}).forEach(([key, value]) => {
       if (key.startsWith('on')) {
         node.addEventListener(key.slice(2), value);
@@ -13,14 +14,16 @@ define('rice/dom', [], () => {
         node.setAttribute(key, value);
       }
     });
-    node.append(...children.filter((child) => child !== null && child !== undefined));
+    append(node, children);
     return node;
   };
 
+  const element = (name, attributes, ...children) => filled(document.createElement(name), attributes, children);
+
   const replace = (node, ...children) => {
     node.textContent = '';
-    node.append(...children.filter((child) => child !== null && child !== undefined));
+    append(node, children);
   };
 
-  return { element, replace };
+  return { filled, element, replace };
 });

@@ -1,5 +1,5 @@
 /** The answer of GET issues/{key}/why in words, for the panel of an issue and for the backlog page. */
-define('rice/explanation', ['rice/dom'], (dom) => {
+define('rice/explanation', ['rice/dom', 'rice/numbers'], (dom, numbers) => {
   'use strict';
 
   const { element } = dom;
@@ -7,7 +7,7 @@ define('rice/explanation', ['rice/dom'], (dom) => {
   /** How long to wait before the ranking is asked for again, in milliseconds; the last one stays. */
   const PAUSES = [500, 1000, 2000];
 
-  const day = new Intl.DateTimeFormat(document.documentElement.lang || undefined, { dateStyle: 'medium' });
+  const day = numbers.dates({ dateStyle: 'medium' });
 
   const date = (instant) => day.format(new Date(instant));
 

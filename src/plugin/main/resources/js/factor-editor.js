@@ -1,24 +1,7 @@
-define('rice/factor-editor', ['rice/dom'], (dom) => {
+define('rice/factor-editor', ['rice/dom', 'rice/numbers'], (dom, numbers) => {
   'use strict';
 
   const { element } = dom;
-
-  const NUMBER = /^-?\d+(\.\d+)?$/;
-
-  /** The number a person typed, null for nothing; throws a sentence where it could be misread. */
-  const parse = (text) => {
-    const typed = text.trim();
-    if (typed === '') {
-      return null;
-    }
-    if (typed.includes(',')) {
-      throw AJS.I18n.getText('rice.edit.comma');
-    }
-    if (!NUMBER.test(typed)) {
-      throw AJS.I18n.getText('rice.edit.number');
-    }
-    return Number(typed);
-  };
 
   const options = (factor) => {
     const known = factor.input.levels.some((level) => level.value === factor.input.typed);
@@ -28,7 +11,7 @@ define('rice/factor-editor', ['rice/dom'], (dom) => {
 
   const levelPicker = (factor, attributes) => {
     const choices = options(factor).map((level) =>
-      element('option', { value: String(level.value), selected: level.value === factor.input.typed }, level.name + ' (' + (level.text || level.value) + ')'));
+      element('option', { value: numbers.plain(level.value), selected: level.value === factor.input.typed }, level.name + ' (' + (level.text || level.value) + ')'));
     const empty = element('option', { value: '', selected: factor.input.typed === null }, AJS.I18n.getText('rice.edit.notset'));
     return element('select', Object.assign({ class: 'select' }, attributes), empty, ...choices);
   };
@@ -36,7 +19,7 @@ define('rice/factor-editor', ['rice/dom'], (dom) => {
   const numberInput = (factor, attributes) =>
     element('input', Object.assign({
       class: 'text', type: 'text', inputmode: 'decimal', autocomplete: 'off',
-      value: factor.input.typed === null ? '' : String(factor.input.typed),
+      value: factor.input.typed === null ? '' : numbers.plain(factor.input.typed),
     }, attributes));
 
   /** What a person sets a factor with: a choice of its levels, or a number where it has none. */
@@ -73,7 +56,7 @@ define('rice/factor-editor', ['rice/dom'], (dom) => {
       }
       let value;
       try {
-        value = parse(input.value);
+        value = numbers.parse(input.value);
       } catch (sentence) {
         refuse(sentence);
         return;
@@ -105,5 +88,5 @@ define('rice/factor-editor', ['rice/dom'], (dom) => {
     };
   };
 
-  return { factorEditor, control, parse };
+  return { factorEditor, control };
 });

@@ -1,4 +1,4 @@
-define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor', 'rice/explanation', 'rice/issue-why'], (dom, rest, editors, explanation, whys) => {
+define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/numbers', 'rice/factor-editor', 'rice/explanation', 'rice/issue-why'], (dom, rest, numbers, editors, explanation, whys) => {
   'use strict';
 
   const { element, replace } = dom;
@@ -35,7 +35,7 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/factor-editor', 'rice
     }
     return element('p', { class: 'rice-stale rice-subtle' }, stored === null
       ? AJS.I18n.getText('rice.panel.stale.empty')
-      : AJS.I18n.getText('rice.panel.stale', String(stored)));
+      : AJS.I18n.getText('rice.panel.stale', numbers.number(stored)));
   };
 
   const assumed = (origin) => origin !== null && origin.assumed

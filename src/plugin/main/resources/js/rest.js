@@ -10,41 +10,49 @@ define('rice/rest', ['wrm/context-path'], (contextPath) => {
           // Such as a page to log in with.
           throw { status: 0, errorMessages: [AJS.I18n.getText('rice.rest.page')], errors: {} };
         }
-        return { errorMessages: [response.status + ' ' + response.statusText] };
+        return { errorMessages: [AJS.I18n.getText('rice.rest.status', String(response.status))] };
       }
     });
 
   /** Whoever asked does not want to know any more: `aborted` tells this from a server that is out of reach. */
   const unanswered = (signal, problem) => {
     if (signal && signal.aborted) {
-      throw { status: 0, aborted: true, errorMessages: [], errors: {} };
+      return { status: 0, aborted: true, errorMessages: [], errors: {} };
     }
-    throw problem.errorMessages ? problem : { status: 0, errorMessages: [AJS.I18n.getText('rice.rest.unreachable')], errors: {} };
+    return problem.errorMessages ? problem : { status: 0, errorMessages: [AJS.I18n.getText('rice.rest.unreachable')], errors: {} };
   };
 
-  /** Calls REST; rejects with {status, errorMessages, errors} when the server refuses, status 0 when it is out of reach. */
-  const call = (method, url, body, signal) =>
-    fetch(url, {
-      method,
-      signal,
-      credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-Atlassian-Token': 'no-check' },
-      body: body === undefined ? undefined : JSON.stringify(body),
-    }).then((response) => read(response).then((json) => ({ response, json }))).catch((problem) => unanswered(signal, problem))
-      .then(({ response, json }) => {
-        if (response.ok) {
-          return json;
-        }
-        throw { status: response.status, errorMessages: json.errorMessages || [], errors: json.errors || {} };
+  /** Asks REST for {json, tag}, with a text as body; rejects with {status, errorMessages, errors} when the server refuses, status 0 when it is out of reach. */
+  const ask = async (method, url, signal, body, headers) => {
+    let response;
+    let json;
+    try {
+      response = await fetch(url, {
+        method,
+        signal,
+        body,
+        headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-Atlassian-Token': 'no-check', ...headers },
       });
+      json = await read(response);
+    } catch (problem) {
+      throw unanswered(signal, problem);
+    }
+    if (!response.ok) {
+      throw { errorMessages: [], errors: {}, ...json, status: response.status };
+    }
+    return { json, tag: response.headers.get('ETag') };
+  };
+
+  const call = (...request) => ask(...request).then(({ json }) => json);
 
   const below = (root) => {
     const address = (path) => contextPath() + root + path;
     return {
-      get: (path, signal) => call('GET', address(path), undefined, signal),
-      put: (path, body) => call('PUT', address(path), body),
-      post: (path, body) => call('POST', address(path), body),
+      get: (path, signal) => call('GET', address(path), signal),
+      put: (path, body) => call('PUT', address(path), null, JSON.stringify(body)),
+      post: (path, body) => call('POST', address(path), null, JSON.stringify(body)),
       remove: (path) => call('DELETE', address(path)),
+      ask: (method, path, ...more) => ask(method, address(path), ...more),
       address,
     };
   };

@@ -1,9 +1,8 @@
-define('rice/backlog/capacity', ['rice/dom', 'rice/factor-editor', 'rice/backlog/parts'],
-  (dom, factorEditor, parts) => {
+define('rice/backlog/capacity', ['rice/dom', 'rice/numbers', 'rice/backlog/parts'],
+  (dom, numbers, parts) => {
     'use strict';
 
     const { element } = dom;
-    const { parse } = factorEditor;
     const { choice, button } = parts;
 
     const POLICIES = ['stop', 'fill'];
@@ -20,7 +19,7 @@ define('rice/backlog/capacity', ['rice/dom', 'rice/factor-editor', 'rice/backlog
         error.textContent = '';
         taken = input.value;
         try {
-          const capacity = parse(input.value);
+          const capacity = numbers.parse(input.value);
           if (capacity < 0) {
             throw AJS.I18n.getText('rice.planning.capacity.negative');
           }
@@ -53,10 +52,10 @@ define('rice/backlog/capacity', ['rice/dom', 'rice/factor-editor', 'rice/backlog
       backlog.onAnswer(() => {
         const query = backlog.query();
         label.textContent = AJS.I18n.getText('rice.planning.capacity', own().effortUnit);
-        input.placeholder = own().capacity === null ? '' : String(own().capacity);
+        input.placeholder = own().capacity === null ? '' : numbers.plain(own().capacity);
         // What is being typed is not overwritten.
         if (document.activeElement !== input || input.value === taken) {
-          input.value = query.capacity || '';
+          input.value = numbers.plain(query.capacity || '');
           taken = input.value;
         }
         policy.querySelector('select').selectedIndex = POLICIES.indexOf(query.policy || own().policy);

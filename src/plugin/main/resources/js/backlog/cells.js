@@ -1,4 +1,4 @@
-define('rice/backlog/cells', ['wrm/context-path', 'rice/dom'], (contextPath, dom) => {
+define('rice/backlog/cells', ['wrm/context-path', 'rice/dom', 'rice/numbers'], (contextPath, dom, numbers) => {
   'use strict';
 
   const { element } = dom;
@@ -34,7 +34,7 @@ define('rice/backlog/cells', ['wrm/context-path', 'rice/dom'], (contextPath, dom
     ? [element('span', { class: 'aui-lozenge ' + (LOZENGES[it.category] || ''), title: it.name }, it.name)] : [];
 
   /** Small text below the number. */
-  const note = (text) => (text ? element('span', { class: 'rice-note' }, text) : null);
+  const note = (text) => (text ? element('span', { class: 'rice-note', title: text }, text) : null);
 
   /** A cell that does something when it is pressed is a button; Enter on the cell does the same. */
   const pressable = (press, row, title, ...children) => press === null ? children
@@ -62,7 +62,7 @@ define('rice/backlog/cells', ['wrm/context-path', 'rice/dom'], (contextPath, dom
       return [];
     }
     const value = it.value === null
-      ? [element('span', { class: 'rice-missing' }, it.typed === null ? AJS.I18n.getText('rice.backlog.row.missing') : String(it.typed))]
+      ? [element('span', { class: 'rice-missing' }, it.typed === null ? AJS.I18n.getText('rice.backlog.row.missing') : numbers.number(it.typed))]
       : [it.text, note(it.assumed ? AJS.I18n.getText('rice.backlog.row.assumed') : it.level)];
     return pressable(it.editable ? press() : null, row, it.origin, ...value);
   };
@@ -72,12 +72,12 @@ define('rice/backlog/cells', ['wrm/context-path', 'rice/dom'], (contextPath, dom
       return [];
     }
     return pressable(press(), row, row.gaps.join(' ') || AJS.I18n.getText('rice.backlog.why.title', row.key),
-      ...(row.score ? [row.score.text] : none(AJS.I18n.getText('rice.backlog.row.unscored'))));
+      ...(row.score ? [row.score.text, note(row.goal)] : none(AJS.I18n.getText('rice.backlog.row.unscored'))));
   };
 
   const total = ({ total: it }) => (it ? [it.text] : []);
 
-  const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' });
+  const day = numbers.dates({ day: 'numeric', month: 'short' });
 
   const reviewNote = ({ reason, at }) => {
     if (reason === 'never') {

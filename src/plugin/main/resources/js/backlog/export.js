@@ -1,5 +1,5 @@
 /** How the list leaves the page by the clipboard and on paper. */
-define('rice/backlog/export', ['rice/dom', 'rice/explanation', 'rice/backlog/tables'], (dom, explanation, tables) => {
+define('rice/backlog/export', ['rice/dom', 'rice/numbers', 'rice/explanation', 'rice/backlog/tables'], (dom, numbers, explanation, tables) => {
   'use strict';
 
   const { element } = dom;
@@ -46,8 +46,12 @@ define('rice/backlog/export', ['rice/dom', 'rice/explanation', 'rice/backlog/tab
 
   /** Spreadsheets take a text that begins like this for a formula; and a tab or the end of a line for the end of a cell. */
   const defused = (content) => {
+    // The spreadsheet of whoever copies reads numbers as they type them.
+    if (typeof content === 'number') {
+      return numbers.plain(content);
+    }
     const text = String(content === null || content === undefined ? '' : content).replace(/\s+/g, ' ').trim();
-    return typeof content !== 'number' && /^[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(text) ? "'" + text : text;
+    return /^[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(text) ? "'" + text : text;
   };
   const quoted = (text) => text.startsWith('"') ? '"' + text.replace(/"/g, '""') + '"' : text;
 
@@ -97,7 +101,7 @@ define('rice/backlog/export', ['rice/dom', 'rice/explanation', 'rice/backlog/tab
       .concat(backlog.query().filters.text || []);
     const node = element('section', { class: 'rice-print' },
       element('h1', {}, AJS.I18n.getText('rice.backlog.title.of', project.name)),
-      element('p', {}, new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' }).format(new Date())),
+      element('p', {}, numbers.dates({ dateStyle: 'long', timeStyle: 'short' }).format(new Date())),
       filters.length === 0 ? null : element('p', {}, AJS.I18n.getText('rice.planning.filters', filters.map(explanation.isolated).join(', '))),
       cut && element('p', {}, cut.text),
       all.length === counts.matching ? null : element('p', {}, AJS.I18n.getText('rice.planning.printed', all.length, counts.matching)),

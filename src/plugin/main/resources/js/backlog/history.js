@@ -3,7 +3,7 @@ define('rice/backlog/history', [], () => {
   'use strict';
 
   /** How messages name issues. */
-  const issues = (keys) => keys.length === 1 ? keys[0] : AJS.I18n.getText('rice.backlog.save.issues', String(keys.length));
+  const issues = (keys) => keys.length === 1 ? keys[0] : AJS.I18n.getText('rice.backlog.save.issues', keys.length);
 
   const undone = (keys) => AJS.I18n.getText('rice.backlog.save.undone', issues(keys));
 

@@ -15,7 +15,7 @@ define('rice/backlog/selection-bar', ['rice/dom'], (dom) => {
 
     const show = (keys) => {
       tools.hidden = keys.length === 0;
-      count.textContent = keys.length === 0 ? '' : AJS.I18n.getText('rice.backlog.selection.count', String(keys.length));
+      count.textContent = keys.length === 0 ? '' : AJS.I18n.getText('rice.backlog.selection.count', keys.length);
       buttons.forEach(({ button, label, enabled, otherwise }) => {
         const off = enabled !== undefined && !enabled(keys);
         button.textContent = label(keys.length);

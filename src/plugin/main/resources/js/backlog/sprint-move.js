@@ -1,5 +1,5 @@
-define('rice/backlog/sprint-move', ['rice/dom', 'rice/backlog/order', 'rice/backlog/software', 'rice/backlog/calls', 'rice/backlog/parts', 'rice/backlog/tables'],
-  (dom, orders, software, calls, parts, tables) => {
+define('rice/backlog/sprint-move', ['rice/dom', 'rice/numbers', 'rice/backlog/order', 'rice/backlog/software', 'rice/backlog/calls', 'rice/backlog/parts', 'rice/backlog/tables'],
+  (dom, numbers, orders, software, calls, parts, tables) => {
     'use strict';
 
     const { element, replace } = dom;
@@ -14,7 +14,7 @@ define('rice/backlog/sprint-move', ['rice/dom', 'rice/backlog/order', 'rice/back
         .map(({ factors }) => factors.find(({ factor }) => factor === 'effort').value).filter((value) => value !== null);
       const sum = efforts.reduce((total, value) => total + value, 0);
       return keys.length === 0 ? AJS.I18n.getText('rice.planning.sprint.empty')
-        : AJS.I18n.getText('rice.planning.sprint.contents', String(keys.length), String(Number(sum.toFixed(4))), settings.effortUnit, String(efforts.length));
+        : AJS.I18n.getText('rice.planning.sprint.contents', String(keys.length), numbers.number(Number(sum.toFixed(4))), settings.effortUnit, String(efforts.length));
     };
 
     /** Moves issues, in their order, to the sprint that a person chooses. */

@@ -14,7 +14,7 @@ define('rice/backlog/values', ['rice/factor-editor', 'rice/numbers'], (editors, 
     const text = (name, value) => value === null ? AJS.I18n.getText('rice.edit.notset') : numbers.number(value) + sign(name);
 
     /** As it is typed. */
-    const plain = (value) => value === null ? '' : String(value);
+    const plain = (value) => value === null ? '' : numbers.plain(value);
 
     const of = (row, name) => row.factors.find(({ factor }) => factor === name);
 
@@ -36,7 +36,7 @@ define('rice/backlog/values', ['rice/factor-editor', 'rice/numbers'], (editors, 
 
     /** The number in a control, null for nothing; throws a sentence where it is none, or none that the factor can take. */
     const read = (name, typed) => {
-      const value = editors.parse(percent(name) ? typed.replace(/%\s*$/, '') : typed);
+      const value = numbers.parse(percent(name) ? typed.replace(/%\s*$/, '') : typed);
       if (value !== null && value < 0) {
         throw AJS.I18n.getText('rice.error.factor.negative', rule(name).label, typed.trim());
       }

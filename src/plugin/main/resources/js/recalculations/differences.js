@@ -24,12 +24,12 @@ define('rice/recalculations/differences',
       ...(ranked ? [numberCell(format.number(difference.rankBefore)), numberCell(format.number(difference.rankAfter))] : []));
 
     /** Of planned dates: a line for each field, the issue beside the first. */
-    const dateRows = ({ key, changes }) => changes.map(({ field, before, after }, index) => element('tr', {},
+    const dateRows = ({ key, changes }) => changes.map(({ field, beforeText, afterText }, index) => element('tr', {},
       index > 0 ? null : element('td', { rowspan: String(changes.length) },
         element('a', { href: contextPath() + '/browse/' + encodeURIComponent(key) }, key)),
       element('td', {}, field),
-      element('td', {}, before === null ? format.NONE : before),
-      element('td', {}, after === null ? format.NONE : after)));
+      element('td', {}, beforeText || format.NONE),
+      element('td', {}, afterText || format.NONE)));
 
     const dateColumns = () => [
       { text: AJS.I18n.getText('rice.differences.column.issue') },

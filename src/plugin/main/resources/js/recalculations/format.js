@@ -13,7 +13,7 @@ define('rice/recalculations/format', ['rice/dom', 'rice/numbers'], (dom, numbers
     return (difference > 0 ? '+' : '') + number(difference);
   };
 
-  const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+  const when = numbers.dates({ dateStyle: 'medium', timeStyle: 'short' });
 
   const time = (instant) => instant === null || instant === undefined ? NONE
     : element('time', { datetime: instant }, when.format(new Date(instant)));

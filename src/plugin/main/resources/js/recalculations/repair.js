@@ -23,8 +23,8 @@ define('rice/recalculations/repair', ['rice/dom', 'rice/rest', 'rice/recalculati
     return { node, input, refuse };
   };
 
-  /** What is typed where a number is wanted: as it is, if it is none, for the server to refuse. */
-  const typed = (input) => input.value.trim() === '' || Number.isNaN(Number(input.value)) ? input.value : Number(input.value);
+  /** What is typed where a whole number is wanted: as it is, if it has signs that could be misread, for the server to refuse. */
+  const typed = (input) => /^\s*\d+\s*$/.test(input.value) ? Number(input.value) : input.value;
 
   const form = (settings, tell) => {
     const enabled = element('input', { id: id('enabled'), class: 'checkbox', type: 'checkbox', checked: settings.enabled });

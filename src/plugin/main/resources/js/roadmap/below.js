@@ -7,11 +7,11 @@ define('rice/roadmap/below', ['rice/dom', 'rice/numbers', 'rice/roadmap/pieces',
 
   const unscheduled = (folded, { total, issues }, isOpen) => folded('unscheduled', isOpen, AJS.I18n.getText('rice.roadmap.unscheduled', numbers.number(total)),
     list('unscheduled', issues.map((one) => line(one, subtle(pieces.facts(pieces.score(one), pieces.effort(one))), pieces.box('subtle', one.text)))),
-    issues.length < total ? AJS.I18n.getText('rice.roadmap.unscheduled.first', String(issues.length)) : null);
+    issues.length < total ? AJS.I18n.getText('rice.roadmap.unscheduled.first', issues.length) : null);
 
   const milestones = (folded, all, risky) => folded('milestones', false, risky
-    ? AJS.I18n.getText('rice.roadmap.milestones.risk', String(all.length), String(risky))
-    : AJS.I18n.getText('rice.roadmap.milestones', String(all.length)),
+    ? AJS.I18n.getText('rice.roadmap.milestones.risk', all.length, risky)
+    : AJS.I18n.getText('rice.roadmap.milestones', all.length),
   list('plain', all.map(({ text, atRisk }) => (atRisk ? pieces.warning(text) : text))));
 
   /** What is folded, or is not; `folds` keeps by name which of both the person wants. */

@@ -1,4 +1,4 @@
-define('rice/roadmap/card', ['rice/dom', 'rice/roadmap/pieces'], (dom, pieces) => {
+define('rice/roadmap/card', ['rice/dom', 'rice/numbers', 'rice/roadmap/pieces'], (dom, numbers, pieces) => {
   'use strict';
 
   const { element } = dom;
@@ -11,7 +11,7 @@ define('rice/roadmap/card', ['rice/dom', 'rice/roadmap/pieces'], (dom, pieces) =
       case 'prerequisite': return AJS.I18n.getText('rice.roadmap.flag.prerequisite');
       case 'ends': return AJS.I18n.getText('rice.roadmap.flag.after');
       case 'link': return AJS.I18n.getText('rice.roadmap.flag.circle');
-      case 'low': return AJS.I18n.getText('rice.roadmap.flag.low', String(confidence));
+      case 'low': return AJS.I18n.getText('rice.roadmap.flag.low', numbers.number(confidence));
       default: return text;
     }
   };

@@ -57,7 +57,7 @@ define('rice/roadmap/cells', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap/c
         node.append(...nodes);
       }
     };
-    const more = pieces.button(AJS.I18n.getText('rice.roadmap.more', String(rest.length)), () => {
+    const more = pieces.button(AJS.I18n.getText('rice.roadmap.more', rest.length), () => {
       complete();
       nodes.forEach((one) => { one.hidden = false; });
       opened.add(place);
@@ -83,7 +83,7 @@ define('rice/roadmap/cells', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap/c
       box('lane-name', plan.lanes[lane].title),
       // Without lanes the head of the period tells it.
       ...(told && plan.lanes[lane].title && (told.used > 0 || (told.capacity !== null && state !== 'past')) ? use(told, plan.unit) : []),
-      told && told.doneIssues ? box('subtle', AJS.I18n.getText('rice.roadmap.done', String(told.doneIssues), String(told.doneIssues + here.length))) : null,
+      told && told.doneIssues ? box('subtle', AJS.I18n.getText('rice.roadmap.done', told.doneIssues, told.doneIssues + here.length)) : null,
       ...(told ? told.slipped.map(slipped) : []),
       // Issues that began earlier and go on here.
       ...here.filter(({ first }) => first < p).map(({ key }) => box('going', '\u21a6 ', AJS.I18n.getText('rice.roadmap.going', key))),

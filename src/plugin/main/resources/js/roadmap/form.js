@@ -1,9 +1,8 @@
 /** The fields by which an item is configured, and what can be wrong with them without asking the server. */
-define('rice/roadmap/form', ['rice/roadmap/fields'], (fieldsOf) => {
+define('rice/roadmap/form', ['rice/numbers', 'rice/roadmap/fields', 'rice/roadmap/parts'], (numbers, fieldsOf, parts) => {
   'use strict';
 
-  const none = ['', AJS.I18n.getText('rice.roadmap.form.none')];
-  const baselines = [none, ['latest', AJS.I18n.getText('rice.roadmap.form.baseline.latest')]];
+  const baselines = [['', AJS.I18n.getText('rice.roadmap.form.baseline.none')], ['latest', AJS.I18n.getText('rice.roadmap.form.baseline.latest')]];
   const same = ['', AJS.I18n.getText('rice.roadmap.form.project.same')];
   const kinds = [same, ['quarter', AJS.I18n.getText('rice.roadmap.form.kind.quarter')], ['month', AJS.I18n.getText('rice.roadmap.form.kind.month')]];
   const withSprints = kinds.concat([['sprint', AJS.I18n.getText('rice.roadmap.form.kind.sprint')]]);
@@ -12,8 +11,16 @@ define('rice/roadmap/form', ['rice/roadmap/fields'], (fieldsOf) => {
   const isSprint = ({ periodKind }) => periodKind === 'sprint';
   const isNot = (is) => (now) => !is(now);
 
+  /** What ends with a number, and the preferences that do, line by line. */
+  const NUMBER = /[^=\s][^=\n]*$/gm;
+  const NUMBERS = ['capacity', 'cutValue', 'laneCapacities'];
+
+  /** These preferences with the numbers in them made anew. */
+  const rewritten = (preferences, make) => Object.assign({}, preferences,
+    Object.fromEntries(NUMBERS.map((name) => [name, (preferences[name] || '').replace(NUMBER, make)])));
+
   const make = (prefix, given) => {
-    const field = fieldsOf(prefix, given);
+    const field = fieldsOf(prefix, rewritten(given, numbers.plain));
     const own = AJS.I18n.getText('rice.roadmap.form.project.own');
     return [
       field('title', 'text', AJS.I18n.getText('rice.roadmap.form.title')),
@@ -27,7 +34,7 @@ define('rice/roadmap/form', ['rice/roadmap/fields'], (fieldsOf) => {
       field('capacity', 'text', AJS.I18n.getText('rice.roadmap.form.capacity'), undefined, own),
       field('lanes', [
         same,
-        ['none', none[1]],
+        ['none', AJS.I18n.getText('rice.roadmap.form.lanes.none')],
         ['component', AJS.I18n.getText('rice.roadmap.form.lanes.component')],
         ['team', AJS.I18n.getText('rice.roadmap.form.lanes.team')],
         ['epic', AJS.I18n.getText('rice.roadmap.form.lanes.epic')],
@@ -51,30 +58,23 @@ define('rice/roadmap/form', ['rice/roadmap/fields'], (fieldsOf) => {
   };
 
   const needed = (value) => (value ? null : AJS.I18n.getText('rice.roadmap.form.needed'));
-  const isWhole = (text) => /^\d+$/.test(text) && Number(text) >= 1;
-  const isAmount = (text) => /^\d+([.,]\d+)?$/.test(text);
-  const isLane = (line) => line === '' || /\S\s*=\s*\d+([.,]\d+)?\s*$/.test(line);
+  const lane = (line) => /\S\s*=/.test(line) ? parts.wrong(line.replace(/.*=/, '')) : line && AJS.I18n.getText('rice.roadmap.form.own.hint');
 
-  /** Sentences by field; they count for those that are seen. */
-  const wrong = ({ project, jql, board, field, periods, capacity, laneCapacities, cut, cutValue }) => ({
+  /** Sentences by field; they count for those that are seen. All else the server refuses. */
+  const wrong = ({ project, jql, board, field, capacity, laneCapacities, cutValue }) => ({
     project: needed(project),
     jql: needed(jql),
     board: needed(board),
     field: needed(field),
-    periods: periods === '' || (isWhole(periods) && Number(periods) <= 60) ? null : AJS.I18n.getText('rice.roadmap.form.periods.wrong'),
-    capacity: capacity === '' || isAmount(capacity) ? null : AJS.I18n.getText('rice.roadmap.form.amount.wrong'),
-    laneCapacities: laneCapacities.split('\n').every(isLane) ? null : AJS.I18n.getText('rice.roadmap.form.own.hint'),
-    cutValue: (cut === 'top' ? isWhole : isAmount)(cutValue) ? null : AJS.I18n.getText('rice.roadmap.form.amount.wrong'),
+    capacity: parts.wrong(capacity),
+    laneCapacities: laneCapacities.split('\n').map(lane).find(Boolean),
+    cutValue: needed(cutValue) || parts.wrong(cutValue),
   });
-
-  /** A number at the end of lines, as the server reads it. */
-  const point = (text) => text.replace(/,(\d+\s*)$/gm, '.$1');
 
   /** What is to be saved; what a choice has put out of sight is nothing. */
   const preferences = (now, isShown) => {
     const saved = Object.fromEntries(Object.entries(now).map(([name, value]) => [name, isShown(name) ? value : '']));
-    ['capacity', 'cutValue', 'laneCapacities'].forEach((name) => { saved[name] = point(saved[name]); });
-    return Object.assign(saved, { isConfigured: 'true' });
+    return Object.assign(rewritten(saved, numbers.parse), { isConfigured: 'true' });
   };
 
   return { make, wrong, preferences, withSprints, baselines };

@@ -1,10 +1,11 @@
 /** Small parts of the item that several of its modules use. */
-define('rice/roadmap/pieces', ['wrm/context-path', 'rice/dom'], (contextPath, dom) => {
+define('rice/roadmap/pieces', ['wrm/context-path', 'rice/dom', 'rice/numbers'], (contextPath, dom, numbers) => {
   'use strict';
 
   const { element } = dom;
 
-  const MONTH = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
+  const DAY = { day: 'numeric', month: 'short' };
+  const days = numbers.dates(Object.assign({ timeZone: 'UTC' }, DAY));
   const LOZENGES = { indeterminate: 'inprogress', done: 'success' };
 
   const make = (tag) => (name, ...children) => element(tag, { class: 'rice-' + name }, ...children);
@@ -29,18 +30,7 @@ define('rice/roadmap/pieces', ['wrm/context-path', 'rice/dom'], (contextPath, do
     element('button', { type: 'button', class: 'rice-close', 'aria-label': AJS.I18n.getText('rice.roadmap.close'), onclick: close }, '\u00d7'));
 
   /** As rice/dom makes elements, within an image. */
-  const svg = (name, attributes, ...children) => {
-    const node = document.createElementNS('http://www.w3.org/2000/svg', name);
-    Object.entries(attributes).forEach(([key, value]) => {
-      if (key.startsWith('on')) {
-        node.addEventListener(key.slice(2), value);
-      } else {
-        node.setAttribute(key, value);
-      }
-    });
-    node.append(...children);
-    return node;
-  };
+  const svg = (name, attributes, ...children) => dom.filled(document.createElementNS('http://www.w3.org/2000/svg', name), attributes, children);
 
   const lozenge = (text, kind = 'default') => element('span', { class: 'aui-lozenge aui-lozenge-subtle aui-lozenge-' + kind }, text);
   const status = ({ name, category }) => lozenge(name, LOZENGES[category]);
@@ -73,13 +63,13 @@ define('rice/roadmap/pieces', ['wrm/context-path', 'rice/dom'], (contextPath, do
   const effort = ({ effortText }) => effortText && AJS.I18n.getText('rice.roadmap.card.effort', effortText);
 
   /** Such as 26 Feb, as the server writes days. */
-  const day = (date) => new Date(date).getUTCDate() + ' ' + MONTH.format(new Date(date));
+  const day = (date) => days.format(new Date(date));
 
   /** The time of an instant, with the day where it is not today's. */
   const time = (instant) => {
     const at = new Date(instant);
     const isToday = at.toDateString() === new Date().toDateString();
-    return (isToday ? '' : at.getDate() + ' ' + at.toLocaleDateString('en', { month: 'short' }) + ', ') + at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+    return numbers.dates(Object.assign({ hour: '2-digit', minute: '2-digit' }, isToday ? null : DAY)).format(at);
   };
 
   return { make, box, span, subtle, button, retry, message, trouble, head, svg, lozenge, status, issue, line, warning, list, styled, bar, backlog, facts, score, effort, day, time };

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import org.riceforjira.host.data.Basics;
 import org.riceforjira.host.data.DataFolderProblem;
 import org.riceforjira.host.data.Passwords;
@@ -46,6 +46,7 @@ final class Start {
       AtomicReference<AppRuntime> runtime = new AtomicReference<>();
       Jira jira = new Jira(store, clock, surroundings(server.base(), runtime));
       jira.software().present(arguments.software());
+      jira.secureSessions().require(arguments.websudo());
       jira.answerComponentAccessor();
       runtime.set(undo.keep(boot(jira, server.base())));
       RuntimeApps apps = new RuntimeApps(runtime.get(), List.of(install(runtime.get())));
@@ -90,7 +91,7 @@ final class Start {
   }
 
   private AppRuntime boot(Jira jira, URI base) throws IOException {
-    Site site = new Site(base.toString(), new Rights(jira), () -> Locale.ENGLISH, jira::add);
+    Site site = new Site(base.toString(), new Rights(jira), jira::language, jira::add);
     Path cache = arguments.data().resolve("app-cache");
     if (Files.isRegularFile(cache)) {
       // The framework empties its folder, but not what is there instead of a folder.
@@ -109,10 +110,10 @@ final class Start {
 
   /** The texts of the app are there only after Jira is, which shows some of them. */
   private static Surroundings surroundings(URI base, AtomicReference<AppRuntime> runtime) {
-    UnaryOperator<String> messages =
-        key ->
+    BiFunction<Locale, String, String> messages =
+        (locale, key) ->
             Optional.ofNullable(runtime.get())
-                .flatMap(it -> it.texts().raw(Locale.ENGLISH, key))
+                .flatMap(it -> it.texts().raw(locale, key))
                 .orElse(null);
     return new Surroundings(base, Surroundings.RESULT_WINDOW, messages);
   }

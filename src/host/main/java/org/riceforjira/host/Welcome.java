@@ -35,7 +35,8 @@ final class Welcome {
     }
     lines.add("");
     lines.add("  Address   " + host.server().base());
-    lines.add("  Log in    admin (administrator), alice, bob, viewer, mallory; password = name");
+    lines.add(
+        "  Log in    admin (administrator), alice, bob, greta (German), viewer, mallory; password = name");
     lookAt().forEach(line -> lines.add("  Look at   " + line));
     lines.add("  End       Ctrl+C");
     return lines;

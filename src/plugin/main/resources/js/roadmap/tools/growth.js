@@ -1,5 +1,5 @@
 /** How much work was planned, from baseline to baseline until now. */
-define('rice/roadmap/growth', ['rice/dom', 'rice/rest', 'rice/roadmap/parts', 'rice/roadmap/plot'], (dom, rest, parts, plot) => {
+define('rice/roadmap/growth', ['rice/dom', 'rice/rest', 'rice/numbers', 'rice/roadmap/parts', 'rice/roadmap/plot'], (dom, rest, numbers, parts, plot) => {
   'use strict';
 
   const { element, replace } = dom;
@@ -16,7 +16,7 @@ define('rice/roadmap/growth', ['rice/dom', 'rice/rest', 'rice/roadmap/parts', 'r
     const y = plot.linear(points.map(({ planned }) => planned), HEIGHT - 22, 20, 4);
     const at = (index) => y.at(points[index].planned);
     return svg('svg', { class: 'rice-svg rice-growth-chart', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-label': label },
-      ...y.ticks.flatMap((tick) => [line(LEFT, y.at(tick), RIGHT, y.at(tick), 'grid'), text(LEFT - 6, y.at(tick) + 4, 'end', 'tick', tick)]),
+      ...y.ticks.flatMap((tick) => [line(LEFT, y.at(tick), RIGHT, y.at(tick), 'grid'), text(LEFT - 6, y.at(tick) + 4, 'end', 'tick', numbers.number(tick))]),
       svg('path', { class: 'rice-growth-line', d: points.map((point, index) => (index === 0 ? `M${x(0)},` : `H${x(index)}V`) + at(index)).join('') }),
       ...points.map(({ name, plannedText, atText }, index) => svg('circle', { class: 'rice-growth-point', cx: x(index), cy: at(index), r: 4 },
         svg('title', {}, name + ', ' + atText + ': ' + plannedText))),

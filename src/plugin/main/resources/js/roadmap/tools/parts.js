@@ -1,5 +1,5 @@
 /** What the panels of an item are made of. */
-define('rice/roadmap/parts', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces'], (dom, rest, pieces) => {
+define('rice/roadmap/parts', ['rice/dom', 'rice/rest', 'rice/numbers', 'rice/roadmap/pieces'], (dom, rest, numbers, pieces) => {
   'use strict';
 
   const { element, replace } = dom;
@@ -18,6 +18,15 @@ define('rice/roadmap/parts', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces'], (
         }
       },
     }, ...fields.map(({ node }) => node), pieces.box('configure-end', submit));
+  };
+
+  /** What is wrong with an amount, which may be left out; null for nothing. */
+  const wrong = (text) => {
+    try {
+      return numbers.parse(text) < 0 ? AJS.I18n.getText('rice.number.wrong') : null;
+    } catch (sentence) {
+      return sentence;
+    }
   };
 
   /** Tells what is wrong with a field, if anything is, where the person is led to it. */
@@ -67,5 +76,5 @@ define('rice/roadmap/parts', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces'], (
     return { node, heading };
   };
 
-  return { form, refuse, latest, trouble, table, opener, panel };
+  return { form, wrong, refuse, latest, trouble, table, opener, panel };
 });

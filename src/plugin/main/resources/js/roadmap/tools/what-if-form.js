@@ -1,4 +1,4 @@
-define('rice/roadmap/what-if-form', ['rice/dom', 'rice/roadmap/fields', 'rice/roadmap/parts'], (dom, fields, parts) => {
+define('rice/roadmap/what-if-form', ['rice/dom', 'rice/numbers', 'rice/roadmap/fields', 'rice/roadmap/parts'], (dom, numbers, fields, parts) => {
   'use strict';
 
   const { element } = dom;
@@ -7,6 +7,15 @@ define('rice/roadmap/what-if-form', ['rice/dom', 'rice/roadmap/fields', 'rice/ro
     drop: AJS.I18n.getText('rice.roadmap.whatif.drop'),
     pin: AJS.I18n.getText('rice.roadmap.whatif.pin'),
     delay: AJS.I18n.getText('rice.roadmap.whatif.delay'),
+  };
+
+  /** What is tried with an issue, for people. */
+  const told = (kind, key, title) => {
+    switch (kind) {
+      case 'drop': return AJS.I18n.getText('rice.roadmap.whatif.drop.of', key);
+      case 'pin': return AJS.I18n.getText('rice.roadmap.whatif.pin.of', key, title);
+      default: return AJS.I18n.getText('rice.roadmap.whatif.delay.of', key, title);
+    }
   };
 
   /** What can be tried: {nodes, fill(), which brings them up to the plan, offer(key), which chooses an issue}. */
@@ -19,11 +28,11 @@ define('rice/roadmap/what-if-form', ['rice/dom', 'rice/roadmap/fields', 'rice/ro
     const amount = (id, label, kind, lane, now) => {
       const one = field(id, 'text', label, undefined, AJS.I18n.getText('rice.roadmap.whatif.now', now));
       one.node.addEventListener('change', () => {
-        const text = one.value().replace(',', '.');
-        const isRight = /^(\d+(\.\d+)?)?$/.test(text);
-        parts.refuse(one, !isRight && AJS.I18n.getText('rice.roadmap.form.amount.wrong'));
-        if (isRight) {
-          whatIf.change(kind, lane, text, text && label + ': ' + text);
+        const wrong = parts.wrong(one.value());
+        parts.refuse(one, wrong);
+        if (!wrong) {
+          const value = numbers.parse(one.value());
+          whatIf.change(kind, lane, value, value !== null && label + ': ' + numbers.number(value));
         }
       });
       return { node: one.node, kind, lane };
@@ -43,7 +52,7 @@ define('rice/roadmap/what-if-form', ['rice/dom', 'rice/roadmap/fields', 'rice/ro
     const run = () => {
       const [key, what, day] = [issue, kind, period].map((one) => one.value());
       const { title } = upcoming.find(({ start }) => start === day);
-      return key && whatIf.change(what, key, day, key + ': ' + KINDS[what] + (what === 'drop' ? '' : ' ' + title));
+      return key && whatIf.change(what, key, day, told(what, key, title));
     };
 
     return {

@@ -67,6 +67,7 @@ class PackedScriptsIT {
         "rice-recalculations",
         "rice-report",
         "rice-setup",
+        "rice-settings",
         "rice-roadmap"
       })
   void whatAPageLoadsAtFirstIsSmall(String surface) {
@@ -89,6 +90,9 @@ class PackedScriptsIT {
   @ParameterizedTest
   @CsvSource({
     "rice-backlog, rice-backlog-tools, 2500",
+    "rice-settings, rice-settings-sections, 2500",
+    "rice-settings, rice-settings-start, 1000",
+    "rice-settings, rice-settings-tools, 1000",
     "rice-roadmap, rice-roadmap-configuration, 1500",
     "rice-roadmap, rice-roadmap-values, 2500",
     "rice-roadmap, rice-roadmap-panels, 2500"

@@ -13,6 +13,7 @@ final class People {
           "admin", Set.of(ADMINISTRATORS, USERS),
           "alice", Set.of(USERS),
           "bob", Set.of(USERS),
+          "greta", Set.of(USERS),
           "viewer", Set.of(USERS),
           "mallory", Set.of());
 
@@ -21,8 +22,11 @@ final class People {
           "admin", "Ada Administrator",
           "alice", "Alice Product",
           "bob", "Bob Developer",
+          "greta", "Greta Lang",
           "viewer", "Vera Viewer",
           "mallory", "Mallory Outsider");
+
+  private static final Map<String, String> LOCALES = Map.of("greta", "de_DE");
 
   private People() {}
 
@@ -35,6 +39,6 @@ final class People {
   }
 
   private static UserRow person(String name, String hash, Set<String> groups) {
-    return new UserRow(name, name, DISPLAY_NAMES.get(name), hash, groups, true);
+    return new UserRow(name, name, DISPLAY_NAMES.get(name), hash, groups, true, LOCALES.get(name));
   }
 }

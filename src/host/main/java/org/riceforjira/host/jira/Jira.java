@@ -6,11 +6,13 @@ import com.atlassian.jira.util.ImportUtils;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.riceforjira.host.data.Store;
+import org.riceforjira.host.data.UserRow;
 import org.riceforjira.host.jira.services.Services;
 import org.riceforjira.jiraapi.HostComponents;
 
@@ -20,6 +22,7 @@ public final class Jira {
   private final Clock clock;
   private final Surroundings surroundings;
   private final CurrentUser currentUser = new CurrentUser();
+  private final SecureSessions secureSessions;
   private final Faults faults = new Faults();
   private final MailLog mails = new MailLog();
   private final JqlFunctions functions = new JqlFunctions();
@@ -46,6 +49,7 @@ public final class Jira {
     this.store = store;
     this.clock = clock;
     this.surroundings = surroundings;
+    this.secureSessions = new SecureSessions(clock);
     this.permissions = new Permissions(store);
     this.transactions = new Transactions(store, faults);
     this.index = new Index(store, transactions, faults);
@@ -80,6 +84,19 @@ public final class Jira {
 
   public CurrentUser currentUser() {
     return currentUser;
+  }
+
+  public SecureSessions secureSessions() {
+    return secureSessions;
+  }
+
+  /** The language of who is acting; English for anonymous visitors and in background threads. */
+  public Locale language() {
+    return currentUser
+        .key()
+        .flatMap(store.users()::get)
+        .map(UserRow::language)
+        .orElse(Locale.ENGLISH);
   }
 
   public Permissions permissions() {

@@ -23,16 +23,17 @@ import org.riceforjira.host.data.Store;
 import org.riceforjira.host.data.UserRow;
 import org.riceforjira.host.data.VersionRow;
 
-/** The values of issues as people read them; empty where there is none. */
+/** The values of issues as somebody reads them; empty where there is none. */
 final class FieldTexts {
   private static final DateTimeFormatter WHEN =
-      DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.ENGLISH)
-          .withZone(ZoneId.systemDefault());
+      DateTimeFormatter.ofPattern("d MMM yyyy HH:mm").withZone(ZoneId.systemDefault());
 
   private final Store store;
+  private final Locale language;
 
-  FieldTexts(Store store) {
+  FieldTexts(Store store, Locale language) {
     this.store = store;
+    this.language = language;
   }
 
   String type(IssueRow issue) {
@@ -85,7 +86,7 @@ final class FieldTexts {
   }
 
   String when(String instant) {
-    return instant == null ? "" : WHEN.format(Instant.parse(instant));
+    return instant == null ? "" : WHEN.localizedBy(language).format(Instant.parse(instant));
   }
 
   String custom(IssueRow issue, FieldRow field) {
@@ -104,8 +105,8 @@ final class FieldTexts {
   }
 
   /** As a person writes it: with thousands separated, and decimals only where there are any. */
-  static String number(double value) {
-    return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ENGLISH))
+  private String number(double value) {
+    return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(language))
         .format(value);
   }
 

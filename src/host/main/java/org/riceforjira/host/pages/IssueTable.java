@@ -43,7 +43,7 @@ final class IssueTable {
   private void fill(Map<String, Object> model, Searches.Result found, String link) {
     Optional<FieldRow> score =
         desk.store().fields().all().filter(field -> field.name().equals(SCORE)).findFirst();
-    FieldTexts texts = new FieldTexts(desk.store());
+    FieldTexts texts = new FieldTexts(desk.store(), desk.jira().language());
     model.put("rows", found.issues().stream().map(issue -> row(issue, texts, score)).toList());
     model.put("total", found.total());
     model.put("first", found.start() + 1);

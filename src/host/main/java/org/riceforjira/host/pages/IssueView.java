@@ -21,7 +21,7 @@ final class IssueView {
 
   IssueView(Desk desk) {
     this.desk = desk;
-    this.texts = new FieldTexts(desk.store());
+    this.texts = new FieldTexts(desk.store(), desk.jira().language());
   }
 
   Map<String, Object> of(IssueRow issue, ProjectRow project) {

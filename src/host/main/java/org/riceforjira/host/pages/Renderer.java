@@ -46,6 +46,7 @@ final class Renderer {
     model.put("title", page.title());
     model.put("head", page.head());
     model.put("theme", theme(request));
+    model.put("language", jira.language().toLanguageTag());
     model.put("styles", together(base, aui.styles(), "/static/host.css", required.styles()));
     model.put("scripts", scripts(base, required));
     addVisitor(request, model);

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.jetty.ee10.servlet.ErrorPageErrorHandler;
@@ -25,6 +26,7 @@ import org.riceforjira.host.jira.Jira;
 import org.riceforjira.host.plugins.fragment.DashboardItem;
 import org.riceforjira.host.plugins.rest.RestMount;
 import org.riceforjira.host.plugins.webresource.ServedResource;
+import org.riceforjira.host.plugins.webresource.WebResources;
 import org.riceforjira.host.rest.Logins;
 import org.riceforjira.host.rest.RestServlets;
 import org.riceforjira.host.rest.SignIn;
@@ -69,7 +71,10 @@ public final class Website {
   private void addFilters(Desk desk, Logins logins) {
     filter(new SecurityHeaders(), "/*", DispatcherType.REQUEST);
     filter(
-        new SignIn(logins, jira.currentUser()), "/*", DispatcherType.REQUEST, DispatcherType.ERROR);
+        new SignIn(logins, jira.currentUser(), jira.secureSessions()),
+        "/*",
+        DispatcherType.REQUEST,
+        DispatcherType.ERROR);
     // The apps' REST has guards of its own, which know what an app excludes from them.
     filter(new XsrfGuard(), RestServlets.JIRA, DispatcherType.REQUEST);
     filter(new XsrfGuard(), RestServlets.HOST, DispatcherType.REQUEST);
@@ -99,7 +104,7 @@ public final class Website {
     servlet(new FileServlet((path, request) -> ofAui(aui, path)), "/aui/*");
     servlet(new FileServlet((path, request) -> own(path)), "/static/*");
     servlet(
-        new FileServlet((path, request) -> apps.serve(path, request.getLocale())),
+        new FileServlet((path, request) -> apps.serve(path, language(request))),
         "/download/resources/*");
     servlet(new LaterResources(apps), LaterResources.PATH);
   }
@@ -111,6 +116,7 @@ public final class Website {
     servlet(new ProjectServlet(desk), "/projects/*");
     servlet(new NavigatorServlet(desk), "/issues/*");
     servlet(new IssueServlet(desk), "/browse/*");
+    servlet(new ConfirmServlet(desk, logins, xsrf), ConfirmServlet.PATHS);
     servlet(new AdminServlet(desk), "/secure/admin/*");
     servlet(new ErrorServlet(desk), "/error");
     servlet(new Status(), "/status");
@@ -126,6 +132,13 @@ public final class Website {
 
   private void filter(Filter filter, String pattern, DispatcherType first, DispatcherType... more) {
     handler.addFilter(new FilterHolder(filter), pattern, EnumSet.of(first, more));
+  }
+
+  /** The one in the address of the file; without one, the visitor's. */
+  private Locale language(HttpServletRequest request) {
+    return Optional.ofNullable(request.getParameter(WebResources.LOCALE_PARAMETER))
+        .map(Locale::forLanguageTag)
+        .orElseGet(jira::language);
   }
 
   private static Optional<ServedResource> ofAui(Aui aui, String path) throws IOException {

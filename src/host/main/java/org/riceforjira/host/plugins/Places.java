@@ -41,7 +41,7 @@ final class Places {
     this.site = site;
     this.framework = new AppFramework(cacheFolder);
     this.hostContext = new HostContext(services);
-    this.webResources = new WebResources(site.contextPath(), texts);
+    this.webResources = new WebResources(site.contextPath(), texts, site.locale());
     this.fragments = new WebFragments(texts, site.locale(), site.contextPath());
     this.servlets = new AppServlets(site.access());
     services.forEach(framework::publish);

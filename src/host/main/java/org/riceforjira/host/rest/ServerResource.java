@@ -40,6 +40,8 @@ public final class ServerResource {
         jira.currentUser()
             .key()
             .orElseThrow(() -> RestProblem.denied(null, "Nobody is logged in."));
-    return Answers.ok(references.user(userKey));
+    JsonObject json = references.user(userKey).getAsJsonObject();
+    jira.store().users().get(userKey).ifPresent(row -> json.addProperty("locale", row.locale()));
+    return Answers.ok(json);
   }
 }

@@ -112,8 +112,8 @@ class BacklogActionsBrowserIT {
     browser.press(Keys.ENTER);
     rows.aside();
     rows.tabTo("New value of Reach");
-    browser.press("1,5", Keys.ENTER);
-    assertTrue(rows.aside().contains("Write decimals with a point"), rows.aside());
+    browser.press("1,500", Keys.ENTER);
+    assertTrue(rows.aside().contains("Write 1500 or 1.5."), rows.aside());
     assertEquals(List.of(), rows.violations());
 
     browser.press(Keys.chord(Keys.CONTROL, "a"), "31000", Keys.ENTER);

@@ -138,8 +138,8 @@ class BacklogEditingBrowserIT {
       delimiter = '|',
       textBlock =
           """
-          reach  | abc | Enter a number, such as 450 or 0.5.
-          reach  | 1,5 | Write decimals with a point and no separators: 1.5 or 20000.
+          reach  | abc | Enter a number, such as 1250 or 0.5, without signs between thousands.
+          reach  | 1,250 | 1,250 can be read as 1250 or as 1.25. Write 1250 or 1.25.
           reach  | -1  | Reach cannot be less than 0, was -1.
           effort | 0   | Effort must be more than 0. Leave it empty if nobody has estimated it.
           """)

@@ -45,7 +45,7 @@ class BacklogKeyboardBrowserIT {
     Planning planning = Planning.withBoards(site, browser, "#capacity=10");
     BacklogList list = new BacklogList(browser);
     BacklogRows rows = BacklogRows.here(browser);
-    FocusWatch watch = FocusWatch.begin(browser);
+    FocusWatch watch = FocusWatch.begin(browser, ".rice-backlog");
 
     planning.tabTo("Key or summary");
     browser.press(KEY);

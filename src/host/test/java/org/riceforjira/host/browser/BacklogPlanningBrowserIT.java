@@ -74,7 +74,7 @@ class BacklogPlanningBrowserIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1,5", "abc", "-1"})
+  @ValueSource(strings = {"1,250", "abc", "-1"})
   void aCapacityThatCouldBeMisreadIsRefusedAndTheLineStays(String typed) {
     Planning planning = open("viewer", "#capacity=10");
     String line = planning.cutLine();
@@ -82,8 +82,8 @@ class BacklogPlanningBrowserIT {
 
     Map<String, String> sentences =
         Map.of(
-            "1,5", "Write decimals with a point and no separators: 1.5 or 20000.",
-            "abc", "Enter a number, such as 450 or 0.5.",
+            "1,250", "1,250 can be read as 1250 or as 1.25. Write 1250 or 1.25.",
+            "abc", "Enter a number, such as 1250 or 0.5, without signs between thousands.",
             "-1", "The capacity cannot be less than 0.");
     assertEquals(sentences.get(typed), planning.refusal());
     assertEquals("true", browser.ofFocused("aria-invalid"));

@@ -13,6 +13,7 @@ final class FocusWatch {
   /** Beside a twin without the focus, what has it must look different. */
   private static final String WATCH =
       """
+      const [part] = arguments;
       const LOOK = ['outline', 'boxShadow', 'borderColor', 'backgroundColor', 'textDecoration'];
       const name = (at) => at.tagName + '.' + at.className + ' "' + at.textContent.slice(0, 40) + '"';
       const isMarked = (at) => {
@@ -31,7 +32,7 @@ final class FocusWatch {
       const problem = (key) => {
         const at = document.activeElement;
         if (at === document.body) return key === 'Tab' || key === 'Shift' ? null : 'lost';
-        if (!at.closest('.rice-backlog')) return null;
+        if (!at.closest(part)) return null;
         if (!isSeen(at)) return 'covered or out of sight: ' + name(at);
         return isMarked(at) ? null : 'without a mark: ' + name(at);
       };
@@ -59,9 +60,9 @@ final class FocusWatch {
     this.browser = browser;
   }
 
-  /** Begins on the page that is open. */
-  static FocusWatch begin(Browser browser) {
-    browser.run(WATCH);
+  /** Begins on the page that is open, and looks at this part of it. */
+  static FocusWatch begin(Browser browser, String part) {
+    browser.run(WATCH, part);
     return new FocusWatch(browser);
   }
 

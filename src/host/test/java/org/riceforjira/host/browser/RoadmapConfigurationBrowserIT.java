@@ -81,21 +81,20 @@ class RoadmapConfigurationBrowserIT {
   @Test
   void whatIsWrongIsToldAtTheFieldsAndNothingIsSaved() throws Exception {
     RoadmapItem item = board.edit(preferences());
-    item.field("periods").clear();
-    item.field("periods").sendKeys("0");
     item.field("capacity").clear();
     item.field("capacity").sendKeys("much");
     new Select(item.field("lanes")).selectByValue("component");
     item.field("laneCapacities").sendKeys("Web 3");
     item.press("Save");
 
-    assertEquals("Write a whole number from 1 to 60.", item.error("periods"));
-    assertEquals("true", item.field("periods").getDomAttribute("aria-invalid"));
-    assertEquals("periods", browser.ofFocused("name"));
-    assertEquals("Write a number, such as 8 or 7.5.", item.error("capacity"));
+    assertEquals(
+        "Enter a number, such as 1250 or 0.5, without signs between thousands.",
+        item.error("capacity"));
+    assertEquals("true", item.field("capacity").getDomAttribute("aria-invalid"));
+    assertEquals("capacity", browser.ofFocused("name"));
     assertTrue(item.error("laneCapacities").startsWith("Write one lane in a line"));
     assertEquals(List.of(), browser.violations("#content"));
-    assertEquals("4", board.kept(item.id()).get("periods").getAsString());
+    assertEquals("8", board.kept(item.id()).get("capacity").getAsString());
     item.press("Cancel");
     item.awaitRoadmap();
     assertEquals(4, item.texts(".rice-head").size());
@@ -128,8 +127,13 @@ class RoadmapConfigurationBrowserIT {
     Select cut = new Select(item.field("cut"));
     cut.selectByValue("top");
     item.field("cutValue").sendKeys("2.5");
+    item.field("periods").clear();
+    item.field("periods").sendKeys("0");
     item.press("Save");
-    assertEquals("Write a number, such as 8 or 7.5.", item.error("cutValue"));
+    browser.until(
+        "refused", page -> item.error("cutValue").startsWith("Give a whole number from 1"));
+    assertEquals("Give a whole number from 1 to 60.", item.error("periods"));
+    item.field("periods").clear();
     cut.selectByValue("score");
     item.field("cutValue").clear();
     item.field("cutValue").sendKeys("99999999999");

@@ -48,7 +48,9 @@ class RoadmapTriedCapacityBrowserIT {
   void aCapacityIsTriedWhenItIsANumber() throws Exception {
     RoadmapItem item = tried.open("viewer");
     item.field("capacity").sendKeys("much" + Keys.ENTER);
-    assertEquals("Write a number, such as 8 or 7.5.", item.error("capacity"));
+    assertEquals(
+        "Enter a number, such as 1250 or 0.5, without signs between thousands.",
+        item.error("capacity"));
     assertEquals("true", item.field("capacity").getDomAttribute("aria-invalid"));
     item.field("capacity").clear();
     item.field("capacity").sendKeys("4" + Keys.ENTER);

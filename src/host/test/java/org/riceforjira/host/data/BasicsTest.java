@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.security.SecureRandom;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,11 +21,11 @@ class BasicsTest {
   }
 
   @Test
-  void fivePeopleSignInWithTheirNames() {
+  void sixPeopleSignInWithTheirNames() {
     List<UserRow> people = store.users().all().toList();
 
     assertEquals(
-        List.of("admin", "alice", "bob", "mallory", "viewer"),
+        List.of("admin", "alice", "bob", "greta", "mallory", "viewer"),
         people.stream().map(UserRow::key).toList());
     for (UserRow person : people) {
       assertTrue(passwords.verify(person.name(), person.passwordHash()), person.name());
@@ -36,10 +37,18 @@ class BasicsTest {
     assertEquals(
         Set.of("jira-administrators", "jira-users"),
         store.users().get("admin").orElseThrow().groups());
-    for (String user : List.of("alice", "bob", "viewer")) {
+    for (String user : List.of("alice", "bob", "greta", "viewer")) {
       assertEquals(Set.of("jira-users"), store.users().get(user).orElseThrow().groups());
     }
     assertEquals(Set.of(), store.users().get("mallory").orElseThrow().groups());
+  }
+
+  @Test
+  void gretaReadsGermanAndAllOthersEnglish() {
+    assertEquals(Locale.GERMANY, store.users().get("greta").orElseThrow().language());
+    for (String user : List.of("admin", "alice", "bob", "mallory", "viewer")) {
+      assertEquals(Locale.US, store.users().get(user).orElseThrow().language());
+    }
   }
 
   @Test
@@ -87,6 +96,6 @@ class BasicsTest {
   void theBasicsOutliveARollback() {
     store.rollback();
 
-    assertEquals(5, store.users().size());
+    assertEquals(6, store.users().size());
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,23 @@ class DataFileTest {
   private void cut(long bytes) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.truncate(channel.size() - bytes);
+    }
+  }
+
+  @Test
+  void peopleFromBeforeThereWereLanguagesReadEnglish() throws Exception {
+    DataFile old = DataFile.in(folder);
+    old.<String, String>map("users")
+        .put(
+            "bob",
+            "{\"key\":\"bob\",\"name\":\"bob\",\"displayName\":\"Bob\","
+                + "\"groups\":[\"jira-users\"],\"active\":true}");
+    old.commit();
+    old.close();
+    try (Store store = Store.open(folder)) {
+      assertEquals(
+          new UserRow("bob", "bob", "Bob", null, Set.of("jira-users"), true),
+          store.users().get("bob").orElseThrow());
     }
   }
 

@@ -7,18 +7,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.riceforjira.host.data.DataFolderProblem;
+import org.riceforjira.host.data.FieldRow;
+import org.riceforjira.host.data.ScreenRow;
+import org.riceforjira.host.data.Store;
+import org.riceforjira.host.jira.FieldTypes;
 
 /** What settings name is taken from Jira: it is told, with the next step, and wipes no score. */
 @ExtendWith(RunningHost.class)
 class LostTermsIT {
   private static final String SETTINGS = "/rest/rice/1.0/projects/SHOP/settings";
+
+  private static final String SIZE = "customfield_19991";
 
   private final Hosts hosts;
   private HostProcess host;
@@ -31,9 +41,23 @@ class LostTermsIT {
 
   @BeforeEach
   void open() throws Exception {
-    host = HostProcess.start(HostOptions.on(hosts.scoredShop()));
+    Path data = hosts.scoredShop();
+    addSize(data);
+    host = HostProcess.start(HostOptions.on(data));
     admin = host.person("admin");
     scores = new StoredScores(admin, "SHOP");
+  }
+
+  private static void addSize(Path data) throws DataFolderProblem {
+    try (Store store = Store.open(data)) {
+      FieldRow size = new FieldRow(19991, "Size", "", FieldTypes.SELECT, null, Set.of());
+      store.fields().put(size.id(), size);
+      ScreenRow screen = store.screens().all().findFirst().orElseThrow();
+      List<String> shown = new ArrayList<>(screen.fields());
+      shown.add(SIZE);
+      store.screens().put(screen.id(), new ScreenRow(screen.id(), screen.name(), shown));
+      store.commit();
+    }
   }
 
   @AfterEach
@@ -56,6 +80,34 @@ class LostTermsIT {
     assertEquals(before, scores.stored());
     assertTrue(
         admin.get("/plugins/servlet/rice/backlog?project=SHOP").response().body().contains(effort));
+  }
+
+  @Test
+  void aRemovedOptionIsToldAndWipesNoScore() throws Exception {
+    offer("\"Small\", \"Very large\"");
+    Answer set = admin.setField("SHOP-7", SIZE, "{\"value\": \"Very large\"}");
+    assertEquals(204, set.status(), set.toString());
+    reach(
+        "{\"kind\": \"option\", \"field\": \"%s\", \"values\": {\"Small\": 1, \"Very large\": 9}}"
+            .formatted(SIZE));
+    admin.recalculate("SHOP");
+    Map<String, Optional<String>> before = scores.stored();
+    assertEquals(List.of(), paths());
+
+    offer("\"Small\", \"Huge\"");
+
+    String values = "$.factors.reach.sources[0].values";
+    assertEquals(List.of(values + "['Very large']", values + ".Huge"), paths());
+    assertRunKeepsScores(before, "Very large");
+    assertTold(admin.card("SHOP-7").object(), "Very large");
+    admin.factors("SHOP-7", "{\"effort\": 3}");
+    admin.setField("SHOP-7", SIZE, "{\"value\": \"Small\"}");
+    assertEquals(before, scores.stored());
+  }
+
+  private void offer(String options) throws Exception {
+    String path = "/rest/host/1/fields/" + SIZE + "/options";
+    assertEquals(200, admin.send("PUT", path, "{\"options\": [" + options + "]}").status());
   }
 
   @Test

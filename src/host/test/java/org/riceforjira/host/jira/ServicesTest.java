@@ -17,6 +17,7 @@ import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeMan
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
@@ -29,6 +30,7 @@ import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.scheduler.SchedulerService;
 import java.net.URI;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.FutureTask;
@@ -130,6 +132,23 @@ class ServicesTest {
     assertEquals("Its", texts.getText("apostrophe"));
     assertEquals("It's", texts.getRawText("apostrophe"));
     assertEquals("rice.unknown", texts.getText("rice.unknown"));
+  }
+
+  @Test
+  void textsAndNumbersInThemAreInTheLanguageOfWhoIsSignedIn() throws Exception {
+    test.store
+        .users()
+        .put("greta", new UserRow("greta", "greta", "Greta", null, Set.of(), true, "de_DE"));
+    JiraAuthenticationContext session = test.service(JiraAuthenticationContext.class);
+    I18nResolver texts = test.service(I18nResolver.class);
+
+    assertEquals(Locale.ENGLISH, session.getLocale());
+    assertEquals(Locale.US, test.jira.request("bob", session::getLocale));
+    assertEquals(Locale.GERMANY, test.jira.request("greta", session::getLocale));
+    assertEquals(
+        Locale.GERMANY, test.jira.request("greta", () -> session.getI18nHelper().getLocale()));
+    assertEquals("Hello 1.234", test.jira.request("greta", () -> texts.getText("hello", 1234)));
+    assertEquals("Hello 1,234", texts.getText("hello", 1234));
   }
 
   @Test

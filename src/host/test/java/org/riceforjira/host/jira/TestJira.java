@@ -40,7 +40,11 @@ public final class TestJira {
   public TestJira(Function<String, String> messages) {
     Shop.fill(store);
     Surroundings usual = Surroundings.usual();
-    jira = new Jira(store, clock, new Surroundings(usual.baseUrl(), 10, messages));
+    jira =
+        new Jira(
+            store,
+            clock,
+            new Surroundings(usual.baseUrl(), 10, (locale, key) -> messages.apply(key)));
   }
 
   public IssueRow issue(String summary) throws Exception {

@@ -124,9 +124,11 @@ class AppPagesTest {
   }
 
   @Test
-  void filesOfAppsAreServed() throws Exception {
-    HttpResponse<String> answer = get("bob", "/download/resources/small:web/x.js");
-    assertEquals("one", answer.body());
+  void filesOfAppsAreServedInTheLanguageOfTheirAddressOrElseOfTheVisitor() throws Exception {
+    String file = "/download/resources/small:web/x.js";
+    assertEquals("en", get("bob", file).body());
+    assertEquals("de", get("greta", file).body());
+    assertEquals("de", get("bob", file + "?locale=de-DE").body());
     assertEquals(404, get("bob", "/download/resources/small:web/y.js").statusCode());
   }
 
@@ -226,7 +228,7 @@ class AppPagesTest {
     @Override
     public Optional<ServedResource> serve(String path, Locale locale) {
       return path.equals("small:web/x.js")
-          ? Optional.of(new ServedResource("one".getBytes(), "text/javascript"))
+          ? Optional.of(new ServedResource(locale.getLanguage().getBytes(), "text/javascript"))
           : Optional.empty();
     }
 

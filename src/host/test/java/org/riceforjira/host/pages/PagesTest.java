@@ -30,6 +30,13 @@ class PagesTest {
   }
 
   @Test
+  void aPageSaysWhichLanguageItsVisitorReads() throws Exception {
+    assertTrue(get("bob", "/secure/Dashboard.jspa").body().contains("<html lang=\"en-US\""));
+    assertTrue(get("greta", "/secure/Dashboard.jspa").body().contains("<html lang=\"de-DE\""));
+    assertTrue(get(null, "/login.jsp").body().contains("<html lang=\"en\""));
+  }
+
+  @Test
   void theStatusSaysThatItRuns() throws Exception {
     HttpResponse<String> answer = get(null, "/status");
     assertEquals(200, answer.statusCode());

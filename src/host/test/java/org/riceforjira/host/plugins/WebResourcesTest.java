@@ -214,6 +214,24 @@ class WebResourcesTest {
   }
 
   @Test
+  void aFileWithTextsHasAnAddressForEachLanguage() throws Exception {
+    WebResources resources =
+        installed(
+            new ProbeApp()
+                .module(
+                    resource(
+                        "t",
+                        "<transformation extension='js'><transformer key='jsI18n'/></transformation>",
+                        file("a.js"),
+                        file("a.css"))));
+    host.locale = Locale.GERMANY;
+    resources.requireResource("org.example.probe:t");
+    assertEquals(
+        new PageResources(List.of(AT + "t/a.js?locale=de-DE"), List.of(AT + "t/a.css")),
+        resources.endPage());
+  }
+
+  @Test
   void anUnknownTransformerDisablesTheApp() {
     String refusal =
         host.refusal(

@@ -71,6 +71,12 @@ class RestTest {
   }
 
   @Test
+  void peopleHaveALanguage() throws Exception {
+    assertEquals("en_US", get("bob", "myself").getAsJsonObject().get("locale").getAsString());
+    assertEquals("de_DE", get("greta", "myself").getAsJsonObject().get("locale").getAsString());
+  }
+
+  @Test
   void peopleAreWhoTheySayOnlyWithTheirPassword() throws Exception {
     assertEquals("bob", get("bob", "myself").getAsJsonObject().get("key").getAsString());
     HttpResponse<String> wrong =

@@ -3,7 +3,6 @@ package org.riceforjira.plugin.backlog;
 import org.riceforjira.core.score.Evaluation;
 import org.riceforjira.plugin.backlog.ComparisonJson.ScoreJson;
 import org.riceforjira.plugin.backlog.ComparisonJson.SideJson;
-import org.riceforjira.plugin.factors.Numbers;
 import org.riceforjira.plugin.ranking.RankJson;
 
 /**
@@ -21,9 +20,9 @@ record ComparedIssue(String summary, Evaluation evaluation, RankJson rank) {
     return evaluation.score().isEmpty();
   }
 
-  SideJson json() {
+  SideJson json(ComparisonTexts texts) {
     Double score = evaluation.scoreOrNull();
     return new SideJson(
-        key(), summary, score == null ? null : new ScoreJson(score, Numbers.text(score)), rank);
+        key(), summary, score == null ? null : new ScoreJson(score, texts.number(score)), rank);
   }
 }

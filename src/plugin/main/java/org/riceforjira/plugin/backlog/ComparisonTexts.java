@@ -6,9 +6,10 @@ import java.util.List;
 import org.riceforjira.core.rank.Lead;
 import org.riceforjira.core.rank.Side;
 import org.riceforjira.core.score.Factor;
+import org.riceforjira.core.score.ScoringRules;
 import org.riceforjira.plugin.factors.ChanceText;
+import org.riceforjira.plugin.factors.FactorNumbers;
 import org.riceforjira.plugin.factors.FactorViews;
-import org.riceforjira.plugin.factors.Numbers;
 import org.riceforjira.plugin.jira.Texts;
 import org.springframework.stereotype.Component;
 
@@ -19,15 +20,25 @@ class ComparisonTexts {
   private static final MathContext LONG = new MathContext(7);
 
   private final ChanceText chances;
+  private final FactorNumbers numbers;
   private final Texts texts;
 
-  ComparisonTexts(ChanceText chances, Texts texts) {
+  ComparisonTexts(ChanceText chances, FactorNumbers numbers, Texts texts) {
     this.chances = chances;
+    this.numbers = numbers;
     this.texts = texts;
   }
 
   String label(Factor factor) {
     return texts.text("rice.factor." + FactorViews.code(factor));
+  }
+
+  String number(double number) {
+    return texts.number(number);
+  }
+
+  String number(ScoringRules rules, Factor factor, double value) {
+    return numbers.of(rules, factor, value);
   }
 
   /** What one factor does, such as "SHOP-2 reaches 2 times as many." */
@@ -85,11 +96,11 @@ class ComparisonTexts {
   }
 
   /** Short, but never so short that a difference looks like none. */
-  private static String times(double times) {
+  private String times(double times) {
     BigDecimal exact = BigDecimal.valueOf(times);
     BigDecimal rounded = exact.round(SHORT);
     boolean lost = rounded.compareTo(BigDecimal.ONE) == 0;
-    return Numbers.text((lost ? exact.round(LONG) : rounded).doubleValue());
+    return texts.number((lost ? exact.round(LONG) : rounded).doubleValue());
   }
 
   private String joined(List<String> names) {

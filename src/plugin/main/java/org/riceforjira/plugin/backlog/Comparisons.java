@@ -18,7 +18,6 @@ import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.plugin.backlog.ComparisonJson.FactorsJson;
 import org.riceforjira.plugin.backlog.ComparisonJson.GoalsJson;
 import org.riceforjira.plugin.factors.FactorViews;
-import org.riceforjira.plugin.factors.Numbers;
 import org.springframework.stereotype.Component;
 
 /** Compares two issues by their factors. */
@@ -41,8 +40,8 @@ class Comparisons {
     OptionalDouble chance =
         pair.map(both -> both.chance(settings.uncertainty())).orElse(OptionalDouble.empty());
     return new ComparisonJson(
-        left.json(),
-        right.json(),
+        left.json(texts),
+        right.json(texts),
         factors(pair, left, right, settings),
         goal(pair, left, right),
         pair.map(both -> code(both.first())).orElse(null),
@@ -108,15 +107,15 @@ class Comparisons {
         texts.goal(lead, left.key(), right.key()));
   }
 
-  private static String goal(ComparedIssue issue) {
+  private String goal(ComparedIssue issue) {
     Optional<AlignmentRule> goal = issue.evaluation().goal();
-    return goal.map(rule -> Numbers.text(rule.multiplier()) + " (" + rule.label() + ")")
+    return goal.map(rule -> texts.number(rule.multiplier()) + " (" + rule.label() + ")")
         .orElse("1");
   }
 
-  private static String number(Factor factor, Evaluation issue, ProjectSettings settings) {
+  private String number(Factor factor, Evaluation issue, ProjectSettings settings) {
     FactorValue value = issue.values().get(factor);
-    return value == null ? "" : FactorViews.number(settings.rules(), factor, value.value());
+    return value == null ? "" : texts.number(settings.rules(), factor, value.value());
   }
 
   /** JSON has no infinity. */

@@ -11,7 +11,6 @@ import org.riceforjira.core.plan.cut.Swaps;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.Score;
 import org.riceforjira.core.settings.ProjectSettings;
-import org.riceforjira.plugin.factors.Numbers;
 import org.riceforjira.plugin.jira.Texts;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +23,10 @@ class CutTexts {
 
   CutTexts(Texts texts) {
     this.texts = texts;
+  }
+
+  String number(double number) {
+    return texts.number(number);
   }
 
   /**
@@ -43,8 +46,8 @@ class CutTexts {
   }
 
   private String fits(Line line, ProjectSettings settings) {
-    String capacity = Numbers.text(line.use().capacity());
-    String used = Numbers.text(line.use().used());
+    String capacity = texts.number(line.use().capacity());
+    String used = texts.number(line.use().used());
     String unit = unit(settings);
     String count = Integer.toString(line.above());
     if (line.above() == 0) {
@@ -60,18 +63,18 @@ class CutTexts {
   }
 
   String part(String key, PartialFit fit) {
-    String effort = Numbers.text(fit.issue().factors().effort());
+    String effort = texts.number(fit.issue().factors().effort());
     return fit.fits() == 0
         ? texts.text("rice.backlog.cut.not", key, effort)
-        : texts.text("rice.backlog.cut.part", key, Numbers.text(fit.fits()), effort);
+        : texts.text("rice.backlog.cut.part", key, texts.number(fit.fits()), effort);
   }
 
   /** What one unit more would buy. */
   String next(NextUnit next, double capacity, ProjectSettings settings) {
-    String more = Numbers.text(capacity + 1);
+    String more = texts.number(capacity + 1);
     String unit = unit(settings);
     if (next.in().isEmpty()) {
-      String lacks = Numbers.text(next.addition());
+      String lacks = texts.number(next.addition());
       return texts.text("rice.backlog.next.none", more, unit, next.cheapest().issue().key(), lacks);
     }
     return next.out().isEmpty()
@@ -81,8 +84,8 @@ class CutTexts {
 
   /** What would be worth more. */
   String swaps(Swaps swaps, boolean ignoredMore, ProjectSettings settings) {
-    String gain = Numbers.text(rounded(swaps.gain().amount(), settings));
-    String used = Numbers.text(swaps.usedAfter());
+    String gain = texts.number(rounded(swaps.gain().amount(), settings));
+    String used = texts.number(swaps.usedAfter());
     String unit = unit(settings);
     String text =
         swaps.out().isEmpty()
@@ -96,14 +99,14 @@ class CutTexts {
   String noSwaps(BestFit.TooLarge why, ProjectSettings settings) {
     return texts.text(
         "rice.backlog.swaps.none",
-        Numbers.text(why.capacity()),
+        texts.number(why.capacity()),
         unit(settings),
         Integer.toString(why.issues()),
-        Numbers.text(why.most()));
+        texts.number(why.most()));
   }
 
   String over(int issues, double effort, ProjectSettings settings) {
-    String amount = Numbers.text(effort);
+    String amount = texts.number(effort);
     String unit = unit(settings);
     return switch (issues) {
       case 0 -> texts.text("rice.backlog.over.none");

@@ -9,7 +9,6 @@ import org.riceforjira.core.score.Score;
 import org.riceforjira.core.settings.CutChoice;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.plugin.backlog.OpenLists.Opened;
-import org.riceforjira.plugin.factors.Numbers;
 import org.riceforjira.plugin.ranking.RankedBacklog;
 import org.springframework.stereotype.Component;
 
@@ -33,14 +32,14 @@ class CutViews {
     CapacityUse use = line.use();
     return new CutJson(
         use.capacity(),
-        Numbers.text(use.capacity()),
+        texts.number(use.capacity()),
         SettingsViews.code(line.policy()),
         line.index(),
         line.above(),
         use.used(),
-        Numbers.text(use.used()),
+        texts.number(use.used()),
         use.left(),
-        Numbers.text(use.left()),
+        texts.number(use.left()),
         CutTexts.rounded(line.value(), settings),
         texts.line(line, partial, settings),
         null,
@@ -52,7 +51,7 @@ class CutViews {
     SeenPlan.Plan plan = plans.of(opened, cut);
     Line line = Line.of(plan.line(), cut.policy(), opened.list().size());
     Optional<String> partial = line.partial().map(fit -> fit.issue().key());
-    Summaries summaries = new Summaries(opened);
+    Summaries summaries = new Summaries(opened, texts);
     List<Score> above =
         plan.line().above().subList(0, Math.min(SeenPlan.MOST_ISSUES, line.above()));
     return new PlanJson(
@@ -94,7 +93,7 @@ class CutViews {
   }
 
   /** Scores have no summaries; those of the newest ranking do. */
-  private record Summaries(Opened opened) {
+  private record Summaries(Opened opened, CutTexts texts) {
     String of(Score issue) {
       RankedBacklog newest = opened.newest();
       return newest.entry(newest.position(issue.issueId())).summary();
@@ -106,7 +105,7 @@ class CutViews {
 
     private CutJson.Issue issue(Score score) {
       double effort = score.factors().effort();
-      return new CutJson.Issue(score.key(), of(score), effort, Numbers.text(effort), score.value());
+      return new CutJson.Issue(score.key(), of(score), effort, texts.number(effort), score.value());
     }
   }
 }

@@ -4,7 +4,6 @@ import org.riceforjira.core.score.ScoringRules;
 import org.riceforjira.plugin.backlog.EditedRow.NumberCell;
 import org.riceforjira.plugin.factors.EditedFactors;
 import org.riceforjira.plugin.factors.FactorViews;
-import org.riceforjira.plugin.factors.Numbers;
 import org.springframework.stereotype.Component;
 
 /** Draws what an edit changed in a row. */
@@ -19,7 +18,7 @@ class EditedRows {
   EditedRow row(ScoringRules rules, EditedFactors edited) {
     Double score = edited.evaluation().scoreOrNull();
     return new EditedRow(
-        score == null ? null : new NumberCell(score, Numbers.text(score)),
+        score == null ? null : new NumberCell(score, factors.number(score)),
         factors.of(edited.available(), rules, edited.facts(), edited.evaluation()).stream()
             .map(FactorCell::of)
             .toList(),

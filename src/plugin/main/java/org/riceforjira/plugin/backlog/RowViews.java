@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.riceforjira.core.rank.RankInterval;
+import org.riceforjira.core.score.AlignmentRule;
 import org.riceforjira.core.score.Evaluation;
 import org.riceforjira.core.score.Evaluator;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.plugin.backlog.EditedRow.NumberCell;
 import org.riceforjira.plugin.backlog.RowJson.Interval;
 import org.riceforjira.plugin.factors.FactorViews;
-import org.riceforjira.plugin.factors.Numbers;
 import org.riceforjira.plugin.factors.ReviewJson;
 import org.riceforjira.plugin.factors.ReviewViews;
 import org.riceforjira.plugin.jira.BacklogRow;
@@ -69,6 +69,7 @@ class RowViews {
         amount(score),
         cells(row, evaluation, settings),
         evaluation.gaps().stream().map(factors::sentence).toList(),
+        evaluation.goal().map(AlignmentRule::label).orElse(null),
         amount(context.total()),
         context.above(),
         context.skipped(),
@@ -105,7 +106,7 @@ class RowViews {
     return new Interval(interval.low(), interval.high(), text);
   }
 
-  private static NumberCell amount(Double number) {
-    return number == null ? null : new NumberCell(number, Numbers.text(number));
+  private NumberCell amount(Double number) {
+    return number == null ? null : new NumberCell(number, texts.number(number));
   }
 }

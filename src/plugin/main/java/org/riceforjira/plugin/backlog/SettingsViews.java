@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.riceforjira.core.plan.cut.CutPolicy;
+import org.riceforjira.core.score.AlignmentRule;
 import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.ScoringRules;
@@ -12,7 +13,6 @@ import org.riceforjira.core.settings.VersionedSettings;
 import org.riceforjira.plugin.backlog.SettingsJson.FactorJson;
 import org.riceforjira.plugin.backlog.SettingsJson.LevelJson;
 import org.riceforjira.plugin.factors.FactorViews;
-import org.riceforjira.plugin.factors.Numbers;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.Projects;
 import org.riceforjira.plugin.jira.Texts;
@@ -34,6 +34,7 @@ class SettingsViews {
     OptionalDouble capacity = settings.planning().cut().sprintCapacity();
     return new SettingsJson(
         Arrays.stream(Factor.values()).map(factor -> factor(factor, settings.rules())).toList(),
+        settings.rules().alignment().stream().map(AlignmentRule::label).toList(),
         settings.rules().confidenceUnit() != ConfidenceUnit.RAW,
         settings.rules().of(Factor.EFFORT).unit(),
         capacity.isPresent() ? (Double) capacity.getAsDouble() : null,
@@ -55,7 +56,7 @@ class SettingsViews {
         texts.text("rice.factor." + code),
         rules.of(factor).unit(),
         rules.of(factor).scale().levels().stream()
-            .map(level -> new LevelJson(level.name(), level.value(), Numbers.text(level.value())))
+            .map(level -> new LevelJson(level.name(), level.value(), texts.number(level.value())))
             .toList());
   }
 }

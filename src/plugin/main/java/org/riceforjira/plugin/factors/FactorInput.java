@@ -101,11 +101,11 @@ public class FactorInput {
     }
     if (value < 0) {
       throw new Refused(
-          texts.text("rice.error.factor.negative", label(factor), Numbers.text(value)));
+          texts.text("rice.error.factor.negative", label(factor), texts.number(value)));
     }
     if (value > LARGEST) {
       throw new Refused(
-          texts.text("rice.error.factor.large", label(factor), Numbers.text(LARGEST)));
+          texts.text("rice.error.factor.large", label(factor), texts.number(LARGEST)));
     }
     if (factor == Factor.EFFORT) {
       checkEffort(value);
@@ -121,7 +121,7 @@ public class FactorInput {
       throw new Refused(texts.text("rice.error.factor.effort"));
     }
     if (value < SMALLEST_EFFORT) {
-      throw new Refused(texts.text("rice.error.factor.small", Numbers.text(SMALLEST_EFFORT)));
+      throw new Refused(texts.text("rice.error.factor.small", texts.number(SMALLEST_EFFORT)));
     }
   }
 

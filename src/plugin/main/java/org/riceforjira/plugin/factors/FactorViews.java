@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.Evaluation;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.FactorRule;
 import org.riceforjira.core.score.FactorValue;
 import org.riceforjira.core.score.Gap;
+import org.riceforjira.core.score.GapReason;
 import org.riceforjira.core.score.IssueFacts;
 import org.riceforjira.core.score.Level;
 import org.riceforjira.core.score.ScoringRules;
@@ -23,10 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class FactorViews {
   private final SourceTexts sources;
+  private final FactorNumbers numbers;
   private final Texts texts;
 
-  public FactorViews(SourceTexts sources, Texts texts) {
+  public FactorViews(SourceTexts sources, FactorNumbers numbers, Texts texts) {
     this.sources = sources;
+    this.numbers = numbers;
     this.texts = texts;
   }
 
@@ -52,21 +54,17 @@ public class FactorViews {
         input(factor, editable, rules, facts));
   }
 
-  private static ValueJson value(ScoringRules rules, FactorValue value) {
+  private ValueJson value(ScoringRules rules, FactorValue value) {
     return new ValueJson(
         value.value(),
-        number(rules, value.factor(), value.value()),
+        numbers.of(rules, value.factor(), value.value()),
         value.level().map(Level::name).orElse(null),
-        isPercent(rules, value.factor()) ? null : rules.of(value.factor()).unit());
+        FactorNumbers.isPercent(rules, value.factor()) ? null : rules.of(value.factor()).unit());
   }
 
-  /** A number of a factor as people read it: 450, or 80 % for a confidence. */
-  public static String number(ScoringRules rules, Factor factor, double value) {
-    return Numbers.text(value) + (isPercent(rules, factor) ? "\u00a0%" : "");
-  }
-
-  private static boolean isPercent(ScoringRules rules, Factor factor) {
-    return factor == Factor.CONFIDENCE && rules.confidenceUnit() != ConfidenceUnit.RAW;
+  /** A number that is no factor, such as a score. */
+  public String number(double value) {
+    return texts.number(value);
   }
 
   private InputJson input(
@@ -78,16 +76,20 @@ public class FactorViews {
         .orElse(null);
   }
 
-  private static List<LevelJson> levels(FactorRule rule) {
+  private List<LevelJson> levels(FactorRule rule) {
     return rule.scale().levels().stream()
-        .map(level -> new LevelJson(level.name(), level.value(), Numbers.text(level.value())))
+        .map(level -> new LevelJson(level.name(), level.value(), texts.number(level.value())))
         .toList();
   }
 
   /** Why there is no score, and how to mend it. */
   public String sentence(Gap gap) {
     String label = texts.text("rice.factor." + code(gap.factor()));
-    return texts.text("rice.gap." + gap.code(), label, gap.found());
+    boolean named =
+        gap.reason() == GapReason.OPTION_WITHOUT_VALUE
+            || gap.reason() == GapReason.PRIORITY_WITHOUT_VALUE;
+    String found = named ? gap.found() : numbers.found(gap.found());
+    return texts.text("rice.gap." + gap.code(), label, found);
   }
 
   public static String code(Factor factor) {

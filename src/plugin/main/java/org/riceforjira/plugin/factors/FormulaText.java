@@ -31,7 +31,7 @@ public class FormulaText {
         number(evaluation.values(), Factor.IMPACT),
         evaluation.goal().map(goal -> withGoal(confidence, goal)).orElse(confidence),
         number(evaluation.values(), Factor.EFFORT),
-        Numbers.text(evaluation.score().getAsDouble()));
+        texts.number(evaluation.score().getAsDouble()));
   }
 
   private String confidence(ScoringRules rules, Evaluation evaluation) {
@@ -43,10 +43,10 @@ public class FormulaText {
 
   private String withGoal(String confidence, AlignmentRule goal) {
     return texts.text(
-        "rice.formula.goal", confidence, Numbers.text(goal.multiplier()), goal.label());
+        "rice.formula.goal", confidence, texts.number(goal.multiplier()), goal.label());
   }
 
-  private static String number(Map<Factor, FactorValue> values, Factor factor) {
-    return Numbers.text(values.get(factor).value());
+  private String number(Map<Factor, FactorValue> values, Factor factor) {
+    return texts.number(values.get(factor).value());
   }
 }

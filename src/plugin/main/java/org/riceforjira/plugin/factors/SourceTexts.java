@@ -12,26 +12,29 @@ import org.springframework.stereotype.Component;
 @Component
 public class SourceTexts {
   private final Issues issues;
+  private final FactorNumbers numbers;
   private final Texts texts;
 
-  public SourceTexts(Issues issues, Texts texts) {
+  public SourceTexts(Issues issues, FactorNumbers numbers, Texts texts) {
     this.issues = issues;
+    this.numbers = numbers;
     this.texts = texts;
   }
 
   OriginJson origin(FactorValue value) {
     Source source = value.source();
     String raw = value.raw();
-    if (source instanceof Source.NumberField number) {
-      return origin("number", value, issues.fieldName(number.field()));
+    String number = numbers.found(raw);
+    if (source instanceof Source.NumberField field) {
+      return origin("number", value, issues.fieldName(field.field()));
     } else if (source instanceof Source.OptionField option) {
       return origin("option", value, issues.fieldName(option.field()), raw);
     } else if (source instanceof Source.StoryPoints points) {
-      return origin("storyPoints", value, raw, Numbers.text(points.pointsPerUnit()));
+      return origin("storyPoints", value, number, texts.number(points.pointsPerUnit()));
     } else if (source instanceof Source.OriginalEstimate estimate) {
-      return origin("originalEstimate", value, raw, Numbers.text(estimate.hoursPerUnit()));
+      return origin("originalEstimate", value, number, texts.number(estimate.hoursPerUnit()));
     } else if (source instanceof Source.LinkCount links) {
-      return origin("linkCount." + direction(links.direction()), value, raw, links.linkType());
+      return origin("linkCount." + direction(links.direction()), value, number, links.linkType());
     } else if (source instanceof Source.LinkSum links) {
       return origin(
           "linkSum." + direction(links.direction()),
@@ -41,11 +44,11 @@ public class SourceTexts {
     } else if (source instanceof Source.PriorityTable) {
       return origin("priority", value, raw);
     } else if (source instanceof Source.CommentAuthors) {
-      return origin("commentAuthors", value, raw);
+      return origin("commentAuthors", value, number);
     } else if (source instanceof Source.Votes) {
-      return origin("votes", value, raw);
+      return origin("votes", value, number);
     } else if (source instanceof Source.Watchers) {
-      return origin("watchers", value, raw);
+      return origin("watchers", value, number);
     }
     return origin("constant", value);
   }

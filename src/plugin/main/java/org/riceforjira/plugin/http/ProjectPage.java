@@ -13,7 +13,7 @@ import org.riceforjira.plugin.jira.Visitor;
 /**
  * A page about a project, {@code ?project=KEY}: a frame that a script fills through REST. Missing
  * and invisible projects are not told apart: anonymous visitors are asked to sign in, the others
- * find nothing.
+ * find nothing. So are anonymous visitors of a page that is not for everybody who sees the project.
  */
 public abstract class ProjectPage extends HttpServlet {
   private static final long serialVersionUID = 1L;
@@ -37,15 +37,24 @@ public abstract class ProjectPage extends HttpServlet {
   protected final void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String key = request.getParameter("project");
+    Optional<ProjectRef> project = Optional.ofNullable(key).flatMap(projects::visible);
     Optional<Map<String, String>> texts =
-        key == null ? textsWithout(request) : projects.visible(key).map(this::texts);
+        key == null ? textsWithout(request) : project.filter(this::admits).map(this::texts);
     if (texts.isPresent()) {
       pages.render(frame.template(), texts.get(), frame.webResource(), response);
-    } else if (visitor.isSignedIn()) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    } else {
+    } else if (!visitor.isSignedIn()) {
       pages.askToSignIn(request, response);
+    } else {
+      response.sendError(
+          project.isPresent()
+              ? HttpServletResponse.SC_FORBIDDEN
+              : HttpServletResponse.SC_NOT_FOUND);
     }
+  }
+
+  /** Whether the page is for the visitor, who sees the project. */
+  protected boolean admits(ProjectRef project) {
+    return true;
   }
 
   /** What the template shows of a project that the visitor sees. */

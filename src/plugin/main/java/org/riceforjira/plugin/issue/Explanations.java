@@ -4,8 +4,6 @@ import java.util.Optional;
 import org.riceforjira.core.score.Evaluation;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.VersionedSettings;
-import org.riceforjira.plugin.factors.Numbers;
-import org.riceforjira.plugin.issue.IssueJson.NumberJson;
 import org.riceforjira.plugin.jira.IssueHead;
 import org.riceforjira.plugin.jira.IssueHeads;
 import org.riceforjira.plugin.jira.ProjectRef;
@@ -53,7 +51,7 @@ class Explanations {
         issue.key(),
         head.summary(),
         project.key(),
-        number(evaluation),
+        score.score(),
         score.formula(),
         score.factors(),
         score.gaps(),
@@ -65,10 +63,5 @@ class Explanations {
         rank.flips(),
         reviews.of(issue, head.created(), settings.review(), evaluation.scored().factors()),
         rank.confidence());
-  }
-
-  private static NumberJson number(Evaluation evaluation) {
-    Double score = evaluation.scoreOrNull();
-    return score == null ? null : new NumberJson(score, Numbers.text(score));
   }
 }

@@ -13,11 +13,11 @@ import org.riceforjira.core.score.FactorValue;
 import org.riceforjira.core.score.ScoringRules;
 import org.riceforjira.core.score.Source;
 import org.riceforjira.plugin.factors.FactorInput;
-import org.riceforjira.plugin.factors.FactorViews;
-import org.riceforjira.plugin.factors.Numbers;
+import org.riceforjira.plugin.factors.FactorNumbers;
 import org.riceforjira.plugin.issue.WhyJson.ChangedJson;
 import org.riceforjira.plugin.jira.FieldChange;
 import org.riceforjira.plugin.jira.IssueHistory;
+import org.riceforjira.plugin.jira.Texts;
 import org.riceforjira.plugin.jira.VisibleIssue;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +30,13 @@ class FactorChanges {
   private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3600);
 
   private final IssueHistory history;
+  private final FactorNumbers numbers;
+  private final Texts texts;
 
-  FactorChanges(IssueHistory history) {
+  FactorChanges(IssueHistory history, FactorNumbers numbers, Texts texts) {
     this.history = history;
+    this.numbers = numbers;
+    this.texts = texts;
   }
 
   /** Where a factor's history is, and how its numbers are read. */
@@ -79,7 +83,7 @@ class FactorChanges {
     return changes;
   }
 
-  private static Optional<Trail> trail(Factor factor, ScoringRules rules, Evaluation evaluation) {
+  private Optional<Trail> trail(Factor factor, ScoringRules rules, Evaluation evaluation) {
     FactorValue value = evaluation.values().get(factor);
     if (value == null) {
       // Somebody may have emptied it.
@@ -91,28 +95,28 @@ class FactorChanges {
     } else if (source instanceof Source.OptionField option) {
       return Optional.of(Trail.ofNames(option.field()));
     } else if (source instanceof Source.StoryPoints points) {
-      return Optional.of(Trail.ofNumbers(points.field(), Numbers::text));
+      return Optional.of(Trail.ofNumbers(points.field(), texts::number));
     } else if (source instanceof Source.OriginalEstimate) {
-      return Optional.of(Trail.ofNumbers(IssueHistory.ORIGINAL_ESTIMATE, FactorChanges::hours));
+      return Optional.of(Trail.ofNumbers(IssueHistory.ORIGINAL_ESTIMATE, this::hours));
     }
     return source instanceof Source.PriorityTable
         ? Optional.of(Trail.ofNames(IssueHistory.PRIORITY))
         : Optional.empty();
   }
 
-  private static Trail typed(String field, Factor factor, ScoringRules rules) {
+  private Trail typed(String field, Factor factor, ScoringRules rules) {
     return Trail.ofNumbers(
         field,
         stored -> {
           double read =
               factor == Factor.CONFIDENCE ? rules.confidenceUnit().asRead(stored) : stored;
-          return FactorViews.number(rules, factor, read);
+          return numbers.of(rules, factor, read);
         });
   }
 
-  private static String hours(double seconds) {
+  private String hours(double seconds) {
     BigDecimal hours =
         BigDecimal.valueOf(seconds).divide(SECONDS_PER_HOUR, 2, RoundingMode.HALF_UP);
-    return Numbers.text(hours.doubleValue()) + " h";
+    return texts.number(hours.doubleValue()) + " h";
   }
 }

@@ -6,6 +6,7 @@ import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.Level;
 import org.riceforjira.core.score.Scale;
 import org.riceforjira.core.score.ScoringRules;
+import org.riceforjira.plugin.factors.FactorNumbers;
 import org.riceforjira.plugin.factors.FactorViews;
 import org.riceforjira.plugin.issue.WhyJson.FlipJson;
 import org.riceforjira.plugin.jira.Texts;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 /** Says in words what a change of a factor would do. */
 @Component
 class FlipTexts {
+  private final FactorNumbers numbers;
   private final Texts texts;
 
-  FlipTexts(Texts texts) {
+  FlipTexts(FactorNumbers numbers, Texts texts) {
+    this.numbers = numbers;
     this.texts = texts;
   }
 
@@ -74,7 +77,7 @@ class FlipTexts {
   }
 
   private String value(ScoringRules rules, Factor factor, double value) {
-    String number = FactorViews.number(rules, factor, value);
+    String number = numbers.of(rules, factor, value);
     Scale scale = rules.of(factor).scale();
     return scale
         .levelOf(value)

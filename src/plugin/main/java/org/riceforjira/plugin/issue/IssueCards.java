@@ -12,7 +12,6 @@ import org.riceforjira.plugin.factors.FactorInput;
 import org.riceforjira.plugin.factors.FactorViews;
 import org.riceforjira.plugin.factors.FormulaText;
 import org.riceforjira.plugin.factors.NeededFacts;
-import org.riceforjira.plugin.factors.Numbers;
 import org.riceforjira.plugin.issue.IssueJson.GapJson;
 import org.riceforjira.plugin.issue.IssueJson.NumberJson;
 import org.riceforjira.plugin.issue.IssueJson.Outcome;
@@ -76,7 +75,7 @@ class IssueCards {
       CardPlaces.Place place, StoredScore stored, ProjectSettings settings, Evaluation evaluation) {
     Double score = evaluation.scoreOrNull();
     return new Outcome(
-        score == null ? null : new NumberJson(score, Numbers.text(score)),
+        score == null ? null : new NumberJson(score, factors.number(score)),
         stored.score(),
         stored.stale(),
         stored.storable(),

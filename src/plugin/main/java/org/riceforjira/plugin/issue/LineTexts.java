@@ -2,7 +2,6 @@ package org.riceforjira.plugin.issue;
 
 import java.util.OptionalDouble;
 import org.riceforjira.plugin.factors.ChanceText;
-import org.riceforjira.plugin.factors.Numbers;
 import org.riceforjira.plugin.jira.Texts;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +18,7 @@ class LineTexts {
 
   /** Where the issue is, without how sure that is, which takes longer to find out. */
   String place(DrawnLine line, String unit) {
-    return texts.text(key(line), Numbers.text(line.capacity()), unit);
+    return texts.text(key(line), texts.number(line.capacity()), unit);
   }
 
   LineJson line(DrawnLine line, String unit) {

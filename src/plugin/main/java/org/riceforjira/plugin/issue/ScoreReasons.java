@@ -13,6 +13,7 @@ import org.riceforjira.plugin.factors.FactorJson;
 import org.riceforjira.plugin.factors.FactorViews;
 import org.riceforjira.plugin.factors.FormulaText;
 import org.riceforjira.plugin.factors.NeededFacts;
+import org.riceforjira.plugin.issue.IssueJson.NumberJson;
 import org.riceforjira.plugin.issue.WhyJson.ChangedJson;
 import org.riceforjira.plugin.issue.WhyJson.FactorWhyJson;
 import org.riceforjira.plugin.jira.VisibleIssue;
@@ -36,11 +37,16 @@ class ScoreReasons {
   /**
    * The score and its reasons.
    *
+   * @param score null without one
    * @param formula null without a score
    * @param gaps empty with a score
    */
   record Reasons(
-      Evaluation evaluation, String formula, List<FactorWhyJson> factors, List<String> gaps) {}
+      Evaluation evaluation,
+      NumberJson score,
+      String formula,
+      List<FactorWhyJson> factors,
+      List<String> gaps) {}
 
   /** From the issue as it is now. */
   Reasons of(VisibleIssue issue, ProjectSettings settings) {
@@ -49,9 +55,15 @@ class ScoreReasons {
     Evaluation evaluation = new Evaluator(rules).evaluate(facts);
     return new Reasons(
         evaluation,
+        score(evaluation),
         formula.of(rules, evaluation),
         factors(issue, rules, facts, evaluation),
         evaluation.gaps().stream().map(views::sentence).toList());
+  }
+
+  private NumberJson score(Evaluation evaluation) {
+    Double score = evaluation.scoreOrNull();
+    return score == null ? null : new NumberJson(score, views.number(score));
   }
 
   private List<FactorWhyJson> factors(

@@ -75,6 +75,11 @@ class ReportTexts {
     return plan.day(day);
   }
 
+  /** In full. */
+  String number(double number) {
+    return texts.number(number);
+  }
+
   String amount(double amount) {
     return plan.amount(amount);
   }

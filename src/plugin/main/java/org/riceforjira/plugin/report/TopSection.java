@@ -3,7 +3,6 @@ package org.riceforjira.plugin.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.riceforjira.plugin.factors.Numbers;
 import org.riceforjira.plugin.report.BlockJson.CellJson;
 import org.riceforjira.plugin.report.BlockJson.ColumnJson;
 import org.riceforjira.plugin.report.ReportJson.SectionJson;
@@ -55,7 +54,7 @@ class TopSection {
     List<CellJson> cells = new ArrayList<>();
     cells.add(CellJson.of(best.rank()));
     cells.add(CellJson.issue(best.issue().key(), best.summary()));
-    cells.add(CellJson.of(Numbers.text(best.score().value())));
+    cells.add(CellJson.of(texts.number(best.score().value())));
     cells.add(CellJson.of(formula == null ? ReportTexts.NOTHING : formula));
     cells.add(CellJson.of(texts.interval(best.interval())));
     cells.add(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.riceforjira.plugin.factors.Numbers;
 import org.riceforjira.plugin.report.BlockJson.ItemJson;
 import org.riceforjira.plugin.report.ReportJson.SectionJson;
 import org.riceforjira.plugin.roadmap.CardJson;
@@ -71,7 +70,7 @@ class UncertainSection {
                     card,
                     texts.text(
                         "rice.report.uncertain.confidence",
-                        Numbers.text(card.confidence()),
+                        texts.number(card.confidence()),
                         card.effortText(),
                         report.roadmap().unit())))
         .toList();

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.riceforjira.core.plan.baseline.BaselineGrowth;
-import org.riceforjira.plugin.factors.Numbers;
 import org.springframework.stereotype.Component;
 
 /** Says how the scope of a plan grew. */
@@ -72,6 +71,6 @@ class BaselineGrowthTexts {
     BigDecimal rounded = percent.setScale(decimals, RoundingMode.HALF_UP);
     return rounded.signum() == 0
         ? texts.text("rice.roadmap.baseline.growth.tiny", texts.number(LEAST))
-        : Numbers.text(rounded.doubleValue());
+        : texts.number(rounded.doubleValue());
   }
 }

@@ -8,7 +8,6 @@ import org.riceforjira.core.plan.roadmap.Schedule;
 import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.Score;
 import org.riceforjira.core.settings.ProjectSettings;
-import org.riceforjira.plugin.factors.Numbers;
 import org.riceforjira.plugin.jira.PlannedIssue;
 import org.riceforjira.plugin.jira.RowTraits;
 import org.riceforjira.plugin.roadmap.CardJson.FlagJson;
@@ -43,7 +42,7 @@ class CardViews {
         new CardJson.Status(traits.status().name(), traits.status().category()),
         traits.assignee().map(RowTraits.Assignee::text).orElse(null),
         score.isPresent() ? (Double) score.value() : null,
-        score.isPresent() ? Numbers.text(score.value()) : null,
+        texts.score(score),
         rank.isEmpty() ? null : rank,
         effort,
         texts.amount(effort),
@@ -86,7 +85,7 @@ class CardViews {
         .forEach(
             flag -> flags.add(new FlagJson(flag.code(), texts.flag(flag), flag.reason().warns())));
     if (low) {
-      String percent = Numbers.text(score.factors().confidence());
+      String percent = texts.number(score.factors().confidence());
       String text = texts.text("rice.plan.flag.low-confidence", percent);
       flags.add(new FlagJson("low-confidence", text, true));
     }

@@ -11,7 +11,6 @@ import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.Score;
 import org.riceforjira.core.score.ScoringRules;
 import org.riceforjira.plugin.factors.FactorViews;
-import org.riceforjira.plugin.factors.Numbers;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Requests;
 import org.riceforjira.plugin.jira.PlannedIssue;
@@ -103,7 +102,7 @@ class Details {
         issues.dependents(issue).stream().map(other -> linked(plan, other)).toList(),
         told.parts(),
         factors(plan, issue, score),
-        score.isPresent() ? Numbers.text(score.value()) : null,
+        texts.score(score),
         rank.isEmpty() ? null : rank);
   }
 
@@ -131,7 +130,7 @@ class Details {
             factor ->
                 new FactorJson(
                     texts.text("rice.factor." + FactorViews.code(factor)),
-                    FactorViews.number(rules, factor, score.factors().of(factor))))
+                    texts.number(rules, factor, score.factors().of(factor))))
         .toList();
   }
 

@@ -6,11 +6,16 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import org.riceforjira.core.plan.roadmap.Flag;
+import org.riceforjira.core.plan.roadmap.FlagReason;
 import org.riceforjira.core.plan.roadmap.NotPlaced;
 import org.riceforjira.core.plan.roadmap.NotPlacedReason;
 import org.riceforjira.core.plan.roadmap.Period;
+import org.riceforjira.core.score.Factor;
+import org.riceforjira.core.score.Score;
+import org.riceforjira.core.score.ScoringRules;
 import org.riceforjira.core.settings.PeriodKind;
-import org.riceforjira.plugin.factors.Numbers;
+import org.riceforjira.plugin.factors.FactorNumbers;
+import org.riceforjira.plugin.jira.PartUnavailable;
 import org.riceforjira.plugin.jira.Texts;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +28,19 @@ public class PlanTexts {
   private static final int NO_DAY = -1;
 
   private final Texts texts;
+  private final FactorNumbers numbers;
 
   public PlanTexts(Texts texts) {
     this.texts = texts;
+    this.numbers = new FactorNumbers(texts);
   }
 
   String text(String key, String... arguments) {
     return texts.text(key, arguments);
+  }
+
+  String sentence(PartUnavailable part) {
+    return part.in(texts);
   }
 
   /** "Q4 2026", "Nov 2026", or what a sprint is called. */
@@ -37,7 +48,7 @@ public class PlanTexts {
     LocalDate start = period.start();
     String year = Integer.toString(start.getYear());
     return switch (kind) {
-      case MONTH -> texts.text("rice.plan.month", month(start), year);
+      case MONTH -> texts.text("rice.plan.month", texts.month(start), year);
       case QUARTER ->
           texts.text("rice.plan.quarter", start.get(IsoFields.QUARTER_OF_YEAR) + "", year);
       case SPRINT -> period.name();
@@ -46,12 +57,24 @@ public class PlanTexts {
 
   /** "11 Feb 2027". */
   public String day(LocalDate day) {
-    return texts.text(
-        "rice.plan.day", day.getDayOfMonth() + "", month(day), Integer.toString(day.getYear()));
+    return texts.day(day);
+  }
+
+  /** In full; null for none. */
+  String score(Score score) {
+    return score.isPresent() ? number(score.value()) : null;
+  }
+
+  String number(double number) {
+    return texts.number(number);
+  }
+
+  String number(ScoringRules rules, Factor factor, double value) {
+    return numbers.of(rules, factor, value);
   }
 
   public String amount(double amount) {
-    return Numbers.text(
+    return number(
         BigDecimal.valueOf(amount).setScale(DECIMALS, RoundingMode.HALF_UP).doubleValue());
   }
 
@@ -63,17 +86,17 @@ public class PlanTexts {
           case LATE_FOR_MILESTONE -> 1;
           default -> NO_DAY;
         };
-    return texts.text("rice.plan.flag." + flag.code(), readable(flag.parameters(), day));
+    List<String> parameters =
+        flag.reason() == FlagReason.ENDS_AFTER_ROADMAP
+            ? List.of(number(Double.parseDouble(flag.parameters().get(0))))
+            : flag.parameters();
+    return texts.text("rice.plan.flag." + flag.code(), readable(parameters, day));
   }
 
   /** Why an issue has no place, and what to do. */
   String reason(NotPlaced issue) {
     int day = issue.reason() == NotPlacedReason.STARTS_AFTER_ROADMAP ? 0 : NO_DAY;
     return texts.text("rice.plan.unplanned." + issue.code(), readable(issue.parameters(), day));
-  }
-
-  private String month(LocalDate day) {
-    return texts.text("rice.plan.month." + day.getMonthValue());
   }
 
   /** The rules give days as 2027-01-31, as which versions and lanes can be called, too. */

@@ -10,7 +10,6 @@ import org.riceforjira.core.plan.roadmap.Candidate;
 import org.riceforjira.core.plan.roadmap.NotPlaced;
 import org.riceforjira.core.plan.roadmap.Roadmap;
 import org.riceforjira.core.score.Score;
-import org.riceforjira.plugin.factors.Numbers;
 import org.riceforjira.plugin.jira.PlannedIssue;
 import org.riceforjira.plugin.roadmap.RoadmapJson.UnplannedJson;
 import org.riceforjira.plugin.roadmap.RoadmapJson.UnscheduledJson;
@@ -77,7 +76,7 @@ class UnscheduledViews {
         issue.map(known -> known.traits().summary()).orElse(""),
         issue.map(known -> known.traits().status().name()).orElse(""),
         score.isPresent() ? (Double) score.value() : null,
-        score.isPresent() ? Numbers.text(score.value()) : null,
+        texts.score(score),
         effort.isPresent() ? (Double) effort.getAsDouble() : null,
         effort.isPresent() ? texts.amount(effort.getAsDouble()) : null,
         code,

@@ -12,7 +12,6 @@ import org.riceforjira.core.plan.roadmap.Candidate;
 import org.riceforjira.core.plan.roadmap.Placement;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.Score;
-import org.riceforjira.plugin.factors.Numbers;
 import org.riceforjira.plugin.http.Inputs;
 import org.riceforjira.plugin.jira.PlannedIssue;
 import org.riceforjira.plugin.jira.Texts;
@@ -83,11 +82,11 @@ class Values {
         effort,
         planTexts.amount(effort),
         value,
-        Numbers.text(value),
+        texts.number(value),
         score.factors().reach(),
-        Numbers.text(score.factors().reach()),
+        texts.number(score.factors().reach()),
         score.value(),
-        Numbers.text(score.value()),
+        texts.number(score.value()),
         plan.candidates().ranking().rank(score.issueId()),
         Optional.ofNullable(placements.get(score.issueId()))
             .map(placement -> cards.place(plan, placement.schedule()))

@@ -9,7 +9,6 @@ import org.riceforjira.core.plan.roadmap.Placement;
 import org.riceforjira.core.plan.roadmap.Progress;
 import org.riceforjira.core.plan.roadmap.Schedule;
 import org.riceforjira.core.score.Score;
-import org.riceforjira.plugin.factors.Numbers;
 import org.riceforjira.plugin.jira.IssueRef;
 import org.riceforjira.plugin.jira.PlannedIssue;
 import org.riceforjira.plugin.roadmap.RoadmapQuestion.Supposed;
@@ -62,7 +61,7 @@ class WhyPlanned {
       return texts.text("rice.plan.why.noscore");
     }
     String rank = plan.candidates().ranking().rank(score.issueId());
-    String value = Numbers.text(score.value());
+    String value = texts.number(score.value());
     return plan.source()
         .oneOfSeveral(issue.project())
         .map(project -> texts.text("rice.plan.why.rank.project", rank, value, project.name()))

@@ -6,7 +6,6 @@ import org.riceforjira.plugin.dates.IssuePlan;
 import org.riceforjira.plugin.dates.IssuePlan.Open;
 import org.riceforjira.plugin.dates.PlanComparison;
 import org.riceforjira.plugin.dates.PlannedWork;
-import org.riceforjira.plugin.jira.PlannedFields;
 import org.riceforjira.plugin.jira.Texts;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +16,12 @@ class DatePreviews {
   static final int MOST = 500;
 
   private final PlanComparison comparison;
-  private final PlannedFields fields;
+  private final DateRows rows;
   private final Texts texts;
 
-  DatePreviews(PlanComparison comparison, PlannedFields fields, Texts texts) {
+  DatePreviews(PlanComparison comparison, DateRows rows, Texts texts) {
     this.comparison = comparison;
-    this.fields = fields;
+    this.rows = rows;
     this.texts = texts;
   }
 
@@ -56,7 +55,7 @@ class DatePreviews {
     return new DatesJson.Issue(
         found.change().key(),
         found.summary(),
-        DateRow.fields(found.change().changes(), fields::name),
-        found.refusals());
+        rows.fields(found.change().changes()),
+        found.refusals().stream().map(texts::text).toList());
   }
 }

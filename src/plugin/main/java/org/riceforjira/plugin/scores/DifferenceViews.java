@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.riceforjira.plugin.http.Refusal;
-import org.riceforjira.plugin.jira.PlannedFields;
+import org.riceforjira.plugin.jira.Texts;
 import org.riceforjira.plugin.jira.Visibility;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +17,14 @@ class DifferenceViews {
 
   private final RunFiles files;
   private final Visibility visibility;
-  private final PlannedFields fields;
+  private final DateRows dates;
+  private final Texts texts;
 
-  DifferenceViews(RunFiles files, Visibility visibility, PlannedFields fields) {
+  DifferenceViews(RunFiles files, Visibility visibility, DateRows dates, Texts texts) {
     this.files = files;
     this.visibility = visibility;
-    this.fields = fields;
+    this.dates = dates;
+    this.texts = texts;
   }
 
   /**
@@ -49,22 +51,22 @@ class DifferenceViews {
   }
 
   private ToldDifference row(IssueDifference difference) {
-    return difference.plan() == null ? difference.row() : DateRow.of(difference, fields::name);
+    return difference.plan() == null ? difference.row() : dates.of(difference);
   }
 
   /** All of them, written while they are read. */
   void csv(Run run, Writer out) throws IOException {
     DifferencesCsv csv = new DifferencesCsv(out);
-    boolean dates = run.task().kind().dates();
-    if (dates) {
+    boolean ofDates = run.task().kind().dates();
+    if (ofDates) {
       csv.headerOfDates();
     } else {
       csv.header();
     }
     for (List<IssueDifference> part : files.differences(run).byPart(this::seen)) {
       for (IssueDifference difference : part) {
-        if (dates) {
-          csv.row(DateRow.of(difference, fields::name));
+        if (ofDates) {
+          csv.row(dates.of(difference));
         } else {
           csv.row(difference.row());
         }
@@ -84,7 +86,7 @@ class DifferenceViews {
     return differences.projects().stream().allMatch(visibility::isWhole);
   }
 
-  private static long number(String name, String text, long absent, long least, long most) {
+  private long number(String name, String text, long absent, long least, long most) {
     if (text == null) {
       return absent;
     }
@@ -99,8 +101,10 @@ class DifferenceViews {
     throw outside(name, least, most);
   }
 
-  private static Refusal outside(String name, long least, long most) {
+  private Refusal outside(String name, long least, long most) {
     return Refusal.invalid(
-        Map.of(name, "This must be a number from " + least + " to " + most + "."));
+        Map.of(
+            name,
+            texts.text("rice.backlog.error.number", Long.toString(least), Long.toString(most))));
   }
 }

@@ -10,7 +10,6 @@ import org.riceforjira.core.score.ScoringRules;
 import org.riceforjira.core.score.Source;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.factors.FactorViews;
-import org.riceforjira.plugin.factors.Numbers;
 import org.riceforjira.plugin.jira.SeenCounts;
 import org.riceforjira.plugin.jira.Texts;
 import org.riceforjira.plugin.settings.CheckJson.WarningJson;
@@ -95,7 +94,7 @@ class ScaleWarnings {
       Stored stored,
       List<WarningJson> warnings) {
     if (wrong) {
-      String sentence = texts.text(key, Numbers.text(some), Numbers.text(stored.of()));
+      String sentence = texts.text(key, texts.number(some), texts.number(stored.of()));
       warnings.add(new WarningJson(path, sentence));
     }
   }

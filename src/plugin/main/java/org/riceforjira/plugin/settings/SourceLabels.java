@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.riceforjira.core.score.LinkDirection;
 import org.riceforjira.core.score.Source;
-import org.riceforjira.plugin.factors.Numbers;
 import org.riceforjira.plugin.jira.Issues;
 import org.riceforjira.plugin.jira.Texts;
 import org.springframework.stereotype.Component;
@@ -27,9 +26,9 @@ class SourceLabels {
       return text("option", issues.fieldName(option.field()), table(option.values()));
     } else if (source instanceof Source.StoryPoints points) {
       return text(
-          "storyPoints", issues.fieldName(points.field()), Numbers.text(points.pointsPerUnit()));
+          "storyPoints", issues.fieldName(points.field()), texts.number(points.pointsPerUnit()));
     } else if (source instanceof Source.OriginalEstimate estimate) {
-      return text("originalEstimate", Numbers.text(estimate.hoursPerUnit()));
+      return text("originalEstimate", texts.number(estimate.hoursPerUnit()));
     } else if (source instanceof Source.LinkCount links) {
       return text("linkCount." + direction(links.direction()), links.linkType());
     } else if (source instanceof Source.LinkSum links) {
@@ -40,7 +39,7 @@ class SourceLabels {
     } else if (source instanceof Source.PriorityTable priority) {
       return text("priority", table(priority.values()));
     } else if (source instanceof Source.Constant constant) {
-      return text("constant", Numbers.text(constant.value()));
+      return text("constant", texts.number(constant.value()));
     } else if (source instanceof Source.CommentAuthors) {
       return text("commentAuthors");
     }
@@ -49,7 +48,7 @@ class SourceLabels {
 
   /** A name and its value. */
   String pair(String name, double value) {
-    return texts.text("rice.settings.value.pair", name, Numbers.text(value));
+    return texts.text("rice.settings.value.pair", name, texts.number(value));
   }
 
   private String table(Map<String, Double> values) {

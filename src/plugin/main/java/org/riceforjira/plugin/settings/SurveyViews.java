@@ -12,7 +12,6 @@ import org.riceforjira.core.settings.survey.Findings;
 import org.riceforjira.core.settings.survey.SurveyedSource;
 import org.riceforjira.plugin.factors.FactorViews;
 import org.riceforjira.plugin.factors.FormulaText;
-import org.riceforjira.plugin.factors.Numbers;
 import org.riceforjira.plugin.jira.StoredSettings;
 import org.riceforjira.plugin.jira.Texts;
 import org.riceforjira.plugin.settings.SurveyJson.ExampleJson;
@@ -83,7 +82,7 @@ class SurveyViews {
                 new ExampleJson(
                     example.key(),
                     summary,
-                    new ScoreJson(score, Numbers.text(score)),
+                    new ScoreJson(score, texts.number(score)),
                     formulas.of(rules, example)));
   }
 }

@@ -7,7 +7,6 @@ import com.google.gson.JsonPrimitive;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.riceforjira.core.settings.ProjectSettingsJson;
-import org.riceforjira.plugin.factors.Numbers;
 import org.riceforjira.plugin.jira.Issues;
 import org.riceforjira.plugin.jira.ProjectRoles;
 import org.riceforjira.plugin.jira.Texts;
@@ -94,7 +93,7 @@ class ValueTexts {
     } else if (path.equals("$.editors.role")) {
       return roles.name(value.getAsLong()).orElseGet(value::getAsString);
     } else if (value.isNumber()) {
-      return Numbers.text(value.getAsDouble());
+      return texts.number(value.getAsDouble());
     }
     String text = value.getAsString();
     if (text.startsWith("customfield_")) {
@@ -107,7 +106,7 @@ class ValueTexts {
     return thing.get(key).getAsString();
   }
 
-  private static String number(JsonObject thing, String key) {
-    return Numbers.text(thing.get(key).getAsDouble());
+  private String number(JsonObject thing, String key) {
+    return texts.number(thing.get(key).getAsDouble());
   }
 }

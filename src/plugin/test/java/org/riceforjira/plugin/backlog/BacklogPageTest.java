@@ -12,6 +12,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.servlet.http.HttpServletRequest;
@@ -47,7 +48,7 @@ class BacklogPageTest {
   private final MiniStorage storage = new MiniStorage().setUp();
   private final ProjectNotices notices =
       new JiraForSettings(new MiniJira()).notices(storage, projects.projects(visitors));
-  private final Pages pages = new Pages(renderer, resources, login);
+  private final Pages pages = new Pages(renderer, resources, login, mock(WebSudoManager.class));
 
   @BeforeEach
   void aRequest() {

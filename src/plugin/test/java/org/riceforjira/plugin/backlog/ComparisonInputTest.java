@@ -83,8 +83,8 @@ class ComparisonInputTest {
   void anIssueIsReadWithItsSummaryAndItsRank() {
     ComparedIssue issue = read("RICE-1");
     assertEquals("Pay by invoice", issue.summary());
-    assertEquals("675", issue.json().score().text());
-    assertEquals("Rank 2 of 2", issue.json().rank().text());
+    assertEquals(675, issue.evaluation().scoreOrNull());
+    assertEquals("Rank 2 of 2", issue.rank().text());
   }
 
   @Test

@@ -16,12 +16,16 @@ import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.backlog.ComparisonJson.FactorsJson;
 import org.riceforjira.plugin.backlog.ComparisonJson.GoalsJson;
 import org.riceforjira.plugin.factors.ChanceText;
+import org.riceforjira.plugin.factors.FactorNumbers;
 import org.riceforjira.plugin.factors.SettingsOf;
 
 class ComparisonsTest {
   private final Comparisons comparisons =
       new Comparisons(
-          new ComparisonTexts(new ChanceText(EnglishTexts.texts()), EnglishTexts.texts()));
+          new ComparisonTexts(
+              new ChanceText(EnglishTexts.texts()),
+              new FactorNumbers(EnglishTexts.texts()),
+              EnglishTexts.texts()));
 
   @Test
   void theFactorThatDecidesIsNamedWithTheOdds() {

@@ -6,6 +6,7 @@ import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.factors.FactorEdit;
 import org.riceforjira.plugin.factors.FactorInput;
+import org.riceforjira.plugin.factors.FactorNumbers;
 import org.riceforjira.plugin.factors.FactorViews;
 import org.riceforjira.plugin.factors.NeededFacts;
 import org.riceforjira.plugin.factors.SourceTexts;
@@ -49,7 +50,11 @@ final class ShopOfTwo {
         new FactorInput(texts),
         new FactorEdit(
             issues, needed, new JiraForSettings(jira).problems(), storage.locks(), texts),
-        new EditedRows(new FactorViews(new SourceTexts(issues, texts), texts)),
+        new EditedRows(
+            new FactorViews(
+                new SourceTexts(issues, new FactorNumbers(texts), texts),
+                new FactorNumbers(texts),
+                texts)),
         texts);
   }
 }

@@ -26,6 +26,7 @@ import org.riceforjira.core.settings.RiceFields;
 import org.riceforjira.core.settings.VersionedSettings;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.EnglishTexts;
+import org.riceforjira.plugin.factors.FactorNumbers;
 import org.riceforjira.plugin.factors.FactorViews;
 import org.riceforjira.plugin.factors.NeededFacts;
 import org.riceforjira.plugin.factors.ReviewViews;
@@ -188,7 +189,11 @@ final class ShownBacklog {
     Reviews reviews = new Reviews(clock());
     CutViews cuts = new CutViews(new SeenPlan(parts.visibility()), new CutTexts(texts));
     NeededFacts needed = new NeededFacts(jira.issues(), texts);
-    FactorViews factors = new FactorViews(new SourceTexts(jira.issues(), texts), texts);
+    FactorViews factors =
+        new FactorViews(
+            new SourceTexts(jira.issues(), new FactorNumbers(texts), texts),
+            new FactorNumbers(texts),
+            texts);
     ReviewViews reviewed = new ReviewViews(new JiraForRuns(jira).people(), reviews);
     ListRows rows = new ListRows(parts.rows(), new RowViews(factors, reviewed, texts), needed);
     return new Backlogs(
@@ -200,7 +205,7 @@ final class ShownBacklog {
         requests,
         new OpenLists(
             lists,
-            new Matching(parts.found(), reviews),
+            new Matching(parts.found(), parts.goals(), reviews),
             requests,
             new ListOrders(parts.names(), reviews),
             jira.visitors().visitor()),

@@ -38,9 +38,14 @@ public final class SettingsOf {
 
   /** With one goal. */
   public static ProjectSettings goal(String jql, double multiplier, String label) {
+    return goals(new AlignmentRule(jql, multiplier, label));
+  }
+
+  public static ProjectSettings goals(AlignmentRule... goals) {
     ScoringRules rules = Example.SETTINGS.rules();
-    List<AlignmentRule> goals = List.of(new AlignmentRule(jql, multiplier, label));
-    return with(new ScoringRules(rules.factors(), rules.confidenceUnit(), rules.rounding(), goals));
+    return with(
+        new ScoringRules(
+            rules.factors(), rules.confidenceUnit(), rules.rounding(), List.of(goals)));
   }
 
   /** With a capacity, and how the line is drawn for it. */

@@ -23,7 +23,8 @@ class SourceTextsTest {
   private static final LinkDirection IN = LinkDirection.INWARD;
 
   private final SourceTexts sources =
-      new SourceTexts(new MiniJira().issues(), EnglishTexts.texts());
+      new SourceTexts(
+          new MiniJira().issues(), new FactorNumbers(EnglishTexts.texts()), EnglishTexts.texts());
 
   static Stream<Arguments> origins() {
     return Stream.of(

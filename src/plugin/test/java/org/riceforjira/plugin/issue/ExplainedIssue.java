@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.sync.ProjectId;
+import org.riceforjira.plugin.factors.FactorNumbers;
 import org.riceforjira.plugin.factors.FormulaText;
 import org.riceforjira.plugin.factors.ReviewViews;
 import org.riceforjira.plugin.factors.Reviews;
@@ -39,8 +40,10 @@ final class ExplainedIssue {
             shown.needed(),
             new FormulaText(shown.texts),
             shown.views(),
-            new FactorChanges(history.history()));
-    FlipReasons flips = new FlipReasons(new FlipTexts(shown.texts), shown.requests());
+            new FactorChanges(history.history(), new FactorNumbers(shown.texts), shown.texts));
+    FlipReasons flips =
+        new FlipReasons(
+            new FlipTexts(new FactorNumbers(shown.texts), shown.texts), shown.requests());
     Reviews clock = new Reviews(Clock.fixed(NOW, ZoneOffset.UTC));
     return new Explanations(
         shown.jira.issueHeads(),

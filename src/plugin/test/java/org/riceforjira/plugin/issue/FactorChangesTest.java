@@ -13,10 +13,13 @@ import org.riceforjira.core.score.IssueFacts;
 import org.riceforjira.core.score.ScoringRules;
 import org.riceforjira.core.score.Source;
 import org.riceforjira.core.sync.ProjectId;
+import org.riceforjira.plugin.EnglishTexts;
+import org.riceforjira.plugin.factors.FactorNumbers;
 import org.riceforjira.plugin.factors.SettingsOf;
 import org.riceforjira.plugin.issue.WhyJson.ChangedJson;
 import org.riceforjira.plugin.jira.MiniHistory;
 import org.riceforjira.plugin.jira.MiniJira;
+import org.riceforjira.plugin.jira.Texts;
 import org.riceforjira.plugin.jira.VisibleIssue;
 
 class FactorChangesTest {
@@ -52,6 +55,8 @@ class FactorChangesTest {
   private ChangedJson change(Source source, IssueFacts facts) {
     ScoringRules rules = SettingsOf.sources(Factor.REACH, source).rules();
     Evaluation evaluation = new Evaluator(rules).evaluate(facts);
-    return new FactorChanges(history.history()).of(ISSUE, rules, evaluation).get(Factor.REACH);
+    Texts texts = EnglishTexts.texts();
+    FactorChanges changes = new FactorChanges(history.history(), new FactorNumbers(texts), texts);
+    return changes.of(ISSUE, rules, evaluation).get(Factor.REACH);
   }
 }

@@ -10,6 +10,7 @@ import org.riceforjira.core.settings.VersionedSettings;
 import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.factors.ChanceText;
 import org.riceforjira.plugin.factors.FactorJson;
+import org.riceforjira.plugin.factors.FactorNumbers;
 import org.riceforjira.plugin.factors.FactorViews;
 import org.riceforjira.plugin.factors.FormulaText;
 import org.riceforjira.plugin.factors.NeededFacts;
@@ -75,7 +76,8 @@ final class ShownIssue {
   }
 
   FactorViews views() {
-    return new FactorViews(new SourceTexts(issues, texts), texts);
+    return new FactorViews(
+        new SourceTexts(issues, new FactorNumbers(texts), texts), new FactorNumbers(texts), texts);
   }
 
   Standings standings() {

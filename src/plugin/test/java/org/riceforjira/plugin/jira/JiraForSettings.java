@@ -20,7 +20,16 @@ public final class JiraForSettings {
   /** The setup of this Jira's fields. */
   public FieldSetup setup(MiniStorage storage) {
     return new FieldSetup(
-        jira.fields.manager, storage.locks(), storage.riceFields(), new ApiCheck());
+        jira.fields.manager,
+        storage.locks(),
+        storage.riceFields(),
+        new ApiCheck(),
+        EnglishTexts.texts());
+  }
+
+  /** The number fields of this Jira. */
+  public NumberFields numberFields() {
+    return new NumberFields(jira.fields.manager, EnglishTexts.texts());
   }
 
   /** The check of settings for this Jira, as strict about queries as {@link MiniParser}. */
@@ -40,7 +49,10 @@ public final class JiraForSettings {
   /** Reads settings that somebody wants. */
   public SettingsInput settingsInput(MiniStorage storage) {
     return new SettingsInput(
-        storage.settings(jira.visitors), settingsCheck(storage), sourceCheck());
+        storage.settings(jira.visitors),
+        settingsCheck(storage),
+        sourceCheck(),
+        EnglishTexts.texts());
   }
 
   SourceCheck sourceCheck() {

@@ -49,10 +49,11 @@ class DatesRestTest {
           texts);
   private final RunAccess access =
       new RunAccess(shop.node.recalculations, projects, visitor, texts);
+  private final DateRows rows = new DateRows(shop.dates.fields(), texts);
   private final DifferenceViews differences =
-      new DifferenceViews(shop.node.files, shop.parts.visibility(), shop.dates.fields());
+      new DifferenceViews(shop.node.files, shop.parts.visibility(), rows, texts);
   private final DatePreviews previews =
-      new DatePreviews(new PlanComparison(shop.dates.issues()), shop.dates.fields(), texts);
+      new DatePreviews(new PlanComparison(shop.dates.issues()), rows, texts);
   private Map<String, List<String>> asked;
   private final DateRequests dates =
       new DateRequests(
@@ -80,9 +81,9 @@ class DatesRestTest {
     assertEquals(0, told.unchanged());
     assertEquals(
         List.of(
-            new DateRow.Field("Target start", null, "2027-01-01"),
-            new DateRow.Field("Due date", "2026-12-24", "2027-01-02"),
-            new DateRow.Field("Fix versions", null, "Spring")),
+            new DateRow.Field("Target start", null, "2027-01-01", null, "1 Jan 2027"),
+            new DateRow.Field("Due date", "2026-12-24", "2027-01-02", "24 Dec 2026", "2 Jan 2027"),
+            new DateRow.Field("Fix versions", null, "Spring", null, "Spring")),
         told.issues().get(0).changes());
     assertEquals("As a customer", told.issues().get(0).summary());
     assertEquals(List.of(), told.issues().get(1).changes());
@@ -103,7 +104,10 @@ class DatesRestTest {
   void moreThanFiveHundredRowsAreOnlyCounted() {
     PlannedShop large = new PlannedShop(DatePreviews.MOST + 1);
     DatesJson told =
-        new DatePreviews(new PlanComparison(large.dates.issues()), large.dates.fields(), texts)
+        new DatePreviews(
+                new PlanComparison(large.dates.issues()),
+                new DateRows(large.dates.fields(), texts),
+                texts)
             .of(large.plan());
     assertEquals(DatePreviews.MOST, told.issues().size());
     assertEquals(DatePreviews.MOST + 1, told.total());
@@ -196,9 +200,13 @@ class DatesRestTest {
     assertEquals(2, told.total());
     DateRow row = (DateRow) told.differences().get(0);
     assertEquals("RICE-2", row.key());
-    assertEquals(new DateRow.Field("Due date", "2026-12-24", "2027-01-03"), row.changes().get(1));
+    assertEquals(
+        new DateRow.Field("Due date", "2026-12-24", "2027-01-03", "24 Dec 2026", "3 Jan 2027"),
+        row.changes().get(1));
     String json = new Gson().toJson(told);
-    assertTrue(json.contains("{\"field\":\"Fix versions\",\"after\":\"Spring\"}"), json);
+    assertTrue(
+        json.contains("{\"field\":\"Fix versions\",\"after\":\"Spring\",\"afterText\":\"Spring\"}"),
+        json);
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.core.sync.ScoreChange;
+import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Refusals;
 import org.riceforjira.plugin.jira.JiraForRuns;
@@ -32,7 +33,11 @@ class DifferencesTest {
   private final MiniStorage storage = new MiniStorage().setUp();
   private final TestNode node = new TestNode("one", jira, storage);
   private final DifferenceViews views =
-      new DifferenceViews(node.files, parts.visibility(), node.dates.fields());
+      new DifferenceViews(
+          node.files,
+          parts.visibility(),
+          new DateRows(node.dates.fields(), EnglishTexts.texts()),
+          EnglishTexts.texts());
 
   private MiniIssue second;
 

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.LinkDirection;
 import org.riceforjira.core.score.Source;
+import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.core.settings.Revision;
 import org.riceforjira.core.sync.ProjectId;
+import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.factors.SettingsOf;
 import org.riceforjira.plugin.jira.IssueNews;
 import org.riceforjira.plugin.jira.IssueNews.Kind;
@@ -74,7 +76,7 @@ class EventScoresTest {
   @Test
   void anIssueThatWasMissedIsLeftWhenRiceIsSwitchedOff() {
     upkeep.issue(1, 450);
-    upkeep.missed.add(new IssueRef(10001, "RICE-1", PROJECT), "No reason.");
+    upkeep.missed.add(new IssueRef(10001, "RICE-1", PROJECT), Sentence.said("No reason."));
     upkeep.storage.settings().write(PROJECT, SettingsOf.off(), Revision.NONE);
     upkeep.scores.retry();
     upkeep.background.work();
@@ -93,7 +95,7 @@ class EventScoresTest {
     upkeep.hear(edited(issue, "Reach"));
     assertEquals(99.0, upkeep.score(1));
     assertTrue(
-        upkeep.missed.all().get(0).reason().startsWith("The option \u201cLarge\u201d"),
+        upkeep.missed.all().get(0).reason().english().startsWith("The option \u201cLarge\u201d"),
         upkeep.missed.all().toString());
   }
 
@@ -233,7 +235,8 @@ class EventScoresTest {
     upkeep.hear(edited(upkeep.issue(1, 450), "Reach"));
     MissedScore missed = upkeep.missed.all().get(0);
     assertEquals("RICE-1", missed.issue().key());
-    assertEquals("Jira refused to write it. Jira's log has the cause.", missed.reason());
+    assertEquals(
+        "Jira refused to write it. Jira's log has the cause.", EnglishTexts.of(missed.reason()));
     assertEquals(Upkeep.NOW, missed.since());
   }
 
@@ -244,7 +247,7 @@ class EventScoresTest {
     jira.whileReindexing(() -> jira.refuse(1, true));
     upkeep.hear(edited(issue, "Reach"));
     assertEquals(450.0, upkeep.score(1));
-    assertTrue(upkeep.missed.all().get(0).reason().contains("not in the index"));
+    assertTrue(EnglishTexts.of(upkeep.missed.all().get(0).reason()).contains("not in the index"));
   }
 
   @Test
@@ -253,7 +256,7 @@ class EventScoresTest {
     jira.deleteField(FIELDS.effort());
     upkeep.hear(edited(issue, "Reach"));
     assertEquals(450.0, upkeep.score(1));
-    assertTrue(upkeep.missed.all().get(0).reason().contains(FIELDS.effort()));
+    assertTrue(EnglishTexts.of(upkeep.missed.all().get(0).reason()).contains(FIELDS.effort()));
   }
 
   @Test
@@ -268,7 +271,7 @@ class EventScoresTest {
     upkeep.storage.settings().write(Upkeep.PROJECT, Upkeep.goal("labels = x"), Revision.NONE);
     jira.breakSearch();
     upkeep.hear(edited(upkeep.issue(1, 450), "summary"));
-    assertTrue(upkeep.missed.all().get(0).reason().contains("labels = x"));
+    assertTrue(EnglishTexts.of(upkeep.missed.all().get(0).reason()).contains("labels = x"));
   }
 
   @Test

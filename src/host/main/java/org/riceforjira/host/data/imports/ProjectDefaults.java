@@ -18,7 +18,10 @@ final class ProjectDefaults {
   static final Set<String> SECURITY_GRANTEES = Set.of("user:" + LEAD, "group:jira-administrators");
 
   private static final Set<String> READERS = Set.of("group:jira-users");
-  private static final Set<String> WRITERS = Set.of("user:admin", "user:alice", "user:bob");
+  private static final Set<String> ADMINISTRATORS =
+      Set.of("user:" + LEAD, "user:greta", "group:jira-administrators");
+  private static final Set<String> WRITERS =
+      Set.of("user:admin", "user:alice", "user:bob", "user:greta");
   private static final List<String> WRITING =
       List.of(
           "CREATE_ISSUES",
@@ -61,7 +64,7 @@ final class ProjectDefaults {
     Map<String, Set<String>> grants = new TreeMap<>();
     WRITING.forEach(permission -> grants.put(permission, WRITERS));
     grants.put("BROWSE_PROJECTS", READERS);
-    grants.put("ADMINISTER_PROJECTS", SECURITY_GRANTEES);
+    grants.put("ADMINISTER_PROJECTS", ADMINISTRATORS);
     return grants;
   }
 

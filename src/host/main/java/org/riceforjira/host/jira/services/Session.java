@@ -30,7 +30,7 @@ record Session(CurrentUser current, Views views, Texts texts) implements JiraAut
 
   @Override
   public Locale getLocale() {
-    return Locale.ENGLISH;
+    return texts.getLocale();
   }
 
   @Override

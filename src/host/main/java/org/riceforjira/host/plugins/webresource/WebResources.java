@@ -8,20 +8,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.riceforjira.host.plugins.text.Texts;
 
 /** The web resources of all apps, and what the page of this thread has asked for. */
 public final class WebResources {
+  /** In the address of a file with texts: the language, as in {@code de-DE}. */
+  public static final String LOCALE_PARAMETER = "locale";
+
   private static final String URL = "/download/resources/";
 
   private final List<AppResources> apps = new CopyOnWriteArrayList<>();
   private final ThreadLocal<List<String>> required = ThreadLocal.withInitial(ArrayList::new);
   private final String contextPath;
+  private final Supplier<Locale> locale;
   private final Translation translation;
 
-  public WebResources(String contextPath, Texts texts) {
+  /** The web resources of a site; {@code locale} is the language of the current visitor. */
+  public WebResources(String contextPath, Texts texts, Supplier<Locale> locale) {
     this.contextPath = contextPath;
+    this.locale = locale;
     this.translation = new Translation(texts);
   }
 
@@ -112,8 +119,22 @@ public final class WebResources {
         .flatMap(
             module ->
                 module.files(ending).stream()
-                    .map(file -> contextPath + URL + module.completeKey() + "/" + file))
+                    .map(
+                        file ->
+                            contextPath
+                                + URL
+                                + module.completeKey()
+                                + "/"
+                                + file
+                                + language(module, file)))
         .toList();
+  }
+
+  /** Browsers keep files by their address: each language of a file has its own. */
+  private String language(WebResourceModule module, String file) {
+    return module.translates(file)
+        ? "?" + LOCALE_PARAMETER + "=" + locale.get().toLanguageTag()
+        : "";
   }
 
   private Stream<WebResourceModule> modules() {

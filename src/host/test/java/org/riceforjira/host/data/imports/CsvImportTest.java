@@ -144,7 +144,7 @@ class CsvImportTest {
 
     assertNull(desk.issue("ABC-1").text(IssueRow.RESOLUTION));
     assertNull(desk.issue("ABC-1").text(IssueRow.ASSIGNEE));
-    assertEquals(5, desk.store.users().size());
+    assertEquals(6, desk.store.users().size());
   }
 
   private static String spoken(SprintRow sprint) {

@@ -144,17 +144,18 @@ class ImportPlanTest {
   }
 
   @Test
-  void usersReadMembersWriteAndAliceAdministers() throws Exception {
+  void usersReadMembersWriteAndAliceAndGretaAdminister() throws Exception {
     desk.importText(TWO_PROJECTS);
 
     ProjectRow project = project("ABC");
     assertEquals(Set.of("group:jira-users"), project.permissions().get("BROWSE_PROJECTS"));
     for (String permission : List.of("CREATE_ISSUES", "EDIT_ISSUES", "SCHEDULE_ISSUES")) {
       assertEquals(
-          Set.of("user:admin", "user:alice", "user:bob"), project.permissions().get(permission));
+          Set.of("user:admin", "user:alice", "user:bob", "user:greta"),
+          project.permissions().get(permission));
     }
     assertEquals(
-        Set.of("user:alice", "group:jira-administrators"),
+        Set.of("user:alice", "user:greta", "group:jira-administrators"),
         project.permissions().get("ADMINISTER_PROJECTS"));
   }
 
@@ -162,7 +163,7 @@ class ImportPlanTest {
   void aPersonOfTwoIssuesIsOneUser() throws Exception {
     desk.importText(TWO_PROJECTS);
 
-    assertEquals(6, desk.store.users().size());
+    assertEquals(7, desk.store.users().size());
     assertEquals("carol", desk.issue("XYZ-1").text(IssueRow.ASSIGNEE));
   }
 }

@@ -1,0 +1,212 @@
+package org.riceforjira.host.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.riceforjira.host.it.HostProcess;
+import org.riceforjira.host.it.Person;
+
+/** Where the factors come from: made on the page, checked by the server, and saved. */
+@BrowserTest
+class SettingsFactorsBrowserIT {
+  private static final String REACH = "$.factors.reach";
+
+  private final Browser browser;
+  private final Site site;
+  private final Person alice;
+  private String before;
+
+  SettingsFactorsBrowserIT(Browser browser, HostProcess host) {
+    this.browser = browser;
+    this.site = new Site(browser, host);
+    this.alice = host.person("alice");
+  }
+
+  @BeforeEach
+  void logIn() throws Exception {
+    before = alice.settings("SHOP").response().body();
+    site.logIn("alice");
+  }
+
+  @AfterEach
+  void putBack() throws Exception {
+    alice.putSettings("SHOP", before);
+    alice.recalculate("SHOP");
+  }
+
+  private SettingsDesk open() {
+    return SettingsDesk.open(browser, site, "SHOP", "");
+  }
+
+  private JsonObject factor(String name) throws Exception {
+    return alice.settings("SHOP").object().getAsJsonObject("factors").getAsJsonObject(name);
+  }
+
+  /** The browser itself tells of each check that finds something wrong. */
+  private void onlyRefused() {
+    List<String> errors = browser.errors();
+    assertTrue(
+        !errors.isEmpty() && errors.stream().allMatch(told -> told.contains("status of 400")),
+        errors.toString());
+  }
+
+  @Test
+  void aSourceIsAddedMovedAndSavedAndTheScoresFollow() throws Exception {
+    SettingsDesk desk = open();
+    assertEquals(List.of("Number field"), desk.sources("reach"));
+    desk.addSource("reach", "Votes");
+    desk.addSource("reach", "People who commented");
+    desk.awaitAnnounced("People who commented is added, 3 of 3.");
+    desk.press("Move up: People who commented");
+    desk.awaitAnnounced("People who commented is now 2 of 3.");
+
+    assertEquals(List.of("Number field", "People who commented", "Votes"), desk.sources("reach"));
+    assertEquals("Move up: People who commented", desk.focused());
+    desk.awaitStatus("2 changes not saved");
+    assertEquals(
+        List.of("Reach: source 2 | none | People who commented", "Reach: source 3 | none | Votes"),
+        desk.changes());
+    assertTrue(desk.asksBeforeLeaving());
+    desk.save();
+
+    assertFalse(desk.isChanged());
+    assertFalse(desk.asksBeforeLeaving());
+    assertEquals(
+        "[\"number\",\"commentAuthors\",\"votes\"]",
+        alice
+            .settings("SHOP")
+            .object()
+            .getAsJsonObject("factors")
+            .getAsJsonObject("reach")
+            .getAsJsonArray("sources")
+            .asList()
+            .stream()
+            .map(source -> "\"" + source.getAsJsonObject().get("kind").getAsString() + "\"")
+            .toList()
+            .toString()
+            .replace(" ", ""));
+    browser.reload();
+    desk.awaitReady();
+    assertEquals(List.of("Number field", "People who commented", "Votes"), desk.sources("reach"));
+  }
+
+  @Test
+  void whatPeopleTypeStaysBeforeWhatIsDerived() {
+    SettingsDesk desk = open();
+    desk.addSource("reach", "Watchers");
+    desk.addSource("reach", "Number field");
+
+    assertEquals(List.of("Number field", "Number field", "Watchers"), desk.sources("reach"));
+    desk.press("Move up: Watchers");
+    assertEquals(List.of("Number field", "Number field", "Watchers"), desk.sources("reach"));
+    browser.until("it is checked", page -> !desk.error(REACH + ".sources[1].field").isEmpty());
+    onlyRefused();
+  }
+
+  @Test
+  void whatTheServerRefusesStandsAtTheInputAndIsFoundFromTheBar() {
+    SettingsDesk desk = open();
+    desk.type(REACH + ".unit", "");
+    desk.awaitError(REACH + ".unit", "This is empty.");
+    desk.awaitStatus("Not saved, 1 thing to correct");
+    assertEquals("1", desk.mark("factors"));
+
+    desk.section("Goals");
+    assertEquals("1", desk.mark("factors"));
+    assertEquals(List.of("Reach, Unit: This is empty. Fill it in."), desk.changes());
+    browser.see(By.cssSelector("#rice-bar-list a")).click();
+
+    browser.until("it is shown", page -> "Factors".equals(desk.section()));
+    browser.until("it has the focus", page -> "Unit".equals(desk.focused()));
+    assertEquals("true", desk.input(REACH + ".unit").getDomAttribute("aria-invalid"));
+    desk.press("Save");
+    browser.until("it has the focus", page -> "Unit".equals(desk.focused()));
+    desk.type(REACH + ".unit", "visitors");
+    desk.awaitStatus("1 change not saved");
+    assertEquals("", desk.mark("factors"));
+    onlyRefused();
+  }
+
+  @Test
+  void aValueIsAssumedOrTheGapIsNamed() throws Exception {
+    SettingsDesk desk = open();
+    browser.see(By.id("rice-set-factors-confidence-sources-otherwise-assume")).click();
+    String value = "$.factors.confidence.sources[1].value";
+    assertEquals("Assumed value", desk.focused());
+    desk.type(value, "abc");
+    desk.awaitError(value, "Enter a number");
+    desk.type(value, "62,5");
+    desk.awaitStatus("1 change not saved");
+    assertEquals("62,5", desk.value(value));
+    desk.save();
+
+    assertTrue(factor("confidence").toString().contains("{\"kind\":\"constant\",\"value\":62.5}"));
+    assertEquals("62.5", desk.value(value));
+    browser.see(By.id("rice-set-factors-confidence-sources-otherwise-gap")).click();
+    desk.save();
+    assertFalse(factor("confidence").toString().contains("constant"));
+    onlyRefused();
+  }
+
+  @Test
+  void discardedChangesCanBeBroughtBack() {
+    SettingsDesk desk = open();
+    desk.type(REACH + ".unit", "visitors");
+    desk.awaitStatus("1 change not saved");
+    desk.press("Discard");
+
+    desk.awaitNews("The changes are discarded.");
+    assertFalse(desk.isChanged());
+    assertEquals("customers per quarter", desk.value(REACH + ".unit"));
+    desk.press("Bring them back");
+    desk.awaitStatus("1 change not saved");
+    assertEquals("visitors", desk.value(REACH + ".unit"));
+    assertEquals("Save", desk.focused());
+  }
+
+  @Test
+  void everythingCanBeDoneByTheKeyboardAndTheFocusIsNeverLost() throws Exception {
+    SettingsDesk desk = open();
+    FocusWatch watch = FocusWatch.begin(browser, ".rice-settings");
+    desk.tabTo("Kind of source to add");
+    browser.press("v");
+    desk.tabTo("Add source");
+    browser.press(Keys.ENTER);
+    assertEquals("Remove: Votes", desk.focused());
+    browser.pressWith(Keys.SHIFT, Keys.TAB);
+    browser.pressWith(Keys.SHIFT, Keys.TAB);
+    assertEquals("Move up: Votes", desk.focused());
+    browser.press(Keys.ENTER);
+    desk.tabTo("Remove: Votes");
+    browser.press(Keys.SPACE);
+    assertEquals("Remove: Number field, Reach", desk.focused());
+    browser.pressWith(Keys.SHIFT, Keys.TAB);
+    desk.tabTo("Unit");
+    browser.press("s");
+    desk.awaitStatus("1 change not saved");
+    desk.tabTo("Show");
+    browser.press(Keys.ENTER);
+    desk.tabTo("Discard");
+    browser.press(Keys.ENTER);
+    desk.awaitNews("The changes are discarded.");
+    desk.tabTo("Bring them back");
+    browser.press(Keys.ENTER);
+    desk.awaitStatus("1 change not saved");
+    desk.tabTo("Save");
+    browser.press(Keys.ENTER);
+    desk.awaitNews("scores were written");
+    desk.tabTo("Close");
+    browser.press(Keys.ENTER);
+
+    watch.assertAlwaysSeenAndNeverClicked();
+    assertTrue(factor("impact").get("unit").getAsString().contains("s"));
+  }
+}

@@ -1,0 +1,100 @@
+/** Follows what runs after settings are saved or tried, in the bar. */
+define('rice/settings/following',
+  ['wrm/context-path', 'rice/dom', 'rice/recalculations/poller', 'rice/recalculations/progress', 'rice/recalculations/runs', 'rice/numbers'],
+  (contextPath, dom, poller, progress, runs, numbers) => {
+    'use strict';
+
+    const { element } = dom;
+
+    const backlogOf = (project) => contextPath() + '/projects/' + encodeURIComponent(project) + '?selectedItem=org.riceforjira:rice-backlog-item';
+
+    const paragraph = (text, kind = '') => element('p', { class: 'rice-news' + kind, role: kind ? 'alert' : 'status' }, text);
+
+    const button = (text, run, kind = '') => element('button', { type: 'button', class: 'aui-button' + kind, onclick: run }, text);
+
+    /** @param show takes what stands for the run at the moment, as nodes; nothing for none */
+    return ({ server, project, administersJira }, show) => {
+      let poll = null;
+
+      const stop = () => {
+        if (poll !== null) {
+          poll.stop();
+          poll = null;
+        }
+      };
+
+      const close = () => {
+        stop();
+        show();
+      };
+
+      const closing = () => button(AJS.I18n.getText('rice.set.news.close'), close, ' aui-button-link');
+
+      const fail = (sentence) => show(paragraph(sentence, ' rice-news-wrong'), element('div', { class: 'rice-bar-buttons' }, closing()));
+
+      const refused = (problem) => fail(server.sentence(problem));
+
+      /** Shows how far a run is until it has ended. */
+      const follow = (run, text, ended) => {
+        stop();
+        const card = progress(run, () => server.cancel(run.id).then(() => poll.now(), refused));
+        show(paragraph(text), card.node);
+        poll = poller(() => server.run(run.id).then((now) => {
+          if (runs.isActive(now)) {
+            card.show(now);
+            return true;
+          }
+          stop();
+          ended(now);
+          return false;
+        }));
+        poll.now();
+      };
+
+      /** What a run that has ended says, where it did not do all that it should. */
+      const complaint = (run) => {
+        if (run.report && run.report.problem) {
+          return run.report.problem;
+        }
+        return run.state === 'complete' ? null : AJS.I18n.getText('rice.set.run.broken');
+      };
+
+      const details = (run) => (administersJira
+        ? element('a', { class: 'aui-button aui-button-link', href: contextPath() + '/plugins/servlet/rice/recalculations#run=' + run.id }, AJS.I18n.getText('rice.set.run.details')) : null);
+
+      const undone = (run) => {
+        const wrong = complaint(run);
+        show(paragraph(wrong || AJS.I18n.getText('rice.set.run.undone', numbers.number(run.report.writes.written)), wrong ? ' rice-news-wrong' : ''),
+          element('div', { class: 'rice-bar-buttons' }, details(run), closing()));
+      };
+
+      const undo = (run) => server.undo(run.id).then((started) => follow(started, AJS.I18n.getText('rice.set.run.undoing'), undone), refused);
+
+      const ask = (run) => show(paragraph(AJS.I18n.getText('rice.set.run.undo.ask', numbers.number(run.report.writes.written))),
+        element('div', { class: 'rice-bar-buttons' },
+          button(AJS.I18n.getText('rice.set.run.undo.do'), () => undo(run), ' aui-button-primary'),
+          button(AJS.I18n.getText('rice.set.run.undo.keep'), () => recalculated(run))));
+
+      const recalculated = (run) => {
+        const wrong = complaint(run);
+        const text = wrong || AJS.I18n.getText('rice.set.run.done', numbers.number(run.report.writes.written), numbers.number(run.report.writes.unchanged));
+        show(paragraph(text, wrong ? ' rice-news-wrong' : ''), element('div', { class: 'rice-bar-buttons' },
+          element('a', { class: 'aui-button', href: backlogOf(project) }, AJS.I18n.getText('rice.set.backlog')),
+          run.undoable ? button(AJS.I18n.getText('rice.set.run.undo'), () => ask(run)) : null,
+          details(run), closing()));
+      };
+
+      /** Makes the scores follow the settings of a revision. A run that was under way before does not know them. */
+      const recalculate = (revision, told = () => {}, isFirst = true) => server.recalculate().then((run) =>
+        follow(run, AJS.I18n.getText('rice.set.run.saved'), (ended) => {
+          if (isFirst && ended.revision !== null && ended.revision < revision && ended.state === 'complete') {
+            recalculate(revision, told, false);
+          } else {
+            recalculated(ended);
+            told(ended);
+          }
+        }), (problem) => fail(AJS.I18n.getText('rice.set.run.refused', server.sentence(problem))));
+
+      return { follow, recalculate, refused, fail, close, complaint, backlog: backlogOf(project) };
+    };
+  });

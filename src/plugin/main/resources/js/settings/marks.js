@@ -1,0 +1,88 @@
+/** What is wrong or doubtful, told at the inputs it concerns. */
+define('rice/settings/marks', ['rice/settings/paths'], (paths) => {
+  'use strict';
+
+  /** A path can be spelt in several ways. */
+  const usual = (path) => paths.text(paths.keys(path));
+
+  /** @param changed is called when what is told has changed */
+  return (changed) => {
+    const places = new Map();
+    const typed = new Map();
+    let errors = {};
+    let warnings = [];
+
+    /** The input that a path leads to, or what holds it; undefined where neither is on the page. */
+    const nearest = (path) => {
+      for (let keys = paths.keys(path); keys.length > 0; keys = keys.slice(0, -1)) {
+        const place = places.get(paths.text(keys));
+        if (place && place.isThere()) {
+          return place;
+        }
+      }
+      return undefined;
+    };
+
+    /** What was typed wrongly is said as the page understood it. */
+    const all = () => Object.entries(Object.assign({}, errors, Object.fromEntries(typed)));
+
+    const at = (told, place) => told.filter(([path]) => nearest(path) === place).map(([, sentence]) => sentence).join(' ');
+
+    const tell = () => {
+      const wrong = all();
+      [...places.values()].filter((place) => place.isThere()).forEach((place) => place.tell(at(wrong, place), at(warnings, place)));
+      changed();
+    };
+
+    return {
+      /** @param place {isThere(), tell(error, warning), focus()} */
+      add: (path, place) => {
+        places.set(paths.text(path), place);
+      },
+
+      /** What the page itself cannot read; null once it can. */
+      mistyped: (path, sentence) => {
+        if (sentence === null) {
+          typed.delete(paths.text(path));
+        } else {
+          typed.set(paths.text(path), sentence);
+        }
+      },
+
+      /** What the server says of the whole: sentences by path, and warnings with theirs. */
+      show: (found, doubts) => {
+        errors = {};
+        Object.entries(found).forEach(([path, sentence]) => {
+          const spelt = usual(path);
+          errors[spelt] = errors[spelt] ? errors[spelt] + ' ' + sentence : sentence;
+        });
+        warnings = doubts.map(({ path, sentence }) => [usual(path), sentence]);
+        tell();
+      },
+
+      tell,
+
+      /** Other inputs will take the place of those that are known. */
+      clear: () => places.clear(),
+
+      /** What was typed below a place is not there any more. */
+      forget: (path) => [...typed.keys()].filter((one) => one.startsWith(paths.text(path))).forEach((one) => typed.delete(one)),
+      errors: all,
+
+      /** Errors and warnings that no input on the page can tell. */
+      loose: () => ({
+        errors: all().filter(([path]) => !nearest(path)),
+        warnings: warnings.filter(([path]) => !nearest(path)),
+      }),
+
+      /** Puts the focus where something is wrong; returns whether it could. */
+      focus: (path) => {
+        const place = nearest(path);
+        if (place) {
+          place.focus();
+        }
+        return Boolean(place);
+      },
+    };
+  };
+});

@@ -95,6 +95,21 @@ class SwitchedOffIT {
   }
 
   @Test
+  void baselinesThatExistCanStillBeListed() throws Exception {
+    assertEquals(200, alice.get("/rest/rice/1.0/projects/SHOP/baselines").status());
+  }
+
+  @Test
+  void whatSwitchingItOnWouldChangeCanBePreviewed() throws Exception {
+    Answer started =
+        alice.start(
+            "SHOP",
+            "{\"dryRun\": true, \"settings\": " + before.response().body() + "}");
+    JsonObject run = alice.ended(started);
+    assertEquals("complete", run.get("state").getAsString(), run.toString());
+  }
+
+  @Test
   void editsInJiraAndRunsOverTheSiteLeaveItsScoresAsTheyAre() throws Exception {
     StoredScores scores = new StoredScores(admin, "SHOP");
     Map<String, Optional<String>> stored = scores.stored();

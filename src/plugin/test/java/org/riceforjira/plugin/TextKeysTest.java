@@ -61,6 +61,7 @@ class TextKeysTest {
                   "empty",
                   "limit",
                   "noscore",
+                  "off",
                   "self",
                   "team",
                   "undated",

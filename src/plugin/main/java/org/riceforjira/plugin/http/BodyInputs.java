@@ -63,7 +63,7 @@ public final class BodyInputs {
   public JsonObject object(String name) {
     JsonElement found = body.get(name);
     if (found != null && !found.isJsonObject()) {
-      inputs.wrong(name, "rice.error.body.member");
+      inputs.wrong(name, "rice.error.body.inner");
     }
     return found instanceof JsonObject object ? object : new JsonObject();
   }

@@ -112,7 +112,13 @@ define('rice/settings/page',
 
       const leave = () => go(sections.find(section) ? section : FIRST);
 
-      const redraw = () => (views[seen] ? leave() : draw(seen));
+      /** The first look shows nothing of the draft, and what was made for once is over. */
+      const redraw = () => {
+        if (seen !== START) {
+          return views[seen] ? leave() : draw(seen);
+        }
+        return Promise.resolve();
+      };
 
       const saved = () => server.problems().then((now) => {
         problems = now;

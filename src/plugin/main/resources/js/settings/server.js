@@ -19,7 +19,7 @@ define('rice/settings/server', ['rice/rest'], (rest) => {
       check: (text, signal) => rest.ask('POST', here + '/check', signal, text).then(({ json }) => json),
       choices: () => get('/choices'),
       survey: () => get('/survey'),
-      problems: () => Promise.resolve([]),
+      problems: () => get('/problems').then(({ problems }) => problems),
       history: () => get('/history').then(({ revisions }) => revisions),
       kept: (revision) => get('/history/' + revision),
       changes: (from, to) => get('/changes?from=' + from + (to === undefined ? '' : '&to=' + to)),

@@ -55,6 +55,7 @@ class TextKeysTest {
                   "empty",
                   "limit",
                   "noscore",
+                  "off",
                   "self",
                   "team",
                   "undated",

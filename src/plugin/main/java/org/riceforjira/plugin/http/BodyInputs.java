@@ -59,6 +59,15 @@ public final class BodyInputs {
     return flag.map(JsonPrimitive::getAsBoolean).orElse(absent);
   }
 
+  /** An object as JSON; "{}" if it is absent or wrong. */
+  public String object(String name) {
+    JsonElement found = body.get(name);
+    if (found != null && !found.isJsonObject()) {
+      inputs.wrong(name, "rice.error.body.object", "{}");
+    }
+    return found != null && found.isJsonObject() ? found.toString() : "{}";
+  }
+
   /** The parameters of an address, in a text such as "periods=4&amp;capacity=8". */
   public Map<String, List<String>> address(String name) {
     return AddressParameters.of(text(name, LONGEST_ADDRESS), name, inputs);

@@ -32,7 +32,7 @@ public final class JiraForLists {
         jira.fields.manager,
         jira.reader(new ApiCheck()),
         new TraitsReader(application, new StatusProgress(api), api),
-        jira.visitors.visitor());
+        jira.rights());
   }
 
   /** Issues found by JQL, as the visitor. */

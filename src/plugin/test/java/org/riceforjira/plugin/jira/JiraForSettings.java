@@ -26,8 +26,8 @@ public final class JiraForSettings {
     return new SettingsCheck(
         jira.fields.manager,
         new QueryCheck(MiniParser.service(), jira.visitors.visitor(), api, EnglishTexts.texts()),
-        storage.riceFields(),
-        jira.visitors.visitor(),
+        new ScoreFieldChoice(storage.riceFields(), jira.visitors.visitor()),
+        projectRoles(api),
         EnglishTexts.texts());
   }
 
@@ -42,9 +42,32 @@ public final class JiraForSettings {
     return new SeenCounts(jira.pages(api), jira.queries(api), api);
   }
 
-  /** The check that no mapped field was deleted. */
+  /** Finds deleted fields. */
   public MappedFields mappedFields() {
-    return new MappedFields(jira.fields.manager, EnglishTexts.texts());
+    return new MappedFields(jira.fields.manager);
+  }
+
+  /** Finds what settings in force name and Jira no longer has. */
+  public SettingsProblems problems() {
+    return new SettingsProblems(
+        new SourceProblems(
+            mappedFields(), fieldOptions(), linkTypes(), priorities(), EnglishTexts.texts()),
+        new PlanProblems(
+            mappedFields(), linkTypes(), projectRoles(), queries(), EnglishTexts.texts()));
+  }
+
+  private QueryCheck queries() {
+    Visitor visitor = jira.visitors.visitor();
+    return new QueryCheck(MiniParser.service(), visitor, new ApiCheck(), EnglishTexts.texts());
+  }
+
+  /** What the visitor may do with issues, by the settings in this storage. */
+  public IssueRights rights(MiniStorage storage) {
+    return new IssueRights(
+        storage.settings(jira.visitors),
+        projectRoles(),
+        jira.visitors.visitor(),
+        EnglishTexts.texts());
   }
 
   /** Adds a field to choose one of these options in. */

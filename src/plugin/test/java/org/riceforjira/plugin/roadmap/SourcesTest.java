@@ -26,7 +26,9 @@ import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Requests;
+import org.riceforjira.plugin.http.SettingsInUse;
 import org.riceforjira.plugin.jira.ProjectRef;
+import org.riceforjira.plugin.jira.Projects;
 import org.riceforjira.plugin.jira.QueryProjects;
 import org.riceforjira.plugin.jira.StoredSettings;
 
@@ -46,7 +48,11 @@ class SourcesTest {
   private final Requests requests = mock(Requests.class);
   private final StoredSettings settings = mock(StoredSettings.class);
   private final QueryProjects queries = mock(QueryProjects.class);
-  private final Sources sources = new Sources(requests, settings, queries, EnglishTexts.texts());
+  private final Projects projects = mock(Projects.class);
+  private final SettingsInUse inUse =
+      new SettingsInUse(settings, requests, projects, EnglishTexts.texts());
+  private final Sources sources =
+      new Sources(requests, inUse, settings, queries, EnglishTexts.texts());
 
   @BeforeEach
   void chosen() {

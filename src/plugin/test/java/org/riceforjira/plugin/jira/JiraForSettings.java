@@ -33,7 +33,12 @@ public final class JiraForSettings {
 
   /** Reads settings that somebody wants. */
   public SettingsInput settingsInput(MiniStorage storage) {
-    return new SettingsInput(storage.settings(jira.visitors), settingsCheck(storage));
+    return new SettingsInput(
+        storage.settings(jira.visitors), settingsCheck(storage), sourceCheck());
+  }
+
+  SourceCheck sourceCheck() {
+    return new SourceCheck(jira.fields.manager, linkTypes(), EnglishTexts.texts());
   }
 
   /** Counts what the visitor sees in this Jira's index. */

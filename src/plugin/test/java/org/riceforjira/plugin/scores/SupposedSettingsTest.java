@@ -20,6 +20,7 @@ import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.Revision;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.EnglishTexts;
+import org.riceforjira.plugin.factors.FactorNumbers;
 import org.riceforjira.plugin.factors.FactorViews;
 import org.riceforjira.plugin.factors.SourceTexts;
 import org.riceforjira.plugin.http.Refusal;
@@ -61,7 +62,10 @@ class SupposedSettingsTest {
       new ImpactViews(
           node.files,
           parts.seenHeads(),
-          new FactorViews(new SourceTexts(jira.issues(), texts), texts),
+          new FactorViews(
+              new SourceTexts(jira.issues(), new FactorNumbers(texts), texts),
+              new FactorNumbers(texts),
+              texts),
           texts);
 
   @BeforeEach

@@ -6,20 +6,20 @@ define('rice/backlog/help', ['rice/dom'], (dom) => {
 
   const keys = () => [
     ['\u2190 \u2191 \u2192 \u2193', AJS.I18n.getText('rice.backlog.help.arrows')],
-    ['Page Up, Page Down', AJS.I18n.getText('rice.backlog.help.page')],
-    ['Home, End', AJS.I18n.getText('rice.backlog.help.ends')],
-    ['Ctrl+Home, Ctrl+End', AJS.I18n.getText('rice.backlog.help.far')],
-    ['Enter, F2', AJS.I18n.getText('rice.backlog.help.enter')],
+    [AJS.I18n.getText('rice.backlog.help.key.page'), AJS.I18n.getText('rice.backlog.help.page')],
+    [AJS.I18n.getText('rice.backlog.help.key.ends'), AJS.I18n.getText('rice.backlog.help.ends')],
+    [AJS.I18n.getText('rice.backlog.help.key.far'), AJS.I18n.getText('rice.backlog.help.far')],
+    [AJS.I18n.getText('rice.backlog.help.key.change'), AJS.I18n.getText('rice.backlog.help.enter')],
     ['0\u20139', AJS.I18n.getText('rice.backlog.help.digits')],
     [AJS.I18n.getText('rice.backlog.help.space'), AJS.I18n.getText('rice.backlog.help.select')],
-    ['Ctrl+Z', AJS.I18n.getText('rice.backlog.help.undo')],
+    [AJS.I18n.getText('rice.backlog.help.key.undo'), AJS.I18n.getText('rice.backlog.help.undo')],
     ['?', AJS.I18n.getText('rice.backlog.help.this')],
   ];
 
   const editing = () => [
-    ['Enter', AJS.I18n.getText('rice.backlog.help.save')],
-    ['Tab', AJS.I18n.getText('rice.backlog.help.next')],
-    ['Esc', AJS.I18n.getText('rice.backlog.help.restore')],
+    [AJS.I18n.getText('rice.backlog.help.key.enter'), AJS.I18n.getText('rice.backlog.help.save')],
+    [AJS.I18n.getText('rice.backlog.help.key.tab'), AJS.I18n.getText('rice.backlog.help.next')],
+    [AJS.I18n.getText('rice.backlog.help.key.leave'), AJS.I18n.getText('rice.backlog.help.restore')],
   ];
 
   const columns = () => [

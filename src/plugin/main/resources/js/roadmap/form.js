@@ -2,8 +2,7 @@
 define('rice/roadmap/form', ['rice/numbers', 'rice/roadmap/fields', 'rice/roadmap/parts'], (numbers, fieldsOf, parts) => {
   'use strict';
 
-  const none = ['', AJS.I18n.getText('rice.roadmap.form.none')];
-  const baselines = [none, ['latest', AJS.I18n.getText('rice.roadmap.form.baseline.latest')]];
+  const baselines = [['', AJS.I18n.getText('rice.roadmap.form.baseline.none')], ['latest', AJS.I18n.getText('rice.roadmap.form.baseline.latest')]];
   const same = ['', AJS.I18n.getText('rice.roadmap.form.project.same')];
   const kinds = [same, ['quarter', AJS.I18n.getText('rice.roadmap.form.kind.quarter')], ['month', AJS.I18n.getText('rice.roadmap.form.kind.month')]];
   const withSprints = kinds.concat([['sprint', AJS.I18n.getText('rice.roadmap.form.kind.sprint')]]);
@@ -35,7 +34,7 @@ define('rice/roadmap/form', ['rice/numbers', 'rice/roadmap/fields', 'rice/roadma
       field('capacity', 'text', AJS.I18n.getText('rice.roadmap.form.capacity'), undefined, own),
       field('lanes', [
         same,
-        ['none', none[1]],
+        ['none', AJS.I18n.getText('rice.roadmap.form.lanes.none')],
         ['component', AJS.I18n.getText('rice.roadmap.form.lanes.component')],
         ['team', AJS.I18n.getText('rice.roadmap.form.lanes.team')],
         ['epic', AJS.I18n.getText('rice.roadmap.form.lanes.epic')],

@@ -1,34 +1,31 @@
 package org.riceforjira.plugin;
 
-import static org.mockito.Mockito.mock;
-
-import com.atlassian.sal.api.message.I18nResolver;
-import java.io.IOException;
-import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.riceforjira.plugin.jira.Texts;
 
-/** The app's real texts as a visitor with German as language gets them. */
+/** The app's real texts in German. */
 public final class GermanTexts {
   private GermanTexts() {}
 
-  /** Texts filled in as Jira does it: English ones where there are no German ones. */
+  /** Texts as a visitor with German as language gets them; an unknown key fails the test. */
   public static Texts texts() {
-    Properties texts = EnglishTexts.properties();
-    for (String file : EnglishTexts.files()) {
-      String german = file.replace(".properties", "_de.properties");
-      try (InputStream in = GermanTexts.class.getResourceAsStream(german)) {
-        if (in != null) {
-          texts.load(in);
-        }
-      } catch (IOException e) {
-        throw new AssertionError(e);
-      }
-    }
-    return new Texts(
-        mock(
-            I18nResolver.class,
-            call -> EnglishTexts.text(texts, Locale.GERMAN, call.getArguments())));
+    return EnglishTexts.texts(properties(), Locale.GERMAN);
+  }
+
+  /** What the German files hold. */
+  static Properties properties() {
+    return EnglishTexts.properties(files());
+  }
+
+  /** The paths of the German files, in the order of the English ones. */
+  static List<String> files() {
+    return EnglishTexts.files().stream().map(GermanTexts::of).toList();
+  }
+
+  /** The German file beside an English one. */
+  static String of(String englishFile) {
+    return englishFile.replace(".properties", "_de.properties");
   }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class Sources {
   static final Path PLUGIN = Path.of("main");
   static final Path MODULES = Path.of("..");
+  static final Path CORE = MODULES.resolve("core/main");
   static final Path DESCRIPTOR = Path.of("../../atlassian-plugin.xml");
 
   private Sources() {}
@@ -28,6 +29,19 @@ final class Sources {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The files with texts, of the app and of the rules in it. */
+  static List<Path> i18n() {
+    return Stream.of(PLUGIN, CORE)
+        .flatMap(module -> below(module.resolve("resources/i18n")).stream())
+        .toList();
+  }
+
+  /** One of them, by its path in the app, such as "/i18n/rice.properties". */
+  static String i18n(String file) {
+    return text(
+        i18n().stream().filter(path -> path.endsWith(file.substring(1))).findAny().orElseThrow());
   }
 
   static String text(Path file) {

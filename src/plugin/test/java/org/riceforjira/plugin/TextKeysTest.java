@@ -19,11 +19,15 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.riceforjira.core.plan.roadmap.FlagReason;
 import org.riceforjira.core.plan.roadmap.NotPlacedReason;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.GapReason;
 import org.riceforjira.core.score.ScalePreset;
+import org.riceforjira.plugin.jira.RiceField;
 
 class TextKeysTest {
   private static final Path RESOURCES = Sources.PLUGIN.resolve("resources");
@@ -39,8 +43,10 @@ class TextKeysTest {
   private static final Map<String, List<String>> PUT_TOGETHER =
       Map.ofEntries(
           entry("rice.factor.", factors()),
+          entry("rice.field.", riceFields()),
           entry("rice.gap.", gapReasons()),
           entry("rice.gaps.", gapReasons()),
+          entry("rice.part.", neededParts()),
           entry("rice.plan.error.", List.of("pin", "delay")),
           entry("rice.plan.flag.", flagReasons()),
           entry("rice.plan.lane.none.", List.of("component", "team", "epic", "assignee")),
@@ -143,10 +149,21 @@ class TextKeysTest {
   }
 
   @Test
+  void noRefusalIsWrittenInJava() {
+    Pattern literal =
+        Pattern.compile(
+            "((?:Refusal\\.\\w+|Result\\.(?:refused|unindexed)|Problems\\.of|Malformed)"
+                + "\\(\\s*\"(?!rice\\.)[^\"]*\")");
+    for (Path java : Sources.below(Sources.PLUGIN.resolve("java"))) {
+      assertEquals(Set.of(), Sources.matches(literal, java), java.toString());
+    }
+  }
+
+  @Test
   void noKeyIsDefinedTwice() {
     List<String> keys = new ArrayList<>();
     for (String file : EnglishTexts.files()) {
-      for (String line : Sources.text(RESOURCES.resolve(file.substring(1))).lines().toList()) {
+      for (String line : Sources.i18n(file).lines().toList()) {
         if (!line.isBlank() && !line.startsWith("#")) {
           keys.add(line.substring(0, line.indexOf('=')));
         }
@@ -155,13 +172,14 @@ class TextKeysTest {
     assertEquals(new TreeSet<>(keys).stream().toList(), keys.stream().sorted().toList());
   }
 
-  @Test
-  void everyTextIsAPatternThatKeepsItsApostrophes() {
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everyTextIsAPatternThatKeepsItsApostrophes(Locale language, Properties texts) {
     for (String key : texts.stringPropertyNames()) {
       String text = texts.getProperty(key);
       assertEquals(
           0, text.replace("''", "").chars().filter(c -> c == '\'').count(), key + ": write '' in");
-      String filled = new MessageFormat(text, Locale.ENGLISH).format(arguments(text));
+      String filled = new MessageFormat(text, language).format(arguments(text));
       assertEquals(-1, filled.indexOf('{'), key + " takes more arguments than anything gives.");
     }
   }
@@ -173,12 +191,22 @@ class TextKeysTest {
         .toArray();
   }
 
-  @Test
-  void onlyTheBrowserChoosesByNumbersBecauseTheServerFillsInTexts() {
+  @ParameterizedTest
+  @MethodSource("languages")
+  void onlyTheBrowserChoosesByNumbersBecauseTheServerFillsInTexts(
+      Locale language, Properties texts) {
     Set<String> server = usedByTheServer();
     for (String key : texts.stringPropertyNames()) {
-      assertFalse(server.contains(key) && texts.getProperty(key).contains(",choice,"), key);
+      assertFalse(
+          server.contains(key) && texts.getProperty(key).contains(",choice,"),
+          key + " in " + language);
     }
+  }
+
+  static List<Arguments> languages() {
+    return List.of(
+        Arguments.of(Locale.ENGLISH, EnglishTexts.properties()),
+        Arguments.of(Locale.GERMAN, GermanTexts.properties()));
   }
 
   private static TreeSet<String> used() {
@@ -190,9 +218,11 @@ class TextKeysTest {
 
   private static TreeSet<String> usedByTheServer() {
     TreeSet<String> used = new TreeSet<>();
-    for (Path java : Sources.below(Sources.PLUGIN.resolve("java"))) {
-      Sources.matches(IN_JAVA, java).stream().flatMap(TextKeysTest::complete).forEach(used::add);
-    }
+    Stream.of(Sources.PLUGIN, Sources.CORE)
+        .flatMap(module -> Sources.below(module.resolve("java")).stream())
+        .flatMap(java -> Sources.matches(IN_JAVA, java).stream())
+        .flatMap(TextKeysTest::complete)
+        .forEach(used::add);
     Sources.below(RESOURCES.resolve("templates"))
         .forEach(template -> used.addAll(Sources.matches(IN_TEMPLATES, template)));
     used.addAll(Sources.matches(IN_DESCRIPTOR, Sources.DESCRIPTOR));
@@ -260,6 +290,20 @@ class TextKeysTest {
 
   private static List<String> months() {
     return IntStream.rangeClosed(1, 12).mapToObj(Integer::toString).toList();
+  }
+
+  /** Parts of Jira's API without which something is refused; the others have no text. */
+  private static List<String> neededParts() {
+    Pattern needed = Pattern.compile("\\.need\\(ApiPart\\.([A-Z_]+)\\)");
+    return Sources.below(Sources.PLUGIN.resolve("java")).stream()
+        .flatMap(java -> Sources.matches(needed, java).stream())
+        .map(part -> part.toLowerCase(Locale.ROOT).replace('_', '-'))
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> riceFields() {
+    return Arrays.stream(RiceField.values()).map(RiceField::key).toList();
   }
 
   private static List<String> gapReasons() {

@@ -1,9 +1,10 @@
 package org.riceforjira.core.rank;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import org.riceforjira.core.score.ConfidenceUnit;
+import org.riceforjira.core.sentence.Sentence;
+import org.riceforjira.core.sentence.Unusable;
 
 /**
  * How far a score can be off: the spread of ln(score) by confidence. A sigma of 0.3 means that two
@@ -27,7 +28,7 @@ public record Uncertainty(List<Point> points) {
   public Uncertainty {
     points = points.stream().sorted(Comparator.comparingDouble(Point::confidence)).toList();
     if (points.isEmpty()) {
-      throw new IllegalArgumentException("Give at least one spread for a confidence.");
+      throw new Unusable(Sentence.of("rice.core.spread.none"));
     }
     for (int i = 1; i < points.size(); i++) {
       requireFalling(points.get(i - 1), points.get(i));
@@ -56,19 +57,17 @@ public record Uncertainty(List<Point> points) {
 
   private static void requireFalling(Point low, Point high) {
     if (low.confidence() == high.confidence()) {
-      throw new IllegalArgumentException(
-          "Give one spread for confidence " + text(low.confidence()) + ", not two.");
+      throw new Unusable(Sentence.of("rice.core.spread.twice", low.confidence()));
     }
     if (low.sigma() < high.sigma()) {
-      throw new IllegalArgumentException(
-          "The spread at confidence %s must not be more than %s, the spread at the lower %s, was %s."
-              .formatted(
-                  text(high.confidence()), low.sigma(), text(low.confidence()), high.sigma()));
+      throw new Unusable(
+          Sentence.of(
+              "rice.core.spread.rising",
+              high.confidence(),
+              low.sigma(),
+              low.confidence(),
+              high.sigma()));
     }
-  }
-
-  private static String text(double number) {
-    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 
   /**
@@ -85,13 +84,10 @@ public record Uncertainty(List<Point> points) {
 
     public Point {
       if (!(confidence >= 0 && confidence < Double.POSITIVE_INFINITY)) {
-        throw new IllegalArgumentException(
-            "The confidence of a spread must be 0 or more, was " + confidence + ".");
+        throw new Unusable(Sentence.of("rice.core.spread.confidence", confidence));
       }
       if (!(sigma >= LEAST && sigma <= MOST)) {
-        throw new IllegalArgumentException(
-            "The spread at confidence %s must be from %s to %s, was %s."
-                .formatted(text(confidence), text(LEAST), text(MOST), sigma));
+        throw new Unusable(Sentence.of("rice.core.spread.range", confidence, LEAST, MOST, sigma));
       }
     }
 

@@ -2,10 +2,11 @@ package org.riceforjira.core.settings;
 
 import java.util.OptionalDouble;
 import org.riceforjira.core.plan.cut.CapacityUse;
+import org.riceforjira.core.sentence.Sentence;
 
 /** What a capacity may be: effort in the project's unit, for a period, a lane or a sprint. */
 final class Capacities {
-  static final String SENTENCE = "This must be a number from 0 to 1,000,000,000.";
+  static final Sentence SENTENCE = Sentence.of("rice.core.settings.range", 0, CapacityUse.MOST);
 
   private Capacities() {}
 

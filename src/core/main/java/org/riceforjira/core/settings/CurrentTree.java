@@ -14,7 +14,7 @@ record CurrentTree(JsonElement tree, String moved, String from) {
   }
 
   SettingsError asWritten(SettingsError error) {
-    return new SettingsError(asWritten(error.path()), error.sentence());
+    return new SettingsError(asWritten(error.path()), error.told());
   }
 
   String asWritten(String path) {

@@ -11,6 +11,7 @@ import org.riceforjira.core.score.FactorRule;
 import org.riceforjira.core.score.Level;
 import org.riceforjira.core.score.Scale;
 import org.riceforjira.core.score.Source;
+import org.riceforjira.core.sentence.Sentence;
 
 /** Reads the rule of one factor; keys that are absent or wrong stand for the default. */
 record FactorDecoder(Factor factor, FactorRule defaults, ConfidenceUnit confidenceUnit) {
@@ -35,7 +36,7 @@ record FactorDecoder(Factor factor, FactorRule defaults, ConfidenceUnit confiden
   }
 
   private static Optional<List<Node>> levels(Node node) {
-    return node.items("levels", MOST_LEVELS);
+    return node.items("rice.core.settings.many.levels", MOST_LEVELS);
   }
 
   private Scale scale(List<Node> items) {
@@ -49,7 +50,7 @@ record FactorDecoder(Factor factor, FactorRule defaults, ConfidenceUnit confiden
       Optional<Double> value = item.require("value").flatMap(Node::amount);
       value.ifPresent(number -> check(item.get("value").orElseThrow(), number));
       if (name.isPresent() && !names.add(name.get())) {
-        item.error("Another level is called '" + name.get() + "' too. Rename one of them.");
+        item.error(Sentence.of("rice.core.settings.level", name.get()));
       }
       if (name.isPresent() && value.isPresent()) {
         levels.add(new Level(name.get(), value.get()));
@@ -59,9 +60,10 @@ record FactorDecoder(Factor factor, FactorRule defaults, ConfidenceUnit confiden
   }
 
   private List<Source> sources(Node node) {
-    List<Node> items = node.items("sources", MOST_SOURCES).orElse(List.of());
+    List<Node> items =
+        node.items("rice.core.settings.many.sources", MOST_SOURCES).orElse(List.of());
     if (node.element().isJsonArray() && node.element().getAsJsonArray().isEmpty()) {
-      node.error("Name at least one source.");
+      node.error(Sentence.of("rice.core.settings.sources"));
     }
     List<Source> sources = new ArrayList<>();
     Optional<Source> derived = Optional.empty();
@@ -69,7 +71,7 @@ record FactorDecoder(Factor factor, FactorRule defaults, ConfidenceUnit confiden
       Optional<Source> source = SourceJson.decode(item);
       source.ifPresent(found -> check(found, item));
       if (derived.isPresent() && source.filter(Source::typed).isPresent()) {
-        item.error("A value typed by a person comes first. Move it before the derived sources.");
+        item.error(Sentence.of("rice.core.settings.typed"));
       }
       derived = derived.or(() -> source.filter(found -> !found.typed()));
       source.ifPresent(sources::add);
@@ -91,7 +93,7 @@ record FactorDecoder(Factor factor, FactorRule defaults, ConfidenceUnit confiden
 
   static void checkPercent(Node at, ConfidenceUnit unit, double percent) {
     if (unit != ConfidenceUnit.RAW && percent > WHOLE) {
-      at.error("Confidence ends at 100 percent. Use a smaller number.");
+      at.error(Sentence.of("rice.core.settings.percent"));
     }
   }
 }

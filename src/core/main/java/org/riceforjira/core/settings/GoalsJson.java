@@ -9,30 +9,27 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.riceforjira.core.score.AlignmentRule;
+import org.riceforjira.core.sentence.Sentence;
 
 /** The JSON form of goals: a list, of which the first that an issue matches counts. */
 final class GoalsJson {
   /** Each goal is a search for every page of issues. */
   static final int MOST = 50;
 
-  private static final String RANGE =
-      "This must be a number from "
-          + SettingsEncoder.number(AlignmentRule.SMALLEST)
-          + " to "
-          + SettingsEncoder.number(AlignmentRule.LARGEST)
-          + ".";
+  private static final Sentence RANGE =
+      Sentence.of("rice.core.settings.range", AlignmentRule.SMALLEST, AlignmentRule.LARGEST);
 
   private GoalsJson() {}
 
   static List<AlignmentRule> decode(Node node) {
-    List<Node> items = node.items("goals", MOST).orElse(List.of());
+    List<Node> items = node.items("rice.core.settings.many.goals", MOST).orElse(List.of());
     List<AlignmentRule> goals = new ArrayList<>();
     Set<String> labels = new HashSet<>();
     for (Node item : items) {
       if (item.objectOf(List.of("label", "jql", "multiplier"))) {
         Optional<String> label = item.require("label").flatMap(Node::name);
         if (label.isPresent() && !labels.add(spoken(label.get()))) {
-          item.error("Another goal is called '" + label.get() + "' too. Rename one of them.");
+          item.error(Sentence.of("rice.core.settings.goal", label.get()));
         }
         goal(item, label).ifPresent(goals::add);
       }
@@ -51,7 +48,7 @@ final class GoalsJson {
   private static Optional<String> jql(Node at) {
     Optional<String> jql = at.query();
     if (jql.filter(String::isBlank).isPresent()) {
-      at.error("This is empty. Fill it in.");
+      at.error(Sentence.of("rice.core.settings.empty"));
     }
     return jql.filter(text -> !text.isBlank());
   }

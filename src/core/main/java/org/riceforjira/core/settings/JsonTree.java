@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.riceforjira.core.sentence.Sentence;
 
 /** Reads JSON text into a tree, strictly: Gson's own tree keeps the last of two equal keys. */
 final class JsonTree {
@@ -23,7 +24,7 @@ final class JsonTree {
   /** Deeper than settings go, and no danger to the stack. */
   static final int DEEPEST = 20;
 
-  private static final Pattern PLACE = Pattern.compile("line \\d+ column \\d+");
+  private static final Pattern PLACE = Pattern.compile("line (\\d+) column (\\d+)");
 
   private final JsonReader reader;
   private final List<SettingsError> errors;
@@ -36,9 +37,7 @@ final class JsonTree {
   /** The tree; empty, with an error, when the text is not JSON or too long. */
   static Optional<JsonElement> parse(String text, List<SettingsError> errors) {
     if (text.length() > LONGEST) {
-      String sentence =
-          "These settings have more than " + LONGEST + " characters. Remove some of them.";
-      errors.add(new SettingsError("$", sentence));
+      errors.add(new SettingsError("$", Sentence.of("rice.core.settings.long", LONGEST)));
       return Optional.empty();
     }
     JsonReader reader = new JsonReader(new StringReader(text));
@@ -54,8 +53,11 @@ final class JsonTree {
     } catch (IOException | IllegalStateException e) {
       // Gson's own message tells a programmer which switch to set; a person needs the place only.
       Matcher place = PLACE.matcher(reader.toString());
-      String where = place.find() ? " at " + place.group() : "";
-      errors.add(new SettingsError(reader.getPath(), "This is not JSON" + where + ". Correct it."));
+      Sentence sentence =
+          place.find()
+              ? Sentence.of("rice.core.settings.json.at", place.group(1), place.group(2))
+              : Sentence.of("rice.core.settings.json");
+      errors.add(new SettingsError(reader.getPath(), sentence));
       return Optional.empty();
     }
   }
@@ -80,7 +82,7 @@ final class JsonTree {
   /** What follows cannot be judged either. */
   private static int deeper(String path, int depth) {
     if (depth == DEEPEST) {
-      String sentence = "This is nested more than " + DEEPEST + " levels deep. Flatten it.";
+      Sentence sentence = Sentence.of("rice.core.settings.deep", DEEPEST);
       throw new InvalidSettings(List.of(new SettingsError(path, sentence)));
     }
     return depth + 1;
@@ -93,7 +95,7 @@ final class JsonTree {
       String key = reader.nextName();
       String at = Node.child(path, key);
       if (object.has(key)) {
-        errors.add(new SettingsError(at, "This key is there twice. Keep one of them."));
+        errors.add(new SettingsError(at, Sentence.of("rice.core.settings.twice")));
       }
       object.add(key, element(at, depth));
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.riceforjira.core.sentence.Sentence;
 
 /** Reads the lanes of a roadmap: their kind decides what else may be said of them. */
 record LanesDecoder(LaneChoice defaults) {
@@ -35,25 +36,25 @@ record LanesDecoder(LaneChoice defaults) {
 
   private static void checkField(Node node, LaneKind kind, Optional<String> field) {
     if (kind == LaneKind.TEAM && field.isEmpty()) {
-      node.errorAt("field", "Lanes by team need the id of the field that names the team. Add it.");
+      node.errorAt("field", Sentence.of("rice.core.settings.lanes.needed"));
     } else if (kind != LaneKind.TEAM && field.isPresent()) {
-      node.errorAt("field", "Only lanes by team have a field. Use the kind \"team\" or remove it.");
+      node.errorAt("field", Sentence.of("rice.core.settings.lanes.field"));
     }
   }
 
   private static void checkCapacities(Node node, LaneKind kind, Map<String, Double> capacities) {
     if (kind == LaneKind.NONE && !capacities.isEmpty()) {
-      node.errorAt("capacities", "There are no lanes to have these. Choose a kind or remove them.");
+      node.errorAt("capacities", Sentence.of("rice.core.settings.lanes.none"));
     }
   }
 
   private static Map<String, Double> capacities(Node node) {
     Map<String, Double> capacities = new LinkedHashMap<>();
-    node.rows("lanes", MOST_LANES)
+    node.rows("rice.core.settings.many.lanes", MOST_LANES)
         .forEach(
             (lane, at) -> {
               if (lane.isBlank()) {
-                at.error("This lane has no name. Give it one.");
+                at.error(Sentence.of("rice.core.settings.lanes.name"));
               }
               at.number(Capacities::valid, Capacities.SENTENCE)
                   .ifPresent(capacity -> capacities.put(lane, capacity));

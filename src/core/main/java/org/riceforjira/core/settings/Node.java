@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.riceforjira.core.sentence.Sentence;
 
 /** A place in JSON settings; whatever is wrong there is noted, and reads as empty. */
 record Node(JsonElement element, String path, List<SettingsError> errors) {
@@ -24,12 +25,12 @@ record Node(JsonElement element, String path, List<SettingsError> errors) {
         : path + "['" + told.replace("\\", "\\\\").replace("'", "\\'") + "']";
   }
 
-  void error(String sentence) {
+  void error(Sentence sentence) {
     errors.add(new SettingsError(path, sentence));
   }
 
   /** Notes what is wrong with a child that may be missing. */
-  void errorAt(String key, String sentence) {
+  void errorAt(String key, Sentence sentence) {
     errors.add(new SettingsError(child(path, key), sentence));
   }
 
@@ -44,7 +45,7 @@ record Node(JsonElement element, String path, List<SettingsError> errors) {
   Optional<Node> require(String key) {
     Optional<Node> found = get(key);
     if (found.isEmpty()) {
-      errorAt(key, "This is missing. Add it.");
+      errorAt(key, Sentence.of("rice.core.settings.missing"));
     }
     return found;
   }
@@ -57,25 +58,25 @@ record Node(JsonElement element, String path, List<SettingsError> errors) {
     JsonObject object = element.getAsJsonObject();
     for (String key : object.keySet()) {
       if (!keys.contains(key)) {
-        String sentence = "This key is not known. Use one of " + new TreeSet<>(keys) + ".";
-        errorAt(key, sentence);
+        String known = String.join(", ", new TreeSet<>(keys));
+        errorAt(key, Sentence.of("rice.core.settings.unknown", known));
       }
     }
     return true;
   }
 
   boolean object() {
-    return is(element.isJsonObject(), "an object");
+    return is(element.isJsonObject(), "rice.core.settings.object");
   }
 
   /**
    * The things of a list.
    *
-   * @param what they are called; of more than {@code most} none is looked at
+   * @param many the key of what to say of more than {@code most}, of which none is looked at
    */
-  Optional<List<Node>> items(String what, int most) {
-    if (!is(element.isJsonArray(), "a list")
-        || !fewEnough(element.getAsJsonArray().size(), what, most)) {
+  Optional<List<Node>> items(String many, int most) {
+    if (!is(element.isJsonArray(), "rice.core.settings.list")
+        || !fewEnough(element.getAsJsonArray().size(), many, most)) {
       return Optional.empty();
     }
     List<Node> items = new ArrayList<>();
@@ -86,12 +87,12 @@ record Node(JsonElement element, String path, List<SettingsError> errors) {
   }
 
   /** The names in a table and what stands under each; of more than {@code most} none is there. */
-  Map<String, Node> rows(String what, int most) {
+  Map<String, Node> rows(String many, int most) {
     Map<String, Node> rows = new LinkedHashMap<>();
-    if (object() && fewEnough(element.getAsJsonObject().size(), what, most)) {
+    if (object() && fewEnough(element.getAsJsonObject().size(), many, most)) {
       for (String name : element.getAsJsonObject().keySet()) {
         Node row = get(name).orElseThrow();
-        Optional<String> objection = Texts.objectionToKey(name);
+        Optional<Sentence> objection = Texts.objectionToKey(name);
         objection.ifPresent(row::error);
         if (objection.isEmpty()) {
           rows.put(name, row);
@@ -101,21 +102,23 @@ record Node(JsonElement element, String path, List<SettingsError> errors) {
     return rows;
   }
 
-  private boolean fewEnough(int size, String what, int most) {
-    return holds(
-        size <= most,
-        "There are " + size + " " + what + ", and at most " + most + " count. Remove some.");
+  private boolean fewEnough(int size, String many, int most) {
+    return holds(size <= most, Sentence.of(many, size, most));
   }
 
   Optional<String> text() {
     boolean text = element.isJsonPrimitive() && element.getAsJsonPrimitive().isString();
-    return is(text, "a text") ? Optional.of(element.getAsString()) : Optional.empty();
+    return is(text, "rice.core.settings.text")
+        ? Optional.of(element.getAsString())
+        : Optional.empty();
   }
 
   /** True or false. */
   Optional<Boolean> flag() {
     boolean flag = element.isJsonPrimitive() && element.getAsJsonPrimitive().isBoolean();
-    return is(flag, "true or false") ? Optional.of(element.getAsBoolean()) : Optional.empty();
+    return is(flag, "rice.core.settings.flag")
+        ? Optional.of(element.getAsBoolean())
+        : Optional.empty();
   }
 
   /** True for null, which says that something is not set. */
@@ -131,7 +134,7 @@ record Node(JsonElement element, String path, List<SettingsError> errors) {
         return Optional.of(constant);
       }
     }
-    text.ifPresent(unknown -> error("Use one of " + quoted(words) + "."));
+    text.ifPresent(unknown -> error(Sentence.of("rice.core.settings.word", quoted(words))));
     return Optional.empty();
   }
 
@@ -151,41 +154,41 @@ record Node(JsonElement element, String path, List<SettingsError> errors) {
     return text().filter(text -> accepted(Texts.objectionToQuery(text)));
   }
 
-  private boolean accepted(Optional<String> objection) {
+  private boolean accepted(Optional<Sentence> objection) {
     objection.ifPresent(this::error);
     return objection.isEmpty();
   }
 
   /** A number for which the condition holds. */
-  Optional<Double> number(Predicate<Double> condition, String otherwise) {
+  Optional<Double> number(Predicate<Double> condition, Sentence otherwise) {
     boolean number = element.isJsonPrimitive() && element.getAsJsonPrimitive().isNumber();
-    return is(number, "a number")
+    return is(number, "rice.core.settings.number")
         ? Optional.of(element.getAsDouble()).filter(n -> holds(condition.test(n), otherwise))
         : Optional.empty();
   }
 
   /** A whole number between two bounds. */
   Optional<Integer> whole(int least, int most) {
-    String otherwise = "This must be a whole number from " + least + " to " + most + ".";
+    Sentence otherwise = Sentence.of("rice.core.settings.whole", least, most);
     return number(n -> n >= least && n <= most && n == Math.rint(n), otherwise)
         .map(Double::intValue);
   }
 
   /** A finite number from 0 up. */
   Optional<Double> amount() {
-    return number(n -> Double.isFinite(n) && n >= 0, "This must be a number from 0 up.");
+    return number(n -> Double.isFinite(n) && n >= 0, Sentence.of("rice.core.settings.amount"));
   }
 
   /** A finite number above 0. */
   Optional<Double> positive() {
-    return number(n -> Double.isFinite(n) && n > 0, "This must be more than 0.");
+    return number(n -> Double.isFinite(n) && n > 0, Sentence.of("rice.core.settings.positive"));
   }
 
-  private boolean is(boolean right, String wanted) {
-    return holds(right, "This must be " + wanted + ".");
+  private boolean is(boolean right, String otherwise) {
+    return holds(right, Sentence.of(otherwise));
   }
 
-  private boolean holds(boolean condition, String otherwise) {
+  private boolean holds(boolean condition, Sentence otherwise) {
     if (!condition) {
       error(otherwise);
     }

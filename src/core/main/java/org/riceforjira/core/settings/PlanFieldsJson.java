@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.riceforjira.core.sentence.Sentence;
 
 /** The fields that planned dates are written to, as JSON; null for what is not written. */
 final class PlanFieldsJson {
@@ -34,8 +35,7 @@ final class PlanFieldsJson {
     Optional<Node> at = node.get(key).filter(found -> !found.isNull());
     Optional<String> id = at.flatMap(Node::name);
     if (id.filter(used::contains).isPresent()) {
-      at.orElseThrow()
-          .error("This field is used for something else already. Choose another, or null.");
+      at.orElseThrow().error(Sentence.of("rice.core.settings.planfield"));
       return Optional.empty();
     }
     id.ifPresent(used::add);

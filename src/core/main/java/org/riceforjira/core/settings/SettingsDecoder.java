@@ -14,6 +14,7 @@ import org.riceforjira.core.score.FactorRule;
 import org.riceforjira.core.score.Rounding;
 import org.riceforjira.core.score.Scale;
 import org.riceforjira.core.score.ScoringRules;
+import org.riceforjira.core.sentence.Sentence;
 
 /** Reads settings from JSON and collects everything that is wrong with them. */
 final class SettingsDecoder {
@@ -60,7 +61,7 @@ final class SettingsDecoder {
     }
     List<SettingsError> told = new ArrayList<>(errors.subList(0, MOST_ERRORS));
     int more = errors.size() - MOST_ERRORS;
-    told.add(new SettingsError("$", "There are " + more + " more errors. Correct these first."));
+    told.add(new SettingsError("$", Sentence.of("rice.core.settings.more", more)));
     return told;
   }
 
@@ -132,10 +133,7 @@ final class SettingsDecoder {
     if (linked || needs.numberFields().contains(scoreField)) {
       root.get("scoreField")
           .orElse(root)
-          .error(
-              "A factor reads the score field "
-                  + scoreField
-                  + ", so each score would change the next. Choose another field for one of them.");
+          .error(Sentence.of("rice.core.settings.scorefield", scoreField));
     }
   }
 

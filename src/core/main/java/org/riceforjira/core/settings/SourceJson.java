@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.riceforjira.core.score.LinkDirection;
 import org.riceforjira.core.score.Source;
+import org.riceforjira.core.sentence.Sentence;
 
 /** The JSON form of one source: its kind, and the keys of that kind. */
 final class SourceJson {
@@ -51,7 +52,7 @@ final class SourceJson {
     if (!KEYS.containsKey(kind.get())) {
       node.get("kind")
           .orElseThrow()
-          .error("This kind is not known. Use one of " + KEYS.keySet() + ".");
+          .error(Sentence.of("rice.core.settings.kind", String.join(", ", KEYS.keySet())));
       return Optional.empty();
     }
     int errorsBefore = node.errors().size();
@@ -125,10 +126,10 @@ final class SourceJson {
     Optional<Node> at = node.require("values");
     if (at.isPresent()) {
       at.get()
-          .rows("values", MOST_VALUES)
+          .rows("rice.core.settings.many.values", MOST_VALUES)
           .forEach((name, row) -> row.amount().ifPresent(value -> values.put(name, value)));
       if (at.get().element().equals(new JsonObject())) {
-        at.get().error("Give at least one name a value.");
+        at.get().error(Sentence.of("rice.core.settings.table"));
       }
     }
     return values;

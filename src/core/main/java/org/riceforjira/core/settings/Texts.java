@@ -1,6 +1,7 @@
 package org.riceforjira.core.settings;
 
 import java.util.Optional;
+import org.riceforjira.core.sentence.Sentence;
 
 /** What texts in settings may be like. */
 final class Texts {
@@ -15,28 +16,28 @@ final class Texts {
   private Texts() {}
 
   /** What is wrong with a name that has to be filled in. */
-  static Optional<String> objectionToName(String text) {
+  static Optional<Sentence> objectionToName(String text) {
     if (text.isBlank()) {
-      return Optional.of("This is empty. Fill it in.");
+      return Optional.of(Sentence.of("rice.core.settings.empty"));
     }
     return objection(text, LONGEST_NAME, "");
   }
 
   /** What is wrong with the name of a row in a table. */
-  static Optional<String> objectionToKey(String text) {
+  static Optional<Sentence> objectionToKey(String text) {
     // A browser would take it for something else than a name.
     return text.equals("__proto__")
-        ? Optional.of("This name cannot be used. Choose another.")
+        ? Optional.of(Sentence.of("rice.core.settings.name"))
         : objection(text, LONGEST_NAME, "");
   }
 
-  static Optional<String> objectionToQuery(String text) {
+  static Optional<Sentence> objectionToQuery(String text) {
     return objection(text, LONGEST_QUERY, "\t\n\r");
   }
 
-  private static Optional<String> objection(String text, int longest, String allowed) {
+  private static Optional<Sentence> objection(String text, int longest, String allowed) {
     if (text.length() > longest) {
-      return Optional.of("This has more than " + longest + " characters. Shorten it.");
+      return Optional.of(Sentence.of("rice.core.settings.shorten", longest));
     }
     boolean readable =
         text.codePoints()
@@ -45,9 +46,7 @@ final class Texts {
                     allowed.indexOf(c) >= 0
                         || !Character.isISOControl(c)
                             && Character.getType(c) != Character.SURROGATE);
-    return readable
-        ? Optional.empty()
-        : Optional.of("This has a character that nobody can read. Remove it.");
+    return readable ? Optional.empty() : Optional.of(Sentence.of("rice.core.settings.unreadable"));
   }
 
   static String excerpt(String key) {

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.riceforjira.core.rank.Uncertainty;
 import org.riceforjira.core.rank.Uncertainty.Point;
 import org.riceforjira.core.score.ConfidenceUnit;
+import org.riceforjira.core.sentence.Unusable;
 
 /** The JSON form of how far scores can be off: a list, the highest confidence first. */
 final class UncertaintyJson {
@@ -21,7 +22,7 @@ final class UncertaintyJson {
   static Optional<Uncertainty> decode(Node node, ConfidenceUnit unit) {
     int errorsBefore = node.errors().size();
     List<Point> points = new ArrayList<>();
-    node.items("rows", MOST)
+    node.items("rice.core.settings.many.rows", MOST)
         .ifPresent(items -> items.forEach(item -> point(item, unit).ifPresent(points::add)));
     return node.errors().size() == errorsBefore
         ? made(node, () -> new Uncertainty(points))
@@ -46,8 +47,8 @@ final class UncertaintyJson {
   private static <T> Optional<T> made(Node at, Supplier<T> part) {
     try {
       return Optional.of(part.get());
-    } catch (IllegalArgumentException e) {
-      at.error(e.getMessage());
+    } catch (Unusable e) {
+      at.error(e.sentence());
       return Optional.empty();
     }
   }

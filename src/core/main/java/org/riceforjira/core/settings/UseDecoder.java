@@ -3,6 +3,7 @@ package org.riceforjira.core.settings;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.riceforjira.core.sentence.Sentence;
 
 /** Reads how the people of a project use RICE; keys that are absent or wrong are the defaults. */
 record UseDecoder(Use defaults) {
@@ -22,7 +23,7 @@ record UseDecoder(Use defaults) {
       return defaults.editorsRole();
     }
     return role.filter(node -> !node.isNull())
-        .flatMap(node -> node.number(Use::role, "This must be the id of a project role, or null."))
+        .flatMap(node -> node.number(Use::role, Sentence.of("rice.core.settings.role")))
         .map(id -> OptionalLong.of(id.longValue()))
         .orElse(OptionalLong.empty());
   }

@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.Optional;
+import org.riceforjira.core.sentence.Sentence;
 
 /** Brings settings of every version that was ever written to the current one. */
 final class Versions {
@@ -32,14 +33,11 @@ final class Versions {
   private static Optional<Double> number(Node at) {
     return at.number(
         version -> version > CURRENT || version == CURRENT || version == FIRST,
-        "There is no such version. Use " + CURRENT + ".");
+        Sentence.of("rice.core.settings.version", CURRENT));
   }
 
-  private static String newer(double version) {
-    return "This is version "
-        + new JsonPrimitive(SettingsEncoder.number(version)).getAsString()
-        + ", written by a newer version of the app, and this one reads up to "
-        + CURRENT
-        + ". Update the app.";
+  private static Sentence newer(double version) {
+    String written = new JsonPrimitive(SettingsEncoder.number(version)).getAsString();
+    return Sentence.of("rice.core.settings.newer", written, CURRENT);
   }
 }

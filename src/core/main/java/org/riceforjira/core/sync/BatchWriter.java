@@ -3,13 +3,13 @@ package org.riceforjira.core.sync;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.core.sync.WriteReport.Outcome;
 import org.riceforjira.core.sync.WriteReport.Result;
 
 /** Writes one batch of scores, and notes it in the journal before and after. */
 final class BatchWriter {
-  private static final String WRITING_FAILED =
-      "Writing failed; the log has the cause. Recalculate to try again.";
+  private static final Sentence WRITING_FAILED = Sentence.of("rice.core.write.failed");
 
   private final IssueGateway gateway;
   private final String scoreField;
@@ -30,7 +30,7 @@ final class BatchWriter {
     } catch (RuntimeException e) {
       // Whatever a gateway throws, the report of the other batches must reach the caller.
       tally.failed(e);
-      String reason = WritesRefused.sentence(e, WRITING_FAILED);
+      Sentence reason = WritesRefused.sentence(e, WRITING_FAILED);
       batch.forEach(change -> tally.refused(change, reason));
       return false;
     }

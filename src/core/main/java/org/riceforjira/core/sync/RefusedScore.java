@@ -1,8 +1,10 @@
 package org.riceforjira.core.sync;
 
+import org.riceforjira.core.sentence.Sentence;
+
 /**
  * A score that could not be written.
  *
- * @param reason why, in a sentence
+ * @param reason why
  */
-public record RefusedScore(String key, String reason) {}
+public record RefusedScore(String key, Sentence reason) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.riceforjira.core.score.Evaluation;
 import org.riceforjira.core.score.Gap;
+import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.core.sync.WriteReport.Result;
 
 /** The counts of a run while it goes on. */
@@ -47,28 +48,25 @@ final class Tally {
         case WRITTEN -> {
           written++;
           // Written all the same: an undo has to take it back.
-          if (!result.reason().isEmpty()) {
-            keep(change, result.reason());
-          }
+          result.reason().ifPresent(reason -> keep(change, reason));
         }
         case UNCHANGED -> unchanged++;
         case CONFLICT -> conflicts++;
-        case REFUSED -> refused(change, result.reason());
+        case REFUSED -> refused(change, result.reason().orElseThrow());
       }
     }
   }
 
   private static Result noAnswer(ScoreChange change) {
-    return Result.refused(
-        change.issueId(), "Jira gave no answer for this issue. Recalculate to try again.");
+    return Result.refused(change.issueId(), Sentence.of("rice.core.write.unanswered"));
   }
 
-  void refused(ScoreChange change, String reason) {
+  void refused(ScoreChange change, Sentence reason) {
     refused++;
     keep(change, reason);
   }
 
-  private void keep(ScoreChange change, String reason) {
+  private void keep(ScoreChange change, Sentence reason) {
     if (refusedScores.size() < ScoreSync.REFUSED_KEPT) {
       refusedScores.add(new RefusedScore(change.key(), reason));
     }

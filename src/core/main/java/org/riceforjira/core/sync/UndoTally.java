@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.core.sync.SyncReport.Ending;
 import org.riceforjira.core.sync.WriteReport.Result;
 
 /** The counts of an undo while it goes on. */
 final class UndoTally {
-  private static final String CHANGED_SINCE = "The score was changed since: it is left as it is.";
-  private static final String NO_ANSWER = "Jira gave no answer for this issue: look at its score.";
-  private static final String FAILED =
-      "Restoring it failed; the log has the cause. Look at its score.";
+  private static final Sentence CHANGED_SINCE = Sentence.of("rice.core.undo.changed");
+  private static final Sentence NO_ANSWER = Sentence.of("rice.core.undo.unanswered");
+  private static final Sentence FAILED = Sentence.of("rice.core.undo.failed");
 
   private final List<RefusedScore> kept = new ArrayList<>();
   private long restored;
@@ -29,16 +29,14 @@ final class UndoTally {
       switch (result.outcome()) {
         case WRITTEN -> {
           restored++;
-          if (!result.reason().isEmpty()) {
-            keep(change, result.reason());
-          }
+          result.reason().ifPresent(reason -> keep(change, reason));
         }
         case UNCHANGED -> unchanged++;
         case CONFLICT -> {
           untouched++;
           keep(change, CHANGED_SINCE);
         }
-        case REFUSED -> refused(change, result.reason());
+        case REFUSED -> refused(change, result.reason().orElseThrow());
       }
     }
   }
@@ -46,7 +44,7 @@ final class UndoTally {
   /** None of the changes could be written. */
   void failed(List<ScoreChange> changes, RuntimeException cause) {
     failed(cause);
-    String reason = WritesRefused.sentence(cause, FAILED);
+    Sentence reason = WritesRefused.sentence(cause, FAILED);
     changes.forEach(change -> refused(change, reason));
   }
 
@@ -56,12 +54,12 @@ final class UndoTally {
     }
   }
 
-  private void refused(ScoreChange change, String reason) {
+  private void refused(ScoreChange change, Sentence reason) {
     refused++;
     keep(change, reason);
   }
 
-  private void keep(ScoreChange change, String reason) {
+  private void keep(ScoreChange change, Sentence reason) {
     if (kept.size() < ScoreSync.REFUSED_KEPT) {
       kept.add(new RefusedScore(change.key(), reason));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.riceforjira.core.settings.WrongSettings.errors;
+import static org.riceforjira.core.settings.WrongSettings.told;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -130,9 +131,7 @@ class HostileSettingsTest {
     }
     List<SettingsError> errors = errors(keys + "}");
     assertEquals(101, errors.size());
-    assertEquals(
-        new SettingsError("$", "There are 14900 more errors. Correct these first."),
-        errors.get(100));
+    assertEquals("$: There are 14900 more errors. Correct these first.", told(errors).get(100));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.riceforjira.core.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.riceforjira.core.settings.WrongSettings.told;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
@@ -149,11 +150,9 @@ class MigrationTest {
             InvalidSettings.class, () -> CODEC.read("{\"version\":3,\"decimals\":-1,\"x\":1}"));
     assertEquals(
         List.of(
-            new SettingsError(
-                "$.version",
-                "This is version 3, written by a newer version of the app, and this one reads up"
-                    + " to 2. Update the app.")),
-        newer.errors());
+            "$.version: This is version 3, written by a newer version of the app, and this one"
+                + " reads up to 2. Update the app."),
+        told(newer.errors()));
   }
 
   private static JsonElement json(String text) {

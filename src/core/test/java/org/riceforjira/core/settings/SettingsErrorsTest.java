@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.riceforjira.core.settings.WrongSettings.errors;
+import static org.riceforjira.core.settings.WrongSettings.told;
 import static org.riceforjira.core.settings.WrongSettings.wrong;
 
 import java.util.List;
@@ -185,10 +186,8 @@ class SettingsErrorsTest {
     String longest = wrong + " ".repeat(JsonTree.LONGEST - wrong.length());
     assertEquals("$.colour", errors(longest).get(0).path());
     assertEquals(
-        List.of(
-            new SettingsError(
-                "$", "These settings have more than 200000 characters. Remove some of them.")),
-        errors(longest + " "));
+        List.of("$: These settings have more than 200000 characters. Remove some of them."),
+        told(errors(longest + " ")));
   }
 
   @Test

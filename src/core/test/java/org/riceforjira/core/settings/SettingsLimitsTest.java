@@ -2,6 +2,7 @@ package org.riceforjira.core.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.riceforjira.core.settings.WrongSettings.errors;
+import static org.riceforjira.core.settings.WrongSettings.told;
 
 import java.util.List;
 import java.util.function.IntFunction;
@@ -63,10 +64,8 @@ class SettingsLimitsTest {
     ProjectSettings settings = CODEC.read(rows.apply(UncertaintyJson.MOST));
     assertEquals(settings, CODEC.read(CODEC.write(settings)));
     assertEquals(
-        List.of(
-            new SettingsError(
-                "$.uncertainty", "There are 101 rows, and at most 100 count. Remove some.")),
-        errors(rows.apply(UncertaintyJson.MOST + 1)));
+        List.of("$.uncertainty: There are 101 rows, and at most 100 count. Remove some."),
+        told(errors(rows.apply(UncertaintyJson.MOST + 1))));
   }
 
   @Test

@@ -16,6 +16,11 @@ final class WrongSettings {
     return assertThrows(InvalidSettings.class, () -> CODEC.read(json)).errors();
   }
 
+  /** Such as "$.decimals: This must be a number.". */
+  static List<String> told(List<SettingsError> errors) {
+    return errors.stream().map(error -> error.path() + ": " + error.sentence()).toList();
+  }
+
   static Arguments wrong(String path, String words, String json) {
     return Arguments.of(path, words, json.replace('\'', '"'));
   }

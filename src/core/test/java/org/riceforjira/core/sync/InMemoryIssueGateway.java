@@ -15,6 +15,7 @@ import org.riceforjira.core.score.IssueFacts;
 import org.riceforjira.core.score.LinkFact;
 import org.riceforjira.core.score.LinkNeed;
 import org.riceforjira.core.score.SystemFact;
+import org.riceforjira.core.sentence.Sentence;
 
 /**
  * A project in memory. Gives exactly the facts that were asked for, so that a forgotten need shows;
@@ -67,10 +68,12 @@ public final class InMemoryIssueGateway implements IssueGateway {
   private WriteReport.Result write(ScoreChange change) {
     IssueFacts issue = issues.get(change.issueId());
     if (issue == null) {
-      return WriteReport.Result.refused(change.issueId(), "The issue does not exist.");
+      return WriteReport.Result.refused(
+          change.issueId(), Sentence.said("The issue does not exist."));
     }
     if (refusals.containsKey(change.issueId())) {
-      return WriteReport.Result.refused(change.issueId(), refusals.get(change.issueId()));
+      return WriteReport.Result.refused(
+          change.issueId(), Sentence.said(refusals.get(change.issueId())));
     }
     if (!Objects.equals(issue.storedScore(), change.before())) {
       return Objects.equals(issue.storedScore(), change.after())

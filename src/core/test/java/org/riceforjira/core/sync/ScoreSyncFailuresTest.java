@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.score.FactNeeds;
+import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.core.sync.ScoreSyncTest.ReadingFrom;
 import org.riceforjira.core.sync.SyncReport.Ending;
 
@@ -33,7 +34,8 @@ class ScoreSyncFailuresTest {
     RefusedScore refused = report.refusedScores().get(0);
     assertEquals("RICE-11", refused.key());
     assertEquals(
-        "Writing failed; the log has the cause. Recalculate to try again.", refused.reason());
+        "Writing failed; the log has the cause. Recalculate to try again.",
+        refused.reason().english());
   }
 
   @Test
@@ -41,9 +43,10 @@ class ScoreSyncFailuresTest {
     InMemoryIssueGateway gateway = holding(1);
     gateway.beforeWrite(
         changes -> {
-          throw new WritesRefused("Jira is read-only.", new IllegalStateException("secret"));
+          throw new WritesRefused(
+              Sentence.said("Jira is read-only."), new IllegalStateException("secret"));
         });
-    assertEquals("Jira is read-only.", run(gateway, 1).refusedScores().get(0).reason());
+    assertEquals("Jira is read-only.", run(gateway, 1).refusedScores().get(0).reason().english());
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.riceforjira.core.score.FactNeeds;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.GapReason;
 import org.riceforjira.core.score.IssueFacts;
+import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.core.sync.SyncReport.Ending;
 
 class ScoreSyncTest {
@@ -177,7 +178,8 @@ class ScoreSyncTest {
     assertEquals(new SyncReport.Writes(3, 0, 1, 1), report.writes());
     assertEquals(1, report.conflicts());
     assertEquals(
-        List.of(new RefusedScore("RICE-2", "The issue is archived.")), report.refusedScores());
+        List.of(new RefusedScore("RICE-2", Sentence.said("The issue is archived."))),
+        report.refusedScores());
     assertEquals(99.0, gateway.score(4));
     assertEquals(Ending.COMPLETE, report.ending());
   }
@@ -196,14 +198,16 @@ class ScoreSyncTest {
         new ReadingFrom(holding(1)) {
           @Override
           public WriteReport write(String scoreField, List<ScoreChange> changes) {
-            return new WriteReport(List.of(WriteReport.Result.unindexed(1, "Not indexed.")));
+            return new WriteReport(
+                List.of(WriteReport.Result.unindexed(1, Sentence.said("Not indexed."))));
           }
         };
     SyncReport report =
         new ScoreSync(gateway, Example.EVALUATOR, SCORE)
             .run(Scope.of(PROJECT), journal, () -> false);
     assertEquals(new SyncReport.Writes(1, 0, 0, 0), report.writes());
-    assertEquals(List.of(new RefusedScore("RICE-1", "Not indexed.")), report.refusedScores());
+    assertEquals(
+        List.of(new RefusedScore("RICE-1", Sentence.said("Not indexed."))), report.refusedScores());
     assertEquals(1, journal.written.get(0).size());
   }
 

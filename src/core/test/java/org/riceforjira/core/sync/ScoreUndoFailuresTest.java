@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.core.sync.ScoreSyncTest.ReadingFrom;
 import org.riceforjira.core.sync.SyncReport.Ending;
 import org.riceforjira.core.sync.UndoReport.Counts;
@@ -50,13 +51,13 @@ class ScoreUndoFailuresTest {
     assertSame(FAULT, report.failure().orElseThrow());
     assertEquals(
         "Restoring it failed; the log has the cause. Look at its score.",
-        report.kept().get(0).reason());
+        report.kept().get(0).reason().english());
     assertEquals(3.0, gateway.score(3));
   }
 
   @Test
   void aGatewayThatKnowsASentenceForPeopleIsQuoted() {
-    WritesRefused refused = new WritesRefused("Jira is read-only.", FAULT);
+    WritesRefused refused = new WritesRefused(Sentence.said("Jira is read-only."), FAULT);
     InMemoryIssueGateway gateway = holding(1);
     List<List<ScoreChange>> journal = journalOf(gateway);
     gateway.beforeWrite(
@@ -64,7 +65,8 @@ class ScoreUndoFailuresTest {
           throw refused;
         });
     assertEquals(
-        List.of(new RefusedScore("RICE-1", "Jira is read-only.")), undo(gateway, journal).kept());
+        List.of(new RefusedScore("RICE-1", Sentence.said("Jira is read-only."))),
+        undo(gateway, journal).kept());
   }
 
   @Test

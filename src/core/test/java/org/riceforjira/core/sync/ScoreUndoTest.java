@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.core.sync.SyncReport.Ending;
 import org.riceforjira.core.sync.UndoReport.Counts;
 
@@ -56,7 +57,8 @@ class ScoreUndoTest {
     gateway.setScore(2, 99.0);
     UndoReport report = undo(gateway, journal);
     assertEquals(new Counts(2, 0, 1, 0), report.counts());
-    assertEquals(List.of(new RefusedScore("RICE-2", CHANGED)), report.kept());
+    assertEquals("RICE-2", report.kept().get(0).key());
+    assertEquals(CHANGED, report.kept().get(0).reason().english());
     assertEquals(99.0, gateway.score(2));
     assertEquals(Ending.COMPLETE, report.ending());
   }
@@ -68,7 +70,9 @@ class ScoreUndoTest {
     gateway.refuse(1, "The issue is archived.");
     UndoReport report = undo(gateway, journal);
     assertEquals(new Counts(2, 0, 0, 1), report.counts());
-    assertEquals(List.of(new RefusedScore("RICE-1", "The issue is archived.")), report.kept());
+    assertEquals(
+        List.of(new RefusedScore("RICE-1", Sentence.said("The issue is archived."))),
+        report.kept());
   }
 
   @Test
@@ -98,7 +102,8 @@ class ScoreUndoTest {
     gateway.setScore(4, 99.0);
     UndoReport again = undo(gateway, journal);
     assertEquals(new Counts(1, 3, 1, 0), again.counts());
-    assertEquals(List.of(new RefusedScore("RICE-4", CHANGED)), again.kept());
+    assertEquals("RICE-4", again.kept().get(0).key());
+    assertEquals(CHANGED, again.kept().get(0).reason().english());
     assertNull(gateway.score(2));
   }
 

@@ -183,7 +183,8 @@ class BatchInputIT {
   private void assertNotAllowed(String verb, String rest) throws Exception {
     Answer answer = bob.send(verb, APP + rest, "{}");
     assertEquals(405, answer.status(), verb + " " + rest);
-    assertEquals(List.of("Method Not Allowed."), answer.messages(), verb + " " + rest);
+    assertEquals(
+        List.of("This cannot be done at this address."), answer.messages(), verb + " " + rest);
     assertTrue(answer.header("Allow").isPresent(), verb + " " + rest);
   }
 
@@ -191,7 +192,7 @@ class BatchInputIT {
   void whatHasNoResourceIsAnsweredLikeAnyOtherError() throws Exception {
     Answer nowhere = bob.get("/rest/rice/1.0/nowhere");
     assertEquals(404, nowhere.status());
-    assertEquals(List.of("Not Found."), nowhere.messages());
+    assertEquals(List.of("There is nothing at this address."), nowhere.messages());
 
     Answer form =
         bob.send(
@@ -200,7 +201,7 @@ class BatchInputIT {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .PUT(HttpRequest.BodyPublishers.ofString("reach=1")));
     assertEquals(415, form.status());
-    assertEquals(List.of("Unsupported Media Type."), form.messages());
+    assertEquals(List.of("Only JSON is taken and given here."), form.messages());
   }
 
   private Answer properties() throws Exception {

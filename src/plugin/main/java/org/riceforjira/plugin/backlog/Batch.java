@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.riceforjira.plugin.http.Refusal;
+import org.riceforjira.plugin.http.Malformed;
 
 /**
  * Reads the parts of a request that names several issues. Whatever is malformed refuses all of it
@@ -26,7 +26,7 @@ final class Batch {
         || !found.isJsonArray()
         || found.getAsJsonArray().isEmpty()
         || found.getAsJsonArray().size() > MOST) {
-      throw Refusal.invalid("\"" + name + "\" must be a list of 1 to " + MOST + " entries.");
+      throw new Malformed("rice.error.body.list", name, Integer.toString(MOST));
     }
     List<T> read = new ArrayList<>();
     found.getAsJsonArray().forEach(element -> read.add(reading.apply(element)));
@@ -36,16 +36,14 @@ final class Batch {
   /** An object that has no other members than these. */
   static JsonObject object(JsonElement element, Set<String> members) {
     if (!element.isJsonObject()) {
-      throw Refusal.invalid("Every entry must be an object, found " + excerpt(element) + ".");
+      throw new Malformed("rice.error.body.entry", excerpt(element));
     }
     for (String name : element.getAsJsonObject().keySet()) {
       if (!members.contains(name)) {
-        throw Refusal.invalid(
-            "There is no \""
-                + name
-                + "\" here. There may be "
-                + members.stream().sorted().collect(Collectors.joining(", "))
-                + ".");
+        throw new Malformed(
+            "rice.error.body.member",
+            name,
+            members.stream().sorted().collect(Collectors.joining(", ")));
       }
     }
     return element.getAsJsonObject();
@@ -55,7 +53,7 @@ final class Batch {
   static JsonObject part(JsonObject object, String name) {
     JsonElement found = object.has(name) ? object.get(name) : new JsonObject();
     if (!found.isJsonObject()) {
-      throw Refusal.invalid("\"" + name + "\" must be an object, found " + excerpt(found) + ".");
+      throw new Malformed("rice.error.body.part", name, excerpt(found));
     }
     return found.getAsJsonObject();
   }
@@ -66,8 +64,7 @@ final class Batch {
         || !element.isJsonPrimitive()
         || !element.getAsJsonPrimitive().isString()
         || element.getAsString().isBlank()) {
-      throw Refusal.invalid(
-          "Issues are named by their keys, such as \"SHOP-1\", found " + excerpt(element) + ".");
+      throw new Malformed("rice.error.body.key", excerpt(element));
     }
     return element.getAsString();
   }

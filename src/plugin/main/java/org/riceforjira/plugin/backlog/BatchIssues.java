@@ -68,11 +68,13 @@ class BatchIssues {
       return work.get();
     } catch (Refusal e) {
       return refused.of(new Reason(e.errors(), e.sentence()));
-    } catch (PartUnavailable | IssueGone e) {
+    } catch (PartUnavailable e) {
+      return refused.of(new Reason(Map.of(), e.in(texts)));
+    } catch (IssueGone e) {
       return refused.of(new Reason(Map.of(), e.getMessage()));
     } catch (RuntimeException e) {
       // Others of the batch are changed already: whoever asked must learn which.
-      return refused.of(new Reason(Map.of(), FailureMapper.logged(e)));
+      return refused.of(new Reason(Map.of(), FailureMapper.logged(e, texts)));
     }
   }
 }

@@ -5,7 +5,7 @@ import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Set;
 import org.riceforjira.plugin.http.Json;
-import org.riceforjira.plugin.http.Refusal;
+import org.riceforjira.plugin.http.Malformed;
 
 /** One issue of a batch as it was sent: well formed, its inputs not looked at yet. */
 record RequestedChange(String key, JsonObject factors, JsonObject expected) {
@@ -14,7 +14,7 @@ record RequestedChange(String key, JsonObject factors, JsonObject expected) {
     JsonObject whole = Batch.object(Json.object(body), Set.of("changes"));
     List<RequestedChange> changes = Batch.list(whole, "changes", RequestedChange::of);
     if (changes.stream().map(RequestedChange::key).distinct().count() < changes.size()) {
-      throw Refusal.invalid("\"changes\" names an issue twice.");
+      throw new Malformed("rice.error.body.issues");
     }
     return changes;
   }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.riceforjira.plugin.http.Json;
-import org.riceforjira.plugin.http.Refusal;
+import org.riceforjira.plugin.http.Malformed;
 
 /** What to do with the stamps of several issues, by the issues' keys. */
 record ReviewRequest(Map<String, Wish> wishes) {
@@ -32,7 +32,7 @@ record ReviewRequest(Map<String, Wish> wishes) {
     List<String> keys;
     if (body.has("undo")) {
       if (body.size() > 1) {
-        throw Refusal.invalid("Give either \"undo\", or \"keys\" and \"reviewed\".");
+        throw new Malformed("rice.error.body.either");
       }
       keys = Batch.list(body, "undo", entry -> takeBack(entry, wishes));
     } else {
@@ -41,7 +41,7 @@ record ReviewRequest(Map<String, Wish> wishes) {
       keys.forEach(key -> wishes.put(key, wish));
     }
     if (wishes.size() < keys.size()) {
-      throw Refusal.invalid("An issue is named twice.");
+      throw new Malformed("rice.error.body.issues");
     }
     return new ReviewRequest(wishes);
   }
@@ -49,7 +49,7 @@ record ReviewRequest(Map<String, Wish> wishes) {
   private static boolean reviewed(JsonObject body) {
     JsonElement found = body.get("reviewed");
     if (found == null || !found.isJsonPrimitive() || !found.getAsJsonPrimitive().isBoolean()) {
-      throw Refusal.invalid("\"reviewed\" must be true or false.");
+      throw new Malformed("rice.error.body.reviewed");
     }
     return found.getAsBoolean();
   }
@@ -72,9 +72,7 @@ record ReviewRequest(Map<String, Wish> wishes) {
     throw notATime();
   }
 
-  private static Refusal notATime() {
-    return Refusal.invalid(
-        "\"at\" must be the time of the review as an answer told it, such as "
-            + "\"2026-03-01T09:12:44.120Z\".");
+  private static Malformed notATime() {
+    return new Malformed("rice.error.body.time");
   }
 }

@@ -2,6 +2,7 @@ package org.riceforjira.plugin.dates;
 
 import java.util.List;
 import java.util.Objects;
+import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.plugin.jira.IssuePlanChange;
 
 /**
@@ -11,7 +12,8 @@ import org.riceforjira.plugin.jira.IssuePlanChange;
  * @param refusals a sentence for each field that differs and that the visitor cannot change
  * @param open what the plan does not tell
  */
-public record IssuePlan(String summary, IssuePlanChange change, List<String> refusals, Open open) {
+public record IssuePlan(
+    String summary, IssuePlanChange change, List<Sentence> refusals, Open open) {
   /** Why an end or a version is not written though there is a field for it. */
   public enum Open {
     NOTHING,

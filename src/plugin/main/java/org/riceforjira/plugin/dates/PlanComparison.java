@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.core.settings.PlanFields;
 import org.riceforjira.plugin.dates.IssuePlan.Open;
 import org.riceforjira.plugin.jira.IssuePlanChange;
@@ -41,7 +42,7 @@ public class PlanComparison {
     Open open = open(issue, work, fields);
     List<PlanChange> differing =
         wanted.stream().filter(change -> !change.before().same(change.after())).toList();
-    List<String> refusals =
+    List<Sentence> refusals =
         differing.stream()
             .map(change -> issue.refusal(change.field()))
             .flatMap(Optional::stream)

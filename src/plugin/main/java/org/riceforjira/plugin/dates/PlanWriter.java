@@ -3,6 +3,7 @@ package org.riceforjira.plugin.dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.plugin.jira.IssuePlanChange;
 import org.riceforjira.plugin.jira.PartUnavailable;
 import org.riceforjira.plugin.jira.PlanChange;
@@ -10,7 +11,6 @@ import org.riceforjira.plugin.jira.PlanTarget;
 import org.riceforjira.plugin.jira.PlanTargets;
 import org.riceforjira.plugin.jira.PlanValue;
 import org.riceforjira.plugin.jira.PlannedFields;
-import org.riceforjira.plugin.jira.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -25,12 +25,10 @@ public class PlanWriter {
 
   private final PlanTargets issues;
   private final PlannedFields fields;
-  private final Texts texts;
 
-  public PlanWriter(PlanTargets issues, PlannedFields fields, Texts texts) {
+  public PlanWriter(PlanTargets issues, PlannedFields fields) {
     this.issues = issues;
     this.fields = fields;
-    this.texts = texts;
   }
 
   /**
@@ -62,7 +60,7 @@ public class PlanWriter {
 
   private WriteOutcome nothing(IssuePlanChange wanted, String sentence, boolean conflict) {
     return new WriteOutcome(
-        wanted.with(List.of()), List.of(texts.text(sentence)), conflict, !conflict);
+        wanted.with(List.of()), List.of(Sentence.of(sentence)), conflict, !conflict);
   }
 
   /** One issue. */
@@ -70,7 +68,7 @@ public class PlanWriter {
     private final IssuePlanChange wanted;
     private final PlanTarget issue;
     private final List<PlanChange> made = new ArrayList<>();
-    private final List<String> kept = new ArrayList<>();
+    private final List<Sentence> kept = new ArrayList<>();
     private boolean conflicts;
     private boolean refused;
 
@@ -94,14 +92,14 @@ public class PlanWriter {
       }
       if (!now.same(change.before())) {
         conflicts = true;
-        kept.add(texts.text("rice.dates.refused.changed", fields.name(change.field())));
+        kept.add(Sentence.of("rice.dates.refused.changed", fields.called(change.field())));
         return;
       }
-      Optional<String> refusal = issue.set(change);
+      Optional<Sentence> refusal = issue.set(change);
       refusal.ifPresentOrElse(this::refuse, () -> made.add(change));
     }
 
-    private void refuse(String sentence) {
+    private void refuse(Sentence sentence) {
       refused = true;
       if (!kept.contains(sentence)) {
         kept.add(sentence);

@@ -2,6 +2,7 @@ package org.riceforjira.plugin.dates;
 
 import java.util.List;
 import java.util.Objects;
+import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.plugin.jira.IssuePlanChange;
 
 /**
@@ -13,7 +14,7 @@ import org.riceforjira.plugin.jira.IssuePlanChange;
  * @param refused true if something could not be written
  */
 public record WriteOutcome(
-    IssuePlanChange written, List<String> kept, boolean conflicts, boolean refused) {
+    IssuePlanChange written, List<Sentence> kept, boolean conflicts, boolean refused) {
   public WriteOutcome {
     Objects.requireNonNull(written, "written");
     kept = List.copyOf(kept);

@@ -59,13 +59,13 @@ public final class BodyInputs {
     return flag.map(JsonPrimitive::getAsBoolean).orElse(absent);
   }
 
-  /** An object as JSON; "{}" if it is absent or wrong. */
-  public String object(String name) {
+  /** An object; an empty one if it is absent or wrong. */
+  public JsonObject object(String name) {
     JsonElement found = body.get(name);
     if (found != null && !found.isJsonObject()) {
-      inputs.wrong(name, "rice.error.body.object", "{}");
+      inputs.wrong(name, "rice.settings.error.object");
     }
-    return found != null && found.isJsonObject() ? found.toString() : "{}";
+    return found instanceof JsonObject object ? object : new JsonObject();
   }
 
   /** The parameters of an address, in a text such as "periods=4&amp;capacity=8". */

@@ -1,9 +1,11 @@
 package org.riceforjira.plugin.http;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
+import org.riceforjira.plugin.jira.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,17 +19,22 @@ import org.slf4j.LoggerFactory;
 public final class FailureMapper implements ExceptionMapper<Exception> {
   private static final Logger LOG = LoggerFactory.getLogger(FailureMapper.class);
 
+  private final Texts texts;
+
+  @Inject
+  public FailureMapper(Texts texts) {
+    this.texts = texts;
+  }
+
   @Override
   public Response toResponse(Exception failure) {
-    return Json.answer(500, Problems.of(logged(failure)));
+    return Json.answer(500, Problems.of(logged(failure, texts)));
   }
 
   /** Logs what nobody expected; what to tell people instead, with a reference into the log. */
-  public static String logged(Throwable failure) {
+  public static String logged(Throwable failure, Texts texts) {
     String reference = UUID.randomUUID().toString();
     LOG.error("RICE request failed, reference {}", reference, failure);
-    return "Something went wrong in RICE for Jira. An administrator finds the cause in Jira's log under "
-        + reference
-        + ".";
+    return texts.text("rice.error.failure", reference);
   }
 }

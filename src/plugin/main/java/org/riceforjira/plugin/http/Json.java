@@ -59,7 +59,7 @@ public final class Json {
       return new JsonObject();
     }
     if (body.length() > LONGEST) {
-      throw Refusal.invalid("The body is too long: there may be up to " + LONGEST + " characters.");
+      throw new Malformed("rice.error.body.long", Integer.toString(LONGEST));
     }
     try {
       JsonElement element = StrictJson.read(body);
@@ -67,14 +67,16 @@ public final class Json {
         return element.getAsJsonObject();
       }
     } catch (IOException e) {
-      throw Refusal.invalid("The body is not JSON" + where(e) + ".");
+      throw noJson(e);
     }
-    throw Refusal.invalid("The body must be a JSON object, such as {}.");
+    throw new Malformed("rice.error.body.object");
   }
 
   /** Of what Gson says, the place: the rest is for programmers. */
-  private static String where(IOException problem) {
+  private static Malformed noJson(IOException problem) {
     Matcher place = PLACE.matcher(String.valueOf(problem.getMessage()));
-    return place.find() ? ", see line " + place.group(1) + ", column " + place.group(2) : "";
+    return place.find()
+        ? new Malformed("rice.error.body.json.place", place.group(1), place.group(2))
+        : new Malformed("rice.error.body.json");
   }
 }

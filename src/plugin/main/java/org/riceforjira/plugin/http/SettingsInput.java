@@ -8,6 +8,7 @@ import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.SettingsCheck;
 import org.riceforjira.plugin.jira.SourceCheck;
 import org.riceforjira.plugin.jira.StoredSettings;
+import org.riceforjira.plugin.jira.Texts;
 import org.springframework.stereotype.Component;
 
 /** Reads settings that somebody wants for a project, or refuses them with all that is wrong. */
@@ -16,11 +17,14 @@ public class SettingsInput {
   private final StoredSettings settings;
   private final SettingsCheck check;
   private final SourceCheck sources;
+  private final Texts texts;
 
-  public SettingsInput(StoredSettings settings, SettingsCheck check, SourceCheck sources) {
+  public SettingsInput(
+      StoredSettings settings, SettingsCheck check, SourceCheck sources, Texts texts) {
     this.settings = settings;
     this.check = check;
     this.sources = sources;
+    this.texts = texts;
   }
 
   /**
@@ -46,7 +50,10 @@ public class SettingsInput {
     } catch (InvalidSettings e) {
       Map<String, String> errors = new LinkedHashMap<>();
       e.errors()
-          .forEach(error -> errors.merge(error.path(), error.sentence(), (a, b) -> a + " " + b));
+          .forEach(
+              error ->
+                  errors.merge(
+                      error.path(), texts.text(error.told()), (one, more) -> one + " " + more));
       throw Refusal.invalid(errors);
     }
   }

@@ -33,7 +33,7 @@ final class StrictJson {
   /**
    * The one value in a text.
    *
-   * @throws Refusal for a name that is given twice, and for what is nested too deeply
+   * @throws Malformed for a name that is given twice, and for what is nested too deeply
    * @throws IOException for what is no JSON
    */
   static JsonElement read(String text) throws IOException {
@@ -59,7 +59,7 @@ final class StrictJson {
 
   private static int deeper(int depth) {
     if (depth == DEEPEST) {
-      throw Refusal.invalid("The body is nested more than " + DEEPEST + " levels deep.");
+      throw new Malformed("rice.error.body.deep", Integer.toString(DEEPEST));
     }
     return depth + 1;
   }
@@ -85,7 +85,7 @@ final class StrictJson {
     while (reader.hasNext()) {
       String name = reader.nextName();
       if (object.has(name)) {
-        throw Refusal.invalid("\"" + excerpt(name) + "\" is given twice in one object.");
+        throw new Malformed("rice.error.body.twice", excerpt(name));
       }
       object.add(name, value(depth));
     }

@@ -36,9 +36,7 @@ public class ApiCheck {
   /** Returns if the part is there, and refuses with a sentence if not. */
   void need(ApiPart part) {
     if (!has(part)) {
-      throw new PartUnavailable(
-          part.purpose()
-              + " is not possible on this version of Jira. Jira's log names what is missing; please report it.");
+      throw new PartUnavailable(part.purpose() + " is off", "rice.part." + part.code());
     }
   }
 }

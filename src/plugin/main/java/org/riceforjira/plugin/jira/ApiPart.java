@@ -2,6 +2,7 @@ package org.riceforjira.plugin.jira;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Parts of Jira's API whose members are not proven to be the same on every Jira this app supports.
@@ -250,9 +251,14 @@ enum ApiPart {
     this.members = Arrays.stream(members).map(ApiMember::of).toList();
   }
 
-  /** What people can do with the part. */
+  /** What people can do with the part, for the log. */
   String purpose() {
     return purpose;
+  }
+
+  /** What the keys of its texts end with. */
+  String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   List<ApiMember> members() {

@@ -38,7 +38,7 @@ public record FieldChoice(String id, String name, String type) {
   }
 
   /** True for a type of Jira's own: what is in fields of other apps nobody knows before. */
-  boolean isOfJira() {
+  public boolean isOfJira() {
     return type.startsWith(TYPES);
   }
 

@@ -7,12 +7,13 @@ import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.riceforjira.core.score.AlignmentRule;
 import org.riceforjira.core.sync.ProjectId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,8 +27,6 @@ import org.springframework.stereotype.Component;
 public class GoalMatches {
   private static final Logger LOG = LoggerFactory.getLogger(GoalMatches.class);
 
-  private static final String SILENT = "The search failed; the log has the cause.";
-
   /** Issues that one search is asked about. */
   static final int SLICE = 500;
 
@@ -35,13 +34,19 @@ public class GoalMatches {
   private final QueryCheck check;
   private final OwnQueries own;
   private final ApiCheck api;
+  private final Texts texts;
 
   GoalMatches(
-      @ComponentImport SearchService search, QueryCheck check, OwnQueries own, ApiCheck api) {
+      @ComponentImport SearchService search,
+      QueryCheck check,
+      OwnQueries own,
+      ApiCheck api,
+      Texts texts) {
     this.search = search;
     this.check = check;
     this.own = own;
     this.api = api;
+    this.texts = texts;
   }
 
   /**
@@ -80,6 +85,25 @@ public class GoalMatches {
     return matches;
   }
 
+  /**
+   * The goal that each of the issues serves: the first that it matches, as for its score. Issues
+   * that serve none are left out.
+   *
+   * @throws UnusableGoal for a query that cannot be answered
+   */
+  public Map<Long, AlignmentRule> served(
+      ProjectId project, List<Long> ids, List<AlignmentRule> goals) {
+    Set<String> queries = goals.stream().map(AlignmentRule::jql).collect(Collectors.toSet());
+    Map<String, Set<Long>> matching = of(project, ids, queries);
+    Map<Long, AlignmentRule> served = new LinkedHashMap<>();
+    for (AlignmentRule goal : goals) {
+      ids.stream()
+          .filter(matching.get(goal.jql())::contains)
+          .forEach(id -> served.putIfAbsent(id, goal));
+    }
+    return served;
+  }
+
   private List<Long> search(ProjectId project, List<Long> ids, String jql) {
     String list = ids.stream().map(String::valueOf).collect(Collectors.joining(", "));
     String query = QueryCheck.within(project, jql) + " AND id in (" + list + ")";
@@ -99,9 +123,10 @@ public class GoalMatches {
   }
 
   /** Asks any exception for its message, not Jira's own class: that member is unproven. */
-  private static UnusableGoal failed(String jql, Exception cause) {
-    String said = Objects.requireNonNullElse(cause.getMessage(), SILENT);
-    return new UnusableGoal(jql, said, cause);
+  private UnusableGoal failed(String jql, Exception cause) {
+    String said = cause.getMessage();
+    String told = said == null ? texts.text("rice.error.search.silent") : said;
+    return new UnusableGoal(jql, told, cause);
   }
 
   private static void refuse(String jql, String said) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.riceforjira.core.score.FactNeeds;
+import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.core.sync.Cursor;
 import org.riceforjira.core.sync.IssueGateway;
 import org.riceforjira.core.sync.Page;
@@ -70,12 +71,10 @@ public class JiraIssueGateway implements IssueGateway {
   public WriteReport write(String scoreField, List<ScoreChange> changes) {
     CustomField field = fields.getCustomFieldObject(scoreField);
     if (field == null) {
-      String reason =
-          "The score field "
-              + scoreField
-              + " no longer exists. Choose another in the RICE settings.";
       return new WriteReport(
-          changes.stream().map(change -> Result.refused(change.issueId(), reason)).toList());
+          changes.stream()
+              .map(change -> refused(change, "rice.error.field.score", scoreField))
+              .toList());
     }
     List<Result> results = new ArrayList<>();
     // Written and indexed in small steps: until it is indexed, a search gives the old score.
@@ -90,6 +89,11 @@ public class JiraIssueGateway implements IssueGateway {
     return new WriteReport(results);
   }
 
+  /** With the key of the sentence that says why. */
+  private static Result refused(ScoreChange change, String key, Object... arguments) {
+    return Result.refused(change.issueId(), Sentence.of(key, arguments));
+  }
+
   private static long number(Cursor after) {
     return after.equals(Cursor.START) ? 0 : Long.parseLong(after.position());
   }
@@ -97,14 +101,10 @@ public class JiraIssueGateway implements IssueGateway {
   private Result write(CustomField field, ScoreChange change) {
     MutableIssue issue = issues.getIssueObject(change.issueId());
     if (issue == null) {
-      return Result.refused(change.issueId(), "The issue no longer exists.");
+      return refused(change, "rice.write.gone");
     }
     if (field.getRelevantConfig(issue) == null) {
-      return Result.refused(
-          change.issueId(),
-          "The field "
-              + field.getFieldName()
-              + " is not available for this project and issue type. Extend its context.");
+      return refused(change, "rice.write.context", field.getFieldName());
     }
     Double stored = reader.number(issue, field.getId());
     if (!Objects.equals(stored, change.before())) {

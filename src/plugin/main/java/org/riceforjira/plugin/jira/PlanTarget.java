@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.riceforjira.core.sentence.Sentence;
 
 /**
  * An issue as it was when it was found, with the fields that plans are written to. What is set is
@@ -15,13 +16,11 @@ public final class PlanTarget {
   private final MutableIssue issue;
   private final PlannedFields fields;
   private final Visitor visitor;
-  private final Texts texts;
 
-  PlanTarget(MutableIssue issue, PlannedFields fields, Visitor visitor, Texts texts) {
+  PlanTarget(MutableIssue issue, PlannedFields fields, Visitor visitor) {
     this.issue = issue;
     this.fields = fields;
     this.visitor = visitor;
-    this.texts = texts;
   }
 
   public long id() {
@@ -62,27 +61,27 @@ public final class PlanTarget {
   }
 
   /** Why the visitor cannot change this field of the issue; empty if they can. */
-  public Optional<String> refusal(String id) {
+  public Optional<Sentence> refusal(String id) {
     if (!editable()) {
-      return Optional.of(texts.text("rice.dates.refused.edit"));
+      return Optional.of(Sentence.of("rice.dates.refused.edit"));
     }
     Optional<PlanField> field = fields.find(id);
     if (field.isEmpty()) {
-      return Optional.of(texts.text("rice.error.dates.field", fields.name(id)));
+      return Optional.of(Sentence.of("rice.error.dates.field", fields.called(id)));
     }
     if (!field.get().isMeantFor(issue)) {
-      return Optional.of(texts.text("rice.dates.refused.context", field.get().name()));
+      return Optional.of(Sentence.of("rice.dates.refused.context", fields.called(id)));
     }
     return field
         .get()
         .need()
         .filter(need -> !visitor.may(need.permission(), issue))
-        .map(need -> texts.text(need.refusal(), field.get().name()));
+        .map(need -> Sentence.of(need.refusal(), fields.called(id)));
   }
 
   /** Sets the field in this copy, or tells why that cannot be. */
-  public Optional<String> set(PlanChange change) {
-    Optional<String> refusal = refusal(change.field());
+  public Optional<Sentence> set(PlanChange change) {
+    Optional<Sentence> refusal = refusal(change.field());
     if (refusal.isPresent()) {
       return refusal;
     }
@@ -90,8 +89,10 @@ public final class PlanTarget {
     return set
         ? Optional.empty()
         : Optional.of(
-            texts.text(
-                "rice.dates.refused.version", fields.name(change.field()), change.after().text()));
+            Sentence.of(
+                "rice.dates.refused.version",
+                fields.called(change.field()),
+                change.after().text()));
   }
 
   MutableIssue copy() {

@@ -13,19 +13,13 @@ public class PlanTargets {
   private final IssueManager issues;
   private final PlannedFields fields;
   private final Visitor visitor;
-  private final Texts texts;
   private final ApiCheck api;
 
   PlanTargets(
-      @ComponentImport IssueManager issues,
-      PlannedFields fields,
-      Visitor visitor,
-      Texts texts,
-      ApiCheck api) {
+      @ComponentImport IssueManager issues, PlannedFields fields, Visitor visitor, ApiCheck api) {
     this.issues = issues;
     this.fields = fields;
     this.visitor = visitor;
-    this.texts = texts;
     this.api = api;
   }
 
@@ -34,7 +28,7 @@ public class PlanTargets {
     MutableIssue issue = issues.getIssueObject(id);
     return issue == null || !visitor.sees(issue)
         ? Optional.empty()
-        : Optional.of(new PlanTarget(issue, fields, visitor, texts));
+        : Optional.of(new PlanTarget(issue, fields, visitor));
   }
 
   /** True if there is such an issue, whoever may see it. */

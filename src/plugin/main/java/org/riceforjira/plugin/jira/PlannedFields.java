@@ -8,6 +8,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.core.settings.PlanFields;
 import org.springframework.stereotype.Component;
 
@@ -31,14 +32,19 @@ public class PlannedFields {
 
   /** What people call the field; its id if it no longer exists. */
   public String name(String id) {
+    return texts.text(called(id));
+  }
+
+  /** The same for whoever reads it later. */
+  public Sentence called(String id) {
     if (id.equals(PlanFields.DUE_DATE)) {
-      return texts.text("rice.dates.field.duedate");
+      return Sentence.of("rice.dates.field.duedate");
     }
     if (id.equals(PlanFields.FIX_VERSIONS)) {
-      return texts.text("rice.dates.field.fixversions");
+      return Sentence.of("rice.dates.field.fixversions");
     }
     CustomField field = fields.getCustomFieldObject(id);
-    return field == null ? id : field.getFieldName();
+    return Sentence.said(field == null ? id : field.getFieldName());
   }
 
   /**

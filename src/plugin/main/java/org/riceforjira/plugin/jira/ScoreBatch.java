@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.core.sync.ScoreChange;
 import org.riceforjira.core.sync.WriteReport.Outcome;
 import org.riceforjira.core.sync.WriteReport.Result;
@@ -84,9 +85,9 @@ final class ScoreBatch {
   /**
    * The report is read by people who may not read the log; only our own exceptions are for them.
    */
-  private static String sentence(RuntimeException failure) {
-    return failure instanceof PartUnavailable
-        ? failure.getMessage()
-        : "Jira refused to write it. Jira's log has the cause.";
+  private static Sentence sentence(RuntimeException failure) {
+    return failure instanceof PartUnavailable part
+        ? part.sentence()
+        : Sentence.of("rice.write.failed");
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.core.sync.ScoreChange;
 import org.riceforjira.core.sync.WriteReport.Result;
 import org.slf4j.Logger;
@@ -107,18 +108,14 @@ class ScoreWrites {
         return Result.conflict(change.issueId());
       }
       writer.write(issue, field, change.after(), change.before());
-      return Result.refused(
-          change.issueId(),
-          "Jira could not index the issue, so its score was left as it was. Recalculate once indexing works again.");
+      return Result.refused(change.issueId(), Sentence.of("rice.write.unindexed.left"));
     } catch (RuntimeException e) {
       // Whatever Jira throws, the other scores must be taken back too.
       LOG.error("The score of {} is written but not in the index", change.key(), e);
       if (leftOver.size() < MOST_LEFT_OVER) {
         leftOver.put(change.issueId(), change);
       }
-      return Result.unindexed(
-          change.issueId(),
-          "The score was written but is not in the index. Recalculate once indexing works again, or reindex the project.");
+      return Result.unindexed(change.issueId(), Sentence.of("rice.write.unindexed"));
     }
   }
 }

@@ -1,8 +1,11 @@
 package org.riceforjira.plugin.jira;
 
-/** Settings that could not be read again; the message says how large and what to do. */
+/** Settings that could not be read again. */
 public final class SettingsTooLarge extends RuntimeException {
   private static final long serialVersionUID = 1L;
+
+  private final int characters;
+  private final int most;
 
   SettingsTooLarge(int characters, int most) {
     super(
@@ -10,6 +13,18 @@ public final class SettingsTooLarge extends RuntimeException {
             + characters
             + " characters, at most "
             + most
-            + "). Give fewer options a value.");
+            + ")");
+    this.characters = characters;
+    this.most = most;
+  }
+
+  /** How long they are when packed. */
+  public int characters() {
+    return characters;
+  }
+
+  /** How long they may be. */
+  public int most() {
+    return most;
   }
 }

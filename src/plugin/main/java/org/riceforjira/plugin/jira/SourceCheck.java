@@ -16,8 +16,8 @@ import org.riceforjira.core.settings.ProjectSettings;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks that sources and lanes can yield something in this Jira: types of links that exist, fields
- * that can be read, values that are possible.
+ * Checks that sources can yield something in this Jira: types of links that exist, fields that can
+ * be read, values that are possible.
  */
 @Component
 public class SourceCheck {
@@ -52,7 +52,6 @@ public class SourceCheck {
     if (!prerequisites.equals(current.planning().prerequisites().linkType())) {
       linkType(prerequisites, "$.planning.prerequisites.linkType", problems);
     }
-    wanted.planning().lanes().field().ifPresent(field -> lanes(field, problems));
     return problems;
   }
 
@@ -64,15 +63,12 @@ public class SourceCheck {
     } else if (source instanceof Source.OptionField option) {
       field(option.field())
           .filter(field -> field.isOfJira() && !field.isSelect())
-          .ifPresent(field -> put("rice.settings.error.option", field, path + "field", problems));
+          .ifPresent(
+              field ->
+                  problems.put(
+                      path + "field",
+                      texts.text("rice.settings.error.option", field.name(), field.id())));
     }
-  }
-
-  private void lanes(String id, Map<String, String> problems) {
-    field(id)
-        .filter(field -> field.isOfJira() && !field.namesTeams())
-        .ifPresent(
-            field -> put("rice.settings.error.lanes", field, "$.planning.lanes.field", problems));
   }
 
   private void linkType(String name, String path, Map<String, String> problems) {
@@ -106,10 +102,6 @@ public class SourceCheck {
       return option.values();
     }
     return source instanceof Source.PriorityTable priority ? priority.values() : Map.of();
-  }
-
-  private void put(String key, FieldChoice field, String path, Map<String, String> problems) {
-    problems.put(path, texts.text(key, field.name(), field.id()));
   }
 
   /** Empty for a field that is gone, which is told by {@link SettingsCheck}. */

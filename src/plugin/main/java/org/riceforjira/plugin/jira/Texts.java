@@ -8,6 +8,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.riceforjira.core.sentence.Sentence;
 import org.springframework.stereotype.Component;
 
 /** Texts of the app, with the numbers and days in them, in the visitor's language. */
@@ -26,6 +27,21 @@ public class Texts {
    */
   public String text(String key, String... arguments) {
     return messages.getText(key, (Serializable[]) arguments);
+  }
+
+  /** A sentence that was made without knowing who reads it. */
+  public String text(Sentence sentence) {
+    return text(
+        sentence.key(), sentence.arguments().stream().map(this::argument).toArray(String[]::new));
+  }
+
+  private String argument(Object argument) {
+    if (argument instanceof Sentence part) {
+      return text(part);
+    }
+    return argument instanceof Number number && Double.isFinite(number.doubleValue())
+        ? number(number.doubleValue())
+        : argument.toString();
   }
 
   /**

@@ -15,7 +15,7 @@ class UnexportedServices {
     T found = ComponentAccessor.getComponent(service);
     if (found == null) {
       throw new PartUnavailable(
-          "This Jira does not offer " + service.getSimpleName() + ", which is needed here.");
+          "There is no " + service.getName(), "rice.part.service", service.getSimpleName());
     }
     return found;
   }

@@ -47,7 +47,12 @@ class RankingFailures {
     if (cause instanceof RejectedExecutionException) {
       return texts.text("rice.ranking.busy");
     }
-    return cause instanceof PartUnavailable ? cause.getMessage() : searchFailed();
+    return cause instanceof PartUnavailable part ? part.in(texts) : searchFailed();
+  }
+
+  /** The same of what this Jira cannot do. */
+  String sentence(PartUnavailable part) {
+    return part.in(texts);
   }
 
   String searchFailed() {

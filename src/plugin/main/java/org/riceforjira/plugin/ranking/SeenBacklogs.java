@@ -45,7 +45,7 @@ public class SeenBacklogs {
       }
       return answer instanceof Preparing preparing ? seen(project.id(), preparing) : answer;
     } catch (PartUnavailable e) {
-      return new Failed(e.getMessage());
+      return new Failed(failures.sentence(e));
     } catch (RuntimeException e) {
       // Whatever Jira's search throws: what the visitor may see is not known, so nothing is shown.
       LOG.warn("Nobody can tell what may be seen of {}", project.key(), e);

@@ -50,7 +50,7 @@ class DateViews {
       return fields.objection(chosen);
     } catch (PartUnavailable e) {
       // A plan is worth looking at on a Jira whose dates cannot be written.
-      return Optional.of(e.getMessage());
+      return Optional.of(texts.sentence(e));
     }
   }
 }

@@ -15,6 +15,7 @@ import org.riceforjira.core.score.Score;
 import org.riceforjira.core.score.ScoringRules;
 import org.riceforjira.core.settings.PeriodKind;
 import org.riceforjira.plugin.factors.FactorNumbers;
+import org.riceforjira.plugin.jira.PartUnavailable;
 import org.riceforjira.plugin.jira.Texts;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +37,10 @@ public class PlanTexts {
 
   String text(String key, String... arguments) {
     return texts.text(key, arguments);
+  }
+
+  String sentence(PartUnavailable part) {
+    return part.in(texts);
   }
 
   /** "Q4 2026", "Nov 2026", or what a sprint is called. */

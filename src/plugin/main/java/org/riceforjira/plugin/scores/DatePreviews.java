@@ -56,6 +56,6 @@ class DatePreviews {
         found.change().key(),
         found.summary(),
         rows.fields(found.change().changes()),
-        found.refusals());
+        found.refusals().stream().map(texts::text).toList());
   }
 }

@@ -2,6 +2,7 @@ package org.riceforjira.plugin.scores;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.core.sync.RefusedScore;
 import org.riceforjira.core.sync.SyncReport.Ending;
 import org.riceforjira.plugin.dates.WriteOutcome;
@@ -19,7 +20,7 @@ final class DateTally {
   private long refused;
 
   /** An issue that is as planned, or of which nothing may be changed. */
-  void untouched(String key, List<String> refusals) {
+  void untouched(String key, List<Sentence> refusals) {
     issues++;
     if (refusals.isEmpty()) {
       unchanged++;
@@ -30,7 +31,7 @@ final class DateTally {
   }
 
   /** What of an issue is not even tried. */
-  void tell(String key, List<String> sentences) {
+  void tell(String key, List<Sentence> sentences) {
     sentences.stream()
         .limit(Math.max(0, KEPT - told.size()))
         .map(sentence -> new RefusedScore(key, sentence))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.riceforjira.plugin.http.Refusal;
+import org.riceforjira.plugin.jira.Texts;
 import org.riceforjira.plugin.jira.Visibility;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +18,13 @@ class DifferenceViews {
   private final RunFiles files;
   private final Visibility visibility;
   private final DateRows dates;
+  private final Texts texts;
 
-  DifferenceViews(RunFiles files, Visibility visibility, DateRows dates) {
+  DifferenceViews(RunFiles files, Visibility visibility, DateRows dates, Texts texts) {
     this.files = files;
     this.visibility = visibility;
     this.dates = dates;
+    this.texts = texts;
   }
 
   /**
@@ -83,7 +86,7 @@ class DifferenceViews {
     return differences.projects().stream().allMatch(visibility::isWhole);
   }
 
-  private static long number(String name, String text, long absent, long least, long most) {
+  private long number(String name, String text, long absent, long least, long most) {
     if (text == null) {
       return absent;
     }
@@ -98,8 +101,10 @@ class DifferenceViews {
     throw outside(name, least, most);
   }
 
-  private static Refusal outside(String name, long least, long most) {
+  private Refusal outside(String name, long least, long most) {
     return Refusal.invalid(
-        Map.of(name, "This must be a number from " + least + " to " + most + "."));
+        Map.of(
+            name,
+            texts.text("rice.backlog.error.number", Long.toString(least), Long.toString(most))));
   }
 }

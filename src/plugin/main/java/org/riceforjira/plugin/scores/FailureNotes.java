@@ -12,8 +12,6 @@ final class FailureNotes {
    * @param otherwise the key of what to say where only the log can help
    */
   static Note of(RuntimeException failure, String otherwise) {
-    return failure instanceof PartUnavailable
-        ? Note.of("rice.run.unavailable", failure.getMessage())
-        : Note.of(otherwise);
+    return failure instanceof PartUnavailable part ? Note.of(part.sentence()) : Note.of(otherwise);
   }
 }

@@ -1,6 +1,7 @@
 package org.riceforjira.plugin.scores;
 
 import java.util.List;
+import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.core.sync.WritesRefused;
 import org.riceforjira.plugin.jira.IssueRef;
 import org.riceforjira.plugin.jira.PartUnavailable;
@@ -22,17 +23,16 @@ final class Failures {
   }
 
   /** Only our own exceptions are for people. */
-  static String sentence(RuntimeException failure) {
+  static Sentence sentence(RuntimeException failure) {
     if (failure instanceof UnusableGoal goal) {
-      return "A goal's query "
-          + goal.jql()
-          + " cannot be used: "
-          + goal.objection()
-          + " Correct it in the RICE settings of the project.";
+      return Sentence.of("rice.missed.goal", goal.jql(), goal.objection());
     }
-    return concernAll(failure)
-        ? failure.getMessage()
-        : "The score could not be computed. Jira's log has the cause.";
+    if (failure instanceof PartUnavailable part) {
+      return part.sentence();
+    }
+    return failure instanceof WritesRefused refused
+        ? refused.sentence()
+        : Sentence.of("rice.missed.failed");
   }
 
   static void log(List<IssueRef> issues, RuntimeException failure) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.riceforjira.core.score.Evaluator;
 import org.riceforjira.core.score.IssueFacts;
+import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.core.sync.ScoreChange;
@@ -98,9 +99,8 @@ class IssueRescoring {
 
   /** What went wrong with everything, in a sentence. */
   void miss(List<IssueRef> together, RuntimeException failure) {
-    String reason = Failures.sentence(failure);
     Failures.log(together, failure);
-    together.forEach(issue -> missed.add(issue, reason));
+    missed.add(together, failure);
   }
 
   private final class Attempt {
@@ -123,7 +123,8 @@ class IssueRescoring {
           write(conflicts, false);
         } else {
           // Scores are not wiped because a field, an option or a type of links is gone.
-          together.forEach(issue -> missed.add(issue, String.join(" ", stopping)));
+          Sentence reason = Sentence.said(String.join(" ", stopping));
+          together.forEach(issue -> missed.add(issue, reason));
         }
       } catch (RuntimeException e) {
         // Whatever Jira throws: these issues are told as missed, and tried again later.
@@ -164,12 +165,12 @@ class IssueRescoring {
           if (result.reason().isEmpty()) {
             missed.remove(issue);
           } else {
-            missed.add(issue, result.reason());
+            missed.add(issue, result.reason().orElseThrow());
           }
         } else if (result.outcome() == Outcome.CONFLICT && again) {
           conflicts.add(issue);
         } else {
-          missed.add(issue, result.reason());
+          missed.add(issue, result.reason().orElseThrow());
         }
       }
       return conflicts;

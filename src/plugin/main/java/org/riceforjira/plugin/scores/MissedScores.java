@@ -1,10 +1,11 @@
 package org.riceforjira.plugin.scores;
 
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.plugin.jira.IssueRef;
+import org.riceforjira.plugin.jira.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -19,25 +20,28 @@ class MissedScores {
 
   private static final Logger LOG = LoggerFactory.getLogger(MissedScores.class);
 
-  private final Clock clock;
+  private final AppInstance app;
+  private final Texts texts;
   private final Map<Long, MissedScore> missed = new LinkedHashMap<>();
 
-  MissedScores() {
-    this(Clock.systemUTC());
+  MissedScores(AppInstance app, Texts texts) {
+    this.app = app;
+    this.texts = texts;
   }
 
-  MissedScores(Clock clock) {
-    this.clock = clock;
+  /** All of them for one reason. */
+  void add(List<IssueRef> together, RuntimeException failure) {
+    Sentence reason = Failures.sentence(failure);
+    together.forEach(issue -> add(issue, reason));
   }
 
-  synchronized void add(IssueRef issue, String reason) {
+  synchronized void add(IssueRef issue, Sentence reason) {
     MissedScore known = missed.get(issue.id());
     if (known == null) {
-      LOG.warn("The score of {} may be out of date: {}", issue.key(), reason);
+      LOG.warn("The score of {} may be out of date: {}", issue.key(), texts.text(reason));
     }
     missed.put(
-        issue.id(),
-        new MissedScore(issue, reason, known == null ? clock.instant() : known.since()));
+        issue.id(), new MissedScore(issue, reason, known == null ? app.now() : known.since()));
     if (missed.size() > MOST) {
       missed.remove(missed.keySet().iterator().next());
     }

@@ -2,6 +2,7 @@ package org.riceforjira.plugin.scores;
 
 import java.util.List;
 import java.util.Objects;
+import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.plugin.jira.Texts;
 
 /**
@@ -19,6 +20,11 @@ public record Note(String project, String key, List<String> arguments) {
 
   static Note of(String key, String... arguments) {
     return new Note(null, key, List.of(arguments));
+  }
+
+  /** A sentence that has nothing but texts to fill in. */
+  static Note of(Sentence sentence) {
+    return of(sentence.key(), sentence.arguments().toArray(String[]::new));
   }
 
   /** The same about one project of several. */

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.riceforjira.core.sync.RefusedScore;
 import org.riceforjira.plugin.jira.Texts;
 import org.riceforjira.plugin.scores.RunReport.Counts;
 import org.riceforjira.plugin.scores.RunReport.GapCount;
@@ -21,8 +20,11 @@ record ReportJson(
     long scored,
     Map<String, Long> writes,
     List<Unscored> unscored,
-    List<RefusedScore> refusedScores,
+    List<Refused> refusedScores,
     String problem) {
+
+  /** A score that could not be written, or not be indexed, and why. */
+  record Refused(String key, String reason) {}
 
   /** How many issues have no score for one reason; an issue with two gaps is counted in both. */
   record Unscored(String factor, String reason, String sentence, long count) {}
@@ -45,7 +47,10 @@ record ReportJson(
             "conflicts", counts.conflicts(),
             "refused", counts.refused()),
         unscored(report.gaps(), texts),
-        report.refusedScores().stream().filter(refused -> sees.test(refused.key())).toList(),
+        report.refusedScores().stream()
+            .filter(refused -> sees.test(refused.key()))
+            .map(refused -> new Refused(refused.key(), texts.text(refused.reason())))
+            .toList(),
         problem(report, texts));
   }
 

@@ -10,6 +10,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
+import org.riceforjira.core.sentence.Sentence;
 
 /** Runs as versioned JSON. */
 final class RunCodec {
@@ -19,7 +20,10 @@ final class RunCodec {
   private static final int OF_SCORES = 1;
 
   private static final Gson GSON =
-      new GsonBuilder().registerTypeAdapter(Instant.class, new Instants().nullSafe()).create();
+      new GsonBuilder()
+          .registerTypeAdapter(Instant.class, new Instants().nullSafe())
+          .registerTypeAdapter(Sentence.class, new SentenceJson())
+          .create();
 
   private RunCodec() {}
 

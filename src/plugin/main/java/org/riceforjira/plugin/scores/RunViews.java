@@ -3,6 +3,7 @@ package org.riceforjira.plugin.scores;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.http.Requests;
 import org.riceforjira.plugin.jira.People;
@@ -61,6 +62,11 @@ class RunViews {
         run.result().revision(),
         run.result().notes().stream().map(note -> note.in(texts)).toList(),
         run.result().differences());
+  }
+
+  /** A sentence that was kept, in the language of whoever reads it. */
+  String told(Sentence sentence) {
+    return texts.text(sentence);
   }
 
   /** What it takes back is told apart from what it does. */

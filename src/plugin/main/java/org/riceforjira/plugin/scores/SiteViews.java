@@ -35,13 +35,14 @@ class SiteViews {
         projects(held),
         missed.all().stream()
             .filter(score -> views.sees(score.issue().key()))
-            .map(SiteViews::missed)
+            .map(this::missed)
             .toList(),
         held.stream().map(views::named).filter(Objects::nonNull).toList());
   }
 
-  private static CountsJson.Missed missed(MissedScore score) {
-    return new CountsJson.Missed(score.issue().key(), score.reason(), score.since().toString());
+  private CountsJson.Missed missed(MissedScore score) {
+    return new CountsJson.Missed(
+        score.issue().key(), views.told(score.reason()), score.since().toString());
   }
 
   /** By key; without those that were deleted. */

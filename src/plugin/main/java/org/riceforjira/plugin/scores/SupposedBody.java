@@ -27,7 +27,7 @@ record SupposedBody(String settings) {
       // Nobody shall take scores for those of settings that were never saved.
       inputs.wrong(DRY_RUN, "rice.settings.error.dryrun");
     }
-    String settings = inputs.object(SETTINGS);
+    String settings = inputs.object(SETTINGS).toString();
     inputs.check();
     return new SupposedBody(settings);
   }

@@ -19,6 +19,7 @@ import org.riceforjira.core.settings.StaleSettings;
 import org.riceforjira.core.settings.VersionedSettings;
 import org.riceforjira.plugin.http.Json;
 import org.riceforjira.plugin.http.LimitedText;
+import org.riceforjira.plugin.http.Malformed;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Requests;
 import org.riceforjira.plugin.http.SettingsInput;
@@ -80,7 +81,10 @@ public class SettingsResource {
     } catch (StaleSettings e) {
       throw Refusal.conflict(revisions.stale(project.id(), e.current()));
     } catch (SettingsTooLarge e) {
-      throw Refusal.invalid(e.getMessage());
+      throw new Malformed(
+          "rice.error.settings.large",
+          Integer.toString(e.characters()),
+          Integer.toString(e.most()));
     } catch (StorageRefused e) {
       LOG.warn("The settings of a project could not be stored", e);
       throw Refusal.unavailable(revisions.notStored());
@@ -95,7 +99,7 @@ public class SettingsResource {
     try {
       return new Revision(Long.parseLong(etag.replace("\"", "").trim()));
     } catch (NumberFormatException e) {
-      throw Refusal.invalid("If-Match must be the ETag of a GET, such as \"3\", was " + etag + ".");
+      throw new Malformed("rice.error.settings.tag", etag);
     }
   }
 

@@ -17,11 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.backlog.EditOutcome.Conflict;
 import org.riceforjira.plugin.backlog.EditOutcome.Refused;
 import org.riceforjira.plugin.backlog.EditOutcome.Saved;
 import org.riceforjira.plugin.backlog.EditedRow.NumberCell;
 import org.riceforjira.plugin.factors.SettingsOf;
+import org.riceforjira.plugin.http.Malformed;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Refusals;
 
@@ -224,10 +226,10 @@ class FactorBatchTest {
         "{'changes': [{'key': 'RICE-1', 'factors': {'impact': 1}}, {'key': 'RICE-1', 'factors': {}}]}",
       })
   void aMalformedBodyRefusesAllWithASentence(String body) {
-    Refusal refusal =
-        assertThrows(Refusal.class, () -> RequestedChange.read(body.replace('\'', '"')));
-    assertEquals(400, Refusals.status(refusal));
-    assertTrue(refusal.sentence().matches("(?s)[A-Z\"].{10,}"), refusal.sentence());
+    Malformed malformed =
+        assertThrows(Malformed.class, () -> RequestedChange.read(body.replace('\'', '"')));
+    String said = malformed.in(EnglishTexts.texts());
+    assertTrue(said.matches("(?s)[A-Z\"].{10,}"), said);
   }
 
   @Test
@@ -263,7 +265,7 @@ class FactorBatchTest {
   @Test
   void fiftyChangesAreTakenAndNoMore() {
     assertEquals(50, RequestedChange.read(changes(50)).size());
-    assertThrows(Refusal.class, () -> RequestedChange.read(changes(51)));
+    assertThrows(Malformed.class, () -> RequestedChange.read(changes(51)));
   }
 
   @Test

@@ -205,7 +205,7 @@ final class ShownBacklog {
         requests,
         new OpenLists(
             lists,
-            new Matching(parts.found(), reviews),
+            new Matching(parts.found(), parts.goals(), reviews),
             requests,
             new ListOrders(parts.names(), reviews),
             jira.visitors().visitor()),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.settings.PlanFields;
+import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.dates.IssuePlan.Open;
 import org.riceforjira.plugin.jira.JiraForDates;
 import org.riceforjira.plugin.jira.MiniIssue;
@@ -31,7 +32,7 @@ class PlanComparisonTest {
             "duedate: 2027-01-15 -> 2027-02-11",
             "fixVersions:  -> Spring"),
         told(plan));
-    assertEquals(List.of(), plan.refusals());
+    assertEquals(List.of(), EnglishTexts.of(plan.refusals()));
     assertEquals(Open.NOTHING, plan.open());
   }
 
@@ -126,7 +127,8 @@ class PlanComparisonTest {
     IssuePlan plan = compare(JiraForDates.SYSTEM, "2027-02-11");
     assertEquals(List.of(), told(plan));
     assertEquals(
-        List.of("You may not edit this issue, or its status does not allow it."), plan.refusals());
+        List.of("You may not edit this issue, or its status does not allow it."),
+        EnglishTexts.of(plan.refusals()));
   }
 
   @Test
@@ -146,7 +148,7 @@ class PlanComparisonTest {
         List.of(
             "Due date is for people with the permission to schedule issues.",
             "Fix versions is for people with the permission to resolve issues."),
-        plan.refusals());
+        EnglishTexts.of(plan.refusals()));
     assertEquals(3, told(compare(JiraForDates.CUSTOM, "2027-02-11")).size());
   }
 
@@ -156,7 +158,7 @@ class PlanComparisonTest {
     IssuePlan plan = compare(JiraForDates.CUSTOM, "2027-02-11");
     assertEquals(
         List.of("Target end is not available for issues of this project and type."),
-        plan.refusals());
+        EnglishTexts.of(plan.refusals()));
   }
 
   @Test

@@ -20,8 +20,7 @@ import org.riceforjira.plugin.jira.MiniJira;
 class PlanWriterTest {
   private final MiniJira jira = new MiniJira();
   private final JiraForDates dates = jira.dates();
-  private final PlanWriter writer =
-      new PlanWriter(dates.issues(), dates.fields(), EnglishTexts.texts());
+  private final PlanWriter writer = new PlanWriter(dates.issues(), dates.fields());
   private final MiniIssue issue = jira.issue(1);
 
   @BeforeEach
@@ -81,7 +80,9 @@ class PlanWriterTest {
     assertEquals("2027-01-01", held(JiraForDates.START));
     assertTrue(outcome.conflicts());
     assertFalse(outcome.refused());
-    assertEquals(List.of("Due date was changed in the meantime and stays."), outcome.kept());
+    assertEquals(
+        List.of("Due date was changed in the meantime and stays."),
+        EnglishTexts.of(outcome.kept()));
     assertEquals(2, outcome.written().changes().size());
   }
 
@@ -117,7 +118,7 @@ class PlanWriterTest {
     assertEquals(
         List.of(
             "Target version cannot be set to Spring: the project no longer has such a version."),
-        outcome.kept());
+        EnglishTexts.of(outcome.kept()));
   }
 
   @Test
@@ -139,7 +140,9 @@ class PlanWriterTest {
     WriteOutcome outcome = writer.write(planned(JiraForDates.SYSTEM));
     assertTrue(outcome.refused());
     assertFalse(outcome.changed());
-    assertEquals(List.of("Jira refused to write it. Jira's log has the cause."), outcome.kept());
+    assertEquals(
+        List.of("Jira refused to write it. Jira's log has the cause."),
+        EnglishTexts.of(outcome.kept()));
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.riceforjira.plugin.EnglishTexts;
 
 class JsonTest {
   @ParameterizedTest
@@ -23,17 +24,13 @@ class JsonTest {
   @ParameterizedTest
   @ValueSource(strings = {"[]", "null", "3", "\"text\""})
   void aBodyThatIsNoObjectIsRefused(String body) {
-    Refusal refusal = assertThrows(Refusal.class, () -> Json.object(body));
-    assertEquals(400, refusal.status());
-    assertEquals(Problems.of("The body must be a JSON object, such as {}."), refusal.problems());
+    assertEquals("The body must be a JSON object.", refused(body));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"{", "{\"reach\": }", "{} {}", "{\"reach\": 1"})
   void aBodyThatIsNoJsonIsRefused(String body) {
-    Refusal refusal = assertThrows(Refusal.class, () -> Json.object(body));
-    assertEquals(400, refusal.status());
-    String said = refusal.getMessage();
+    String said = refused(body);
     assertTrue(said.matches("The body is not JSON(, see line 1, column \\d+)?\\."), said);
   }
 
@@ -64,34 +61,32 @@ class JsonTest {
         ")]}'\n{}",
       })
   void whatOnlyLooksLikeJsonIsRefused(String body) {
-    Refusal refusal = assertThrows(Refusal.class, () -> Json.object(body));
-    assertEquals(400, refusal.status());
-    String said = refusal.getMessage();
+    String said = refused(body);
     assertTrue(said.matches("The body is not JSON(, see line \\d+, column \\d+)?\\."), said);
   }
 
   @Test
   void aNameThatIsGivenTwiceIsRefusedBecauseNobodyCanSayWhichCounts() {
-    Refusal refusal =
-        assertThrows(
-            Refusal.class, () -> Json.object("{\"keys\": [{\"reach\": 1, \"reach\": 2}]}"));
-    assertEquals(Problems.of("\"reach\" is given twice in one object."), refusal.problems());
+    assertEquals(
+        "\"reach\" is given twice in one object.",
+        refused("{\"keys\": [{\"reach\": 1, \"reach\": 2}]}"));
     assertEquals(2, Json.object("{\"a\": {\"reach\": 1}, \"b\": {\"reach\": 2}}").size());
   }
 
   @Test
   void aBodyIsReadDownToFiftyLevelsAndUpToAMillionCharacters() {
     assertEquals(1, Json.object(nested(49)).size());
-    Refusal deep = assertThrows(Refusal.class, () -> Json.object(nested(50)));
-    assertEquals(Problems.of("The body is nested more than 50 levels deep."), deep.problems());
-    Refusal bottomless = assertThrows(Refusal.class, () -> Json.object(nested(100_000)));
-    assertEquals(deep.problems(), bottomless.problems());
+    String deep = refused(nested(50));
+    assertEquals("The body is nested more than 50 levels deep.", deep);
+    assertEquals(deep, refused(nested(100_000)));
     String most = "{" + " ".repeat(Json.LONGEST - 2) + "}";
     assertEquals(0, Json.object(most).size());
-    Refusal longer = assertThrows(Refusal.class, () -> Json.object(most + " "));
     assertEquals(
-        Problems.of("The body is too long: there may be up to 1000000 characters."),
-        longer.problems());
+        "The body is too long: there may be up to 1000000 characters.", refused(most + " "));
+  }
+
+  private static String refused(String body) {
+    return assertThrows(Malformed.class, () -> Json.object(body)).in(EnglishTexts.texts());
   }
 
   private static String nested(int levels) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.riceforjira.plugin.EnglishTexts;
 
 class ApiCheckTest {
   private static final ClassLoader DECLARED = ApiCheckTest.class.getClassLoader();
@@ -134,10 +135,12 @@ class ApiCheckTest {
 
   @Test
   void needingAPartThatIsOffIsRefusedWithItsPurpose() {
-    ApiCheck api = new ApiCheck(ChangedJira.without("com.atlassian.jira.issue.ModifiedValue"));
+    ApiCheck api =
+        new ApiCheck(ChangedJira.without("com.atlassian.jira.issue.context.GlobalIssueContext"));
     PartUnavailable refused =
-        assertThrows(PartUnavailable.class, () -> api.need(ApiPart.QUIET_WRITE));
-    assertTrue(refused.getMessage().startsWith("Writing scores without history and events is not"));
+        assertThrows(PartUnavailable.class, () -> api.need(ApiPart.FIELD_CREATION));
+    assertTrue(
+        refused.in(EnglishTexts.texts()).startsWith("Creating custom fields is not possible"));
     api.need(ApiPart.SEARCH);
   }
 

@@ -20,6 +20,7 @@ import org.riceforjira.core.score.SystemFact;
 import org.riceforjira.core.sync.Cursor;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.core.sync.Scope;
+import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.jira.MiniIssue.MiniLink;
 
 class FactsReaderTest {
@@ -83,7 +84,8 @@ class FactsReaderTest {
         new FactNeeds(
             FactNeeds.NONE.fields(), Set.of(SystemFact.COMMENT_AUTHORS), Set.of(), Set.of());
     PartUnavailable refused = assertThrows(PartUnavailable.class, () -> read(api, needs));
-    assertTrue(refused.getMessage().startsWith("Counting the people who commented is not"));
+    assertTrue(
+        refused.in(EnglishTexts.texts()).startsWith("Counting the people who commented is not"));
     assertEquals("RICE-1", read(api, Example.SETTINGS.needs()).key());
   }
 

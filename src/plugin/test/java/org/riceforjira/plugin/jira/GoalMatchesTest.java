@@ -34,6 +34,7 @@ import org.riceforjira.core.sync.Cursor;
 import org.riceforjira.core.sync.Page;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.core.sync.Scope;
+import org.riceforjira.plugin.EnglishTexts;
 
 class GoalMatchesTest {
   private static final ProjectId PROJECT = new ProjectId(MiniJira.PROJECT);
@@ -165,7 +166,8 @@ class GoalMatchesTest {
   static Stream<Arguments> failures() {
     return Stream.of(
         Arguments.of(new IllegalStateException("Needs a user."), "Needs a user."),
-        Arguments.of(new NullPointerException(null), "The search failed; the log has the cause."));
+        Arguments.of(
+            new NullPointerException(null), "The search failed. Jira's log has the cause."));
   }
 
   @ParameterizedTest
@@ -185,7 +187,7 @@ class GoalMatchesTest {
       throws IOException {
     ApiCheck api = new ApiCheck(ChangedJira.withoutValidation(folder));
     PartUnavailable refused = assertThrows(PartUnavailable.class, () -> read(api, 2, GOAL));
-    assertTrue(refused.getMessage().startsWith("Checking queries is not possible"));
+    assertTrue(refused.in(EnglishTexts.texts()).startsWith("Checking queries is not possible"));
     assertEquals(2, read(api, 2).issues().size());
   }
 
@@ -200,7 +202,7 @@ class GoalMatchesTest {
 
   private GoalMatches goals() {
     ApiCheck api = new ApiCheck();
-    return new GoalMatches(jira.search.service, jira.queries(api), own, api);
+    return new GoalMatches(jira.search.service, jira.queries(api), own, api, EnglishTexts.texts());
   }
 
   private Page read(ApiCheck api, int limit, String... queries) {

@@ -21,6 +21,7 @@ import org.riceforjira.core.sync.IssueGateway;
 import org.riceforjira.core.sync.Page;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.core.sync.Scope;
+import org.riceforjira.plugin.EnglishTexts;
 
 class IssuePagesTest {
   private static final ProjectId PROJECT = new ProjectId(MiniJira.PROJECT);
@@ -222,7 +223,7 @@ class IssuePagesTest {
     PartUnavailable refused =
         assertThrows(
             PartUnavailable.class, () -> gateway.read(Scope.of(PROJECT), NEEDS, Cursor.START, 2));
-    assertTrue(refused.getMessage().startsWith("Searching issues is not possible"));
+    assertTrue(refused.in(EnglishTexts.texts()).startsWith("Searching issues is not possible"));
   }
 
   private Page read(Scope scope, Cursor after, int limit) {

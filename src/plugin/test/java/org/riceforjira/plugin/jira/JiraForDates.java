@@ -139,8 +139,7 @@ public final class JiraForDates {
   }
 
   PlanTargets issues(ApiCheck api) {
-    return new PlanTargets(
-        jira.issues, fields(api), jira.visitors.visitor(), EnglishTexts.texts(), api);
+    return new PlanTargets(jira.issues, fields(api), jira.visitors.visitor(), api);
   }
 
   /** True if somebody got a mail of an update. */

@@ -46,6 +46,12 @@ public final class JiraForLists {
         MiniParser.service(), jira.visitors().visitor(), new ApiCheck(), EnglishTexts.texts());
   }
 
+  /** Which goals issues serve. */
+  public GoalMatches goals() {
+    return new GoalMatches(
+        jira.search.service, queries(), new OwnQueries(), new ApiCheck(), EnglishTexts.texts());
+  }
+
   /** What is hidden from the visitor. */
   public Visibility visibility() {
     return jira.visibility();

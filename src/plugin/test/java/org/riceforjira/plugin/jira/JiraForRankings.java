@@ -2,6 +2,7 @@ package org.riceforjira.plugin.jira;
 
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
+import org.riceforjira.plugin.EnglishTexts;
 
 /** What rankings need of {@link MiniJira}, beyond what other tests do. */
 public final class JiraForRankings {
@@ -18,7 +19,8 @@ public final class JiraForRankings {
 
   Candidates candidates(ReviewStamps stamps, ApiCheck api) {
     QueryCheck check = jira.queries(api);
-    GoalMatches goals = new GoalMatches(jira.search.service, check, new OwnQueries(), api);
+    GoalMatches goals =
+        new GoalMatches(jira.search.service, check, new OwnQueries(), api, EnglishTexts.texts());
     return new Candidates(
         new CandidateQuery(jira.pages(api), goals, check, jira.visitors.visitor(), api),
         jira.issues,

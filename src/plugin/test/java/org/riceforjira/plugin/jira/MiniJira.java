@@ -256,7 +256,8 @@ public final class MiniJira {
   }
 
   FactsReader reader(ApiCheck api) {
-    GoalMatches goals = new GoalMatches(search.service, queries(api), new OwnQueries(), api);
+    GoalMatches goals =
+        new GoalMatches(search.service, queries(api), new OwnQueries(), api, EnglishTexts.texts());
     return new FactsReader(fields.manager, comments, new UnexportedServices(), goals, api);
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.settings.PlanFields;
+import org.riceforjira.plugin.EnglishTexts;
 
 class PlannedFieldsTest {
   private final MiniJira jira = new MiniJira();
@@ -39,7 +40,7 @@ class PlannedFieldsTest {
     PlannedFields fields = dates.fields(lacking);
     PartUnavailable refused =
         assertThrows(PartUnavailable.class, () -> fields.missing(JiraForDates.SYSTEM));
-    assertTrue(refused.getMessage().startsWith("Writing due dates is not possible"));
+    assertTrue(refused.in(EnglishTexts.texts()).startsWith("Writing due dates is not possible"));
     assertThrows(PartUnavailable.class, () -> fields.find(PlanFields.FIX_VERSIONS));
     assertEquals(List.of(), fields.missing(JiraForDates.CUSTOM));
   }

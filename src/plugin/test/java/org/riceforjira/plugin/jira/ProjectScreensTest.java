@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.jiraapi.HostComponents;
+import org.riceforjira.plugin.EnglishTexts;
 
 class ProjectScreensTest {
   private static final String REACH = "customfield_10100";
@@ -103,8 +104,9 @@ class ProjectScreensTest {
     PartUnavailable refused =
         assertThrows(PartUnavailable.class, () -> screens.missing(project, List.of(REACH)));
     assertEquals(
-        "This Jira does not offer IssueTypeScreenSchemeManager, which is needed here.",
-        refused.getMessage());
+        "This Jira does not offer IssueTypeScreenSchemeManager, which is needed here."
+            + " Please report it.",
+        refused.in(EnglishTexts.texts()));
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.riceforjira.core.sync.ScoreChange;
 import org.riceforjira.core.sync.WriteReport.Outcome;
 import org.riceforjira.core.sync.WriteReport.Result;
 import org.riceforjira.core.sync.WritesRefused;
+import org.riceforjira.plugin.EnglishTexts;
 
 class ScoreWritesTest {
   private static final String SCORE = Example.FIELDS.score();
@@ -81,7 +82,7 @@ class ScoreWritesTest {
     assertEquals(List.of(), jira.indexing.single);
     assertEquals(Outcome.WRITTEN, results.get(0).outcome());
     assertEquals(Outcome.REFUSED, results.get(1).outcome());
-    assertTrue(results.get(1).reason().contains("could not index"), results.get(1).reason());
+    assertTrue(said(results.get(1)).contains("could not index"), said(results.get(1)));
     assertEquals(Outcome.WRITTEN, results.get(2).outcome());
     assertEquals(0.5, jira.stored(2, SCORE), "The old score is back.");
     assertEquals(0.5, jira.inIndex(2, SCORE));
@@ -101,7 +102,7 @@ class ScoreWritesTest {
     jira.indexing.locked = true;
     for (Result result : write(new ApiCheck(), 1, 2)) {
       assertEquals(Outcome.REFUSED, result.outcome());
-      assertTrue(result.reason().contains("could not index"), result.reason());
+      assertTrue(said(result).contains("could not index"), said(result));
     }
     assertEquals(List.of(2), jira.indexing.batches);
     assertEquals(0.5, jira.stored(1, SCORE));
@@ -114,8 +115,7 @@ class ScoreWritesTest {
     jira.indexing.meanwhile = () -> jira.writes.refusing.add(MiniJira.PROJECT + 1);
     List<Result> results = write(new ApiCheck(), 1, 2);
     assertEquals(Outcome.WRITTEN, results.get(0).outcome());
-    assertTrue(
-        results.get(0).reason().startsWith("The score was written but is not in the index."));
+    assertTrue(said(results.get(0)).startsWith("The score was written but is not in the index."));
     assertEquals(1.0, jira.stored(1, SCORE));
     assertEquals(0.5, jira.stored(2, SCORE));
   }
@@ -213,8 +213,8 @@ class ScoreWritesTest {
     List<Result> results = write(api, 1);
     assertEquals(Outcome.REFUSED, results.get(0).outcome());
     assertTrue(
-        results.get(0).reason().contains("without events and mail is not possible"),
-        results.get(0).reason());
+        said(results.get(0)).contains("without events and mail is not possible"),
+        said(results.get(0)));
     assertEquals(List.of(), jira.writes.updates);
     assertEquals(0.5, jira.stored(1, SCORE));
   }
@@ -224,7 +224,7 @@ class ScoreWritesTest {
     jira.fields.delete(SCORE);
     for (Result result : write(new ApiCheck(), 1, 2)) {
       assertEquals(Outcome.REFUSED, result.outcome());
-      assertTrue(result.reason().startsWith("The score field " + SCORE + " no longer exists."));
+      assertTrue(said(result).startsWith("The score field " + SCORE + " no longer exists."));
     }
   }
 
@@ -234,7 +234,7 @@ class ScoreWritesTest {
     Result result =
         jira.indexAll().gateway(new ApiCheck()).write(SCORE, List.of(change(1))).results().get(0);
     assertEquals(Outcome.REFUSED, result.outcome());
-    assertTrue(result.reason().startsWith("The field RICE Score is not available"));
+    assertTrue(said(result).startsWith("The field RICE Score is not available"));
     assertEquals(0.5, jira.stored(1, SCORE));
   }
 
@@ -242,7 +242,7 @@ class ScoreWritesTest {
   void aRefusedWriteIsNotReindexedAndSaysWhereTheCauseIs() {
     jira.writes.refusing.add(MiniJira.PROJECT + 1);
     Result refused = write(new ApiCheck(), 1, 2).get(0);
-    assertEquals(REFUSED, refused.reason());
+    assertEquals(REFUSED, said(refused));
     assertEquals(List.of(1), jira.indexing.batches);
   }
 
@@ -251,7 +251,7 @@ class ScoreWritesTest {
     long[] many = LongStream.rangeClosed(1, ScoreBatch.MANY).toArray();
     LongStream.of(many).forEach(number -> jira.writes.refusing.add(MiniJira.PROJECT + number));
     WritesRefused refused = assertThrows(WritesRefused.class, () -> write(new ApiCheck(), many));
-    assertEquals(REFUSED, refused.getMessage());
+    assertEquals(REFUSED, EnglishTexts.of(refused.sentence()));
     assertEquals("A validator of the field said no.", refused.getCause().getMessage());
 
     jira.writes.refusing.remove(MiniJira.PROJECT + 1);
@@ -267,7 +267,11 @@ class ScoreWritesTest {
     List<Result> results = write(new ApiCheck(), LongStream.rangeClosed(1, all).toArray());
     assertEquals(
         Reindexing.BATCH, results.stream().filter(r -> r.outcome() == Outcome.WRITTEN).count());
-    assertEquals(REFUSED, results.get(all - 1).reason());
+    assertEquals(REFUSED, said(results.get(all - 1)));
+  }
+
+  private static String said(Result result) {
+    return EnglishTexts.of(result.reason().orElseThrow());
   }
 
   private List<Result> write(ApiCheck api, long... numbers) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
@@ -13,8 +12,6 @@ import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.LinkDirection;
 import org.riceforjira.core.score.ScoringRules;
 import org.riceforjira.core.score.Source;
-import org.riceforjira.core.settings.LaneChoice;
-import org.riceforjira.core.settings.LaneKind;
 import org.riceforjira.core.settings.Planning;
 import org.riceforjira.core.settings.PrerequisiteLinks;
 import org.riceforjira.core.settings.ProjectSettings;
@@ -24,7 +21,6 @@ class SourceCheckTest {
   private static final String SELECT = "customfield_10300";
   private static final String TEXT = "customfield_10301";
   private static final String FOREIGN = "customfield_10302";
-  private static final String DAY = "customfield_10303";
 
   private final MiniJira jira = new MiniJira();
 
@@ -33,7 +29,6 @@ class SourceCheckTest {
     JiraForSettings settings = new JiraForSettings(jira);
     settings.select(SELECT, "Size", "Small", "Large");
     settings.addField(TEXT, "Notes", "textfield");
-    settings.addField(DAY, "Start", "datepicker");
     jira.fields.add(FOREIGN, "Theirs", "com.example:team");
   }
 
@@ -93,19 +88,6 @@ class SourceCheckTest {
   }
 
   @Test
-  void teamsAreReadFromOptionsAndTexts() {
-    assertEquals(Map.of(), problems(teams(SELECT)));
-    assertEquals(Map.of(), problems(teams(TEXT)));
-    assertEquals(Map.of(), problems(teams(FOREIGN)));
-    assertEquals(
-        Map.of(
-            "$.planning.lanes.field",
-            "No team can be read from Start (customfield_10303). Name a field of options or of one"
-                + " line of text."),
-        problems(teams(DAY)));
-  }
-
-  @Test
   void noOptionIsWorthMoreThanHundredPercentNorNoEffort() {
     assertEquals(
         Map.of(
@@ -132,17 +114,6 @@ class SourceCheckTest {
                 rules.factors(), ConfidenceUnit.RAW, rules.rounding(), rules.alignment()));
     assertEquals(1, problems(percent).size());
     assertEquals(Map.of(), problems(raw));
-  }
-
-  private static ProjectSettings teams(String field) {
-    Planning planning = Example.SETTINGS.planning();
-    return Example.SETTINGS.with(
-        new Planning(
-            planning.candidates(),
-            planning.horizon(),
-            new LaneChoice(LaneKind.TEAM, Optional.of(field), Map.of()),
-            planning.cut(),
-            planning.prerequisites()));
   }
 
   private Map<String, String> problems(ProjectSettings wanted) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.LinkDirection;
 import org.riceforjira.core.score.Source;
+import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.core.settings.Revision;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.jira.IssueNews;
@@ -228,7 +229,7 @@ class BackgroundScoresTest {
   @Test
   void whatWasMissedIsLeftInPeaceWhenSomethingElseIsDone() {
     upkeep.issue(1, 450);
-    upkeep.missed.add(new IssueRef(10001, "RICE-1", PROJECT), "Once.");
+    upkeep.missed.add(new IssueRef(10001, "RICE-1", PROJECT), Sentence.said("Once."));
     scores.rescore(upkeep.issue(2, 20).ref());
     upkeep.background.work();
     assertNull(upkeep.score(1));
@@ -243,7 +244,7 @@ class BackgroundScoresTest {
 
   @Test
   void aMissedIssueThatWasDeletedIsForgotten() {
-    upkeep.missed.add(new IssueRef(99999, "RICE-99", PROJECT), "Once.");
+    upkeep.missed.add(new IssueRef(99999, "RICE-99", PROJECT), Sentence.said("Once."));
     scores.retry();
     upkeep.background.work();
     assertEquals(List.of(), upkeep.missed.all());

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.settings.PlanFields;
-import org.riceforjira.core.sync.RefusedScore;
 import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.dates.PlannedWork;
 import org.riceforjira.plugin.jira.JiraForDates;
@@ -55,12 +54,10 @@ class DateRunsTest {
     assertEquals(new Counts(4, 0, 2, 0, 0, 2), run.result().report().counts());
     assertEquals(
         List.of(
-            new RefusedScore(
-                "RICE-1", "You may not edit this issue, or its status does not allow it."),
-            new RefusedScore(
-                "RICE-2", "Due date is for people with the permission to schedule issues."),
-            new RefusedScore("RICE-3", "Jira refused to write it. Jira's log has the cause.")),
-        run.result().report().refusedScores());
+            "RICE-1: You may not edit this issue, or its status does not allow it.",
+            "RICE-2: Due date is for people with the permission to schedule issues.",
+            "RICE-3: Jira refused to write it. Jira's log has the cause."),
+        PlannedShop.refused(run));
     assertEquals(2, run.result().differences());
   }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.settings.PlanFields;
-import org.riceforjira.core.sync.RefusedScore;
 import org.riceforjira.plugin.jira.JiraForDates;
 import org.riceforjira.plugin.jira.MiniStorage;
 import org.riceforjira.plugin.scores.RunReport.Counts;
@@ -46,8 +45,8 @@ class DateUndoTest {
     assertEquals("", JiraForDates.held(shop.issue(1), JiraForDates.START));
     assertEquals(new Counts(2, 0, 2, 0, 0, 0), undo.result().report().counts());
     assertEquals(
-        List.of(new RefusedScore("RICE-1", "Due date was changed in the meantime and stays.")),
-        undo.result().report().refusedScores());
+        List.of("RICE-1: Due date was changed in the meantime and stays."),
+        PlannedShop.refused(undo));
   }
 
   @Test

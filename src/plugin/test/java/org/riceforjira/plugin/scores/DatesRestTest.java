@@ -51,7 +51,7 @@ class DatesRestTest {
       new RunAccess(shop.node.recalculations, projects, visitor, texts);
   private final DateRows rows = new DateRows(shop.dates.fields(), texts);
   private final DifferenceViews differences =
-      new DifferenceViews(shop.node.files, shop.parts.visibility(), rows);
+      new DifferenceViews(shop.node.files, shop.parts.visibility(), rows, texts);
   private final DatePreviews previews =
       new DatePreviews(new PlanComparison(shop.dates.issues()), rows, texts);
   private Map<String, List<String>> asked;

@@ -34,7 +34,10 @@ class DifferencesTest {
   private final TestNode node = new TestNode("one", jira, storage);
   private final DifferenceViews views =
       new DifferenceViews(
-          node.files, parts.visibility(), new DateRows(node.dates.fields(), EnglishTexts.texts()));
+          node.files,
+          parts.visibility(),
+          new DateRows(node.dates.fields(), EnglishTexts.texts()),
+          EnglishTexts.texts());
 
   private MiniIssue second;
 

@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import org.junit.jupiter.api.Test;
+import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.jira.PartUnavailable;
 
@@ -12,9 +13,9 @@ class FailureNotesTest {
   @Test
   void whatThisJiraCannotDoIsTold() {
     PartUnavailable failure = mock(PartUnavailable.class);
-    when(failure.getMessage()).thenReturn("Searching is not possible on this version of Jira.");
+    when(failure.sentence()).thenReturn(Sentence.of("rice.part.service", "CommentManager"));
     assertEquals(
-        "Searching is not possible on this version of Jira. What was written before stays.",
+        "This Jira does not offer CommentManager, which is needed here. Please report it.",
         FailureNotes.of(failure, "rice.recalculation.failed").in(EnglishTexts.texts()));
   }
 

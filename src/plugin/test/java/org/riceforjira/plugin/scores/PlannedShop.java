@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.riceforjira.core.settings.PlanFields;
 import org.riceforjira.core.sync.ProjectId;
+import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.dates.PlannedWork;
 import org.riceforjira.plugin.jira.JiraForDates;
 import org.riceforjira.plugin.jira.JiraForRuns;
@@ -106,5 +107,12 @@ final class PlannedShop {
         throw e;
       }
     }
+  }
+
+  /** What a run did not write, as "RICE-1: why". */
+  static List<String> refused(Run run) {
+    return run.result().report().refusedScores().stream()
+        .map(refused -> refused.key() + ": " + EnglishTexts.of(refused.reason()))
+        .toList();
   }
 }

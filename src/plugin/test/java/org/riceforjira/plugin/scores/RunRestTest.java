@@ -16,9 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.riceforjira.core.Example;
+import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.core.settings.RiceFields;
 import org.riceforjira.core.sync.ProjectId;
-import org.riceforjira.core.sync.RefusedScore;
 import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Refusals;
@@ -57,7 +57,7 @@ class RunRestTest {
   private final RunViews views =
       new RunViews(
           new Requests(projects, jira.issues(), visitor, texts), projects, parts.people(), texts);
-  private final MissedScores missed = new MissedScores(node.clock());
+  private final MissedScores missed = new MissedScores(node.app, EnglishTexts.texts());
   private final SiteViews site =
       new SiteViews(node.recalculations, node.counts, node.holds, views, missed);
 
@@ -106,7 +106,7 @@ class RunRestTest {
     Run run = started("{}");
     assertEquals(
         List.of("RICE-1"),
-        views.of(run).report().refusedScores().stream().map(RefusedScore::key).toList());
+        views.of(run).report().refusedScores().stream().map(ReportJson.Refused::key).toList());
     assertEquals(
         List.of(), views.of(List.of(run)).runs().get(0).report().refusedScores(), "in a list");
     first.hidden();
@@ -254,8 +254,8 @@ class RunRestTest {
     starts.start(Optional.empty(), json("{}"));
     starts.undo(found(1));
     started("{}");
-    missed.add(first.ref(), "Locked.");
-    missed.add(jira.issue(3).hidden().ref(), "Locked.");
+    missed.add(first.ref(), Sentence.said("Locked."));
+    missed.add(jira.issue(3).hidden().ref(), Sentence.said("Locked."));
     CountsJson.Site all = site.site();
     assertEquals(
         List.of(new CountsJson.Missed("RICE-1", "Locked.", "2026-03-01T03:00:00Z")), all.missed());

@@ -75,7 +75,7 @@ final class TestNode {
                 gateway, jira.visitors().visitor(), files, pauses, rescoring(jira, storage)),
             new ProjectResults(counts, holds, begun, app));
     dates = jira.dates();
-    PlanWriter writer = new PlanWriter(dates.issues(), dates.fields(), EnglishTexts.texts());
+    PlanWriter writer = new PlanWriter(dates.issues(), dates.fields());
     ProjectUndo undo = new ProjectUndo(gateway, jira.visitors().visitor(), files, holds, pauses);
     DateSurroundings surroundings =
         new DateSurroundings(locks, jira.visitors().visitor(), files, pauses);
@@ -106,7 +106,7 @@ final class TestNode {
         new JiraForSettings(jira).problems(),
         jira.gateway(),
         storage.locks(),
-        new MissedScores(clock()));
+        new MissedScores(app, EnglishTexts.texts()));
   }
 
   /** Works on what waits, in the order in which it came. */

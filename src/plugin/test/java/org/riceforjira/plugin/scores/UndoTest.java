@@ -138,7 +138,9 @@ class UndoTest {
     assertTrue(
         run.result().report().refusedScores().stream()
             .anyMatch(
-                told -> told.key().equals("RICE-7") && told.reason().contains("was written")));
+                told ->
+                    told.key().equals("RICE-7")
+                        && told.reason().key().equals("rice.write.unindexed")));
     parts.lockIndex(false);
     parts.whileIndexing(() -> {});
     jira.refuse(7, false);

@@ -18,6 +18,7 @@ import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.Revision;
 import org.riceforjira.core.settings.RiceFields;
 import org.riceforjira.core.sync.ProjectId;
+import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.jira.IssueNews;
 import org.riceforjira.plugin.jira.IssueNews.Kind;
 import org.riceforjira.plugin.jira.IssueNews.Timing;
@@ -43,7 +44,9 @@ final class Upkeep {
   boolean readOnly;
 
   final List<ProjectId> repaired = new ArrayList<>();
-  final MissedScores missed = new MissedScores(Clock.fixed(NOW, ZoneOffset.UTC));
+  final MissedScores missed =
+      new MissedScores(
+          new AppInstance("a", Clock.fixed(NOW, ZoneOffset.UTC), () -> 0), EnglishTexts.texts());
   final IssueRescoring rescoring =
       new IssueRescoring(
           jira.loadedIssues(),

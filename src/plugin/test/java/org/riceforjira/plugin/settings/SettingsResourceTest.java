@@ -16,6 +16,7 @@ import org.riceforjira.core.Example;
 import org.riceforjira.core.settings.Revision;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.EnglishTexts;
+import org.riceforjira.plugin.http.Malformed;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Refusals;
 import org.riceforjira.plugin.http.Requests;
@@ -63,7 +64,8 @@ class SettingsResourceTest {
 
   @Test
   void aRevisionThatIsNoneIsRefused() {
-    assertEquals(400, refusedPut("\"latest\"", "{}"));
+    SettingsResource resource = resource(jira, storage);
+    assertThrows(Malformed.class, () -> put(resource, "\"latest\"", "{}"));
     assertEquals(Optional.empty(), storage.settings().read(SHOP));
   }
 
@@ -116,9 +118,10 @@ class SettingsResourceTest {
             .map(goal -> goal.formatted("x".repeat(3_930)))
             .collect(Collectors.joining(","));
     String body = "{\"goals\":[" + goals + "]}";
-    Refusal refusal = assertThrows(Refusal.class, () -> put(resource(jira, storage), null, body));
-    assertEquals(400, Refusals.status(refusal));
-    assertTrue(refusal.getMessage().startsWith("The settings are too large to be stored"));
+    String said =
+        assertThrows(Malformed.class, () -> put(resource(jira, storage), null, body))
+            .in(EnglishTexts.texts());
+    assertTrue(said.startsWith("The settings are too large to be stored"), said);
   }
 
   private static Response put(SettingsResource resource, String revision, String body) {

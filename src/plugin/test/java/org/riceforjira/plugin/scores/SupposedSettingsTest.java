@@ -265,6 +265,22 @@ class SupposedSettingsTest {
   }
 
   @Test
+  void whoeverSwitchesRiceOffHasNothingToPreview() {
+    Refusal refusal =
+        assertThrows(
+            Refusal.class, () -> suppose("{\"dryRun\": true, \"settings\": {\"enabled\": false}}"));
+    assertEquals(409, Refusals.status(refusal));
+    assertEquals(List.of(), node.recalculations.latest());
+  }
+
+  @Test
+  void aProjectThatIsSwitchedOffCanBePreviewedBeforeItIsSwitchedOn() {
+    node.settings.write(
+        RICE.id(), node.settings.json().read("{\"enabled\": false}"), Revision.NONE);
+    assertEquals(3, views.of(ended(suppose(BY_OTHER_REACH))).changed());
+  }
+
+  @Test
   void settingsAreNeverRecalculatedWithoutBeingSaved() {
     assertEquals(Set.of("dryRun"), refusedParts("{\"settings\": {}}"));
     assertEquals(

@@ -59,11 +59,11 @@ public final class BodyInputs {
     return flag.map(JsonPrimitive::getAsBoolean).orElse(absent);
   }
 
-  /** An object; an empty one if it is absent. */
+  /** An object; an empty one if it is absent or wrong. */
   public JsonObject object(String name) {
     JsonElement found = body.get(name);
     if (found != null && !found.isJsonObject()) {
-      inputs.wrong(name, "rice.error.body.inner");
+      inputs.wrong(name, "rice.settings.error.object");
     }
     return found instanceof JsonObject object ? object : new JsonObject();
   }

@@ -123,7 +123,8 @@ class IssueRescoring {
           write(conflicts, false);
         } else {
           // Scores are not wiped because a field, an option or a type of links is gone.
-          together.forEach(issue -> missed.add(issue, Sentence.said(String.join(" ", stopping))));
+          Sentence reason = Sentence.said(String.join(" ", stopping));
+          together.forEach(issue -> missed.add(issue, reason));
         }
       } catch (RuntimeException e) {
         // Whatever Jira throws: these issues are told as missed, and tried again later.

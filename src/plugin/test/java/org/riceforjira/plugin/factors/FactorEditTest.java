@@ -119,6 +119,14 @@ class FactorEditTest {
   }
 
   @Test
+  void whileAFieldOfTheSettingsIsGoneAnEditLeavesTheScoreAsItIs() {
+    jira.deleteField(FIELDS.effort());
+    apply(Example.SETTINGS, Map.of(Factor.REACH, 900.0));
+    assertEquals(900.0, jira.stored(1, FIELDS.reach()));
+    assertEquals(675.0, jira.stored(1, FIELDS.score()));
+  }
+
+  @Test
   void theScoreOfAnEditCountsTheGoalThatTheIssueServes() {
     row.matching("labels = vision");
     jira.indexAll();

@@ -1,6 +1,12 @@
 package org.riceforjira.plugin.jira;
 
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import org.riceforjira.plugin.EnglishTexts;
+import org.riceforjira.plugin.http.ProjectNotices;
 import org.riceforjira.plugin.http.SettingsInput;
 
 /** What the settings of {@link MiniJira}'s projects are made and checked with. */
@@ -43,7 +49,10 @@ public final class JiraForSettings {
   /** Reads settings that somebody wants. */
   public SettingsInput settingsInput(MiniStorage storage) {
     return new SettingsInput(
-        storage.settings(jira.visitors), settingsCheck(storage), sourceCheck(), EnglishTexts.texts());
+        storage.settings(jira.visitors),
+        settingsCheck(storage),
+        sourceCheck(),
+        EnglishTexts.texts());
   }
 
   SourceCheck sourceCheck() {
@@ -73,6 +82,18 @@ public final class JiraForSettings {
   private QueryCheck queries() {
     Visitor visitor = jira.visitors.visitor();
     return new QueryCheck(MiniParser.service(), visitor, new ApiCheck(), EnglishTexts.texts());
+  }
+
+  /** What pages of projects say first, in a Jira at http://jira. */
+  public ProjectNotices notices(MiniStorage storage, Projects projects) {
+    ApplicationProperties application = mock(ApplicationProperties.class);
+    when(application.getBaseUrl(UrlMode.ABSOLUTE)).thenReturn("http://jira");
+    return new ProjectNotices(
+        storage.settings(jira.visitors),
+        problems(),
+        projects,
+        new Addresses(application),
+        EnglishTexts.texts());
   }
 
   /** What the visitor may do with issues, by the settings in this storage. */

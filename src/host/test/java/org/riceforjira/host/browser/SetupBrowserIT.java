@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.riceforjira.host.data.FieldRow;
-import org.riceforjira.host.data.ScreenRow;
 import org.riceforjira.host.data.Store;
 import org.riceforjira.host.it.HostOptions;
 import org.riceforjira.host.it.HostProcess;
@@ -62,7 +60,7 @@ class SetupBrowserIT {
   void anAdministratorSetsTheSiteUpByTheKeyboard() throws Exception {
     Path data = hosts.scoredShop();
     try (Store store = Store.open(data)) {
-      forgetTheSetup(store);
+      NewSite.forgetTheSetup(store);
       store.fields().remove(field(store, "Effort").id());
       store.commit();
     }
@@ -96,7 +94,7 @@ class SetupBrowserIT {
     Path data = hosts.scoredShop();
     long other;
     try (Store store = Store.open(data)) {
-      forgetTheSetup(store);
+      NewSite.forgetTheSetup(store);
       FieldRow reach = field(store, "Reach");
       other = store.nextId();
       store
@@ -158,18 +156,6 @@ class SetupBrowserIT {
   private void assertAccessible(String picture) {
     browser.picture(picture);
     assertEquals(List.of(), browser.violations("html"));
-  }
-
-  /** As on a site where the app is new: fields and screens are there, but not the app's choice. */
-  private static void forgetTheSetup(Store store) {
-    List<String> choices =
-        store.settings().keySet().stream().filter(key -> key.startsWith("global/")).toList();
-    choices.forEach(store.settings()::remove);
-    for (ScreenRow screen : store.screens().all().toList()) {
-      List<String> fields = new ArrayList<>(screen.fields());
-      fields.removeIf(field -> field.startsWith("customfield_"));
-      store.screens().put(screen.id(), new ScreenRow(screen.id(), screen.name(), fields));
-    }
   }
 
   private static FieldRow field(Store store, String name) {

@@ -13,6 +13,7 @@ import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.Source;
 import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.core.settings.ProjectSettingsJson;
 import org.springframework.stereotype.Component;
 
 /**
@@ -72,10 +73,11 @@ public class SourceCheck {
   }
 
   private void linkType(String name, String path, Map<String, String> problems) {
-    Optional<List<LinkType>> known = linkTypes.all();
-    if (known.isPresent()
-        && known.get().stream().noneMatch(type -> type.name().equalsIgnoreCase(name))) {
-      String names = known.get().stream().map(LinkType::name).collect(Collectors.joining(", "));
+    if (linkTypes.lack(name)) {
+      String names =
+          linkTypes.all().orElse(List.of()).stream()
+              .map(LinkType::name)
+              .collect(Collectors.joining(", "));
       problems.put(path, texts.text("rice.settings.error.linktype", name, names));
     }
   }
@@ -88,11 +90,11 @@ public class SourceCheck {
       String path,
       Map<String, String> problems) {
     for (Map.Entry<String, Double> row : table(source).entrySet()) {
+      String at = ProjectSettingsJson.path(path + "values", row.getKey());
       if (factor == Factor.EFFORT && row.getValue() == 0) {
-        problems.put(path + "values", texts.text("rice.settings.error.value.effort", row.getKey()));
+        problems.put(at, texts.text("rice.error.settings.effort"));
       } else if (factor == Factor.CONFIDENCE && unit.asRead(row.getValue()) > unit.largest()) {
-        problems.put(
-            path + "values", texts.text("rice.settings.error.value.confidence", row.getKey()));
+        problems.put(at, texts.text("rice.settings.error.confidence"));
       }
     }
   }

@@ -64,6 +64,9 @@ class RunStarts {
   Run suppose(ProjectRef project, ProjectSettings current, JsonObject body) {
     SupposedBody wanted = SupposedBody.of(body, texts);
     ProjectSettings supposed = settings.read(project, wanted.settings(), current);
+    if (!supposed.use().enabled()) {
+      throw Refusal.conflict(texts.text("rice.settings.error.supposed.off"));
+    }
     return orConflict(() -> recalculations.preview(project.id(), supposed, visitor.key()));
   }
 

@@ -91,15 +91,15 @@ class SourceCheckTest {
   void noOptionIsWorthMoreThanHundredPercentNorNoEffort() {
     assertEquals(
         Map.of(
-            "$.factors.confidence.sources[0].values",
-            "Large is more than 100 percent. Use a smaller number."),
+            "$.factors.confidence.sources[0].values.Large",
+            "Confidence ends at 100 percent. Use a smaller number."),
         problems(
             SettingsOf.sources(
                 Factor.CONFIDENCE, new Source.OptionField(SELECT, Map.of("Large", 101.0)))));
     assertEquals(
         Map.of(
-            "$.factors.effort.sources[0].values",
-            "Low has the value 0, and effort must be more than 0. Use a larger number."),
+            "$.factors.effort.sources[0].values.Low",
+            "Effort must be more than 0. Use a larger number."),
         problems(SettingsOf.sources(Factor.EFFORT, new Source.PriorityTable(Map.of("Low", 0.0)))));
   }
 

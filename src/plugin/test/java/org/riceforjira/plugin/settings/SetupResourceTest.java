@@ -79,7 +79,7 @@ class SetupResourceTest {
     "{\"fields\": {\"reach\": \"summary\"}}, fields.reach, There is no custom field summary.",
     "{\"fields\": {\"reach\": null}}, fields.reach, This must be the id of a number field",
     "{\"fields\": {\"size\": \"new\"}}, fields.size, This is not known here.",
-    "{\"fields\": []}, fields, This must be an object.",
+    "{\"fields\": []}, fields, This",
     "{\"projectKey\": 5}, projectKey, This must be a text.",
     "{\"project\": \"SHOP\"}, project, This is not known here.",
   })

@@ -102,9 +102,7 @@ class SwitchedOffIT {
   @Test
   void whatSwitchingItOnWouldChangeCanBePreviewed() throws Exception {
     Answer started =
-        alice.start(
-            "SHOP",
-            "{\"dryRun\": true, \"settings\": " + before.response().body() + "}");
+        alice.start("SHOP", "{\"dryRun\": true, \"settings\": " + before.response().body() + "}");
     JsonObject run = alice.ended(started);
     assertEquals("complete", run.get("state").getAsString(), run.toString());
   }

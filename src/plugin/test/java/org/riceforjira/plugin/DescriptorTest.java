@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +31,10 @@ class DescriptorTest {
   void everyResourceThatIsNamedExists() {
     assertFalse(descriptor.resources().isEmpty());
     for (String location : descriptor.resources()) {
-      assertTrue(Files.isRegularFile(RESOURCES.resolve(location)), location);
+      assertTrue(
+          Files.isRegularFile(RESOURCES.resolve(location))
+              || Files.isRegularFile(Sources.CORE.resolve("resources").resolve(location)),
+          location);
     }
   }
 

@@ -160,6 +160,10 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/numbers', 'rice/facto
     const gaps = (issue) => issue.gaps.length === 0 ? null
       : element('ul', { class: 'rice-gaps' }, ...issue.gaps.map((gap) => element('li', {}, gap.sentence)));
 
+    /** Settings name what is gone in Jira: the score is neither right nor changed. */
+    const problems = (issue) => issue.problems.length === 0 ? null
+      : element('div', { class: 'rice-problems' }, ...issue.problems.map((sentence) => element('p', {}, sentence)));
+
     const why = whys.whySection({
       key,
       editable: () => shown !== null && shown.editable,
@@ -173,6 +177,7 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/numbers', 'rice/facto
       }
       shown = issue;
       replace(body,
+        problems(issue),
         scoreLine(issue.outcome),
         place(issue.outcome),
         gaps(issue),

@@ -34,7 +34,7 @@ define('rice/backlog/cells', ['wrm/context-path', 'rice/dom', 'rice/numbers'], (
     ? [element('span', { class: 'aui-lozenge ' + (LOZENGES[it.category] || ''), title: it.name }, it.name)] : [];
 
   /** Small text below the number. */
-  const note = (text) => (text ? element('span', { class: 'rice-note' }, text) : null);
+  const note = (text) => (text ? element('span', { class: 'rice-note', title: text }, text) : null);
 
   /** A cell that does something when it is pressed is a button; Enter on the cell does the same. */
   const pressable = (press, row, title, ...children) => press === null ? children
@@ -72,7 +72,7 @@ define('rice/backlog/cells', ['wrm/context-path', 'rice/dom', 'rice/numbers'], (
       return [];
     }
     return pressable(press(), row, row.gaps.join(' ') || AJS.I18n.getText('rice.backlog.why.title', row.key),
-      ...(row.score ? [row.score.text] : none(AJS.I18n.getText('rice.backlog.row.unscored'))));
+      ...(row.score ? [row.score.text, note(row.goal)] : none(AJS.I18n.getText('rice.backlog.row.unscored'))));
   };
 
   const total = ({ total: it }) => (it ? [it.text] : []);

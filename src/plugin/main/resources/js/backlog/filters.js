@@ -4,7 +4,7 @@ define('rice/backlog/filters', ['rice/dom', 'rice/backlog/choices', 'rice/backlo
   const { element } = dom;
 
   const TYPED = 300;
-  const NOBODY = '';
+  const NONE = '';
 
   const DAYS = /^[1-9]\d{0,4}$/;
 
@@ -90,7 +90,8 @@ define('rice/backlog/filters', ['rice/dom', 'rice/backlog/choices', 'rice/backlo
       name, label, list: choicesOf({ id: 'rice-filter-' + name, label, load: choices[name], extra: extra || [], changed: (value) => set(name, value) }),
     });
     const selects = [
-      select('assignee', AJS.I18n.getText('rice.backlog.filter.assignee'), [{ value: NOBODY, text: AJS.I18n.getText('rice.backlog.filter.nobody') }]),
+      select('goal', AJS.I18n.getText('rice.backlog.filter.goal'), [{ value: NONE, text: AJS.I18n.getText('rice.backlog.filter.goal.none') }]),
+      select('assignee', AJS.I18n.getText('rice.backlog.filter.assignee'), [{ value: NONE, text: AJS.I18n.getText('rice.backlog.filter.nobody') }]),
       select('version', AJS.I18n.getText('rice.backlog.filter.version')),
       select('component', AJS.I18n.getText('rice.backlog.filter.component')),
       select('epic', AJS.I18n.getText('rice.backlog.filter.epic')),

@@ -10,6 +10,8 @@ define('rice/backlog/page',
     /** The page: its parts, and the one object by which editing and planning use them. */
     const page = (root) => {
       const server = servers(root.dataset.projectKey);
+      let tellGoals;
+      const goals = new Promise((resolve) => { tellGoals = resolve; });
       const messages = messageLine(() => list.refocus());
       const title = element('h1', {}, AJS.I18n.getText('rice.backlog.title'));
       const notices = element('div', { class: 'rice-notices' });
@@ -29,6 +31,7 @@ define('rice/backlog/page',
           shown: (answer, columns) => {
             title.textContent = AJS.I18n.getText('rice.backlog.title.of', answer.project.name);
             headline.show(answer, columns);
+            tellGoals(answer.settings.goals.map((value) => ({ value, text: value })));
             withTools(true);
           },
           unshown: (pointless) => {
@@ -41,7 +44,7 @@ define('rice/backlog/page',
       });
       const filters = filterForm({
         fold,
-        choices: server.choices,
+        choices: Object.assign({ goal: () => goals }, server.choices),
         ask: (changes, sameStep) => list.ask({ filters: changes }, sameStep),
       });
       const aside = asides(list.refocus);

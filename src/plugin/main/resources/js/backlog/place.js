@@ -1,15 +1,18 @@
 define('rice/backlog/place', [], () => {
   'use strict';
 
-  const FILTERS = ['text', 'jql', 'missing', 'changed', 'review', 'assignee', 'version', 'component', 'epic'];
+  const FILTERS = ['text', 'jql', 'missing', 'changed', 'review', 'goal', 'assignee', 'version', 'component', 'epic'];
   const RANK_ORDER = 'rank';
 
-  /** A question as REST and the address of the page spell it. Only of an assignee is the empty text a wish: nobody. */
+  /** Filters of which the empty text is a wish: nobody, no goal. */
+  const NONE = ['assignee', 'goal'];
+
+  /** A question as REST and the address of the page spell it. */
   const parameters = ({ filters, sort, capacity, policy }) => {
     const wanted = new URLSearchParams();
     FILTERS.forEach((name) => {
       const value = filters[name];
-      if (value || (name === 'assignee' && value === '')) {
+      if (value || (value === '' && NONE.includes(name))) {
         wanted.set(name, value);
       }
     });

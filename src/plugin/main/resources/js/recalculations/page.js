@@ -1,7 +1,7 @@
 define('rice/recalculations/page',
-  ['rice/dom', 'rice/rest', 'rice/recalculations/place', 'rice/recalculations/poller', 'rice/recalculations/runs', 'rice/recalculations/section',
+  ['rice/dom', 'rice/rest', 'rice/administration', 'rice/recalculations/place', 'rice/recalculations/poller', 'rice/recalculations/runs', 'rice/recalculations/section',
     'rice/recalculations/texts', 'rice/recalculations/overview', 'rice/recalculations/run-view'],
-  (dom, rest, places, poller, runs, sections, texts, overviewOf, runView) => {
+  (dom, rest, administration, places, poller, runs, sections, texts, overviewOf, runView) => {
     'use strict';
 
     const { element, replace } = dom;
@@ -40,7 +40,7 @@ define('rice/recalculations/page',
       let arriving = null;
 
       const say = (kind, text) => replace(status, message(kind, text));
-      const fail = (problem) => say('error', rest.sentence(problem));
+      const fail = (problem) => say('error', administration.sentence(problem));
 
       /** Nothing is started where a run is under way already: that one is shown. */
       const started = (run) => {

@@ -22,7 +22,7 @@ define('rice/settings/desk',
       /** How a place is called where its input is not beside. */
       const where = (path) => {
         const keys = paths.keys(path);
-        const control = document.getElementById(paths.id(keys));
+        const control = document.querySelector('[data-path="' + CSS.escape(path) + '"]');
         const label = control && (control.getAttribute('aria-label') || (control.labels && control.labels.length > 0 && control.labels[0].textContent));
         return [words.owner(keys) || sections.find(sections.of(keys)).title].concat(label || []).join(', ') + ':';
       };

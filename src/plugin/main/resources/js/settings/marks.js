@@ -68,12 +68,10 @@ define('rice/settings/marks', ['rice/settings/paths'], (paths) => {
       /** What was typed below a place is not there any more. */
       forget: (path) => [...typed.keys()].filter((one) => one.startsWith(paths.text(path))).forEach((one) => typed.delete(one)),
       errors: all,
+      warnings: () => warnings,
 
       /** Errors and warnings that no input on the page can tell. */
-      loose: () => ({
-        errors: all().filter(([path]) => !nearest(path)),
-        warnings: warnings.filter(([path]) => !nearest(path)),
-      }),
+      loose: () => [all(), warnings].map((told) => told.filter(([path]) => !nearest(path))),
 
       /** Puts the focus where something is wrong; returns whether it could. */
       focus: (path) => {

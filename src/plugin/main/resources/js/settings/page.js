@@ -1,7 +1,7 @@
 /** The page of a project's settings. */
 define('rice/settings/page',
-  ['wrm/context-path', 'rice/dom', 'rice/recalculations/section', 'rice/settings/desk', 'rice/settings/paths', 'rice/settings/sections', 'rice/settings/server'],
-  (contextPath, dom, parts, desks, paths, sections, serverOf) => {
+  ['wrm/context-path', 'rice/dom', 'rice/recalculations/section', 'rice/settings/desk', 'rice/settings/paths', 'rice/settings/sections', 'rice/settings/server', 'rice/settings/words'],
+  (contextPath, dom, parts, desks, paths, sections, serverOf, words) => {
     'use strict';
 
     const { element, replace } = dom;
@@ -16,19 +16,22 @@ define('rice/settings/page',
     const notices = (go) => {
       const node = element('div', { class: 'rice-notices' });
       const link = (path) => {
-        const { id, title } = sections.find(sections.of(paths.keys(path)));
-        return element('a', { href: '#' + id, onclick: (event) => { event.preventDefault(); go(path); } }, title);
+        const keys = paths.keys(path);
+        const { id, title } = sections.find(sections.of(keys));
+        return element('a', { href: '#' + id, onclick: (event) => { event.preventDefault(); go(path); } }, words.owner(keys) || title);
       };
       const list = (kind, title, told) => (told.length === 0 ? null : element('div', { class: 'aui-message aui-message-' + kind },
         element('p', { class: 'title' }, element('strong', {}, title)),
         element('ul', {}, ...told.map(([path, sentence]) => element('li', {}, link(path), ': ', element('span', { dir: 'auto' }, sentence))))));
+      const told = ({ path, sentence }) => [path, sentence];
       let shown = '';
       const show = (problems, warnings, errors) => {
         const now = JSON.stringify([problems, warnings, errors]);
         if (now !== shown) {
           shown = now;
           replace(node,
-            list('warning', AJS.I18n.getText('rice.set.problems'), problems.map(({ path, sentence }) => [path, sentence])),
+            list('error', AJS.I18n.getText('rice.set.problems.stop'), problems.filter(({ stops }) => stops).map(told)),
+            list('warning', AJS.I18n.getText('rice.set.problems'), problems.filter(({ stops }) => !stops).map(told)),
             list('error', AJS.I18n.getText('rice.set.loose'), errors),
             list('info', AJS.I18n.getText('rice.set.doubts'), warnings));
         }
@@ -95,14 +98,10 @@ define('rice/settings/page',
       const top = notices(toPath);
 
       const marked = (marks) => {
-        const counts = {};
-        marks.errors().forEach(([path]) => {
-          const section = sections.of(paths.keys(path));
-          counts[section] = (counts[section] || 0) + 1;
-        });
-        nav.mark(counts);
-        const loose = marks.loose();
-        top.show(problems, loose.warnings, loose.errors.filter(([path]) => sections.of(paths.keys(path)) === seen));
+        const owner = ([path]) => sections.of(paths.keys(path));
+        nav.mark(marks.errors().map(owner), marks.warnings().map(owner));
+        const [errors, warnings] = marks.loose().map((told) => told.filter((one) => owner(one) === seen));
+        top.show(problems, warnings, errors);
       };
 
       const view = (id, nodes) => {
@@ -112,7 +111,13 @@ define('rice/settings/page',
 
       const leave = () => go(sections.find(section) ? section : FIRST);
 
-      const redraw = () => (views[seen] ? leave() : draw(seen));
+      /** The first look shows nothing of the draft, and what was made for once is over. */
+      const redraw = () => {
+        if (seen !== START) {
+          return views[seen] ? leave() : draw(seen);
+        }
+        return Promise.resolve();
+      };
 
       const saved = () => server.problems().then((now) => {
         problems = now;

@@ -5,15 +5,22 @@ define('rice/settings/paths', [], () => {
   const PLAIN = /^[A-Za-z_][A-Za-z0-9_]*$/;
   const STEP = /\.([A-Za-z_][A-Za-z0-9_]*)|\[(\d+)\]|\['((?:[^'\\]|\\.)*)'\]/y;
 
-  const step = (key) => {
+  /** As much of a name as the server writes. */
+  const LONGEST = 60;
+  const excerpt = (key) => (key.length > LONGEST ? key.slice(0, LONGEST) + '...' : key);
+
+  const step = (cut) => (key) => {
     if (typeof key === 'number') {
       return '[' + key + ']';
     }
-    return PLAIN.test(key) ? '.' + key : "['" + key.replace(/\\/g, '\\\\').replace(/'/g, "\\'") + "']";
+    const told = cut(key);
+    return PLAIN.test(told) ? '.' + told : "['" + told.replace(/\\/g, '\\\\').replace(/'/g, "\\'") + "']";
   };
 
+  const whole = (keys) => '$' + keys.map(step((key) => key)).join('');
+
   /** As the server writes it, such as $.factors.reach.sources[0].field. */
-  const text = (keys) => '$' + keys.map(step).join('');
+  const text = (keys) => '$' + keys.map(step(excerpt)).join('');
 
   /** The keys of a path that the server wrote, up to where it is not understood. */
   const keys = (path) => {
@@ -31,11 +38,11 @@ define('rice/settings/paths', [], () => {
   };
 
   /** The id of what belongs to a place: no two places share one. */
-  const id = (path) => 'rice-set' + text(path).slice(1).replace(/[^A-Za-z0-9]/g, (sign) => (sign === '.' ? '-' : '_' + sign.codePointAt(0)));
+  const id = (path) => 'rice-set' + whole(path).slice(1).replace(/[^A-Za-z0-9]/g, (sign) => (sign === '.' ? '-' : '_' + sign.codePointAt(0)));
 
-  const own = (whole, key) => (whole !== null && typeof whole === 'object' && Object.prototype.hasOwnProperty.call(whole, key) ? whole[key] : undefined);
+  const own = (part, key) => (part !== null && typeof part === 'object' && Object.prototype.hasOwnProperty.call(part, key) ? part[key] : undefined);
 
-  const get = (whole, path) => path.reduce(own, whole);
+  const get = (settings, path) => path.reduce(own, settings);
 
   /** Names may be any, also such as objects have by themselves: they are never assigned. */
   const member = (object, key, value) => {
@@ -51,12 +58,12 @@ define('rice/settings/paths', [], () => {
   };
 
   /** The whole with another value in one place; undefined takes away what is there. */
-  const put = (whole, [key, ...rest], value) => {
+  const put = (settings, [key, ...rest], value) => {
     if (key === undefined) {
       return value;
     }
-    const part = put(own(whole, key), rest, value);
-    return Array.isArray(whole) ? item(whole, key, part) : member(whole, key, part);
+    const part = put(own(settings, key), rest, value);
+    return Array.isArray(settings) ? item(settings, key, part) : member(settings, key, part);
   };
 
   return { text, keys, id, get, put, member };

@@ -10,6 +10,8 @@ define('rice/settings/preview', ['wrm/context-path', 'rice/dom', 'rice/recalcula
 
     const step = (before, after) => AJS.I18n.getText('rice.set.step', format.number(before), format.number(after));
 
+    const unranked = ({ ranked }) => (ranked ? null : element('p', { class: 'rice-subtle' }, AJS.I18n.getText('rice.differences.unranked')));
+
     const moves = ({ moves: all }) => (all.length === 0 ? [] : [
       element('h3', {}, AJS.I18n.getText('rice.set.preview.moves')),
       table(AJS.I18n.getText('rice.set.preview.moves'), [
@@ -39,14 +41,14 @@ define('rice/settings/preview', ['wrm/context-path', 'rice/dom', 'rice/recalcula
     const nothing = ({ changed, entered, left, moves: all }) => changed + entered + left === 0 && all.length === 0;
 
     return (settings) => {
-      const { server, draft, following, view } = settings;
+      const { server, draft, following, leave, view } = settings;
 
       const show = (impact) => {
         const heading = element('h2', { tabindex: '-1', id: 'rice-set-impact' }, AJS.I18n.getText('rice.set.preview.title'));
         following.close();
-        return view('preview', [element('div', { class: 'rice-wide' }, heading,
-          nothing(impact) ? element('p', {}, AJS.I18n.getText('rice.set.preview.nothing')) : facts(impact), ...moves(impact), ...lost(impact),
-          element('p', {}, element('a', { href: '#factors' }, AJS.I18n.getText('rice.set.preview.back'))))]).then(() => heading.focus());
+        const back = element('a', { href: '#', onclick: (event) => { event.preventDefault(); leave(); } }, AJS.I18n.getText('rice.set.preview.back'));
+        return view('preview', [element('div', { class: 'rice-wide' }, element('p', {}, back), heading,
+          nothing(impact) ? element('p', {}, AJS.I18n.getText('rice.set.preview.nothing')) : facts(impact), unranked(impact), ...moves(impact), ...lost(impact))]).then(() => heading.focus());
       };
 
       const ended = (run) => {

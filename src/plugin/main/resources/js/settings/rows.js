@@ -34,10 +34,16 @@ define('rice/settings/rows', ['rice/dom', 'rice/settings/paths'], (dom, paths) =
       (target || rest()).focus();
     };
 
-    const move = (index, by, part) => {
+    /** Whether an item cannot change places with the one beside it. */
+    const stays = (index, by) => {
       const rows = shown();
       const other = rows[index + by];
-      if (other === undefined || group(other) !== group(rows[index])) {
+      return other === undefined || group(other) !== group(rows[index]);
+    };
+
+    const move = (index, by, part) => {
+      const rows = shown();
+      if (stays(index, by)) {
         return;
       }
       const told = name(rows[index], index);
@@ -55,26 +61,34 @@ define('rice/settings/rows', ['rice/dom', 'rice/settings/paths'], (dom, paths) =
       announce(AJS.I18n.getText('rice.set.rows.removed', told));
     };
 
-    const button = (part, label, isOff, run) => element('button', {
-      type: 'button', class: 'aui-button aui-button-subtle rice-row-button rice-row-' + part, 'aria-label': label, title: label, 'aria-disabled': isOff ? 'true' : null, onclick: run,
-    }, icon({ up: 'arrow-up', down: 'arrow-down', remove: 'cross' }[part]));
-
-    const buttons = (item, index) => {
-      const rows = shown();
-      const told = name(item, index);
-      const stays = (by) => rows[index + by] === undefined || group(rows[index + by]) !== group(item);
-      return element(tag === 'tr' ? 'td' : 'div', { class: 'rice-row-buttons' },
-        ...(isMoved ? [
-          button('up', AJS.I18n.getText('rice.set.rows.up', told), stays(-1), () => move(index, -1, '.rice-row-up')),
-          button('down', AJS.I18n.getText('rice.set.rows.down', told), stays(1), () => move(index, 1, '.rice-row-down')),
-        ] : []),
-        button('remove', AJS.I18n.getText('rice.set.rows.remove', told), false, () => remove(index)));
+    const BUTTONS = {
+      up: { icon: 'arrow-up', label: (told) => AJS.I18n.getText('rice.set.rows.up', told), isOff: (index) => stays(index, -1), run: (index) => move(index, -1, '.rice-row-up') },
+      down: { icon: 'arrow-down', label: (told) => AJS.I18n.getText('rice.set.rows.down', told), isOff: (index) => stays(index, 1), run: (index) => move(index, 1, '.rice-row-down') },
+      remove: { icon: 'cross', label: (told) => AJS.I18n.getText('rice.set.rows.remove', told), isOff: () => false, run: remove },
     };
+
+    const offered = isMoved ? ['up', 'down', 'remove'] : ['remove'];
+
+    const button = (part, index) => element('button', {
+      type: 'button',
+      class: 'aui-button aui-button-subtle rice-row-button rice-row-' + part,
+      'aria-disabled': BUTTONS[part].isOff(index) ? 'true' : null,
+      onclick: () => BUTTONS[part].run(index),
+    }, icon(BUTTONS[part].icon));
+
+    /** What an item is called can change while it is edited. */
+    const label = () => shown().forEach((item, index) => offered.forEach((part) => {
+      const target = node.children[index].querySelector('.rice-row-' + part);
+      target.title = BUTTONS[part].label(name(item, index));
+      target.setAttribute('aria-label', target.title);
+    }));
 
     const show = () => {
       marks.forget(path);
       replace(node, ...shown().map((item, index) =>
-        element(tag, { class: 'rice-row' }, ...[].concat(draw(item, path.concat(index), index)), buttons(item, index))));
+        element(tag, { class: 'rice-row' }, ...[].concat(draw(item, path.concat(index), index)),
+          element(tag === 'tr' ? 'td' : 'div', { class: 'rice-row-buttons' }, ...offered.map((part) => button(part, index))))));
+      label();
       marks.tell();
       drawn();
     };
@@ -89,6 +103,8 @@ define('rice/settings/rows', ['rice/dom', 'rice/settings/paths'], (dom, paths) =
       announce(AJS.I18n.getText('rice.set.rows.added', name(item, behind), String(behind + 1), String(rows.length + 1)));
     };
 
+    node.addEventListener('input', label);
+    node.addEventListener('change', label);
     show();
     return { node, add, show };
   };

@@ -2,7 +2,7 @@
 define('rice/settings/sections', ['rice/dom', 'rice/later'], (dom, later) => {
   'use strict';
 
-  const { element } = dom;
+  const { element, replace } = dom;
 
   const here = () => Promise.resolve();
   const more = later('org.riceforjira:rice-settings-sections');
@@ -44,11 +44,19 @@ define('rice/settings/sections', ['rice/dom', 'rice/later'], (dom, later) => {
         firstChild.removeAttribute('aria-current');
       }
     });
-    /** @param counts how many things are wrong, by section */
-    const mark = (counts) => SECTIONS.forEach(({ id }) => {
-      const count = counts[id] || 0;
-      dom.replace(marks[id], count === 0 ? null : element('span', { class: 'aui-badge rice-badge', 'aria-hidden': 'true' }, String(count)),
-        count === 0 ? null : element('span', { class: 'assistive' }, ' ' + AJS.I18n.getText('rice.set.sections.wrong', String(count))));
+    const count = (all, id) => all.filter((one) => one === id).length;
+
+    /** @param wrong the section of each thing that is wrong, doubtful that of each worth a look */
+    const mark = (wrong, doubtful) => SECTIONS.forEach(({ id }) => {
+      const errors = count(wrong, id);
+      const doubts = count(doubtful, id);
+      if (errors > 0) {
+        replace(marks[id], element('span', { class: 'aui-badge rice-badge', 'aria-hidden': 'true' }, String(errors)),
+          element('span', { class: 'assistive' }, ' ' + AJS.I18n.getText('rice.set.sections.wrong', errors)));
+      } else {
+        replace(marks[id], doubts === 0 ? null : element('span', { class: 'rice-doubt-mark', 'aria-hidden': 'true' }),
+          doubts === 0 ? null : element('span', { class: 'assistive' }, ' ' + AJS.I18n.getText('rice.set.sections.doubts', doubts)));
+      }
     });
     return { node, choose, mark, focus: () => (node.querySelector('[aria-current]') || node.querySelector('a')).focus() };
   };

@@ -19,11 +19,27 @@ import org.riceforjira.host.pages.Aui;
  * @param importFile Jira's REST search answer or CSV export, to be imported at the first run
  * @param app the packaged app
  * @param software whether the Jira has Jira Software
+ * @param websudo whether administrators have to confirm their password
  */
 record Arguments(
-    int port, Path data, Optional<Path> importFile, Path app, Aui aui, boolean software) {
+    int port,
+    Path data,
+    Optional<Path> importFile,
+    Path app,
+    Aui aui,
+    boolean software,
+    boolean websudo) {
   private static final Set<String> NAMES =
-      Set.of("port", "data", "import", "aui", "app", "aui-folder", "default-data", "software");
+      Set.of(
+          "port",
+          "data",
+          "import",
+          "aui",
+          "app",
+          "aui-folder",
+          "default-data",
+          "software",
+          "websudo");
 
   static Arguments of(String[] args, Properties properties) throws StartProblem {
     Map<String, String> given = new HashMap<>();
@@ -43,7 +59,8 @@ record Arguments(
         importFile(given),
         app(given),
         aui(given),
-        software(given));
+        software(given),
+        websudo(given));
   }
 
   private static void addTo(Map<String, String> given, String argument) throws StartProblem {
@@ -108,6 +125,16 @@ record Arguments(
     if (!word.equals("true") && !word.equals("false")) {
       throw new StartProblem(
           "Jira Software is there or not, so %s cannot be: choose -Dsoftware=true or -Dsoftware=false."
+              .formatted(word));
+    }
+    return word.equals("true");
+  }
+
+  private static boolean websudo(Map<String, String> given) throws StartProblem {
+    String word = given.getOrDefault("websudo", "false");
+    if (!word.equals("true") && !word.equals("false")) {
+      throw new StartProblem(
+          "Passwords are confirmed or not, so %s cannot be: choose -Dwebsudo=true or -Dwebsudo=false."
               .formatted(word));
     }
     return word.equals("true");

@@ -14,4 +14,9 @@ record Rights(Jira jira) implements Access {
   public boolean administrator() {
     return jira.permissions().isAdministrator(jira.currentUser().key().orElse(null));
   }
+
+  @Override
+  public boolean secure() {
+    return jira.secureSessions().isOpen();
+  }
 }

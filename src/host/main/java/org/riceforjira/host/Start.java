@@ -46,6 +46,7 @@ final class Start {
       AtomicReference<AppRuntime> runtime = new AtomicReference<>();
       Jira jira = new Jira(store, clock, surroundings(server.base(), runtime));
       jira.software().present(arguments.software());
+      jira.secureSessions().require(arguments.websudo());
       jira.answerComponentAccessor();
       runtime.set(undo.keep(boot(jira, server.base())));
       RuntimeApps apps = new RuntimeApps(runtime.get(), List.of(install(runtime.get())));

@@ -38,7 +38,7 @@ class AttemptTest {
     Path app = folder.resolve("small.jar");
     SmallApp.write(app);
     Aui aui = new Aui(folder.resolve("no-aui"), 10);
-    Arguments arguments = new Arguments(0, data, Optional.empty(), app, aui, true);
+    Arguments arguments = new Arguments(0, data, Optional.empty(), app, aui, true, false);
     return () -> new Start(arguments, Clock.systemUTC()).run();
   }
 

@@ -32,7 +32,7 @@ class HostTest {
     Path app = folder.resolve("small.jar");
     SmallApp.write(app);
     Aui aui = new Aui(folder.resolve("no-aui"), 10);
-    Arguments arguments = new Arguments(0, data, Optional.empty(), app, aui, true);
+    Arguments arguments = new Arguments(0, data, Optional.empty(), app, aui, true, false);
     host = new Start(arguments, Clock.systemUTC()).run();
   }
 

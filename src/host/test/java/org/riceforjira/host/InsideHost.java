@@ -20,7 +20,7 @@ public final class InsideHost implements AutoCloseable {
   /** Starts on an empty folder, imports a file, and waits until the app has scored it. */
   public static InsideHost start(Path data, Path imported, Path app) throws Exception {
     Aui aui = new Aui(data.resolve("no-aui"), 10);
-    Arguments arguments = new Arguments(0, data, Optional.of(imported), app, aui, true);
+    Arguments arguments = new Arguments(0, data, Optional.of(imported), app, aui, true, false);
     Host host = new Start(arguments, Clock.systemDefaultZone()).run();
     AppClient client = new AppClient(host.server().base());
     Scoring scoring = new Scoring(client, () -> Thread.sleep(Scoring.STEP), Scoring.PATIENCE);

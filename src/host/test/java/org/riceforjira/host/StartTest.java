@@ -40,7 +40,7 @@ class StartTest {
 
   private Start start(int port) {
     Aui aui = new Aui(folder.resolve("no-aui"), 10);
-    return new Start(new Arguments(port, data, Optional.empty(), app, aui, true), CLOCK);
+    return new Start(new Arguments(port, data, Optional.empty(), app, aui, true, false), CLOCK);
   }
 
   private static void deleteAll(Path folder) throws IOException {

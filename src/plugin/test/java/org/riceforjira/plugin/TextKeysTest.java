@@ -61,6 +61,7 @@ class TextKeysTest {
                   "empty",
                   "limit",
                   "noscore",
+                  "off",
                   "self",
                   "team",
                   "undated",
@@ -145,6 +146,17 @@ class TextKeysTest {
     Set<String> rest = new TreeSet<>(keys);
     rest.removeAll(others);
     return rest;
+  }
+
+  @Test
+  void noRefusalIsWrittenInJava() {
+    Pattern literal =
+        Pattern.compile(
+            "((?:Refusal\\.\\w+|Result\\.(?:refused|unindexed)|Problems\\.of|Malformed)"
+                + "\\(\\s*\"(?!rice\\.)[^\"]*\")");
+    for (Path java : Sources.below(Sources.PLUGIN.resolve("java"))) {
+      assertEquals(Set.of(), Sources.matches(literal, java), java.toString());
+    }
   }
 
   @Test

@@ -40,6 +40,11 @@ public final class ProjectSettingsJson {
     return SourceJson.encode(source).toString();
   }
 
+  /** The path of what is under a key of the object at a path. */
+  public static String path(String parent, String key) {
+    return Node.child(parent, key);
+  }
+
   /**
    * One source by its JSON, as {@link SettingsChanges} tells it.
    *

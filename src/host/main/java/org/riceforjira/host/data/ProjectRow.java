@@ -26,6 +26,11 @@ public record ProjectRow(
     return new ProjectRow(id, other, name, lead, screenId, issueTypeIds, permissions);
   }
 
+  /** The same project with another name. */
+  public ProjectRow withName(String other) {
+    return new ProjectRow(id, key, other, lead, screenId, issueTypeIds, permissions);
+  }
+
   /** The same project with other permissions. */
   public ProjectRow withPermissions(Map<String, Set<String>> others) {
     return new ProjectRow(id, key, name, lead, screenId, issueTypeIds, others);

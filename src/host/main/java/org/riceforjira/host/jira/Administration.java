@@ -8,8 +8,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.riceforjira.host.data.FieldRow;
 import org.riceforjira.host.data.IssueRow;
+import org.riceforjira.host.data.LinkTypeRow;
 import org.riceforjira.host.data.OptionRow;
 import org.riceforjira.host.data.ProjectRow;
+import org.riceforjira.host.data.RoleRow;
 import org.riceforjira.host.data.ScreenRow;
 import org.riceforjira.host.data.Store;
 
@@ -46,6 +48,75 @@ public final class Administration {
           return renamed;
         });
     return renamed;
+  }
+
+  /** Gives a project another name; queries that name the project by the old one no longer fit. */
+  public ProjectRow call(ProjectRow project, String name) {
+    ProjectRow renamed = project.withName(name);
+    return transactions.write(
+        () -> {
+          store.projects().put(project.id(), renamed);
+          return renamed;
+        });
+  }
+
+  /** Gives a role in a project to these and nobody else: {@code group:NAME} or {@code user:KEY}. */
+  public RoleRow fill(RoleRow role, ProjectRow project, Set<String> members) {
+    RoleRow filled = role.with(project.id(), members);
+    return transactions.write(
+        () -> {
+          store.roles().put(role.id(), filled);
+          return filled;
+        });
+  }
+
+  public void delete(RoleRow role) {
+    transactions.write(
+        () -> {
+          store.roles().remove(role.id());
+          return role;
+        });
+  }
+
+  /** Deletes a type of links with every link of it. */
+  public void delete(LinkTypeRow type) {
+    transactions.write(
+        () -> {
+          store
+              .links()
+              .all()
+              .filter(link -> link.typeId() == type.id())
+              .toList()
+              .forEach(link -> store.links().remove(link.id()));
+          store.linkTypes().remove(type.id());
+          return type;
+        });
+  }
+
+  /** Lets people choose these options and no others; issues lose those that are taken away. */
+  public void offer(FieldRow field, List<String> names) {
+    transactions.write(
+        () -> {
+          List<OptionRow> gone =
+              options(field).stream().filter(option -> !names.contains(option.value())).toList();
+          Set<Object> ids =
+              gone.stream().map(option -> Long.toString(option.id())).collect(Collectors.toSet());
+          gone.forEach(option -> store.options().remove(option.id()));
+          change(
+              store
+                  .issues()
+                  .filter(issue -> ids.contains(issue.values().get(field.fieldId())))
+                  .toList(),
+              issue -> issue.with(field.fieldId(), null));
+          List<String> known = options(field).stream().map(OptionRow::value).toList();
+          names.stream().filter(name -> !known.contains(name)).forEach(name -> add(field, name));
+          return field;
+        });
+  }
+
+  private void add(FieldRow field, String name) {
+    long id = store.nextId();
+    store.options().put(id, new OptionRow(id, field.id(), name));
   }
 
   /** Gives permissions of a project to these grantees alone; others stay as they are. */

@@ -22,6 +22,7 @@ public final class Jira {
   private final Clock clock;
   private final Surroundings surroundings;
   private final CurrentUser currentUser = new CurrentUser();
+  private final SecureSessions secureSessions;
   private final Faults faults = new Faults();
   private final MailLog mails = new MailLog();
   private final JqlFunctions functions = new JqlFunctions();
@@ -48,6 +49,7 @@ public final class Jira {
     this.store = store;
     this.clock = clock;
     this.surroundings = surroundings;
+    this.secureSessions = new SecureSessions(clock);
     this.permissions = new Permissions(store);
     this.transactions = new Transactions(store, faults);
     this.index = new Index(store, transactions, faults);
@@ -82,6 +84,10 @@ public final class Jira {
 
   public CurrentUser currentUser() {
     return currentUser;
+  }
+
+  public SecureSessions secureSessions() {
+    return secureSessions;
   }
 
   /** The language of who is acting; English for anonymous visitors and in background threads. */

@@ -71,7 +71,10 @@ public final class Website {
   private void addFilters(Desk desk, Logins logins) {
     filter(new SecurityHeaders(), "/*", DispatcherType.REQUEST);
     filter(
-        new SignIn(logins, jira.currentUser()), "/*", DispatcherType.REQUEST, DispatcherType.ERROR);
+        new SignIn(logins, jira.currentUser(), jira.secureSessions()),
+        "/*",
+        DispatcherType.REQUEST,
+        DispatcherType.ERROR);
     // The apps' REST has guards of its own, which know what an app excludes from them.
     filter(new XsrfGuard(), RestServlets.JIRA, DispatcherType.REQUEST);
     filter(new XsrfGuard(), RestServlets.HOST, DispatcherType.REQUEST);
@@ -113,6 +116,7 @@ public final class Website {
     servlet(new ProjectServlet(desk), "/projects/*");
     servlet(new NavigatorServlet(desk), "/issues/*");
     servlet(new IssueServlet(desk), "/browse/*");
+    servlet(new ConfirmServlet(desk, logins, xsrf), ConfirmServlet.PATHS);
     servlet(new AdminServlet(desk), "/secure/admin/*");
     servlet(new ErrorServlet(desk), "/error");
     servlet(new Status(), "/status");

@@ -37,22 +37,40 @@ public final class ProjectResource {
     return Answers.ok(whole(found(idOrKey)));
   }
 
-  /** Changes the key, {@code {"key": "NEW"}}; the old one still leads to the project. */
+  /**
+   * Changes the key or the name, {@code {"key": "NEW"}} or {@code {"name": "New"}}; the old key
+   * still leads to the project.
+   */
   @PUT
   @Path("{project}")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response update(@PathParam("project") String idOrKey, String text) {
     ProjectRow project = found(idOrKey);
     visible.mustAdminister();
-    JsonElement key = Bodies.object(text, Set.of("key")).get("key");
-    if (key == null || !Bodies.isText(key)) {
-      throw RestProblem.fields(Map.of("projectKey", "Give the new key as a string."));
+    JsonObject body = Bodies.object(text, Set.of("key", "name"));
+    if (body.isEmpty()) {
+      throw RestProblem.of(400, "Give the new key or the new name.");
     }
     try {
-      return Answers.ok(whole(visible.jira().administration().rename(project, key.getAsString())));
+      ProjectRow renamed = body.has("key") ? rename(project, body.get("key")) : project;
+      return Answers.ok(whole(body.has("name") ? call(renamed, body.get("name")) : renamed));
     } catch (IllegalArgumentException e) {
       throw RestProblem.fields(Map.of("projectKey", e.getMessage()));
     }
+  }
+
+  private ProjectRow rename(ProjectRow project, JsonElement key) {
+    if (!Bodies.isText(key)) {
+      throw RestProblem.fields(Map.of("projectKey", "Give the new key as a string."));
+    }
+    return visible.jira().administration().rename(project, key.getAsString());
+  }
+
+  private ProjectRow call(ProjectRow project, JsonElement name) {
+    if (!Bodies.isText(name) || name.getAsString().isBlank()) {
+      throw RestProblem.fields(Map.of("projectName", "Give the new name as a string."));
+    }
+    return visible.jira().administration().call(project, name.getAsString());
   }
 
   /** In the administrator's order. */

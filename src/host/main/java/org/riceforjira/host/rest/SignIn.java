@@ -9,12 +9,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.riceforjira.host.data.UserRow;
 import org.riceforjira.host.jira.CurrentUser;
+import org.riceforjira.host.jira.SecureSessions;
 
 /**
  * Says who is asking, by basic authentication or the session, for as long as a request runs: sets
@@ -23,14 +25,17 @@ import org.riceforjira.host.jira.CurrentUser;
 public final class SignIn extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final String SESSION_USER = "host.user";
+  private static final String SECURE_UNTIL = "host.secure";
   private static final String REASON = "X-Seraph-LoginReason";
 
   private final transient Logins logins;
   private final transient CurrentUser currentUser;
+  private final transient SecureSessions secureSessions;
 
-  public SignIn(Logins logins, CurrentUser currentUser) {
+  public SignIn(Logins logins, CurrentUser currentUser, SecureSessions secureSessions) {
     this.logins = logins;
     this.currentUser = currentUser;
+    this.secureSessions = secureSessions;
   }
 
   /** Signs a person in to a session of their own: a session known before the login is not kept. */
@@ -38,6 +43,11 @@ public final class SignIn extends HttpFilter {
     request.getSession();
     request.changeSessionId();
     request.getSession().setAttribute(SESSION_USER, user.key());
+  }
+
+  /** The password was confirmed: from now on the session may administer. */
+  public static void secure(HttpServletRequest request, Instant end) {
+    request.getSession().setAttribute(SECURE_UNTIL, end);
   }
 
   /** Signs out. */
@@ -58,13 +68,22 @@ public final class SignIn extends HttpFilter {
     response.setHeader("X-AUSERNAME", user.map(UserRow::name).orElse("anonymous"));
     user.ifPresent(known -> response.setHeader(REASON, "OK"));
     currentUser.set(user.map(UserRow::key).orElse(null));
+    // Who sends the password with every request has no need to confirm it.
+    secureSessions.enter(basic == null ? secureUntil(request) : Instant.MAX);
     ImportUtils.setIndexIssues(true);
     try {
       chain.doFilter(request, response);
     } finally {
       ImportUtils.setIndexIssues(false);
+      secureSessions.enter(null);
       currentUser.set(null);
     }
+  }
+
+  private static Instant secureUntil(HttpServletRequest request) {
+    return Optional.ofNullable(request.getSession(false))
+        .map(session -> (Instant) session.getAttribute(SECURE_UNTIL))
+        .orElse(null);
   }
 
   private Optional<UserRow> bySession(HttpServletRequest request) {

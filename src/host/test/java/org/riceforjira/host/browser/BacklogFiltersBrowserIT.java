@@ -3,11 +3,16 @@ package org.riceforjira.host.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
 import org.riceforjira.host.it.HostProcess;
+import org.riceforjira.host.it.Person;
 
 /** Which issues are shown, and how the address tells it. */
 @BrowserTest
@@ -15,10 +20,12 @@ class BacklogFiltersBrowserIT {
   private static final String SHOP = "SHOP";
 
   private final Browser browser;
+  private final HostProcess host;
   private final Site site;
 
   BacklogFiltersBrowserIT(Browser browser, HostProcess host) {
     this.browser = browser;
+    this.host = host;
     this.site = new Site(browser, host);
   }
 
@@ -69,6 +76,43 @@ class BacklogFiltersBrowserIT {
     list.press("Clear filters");
     list.awaitCount("37 issues.");
     assertEquals("rice-filter-text", browser.ofFocused("id"));
+  }
+
+  @Test
+  void theBacklogIsReadByGoal() throws Exception {
+    Person alice = host.person("alice");
+    String before = alice.settings(SHOP).json().toString();
+    JsonObject settings = JsonParser.parseString(before).getAsJsonObject();
+    settings.add(
+        "goals",
+        JsonParser.parseString(
+            """
+            [{"label": "Sell <more>", "jql": "labels = conversion", "multiplier": 1.5},
+             {"label": "Trust", "jql": "type = Bug", "multiplier": 2}]
+            """));
+    assertEquals(200, alice.putSettings(SHOP, settings.toString()).status());
+    try {
+      site.logIn("alice");
+      BacklogList list = site.backlog(SHOP, "#goal=Trust");
+      String bug = list.keys().get(0);
+      assertEquals(List.of("Goal: Trust"), list.chips());
+      assertTrue(list.cell(bug, "score").endsWith("Trust"), list.cell(bug, "score"));
+      int bugs = list.keys().size();
+
+      browser.see(By.cssSelector(".rice-disclose")).click();
+      Select goal = new Select(browser.see(By.id("rice-filter-goal")));
+      assertEquals(
+          List.of("Any", "No goal", "Sell <more>", "Trust"),
+          goal.getOptions().stream().map(WebElement::getText).toList());
+      goal.selectByVisibleText("Sell <more>");
+      browser.until("a chip", d -> list.chips().equals(List.of("Goal: Sell <more>")));
+      int selling = list.keys().size();
+      goal.selectByVisibleText("No goal");
+      list.awaitHash("#goal=");
+      list.awaitCount((37 - bugs - selling) + " of 37 issues.");
+    } finally {
+      assertEquals(200, alice.putSettings(SHOP, before).status());
+    }
   }
 
   @Test

@@ -49,6 +49,7 @@ class ContentPolicyBrowserIT {
         "/projects/SHOP?selectedItem=org.riceforjira:rice-backlog-item",
         "/plugins/servlet/rice/backlog?project=SHOP",
         "/plugins/servlet/rice/admin",
+        "/plugins/servlet/rice/settings?project=SHOP",
         "/plugins/servlet/rice/recalculations"
       })
   void eachPageHasThatPolicy(String path) {

@@ -1,8 +1,10 @@
 package org.riceforjira.host.browser;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
@@ -61,8 +63,11 @@ final class SettingsDesk {
   }
 
   static By at(String path) {
-    return By.cssSelector(
-        "[data-path=\"" + path.replace("\\", "\\\\").replace("\"", "\\\"") + "\"]");
+    return By.cssSelector(selector(path));
+  }
+
+  private static String selector(String path) {
+    return "[data-path=\"" + path.replace("\\", "\\\\").replace("\"", "\\\"") + "\"]";
   }
 
   WebElement input(String path) {
@@ -154,13 +159,12 @@ final class SettingsDesk {
     return (String)
         browser.run(
             "return document.getElementById(document.querySelector(arguments[0]).id + '-error').textContent",
-            "[data-path=\"" + path + "\"]");
+            selector(path));
   }
 
   /** Waits until so much is said to be not saved. */
   void awaitStatus(String text) {
-    browser.until(
-        "the bar says " + text + ", not " + textOf(STATUS), page -> textOf(STATUS).equals(text));
+    awaitText(STATUS, text::equals, text);
   }
 
   /** What is not saved, line by line; cells apart by a bar. */
@@ -192,15 +196,16 @@ final class SettingsDesk {
 
   /** Waits until the bar tells this of what was done. */
   void awaitNews(String text) {
-    browser.until(text + ", not " + textOf(NEWS), page -> textOf(NEWS).contains(text));
+    awaitText(NEWS, news -> news.contains(text), text);
   }
 
   /** Saves, and waits until the scores follow. */
   void save() {
     press("Save");
-    browser.until(
-        "the scores follow, not " + textOf(NEWS),
-        page -> textOf(NEWS).matches("(?s)Saved\\. .* scores were written, .* stayed\\..*"));
+    awaitText(
+        NEWS,
+        news -> news.matches("(?s)Saved\\. .* scores were written, .* stayed\\..*"),
+        "the scores follow");
     awaitReady();
   }
 
@@ -220,6 +225,14 @@ final class SettingsDesk {
         browser.run(
             "const leaving = new Event('beforeunload', { cancelable: true });"
                 + "window.dispatchEvent(leaving); return leaving.defaultPrevented;");
+  }
+
+  private void awaitText(By by, Predicate<String> wanted, String what) {
+    try {
+      browser.until(what, page -> wanted.test(textOf(by)));
+    } catch (TimeoutException e) {
+      throw new AssertionError(what + ", but: " + textOf(by), e);
+    }
   }
 
   private String textOf(By by) {

@@ -4,58 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonObject;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.riceforjira.host.it.HostProcess;
-import org.riceforjira.host.it.Person;
 
 /** Where the factors come from: made on the page, checked by the server, and saved. */
 @BrowserTest
-class SettingsFactorsBrowserIT {
+class SettingsFactorsBrowserIT extends SettingsShop {
   private static final String REACH = "$.factors.reach";
 
-  private final Browser browser;
-  private final Site site;
-  private final Person alice;
-  private String before;
-
   SettingsFactorsBrowserIT(Browser browser, HostProcess host) {
-    this.browser = browser;
-    this.site = new Site(browser, host);
-    this.alice = host.person("alice");
-  }
-
-  @BeforeEach
-  void logIn() throws Exception {
-    before = alice.settings("SHOP").response().body();
-    site.logIn("alice");
-  }
-
-  @AfterEach
-  void putBack() throws Exception {
-    alice.putSettings("SHOP", before);
-    alice.recalculate("SHOP");
+    super(browser, host);
   }
 
   private SettingsDesk open() {
-    return SettingsDesk.open(browser, site, "SHOP", "");
-  }
-
-  private JsonObject factor(String name) throws Exception {
-    return alice.settings("SHOP").object().getAsJsonObject("factors").getAsJsonObject(name);
-  }
-
-  /** The browser itself tells of each check that finds something wrong. */
-  private void onlyRefused() {
-    List<String> errors = browser.errors();
-    assertTrue(
-        !errors.isEmpty() && errors.stream().allMatch(told -> told.contains("status of 400")),
-        errors.toString());
+    return open("");
   }
 
   @Test
@@ -80,19 +45,8 @@ class SettingsFactorsBrowserIT {
     assertFalse(desk.isChanged());
     assertFalse(desk.asksBeforeLeaving());
     assertEquals(
-        "[\"number\",\"commentAuthors\",\"votes\"]",
-        alice
-            .settings("SHOP")
-            .object()
-            .getAsJsonObject("factors")
-            .getAsJsonObject("reach")
-            .getAsJsonArray("sources")
-            .asList()
-            .stream()
-            .map(source -> "\"" + source.getAsJsonObject().get("kind").getAsString() + "\"")
-            .toList()
-            .toString()
-            .replace(" ", ""));
+        "[{\"kind\":\"commentAuthors\"},{\"kind\":\"votes\"}]",
+        stored("factors", "reach", "sources").replaceFirst("\\{[^}]*number[^}]*},", ""));
     browser.reload();
     desk.awaitReady();
     assertEquals(List.of("Number field", "People who commented", "Votes"), desk.sources("reach"));
@@ -108,7 +62,7 @@ class SettingsFactorsBrowserIT {
     desk.press("Move up: Watchers");
     assertEquals(List.of("Number field", "Number field", "Watchers"), desk.sources("reach"));
     browser.until("it is checked", page -> !desk.error(REACH + ".sources[1].field").isEmpty());
-    onlyRefused();
+    onlyRefused(400);
   }
 
   @Test
@@ -132,7 +86,7 @@ class SettingsFactorsBrowserIT {
     desk.type(REACH + ".unit", "visitors");
     desk.awaitStatus("1 change not saved");
     assertEquals("", desk.mark("factors"));
-    onlyRefused();
+    onlyRefused(400);
   }
 
   @Test
@@ -148,12 +102,12 @@ class SettingsFactorsBrowserIT {
     assertEquals("62,5", desk.value(value));
     desk.save();
 
-    assertTrue(factor("confidence").toString().contains("{\"kind\":\"constant\",\"value\":62.5}"));
+    assertTrue(stored("factors", "confidence").contains("{\"kind\":\"constant\",\"value\":62.5}"));
     assertEquals("62.5", desk.value(value));
     browser.see(By.id("rice-set-factors-confidence-sources-otherwise-gap")).click();
     desk.save();
-    assertFalse(factor("confidence").toString().contains("constant"));
-    onlyRefused();
+    assertFalse(stored("factors", "confidence").contains("constant"));
+    onlyRefused(400);
   }
 
   @Test
@@ -207,6 +161,6 @@ class SettingsFactorsBrowserIT {
     browser.press(Keys.ENTER);
 
     watch.assertAlwaysSeenAndNeverClicked();
-    assertTrue(factor("impact").get("unit").getAsString().contains("s"));
+    assertEquals("\"s\"", stored("factors", "impact", "unit"));
   }
 }

@@ -2,17 +2,17 @@ package org.riceforjira.host.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.riceforjira.host.data.FieldRow;
-import org.riceforjira.host.data.ScreenRow;
 import org.riceforjira.host.data.Store;
 import org.riceforjira.host.it.HostOptions;
 import org.riceforjira.host.it.HostProcess;
@@ -21,6 +21,9 @@ import org.riceforjira.host.it.Hosts;
 @BrowserTest
 class SetupBrowserIT {
   private static final String SHOP = "Online Shop (SHOP)";
+
+  private static final List<String> NOTHING_LACKS =
+      List.of("Every screen of this project has the four factors.", "RICE settings of Online Shop");
 
   private final Browser browser;
   private final Hosts hosts;
@@ -39,7 +42,7 @@ class SetupBrowserIT {
     assertEquals(Set.of("In use"), Set.copyOf(page.states().values()));
     assertEquals(5, page.states().size());
     page.choose(SHOP);
-    assertEquals(List.of("Every screen of this project has the four factors."), page.plan());
+    assertEquals(NOTHING_LACKS, page.plan());
   }
 
   @Test
@@ -57,7 +60,7 @@ class SetupBrowserIT {
   void anAdministratorSetsTheSiteUpByTheKeyboard() throws Exception {
     Path data = hosts.scoredShop();
     try (Store store = Store.open(data)) {
-      forgetTheSetup(store);
+      NewSite.forgetTheSetup(store);
       store.fields().remove(field(store, "Effort").id());
       store.commit();
     }
@@ -75,27 +78,30 @@ class SetupBrowserIT {
       assertEquals("The fields are set up.", page.message());
       assertEquals(Set.of("In use"), Set.copyOf(page.states().values()));
       page.choose(SHOP);
-      assertEquals(4, page.plan().size(), page.plan().toString());
+      assertEquals(5, page.plan().size(), page.plan().toString());
       assertTrue(page.plan().get(0).startsWith("Reach will be added to the screen"));
       assertAccessible("setup-screens");
 
       page.button("Add to the screens").sendKeys(Keys.SPACE);
 
       browser.until("the message changes", d -> page.message().equals("The factors were added."));
-      assertEquals(List.of("Every screen of this project has the four factors."), page.plan());
+      assertEquals(NOTHING_LACKS, page.plan());
     }
   }
 
   @Test
-  void twoFieldsOfOneNameAreNamedAndNothingIsGuessed() throws Exception {
+  void twoFieldsOfOneNameAreNamedAndNothingIsGuessedUntilSomebodyChooses() throws Exception {
     Path data = hosts.scoredShop();
+    long other;
     try (Store store = Store.open(data)) {
-      forgetTheSetup(store);
+      NewSite.forgetTheSetup(store);
       FieldRow reach = field(store, "Reach");
-      long id = store.nextId();
+      other = store.nextId();
       store
           .fields()
-          .put(id, new FieldRow(id, "Reach", "", reach.typeKey(), reach.searcherKey(), Set.of()));
+          .put(
+              other,
+              new FieldRow(other, "Reach", "", reach.typeKey(), reach.searcherKey(), Set.of()));
       store.commit();
     }
     try (HostProcess host = HostProcess.start(HostOptions.on(data))) {
@@ -104,29 +110,52 @@ class SetupBrowserIT {
       SetupPage page = site.setup();
       assertTrue(page.states().get("Reach").startsWith("Several fields have this name: custom"));
 
+      assertEquals("Choose one", page.chosen("reach"));
       page.button("Set up the fields").click();
 
       assertTrue(page.message().contains("Reach"), page.message());
       assertEquals("Exists, will be used", page.states().get("Impact"));
       assertTrue(browser.errors().stream().allMatch(error -> error.contains("409")));
+
+      page.wish("reach", "Reach (customfield_" + other + ")");
+      page.button("Set up the fields").click();
+
+      browser.until("the message changes", d -> page.message().equals("The fields are set up."));
+      assertEquals(Set.of("In use"), Set.copyOf(page.states().values()));
+      assertEquals("Reach (customfield_" + other + ")", page.used().get("Reach"));
+    }
+  }
+
+  @Test
+  void anAdministratorUsesOtherFieldsAndThinksBetterOfIt() throws Exception {
+    try (HostProcess host = HostProcess.start(HostOptions.on(hosts.scoredShop()))) {
+      Site site = new Site(browser, host);
+      site.logIn("admin");
+      SetupPage page = site.setup();
+      Map<String, String> before = page.used();
+
+      page.button("Use other fields").click();
+      page.wish("effort", before.get("Reach"));
+      page.button("Use these fields").click();
+      assertTrue(page.message().contains("is used for another RICE field"), page.message());
+      page.button("Cancel").click();
+      assertEquals(before, page.used());
+
+      page.button("Use other fields").click();
+      page.wish("effort", "Create a new field");
+      assertAccessible("setup-change");
+      page.button("Use these fields").click();
+      browser.until("the message changes", d -> page.message().equals("The fields are set up."));
+      assertNotEquals(before.get("Effort"), page.used().get("Effort"));
+      page.choose(SHOP);
+      assertEquals("RICE settings of Online Shop", page.plan().get(page.plan().size() - 1));
+      assertTrue(browser.errors().stream().allMatch(error -> error.contains("400")));
     }
   }
 
   private void assertAccessible(String picture) {
     browser.picture(picture);
     assertEquals(List.of(), browser.violations("html"));
-  }
-
-  /** As on a site where the app is new: fields and screens are there, but not the app's choice. */
-  private static void forgetTheSetup(Store store) {
-    List<String> choices =
-        store.settings().keySet().stream().filter(key -> key.startsWith("global/")).toList();
-    choices.forEach(store.settings()::remove);
-    for (ScreenRow screen : store.screens().all().toList()) {
-      List<String> fields = new ArrayList<>(screen.fields());
-      fields.removeIf(field -> field.startsWith("customfield_"));
-      store.screens().put(screen.id(), new ScreenRow(screen.id(), screen.name(), fields));
-    }
   }
 
   private static FieldRow field(Store store, String name) {

@@ -31,6 +31,28 @@ final class SetupPage {
     return states;
   }
 
+  /** The fields in use by the names of the RICE fields. */
+  Map<String, String> used() {
+    Map<String, String> used = new LinkedHashMap<>();
+    for (WebElement row : browser.all(ROWS)) {
+      List<WebElement> cells = row.findElements(By.tagName("td"));
+      used.put(cells.get(0).getText(), cells.get(1).getText());
+    }
+    return used;
+  }
+
+  String chosen(String field) {
+    return picker(field).getFirstSelectedOption().getText();
+  }
+
+  void wish(String field, String option) {
+    picker(field).selectByVisibleText(option);
+  }
+
+  private Select picker(String field) {
+    return new Select(browser.see(By.cssSelector("[data-wish='" + field + "']")));
+  }
+
   WebElement button(String label) {
     return browser.see(By.xpath("//button[normalize-space() = '" + label + "']"));
   }

@@ -11,37 +11,44 @@ import java.util.List;
  * @param imported a file to import, or null
  * @param heap the largest heap in MB, 0 for what the machine gives
  * @param software whether there is Jira Software
+ * @param websudo whether administrators have to confirm their password
  */
-public record HostOptions(Path data, int port, int aui, Path imported, int heap, boolean software) {
+public record HostOptions(
+    Path data, int port, int aui, Path imported, int heap, boolean software, boolean websudo) {
 
   /** A host with AUI 10 on this data folder. */
   public static HostOptions on(Path data) {
-    return new HostOptions(data, 0, 10, null, 0, true);
+    return new HostOptions(data, 0, 10, null, 0, true, false);
   }
 
   /** The same, at a given port. */
   public HostOptions at(int other) {
-    return new HostOptions(data, other, aui, imported, heap, software);
+    return new HostOptions(data, other, aui, imported, heap, software, websudo);
   }
 
   /** The same, with another version of AUI. */
   public HostOptions with(int otherAui) {
-    return new HostOptions(data, port, otherAui, imported, heap, software);
+    return new HostOptions(data, port, otherAui, imported, heap, software, websudo);
   }
 
   /** The same, importing a file at its first run. */
   public HostOptions importing(Path file) {
-    return new HostOptions(data, port, aui, file, heap, software);
+    return new HostOptions(data, port, aui, file, heap, software, websudo);
   }
 
   /** The same, with so many MB of heap at most. */
   public HostOptions within(int megabytes) {
-    return new HostOptions(data, port, aui, imported, megabytes, software);
+    return new HostOptions(data, port, aui, imported, megabytes, software, websudo);
   }
 
   /** The same without Jira Software. */
   public HostOptions withoutSoftware() {
-    return new HostOptions(data, port, aui, imported, heap, false);
+    return new HostOptions(data, port, aui, imported, heap, false, websudo);
+  }
+
+  /** The same, where administrators have to confirm their password. */
+  public HostOptions withWebsudo() {
+    return new HostOptions(data, port, aui, imported, heap, software, true);
   }
 
   List<String> command() {
@@ -58,6 +65,7 @@ public record HostOptions(Path data, int port, int aui, Path imported, int heap,
     command.add("--port=" + port);
     command.add("--data=" + data);
     command.add("--software=" + software);
+    command.add("--websudo=" + websudo);
     if (imported != null) {
       command.add("--import=" + imported);
     }

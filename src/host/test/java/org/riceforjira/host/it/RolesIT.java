@@ -44,6 +44,13 @@ class RolesIT {
           POST     | projects/SHOP/recalculations | 202   | 202   | 403 | 403    | 404     | 401
           GET      | projects/SHOP/settings       | 200   | 200   | 403 | 403    | 404     | 401
           PUT      | projects/SHOP/settings       | 200   | 200   | 403 | 403    | 404     | 401
+          POST     | projects/SHOP/settings/check   | 200 | 200   | 403 | 403    | 404     | 401
+          GET      | projects/SHOP/settings/choices | 200 | 200   | 403 | 403    | 404     | 401
+          GET      | projects/SHOP/settings/survey  | 200 | 200   | 403 | 403    | 404     | 401
+          GET      | projects/SHOP/settings/history  | 200 | 200  | 403 | 403    | 404     | 401
+          GET      | projects/SHOP/settings/history/0 | 200 | 200 | 403 | 403    | 404     | 401
+          GET      | projects/SHOP/settings/changes?from=0 | 200 | 200 | 403 | 403 | 404 | 401
+          GET      | projects/SHOP/settings/problems | 200 | 200  | 403 | 403    | 404     | 401
           GET      | projects/NONE/settings       | 404   | 404   | 404 | 404    | 404     | 401
           GET      | setup                        | 200   | 403   | 403 | 403    | 403     | 401
           POST     | setup                        | 200   | 403   | 403 | 403    | 403     | 401

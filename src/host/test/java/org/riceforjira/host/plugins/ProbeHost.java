@@ -22,6 +22,7 @@ final class ProbeHost implements Access, BeforeEachCallback, AfterEachCallback {
   final Map<Class<?>, Object> services = new HashMap<>();
   boolean loggedIn;
   boolean administrator;
+  boolean secure = true;
   Locale locale = Locale.ENGLISH;
 
   final List<JqlFunction> functions = new ArrayList<>();
@@ -73,5 +74,10 @@ final class ProbeHost implements Access, BeforeEachCallback, AfterEachCallback {
   @Override
   public boolean administrator() {
     return administrator;
+  }
+
+  @Override
+  public boolean secure() {
+    return secure;
   }
 }

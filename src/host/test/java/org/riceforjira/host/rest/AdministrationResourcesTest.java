@@ -60,9 +60,57 @@ class AdministrationResourcesTest {
     String body = "{\"key\": \"LETTERS\"}";
     assertEquals(403, Visitor.as("alice", site.base()).json("PUT", PROJECT, body).statusCode());
     assertEquals(404, admin.json("PUT", "/rest/api/2/project/NONE", body).statusCode());
-    for (String bad : List.of("{\"key\": \"PUB\"}", "{\"key\": 5}", "{}", "{\"name\": \"x\"}")) {
+    for (String bad : List.of("{\"key\": \"PUB\"}", "{\"key\": 5}", "{}", "{\"name\": \"\"}")) {
       assertEquals(400, admin.json("PUT", PROJECT, bad).statusCode(), bad);
     }
+  }
+
+  @Test
+  void aProjectGetsANewName() throws Exception {
+    HttpResponse<String> answer = admin.json("PUT", PROJECT, "{\"name\": \"Letters\"}");
+
+    assertEquals(200, answer.statusCode(), answer.body());
+    assertTrue(admin.get(PROJECT).body().contains("\"name\":\"Letters\""));
+  }
+
+  @Test
+  void rolesAreGivenAndTakenByAdministratorsOfTheProject() throws Exception {
+    String developers = PROJECT + "/role/10100";
+    assertTrue(admin.get(PROJECT + "/role").body().contains("/role/10100\""));
+    assertTrue(admin.json("POST", developers, "{\"user\": [\"bob\"]}").body().contains("bob"));
+    assertTrue(admin.get(developers).body().contains("\"name\":\"bob\""));
+    HttpResponse<String> taken = admin.send(admin.request(developers + "?user=bob").DELETE());
+    assertTrue(!taken.body().contains("bob"), taken.body());
+
+    Visitor viewer = Visitor.as("viewer", site.base());
+    assertEquals(403, viewer.json("POST", developers, "{\"user\": [\"bob\"]}").statusCode());
+    assertEquals(404, admin.json("POST", developers, "{\"user\": [\"nobody\"]}").statusCode());
+    assertEquals(400, admin.json("POST", developers, "{}").statusCode());
+    assertEquals(404, admin.get(PROJECT + "/role/none").statusCode());
+  }
+
+  @Test
+  void aRoleAndATypeOfLinksAreDeletedByAdministratorsOfJira() throws Exception {
+    Visitor alice = Visitor.as("alice", site.base());
+    for (String path : List.of("/rest/api/2/role/10100", "/rest/api/2/issueLinkType/10004")) {
+      assertEquals(403, alice.send(alice.request(path).DELETE()).statusCode(), path);
+      assertEquals(204, admin.send(admin.request(path).DELETE()).statusCode(), path);
+      assertEquals(404, admin.send(admin.request(path).DELETE()).statusCode(), path);
+    }
+    assertTrue(!admin.get("/rest/api/2/role").body().contains("Developers"));
+    assertTrue(!admin.get("/rest/api/2/issueLinkType").body().contains("Depends"));
+  }
+
+  @Test
+  void theOptionsOfAFieldAreThoseThatAnAdministratorNames() throws Exception {
+    String options = "/rest/host/1/fields/" + SampleSite.SIZE + "/options";
+    String body = "{\"options\":[\"Tiny\",\"Huge\"]}";
+    assertEquals(body, admin.json("PUT", options, body).body());
+    assertEquals(body, admin.get(options).body());
+    assertEquals(403, Visitor.as("alice", site.base()).get(options).statusCode());
+    assertEquals(400, admin.json("PUT", options, "{\"options\":[5]}").statusCode());
+    String reach = "/rest/host/1/fields/" + SampleSite.REACH + "/options";
+    assertEquals(404, admin.get(reach).statusCode());
   }
 
   @Test

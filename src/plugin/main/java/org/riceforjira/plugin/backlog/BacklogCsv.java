@@ -27,7 +27,8 @@ final class BacklogCsv {
           "rank from",
           "rank to",
           "missing",
-          "review");
+          "review",
+          "goal");
 
   private final Writer out;
   private final Csv csv;
@@ -58,6 +59,7 @@ final class BacklogCsv {
     cells.add(row.interval() == null ? null : row.interval().high());
     cells.add(String.join(" ", row.gaps()));
     cells.add(row.review() != null && row.review().due() ? "due" : null);
+    cells.add(row.goal());
     csv.line(cells);
   }
 

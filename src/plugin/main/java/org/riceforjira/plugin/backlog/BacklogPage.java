@@ -2,8 +2,10 @@ package org.riceforjira.plugin.backlog;
 
 import com.atlassian.annotations.security.AnonymousSiteAccess;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
 import org.riceforjira.plugin.http.Pages;
+import org.riceforjira.plugin.http.ProjectNotices;
 import org.riceforjira.plugin.http.ProjectPage;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.Projects;
@@ -17,17 +19,22 @@ public class BacklogPage extends ProjectPage {
   private static final Frame FRAME =
       new Frame("templates/backlog-page.vm", "org.riceforjira:rice-backlog");
 
+  private final transient ProjectNotices notices;
   private final transient Texts texts;
 
   @Inject
-  public BacklogPage(Projects projects, Visitor visitor, Pages pages, Texts texts) {
+  public BacklogPage(
+      Projects projects, Visitor visitor, Pages pages, ProjectNotices notices, Texts texts) {
     super(projects, visitor, pages, FRAME);
+    this.notices = notices;
     this.texts = texts;
   }
 
   @Override
   protected Map<String, String> texts(ProjectRef project) {
-    return Map.of(
-        "title", texts.text("rice.backlog.page", project.name()), "riceProjectKey", project.key());
+    Map<String, String> shown = new HashMap<>(notices.of(project));
+    shown.put("title", texts.text("rice.backlog.page", project.name()));
+    shown.put("riceProjectKey", project.key());
+    return shown;
   }
 }

@@ -13,8 +13,8 @@ import java.util.List;
 import org.riceforjira.core.settings.VersionedSettings;
 import org.riceforjira.plugin.http.Json;
 import org.riceforjira.plugin.http.Requests;
+import org.riceforjira.plugin.http.SettingsInUse;
 import org.riceforjira.plugin.jira.ProjectRef;
-import org.riceforjira.plugin.jira.StoredSettings;
 
 /** Two issues of a project side by side: for those who see both. */
 @Path("projects/{key}/backlog/comparison")
@@ -22,7 +22,7 @@ import org.riceforjira.plugin.jira.StoredSettings;
 @Produces(MediaType.APPLICATION_JSON)
 public class ComparisonResource {
   private final Requests requests;
-  private final StoredSettings settings;
+  private final SettingsInUse settings;
   private final ComparisonInput input;
   private final ComparedIssues issues;
   private final Comparisons comparisons;
@@ -30,7 +30,7 @@ public class ComparisonResource {
   @Inject
   public ComparisonResource(
       Requests requests,
-      StoredSettings settings,
+      SettingsInUse settings,
       ComparisonInput input,
       ComparedIssues issues,
       Comparisons comparisons) {
@@ -48,7 +48,7 @@ public class ComparisonResource {
       @QueryParam("left") List<String> left,
       @QueryParam("right") List<String> right) {
     ProjectRef project = requests.project(key);
-    VersionedSettings chosen = settings.effective(project.id()).orElseThrow(requests::notSetUp);
+    VersionedSettings chosen = settings.of(project);
     ComparisonInput.Pair pair =
         input.read(project, requests.once("left", left), requests.once("right", right));
     return Json.ok(

@@ -11,11 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.riceforjira.core.settings.ProjectSettings;
-import org.riceforjira.core.settings.VersionedSettings;
 import org.riceforjira.plugin.http.Json;
 import org.riceforjira.plugin.http.Requests;
+import org.riceforjira.plugin.http.SettingsInUse;
 import org.riceforjira.plugin.jira.ProjectRef;
-import org.riceforjira.plugin.jira.StoredSettings;
 
 /** Factors of several issues of a project at once: for those who edit the issues. */
 @Path("projects/{key}/backlog/factors")
@@ -24,11 +23,11 @@ import org.riceforjira.plugin.jira.StoredSettings;
 @Produces(MediaType.APPLICATION_JSON)
 public class FactorsResource {
   private final Requests requests;
-  private final StoredSettings settings;
+  private final SettingsInUse settings;
   private final FactorBatch batch;
 
   @Inject
-  public FactorsResource(Requests requests, StoredSettings settings, FactorBatch batch) {
+  public FactorsResource(Requests requests, SettingsInUse settings, FactorBatch batch) {
     this.requests = requests;
     this.settings = settings;
     this.batch = batch;
@@ -38,11 +37,7 @@ public class FactorsResource {
   @PUT
   public Response put(@PathParam("key") String key, String body) {
     ProjectRef project = requests.project(key);
-    ProjectSettings chosen =
-        settings
-            .effective(project.id())
-            .map(VersionedSettings::settings)
-            .orElseThrow(requests::notSetUp);
+    ProjectSettings chosen = settings.of(project).settings();
     return Json.ok(Map.of("results", batch.apply(project, chosen, RequestedChange.read(body))));
   }
 }

@@ -11,14 +11,17 @@ import java.util.Optional;
  *
  * @param text part of the key or the summary, in whichever case
  * @param missing true for those without a score only
+ * @param goal label of the goal that they serve; "" for those that serve none
  * @param queries JQL by the parameter that asked for it
  */
 record Filters(
     Optional<String> text,
     boolean missing,
     Optional<ReviewFilter> review,
+    Optional<String> goal,
     Map<String, String> queries) {
-  static final Filters NONE = new Filters(Optional.empty(), false, Optional.empty(), Map.of());
+  static final Filters NONE =
+      new Filters(Optional.empty(), false, Optional.empty(), Optional.empty(), Map.of());
 
   /**
    * Issues to review.
@@ -32,6 +35,7 @@ record Filters(
   Filters {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(review, "review");
+    Objects.requireNonNull(goal, "goal");
     queries = Collections.unmodifiableMap(new LinkedHashMap<>(queries));
   }
 

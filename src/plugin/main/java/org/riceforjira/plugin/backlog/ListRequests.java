@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.riceforjira.core.plan.cut.CutPolicy;
+import org.riceforjira.core.score.AlignmentRule;
 import org.riceforjira.core.settings.Review;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.backlog.Filters.ReviewFilter;
 import org.riceforjira.plugin.http.Inputs;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.jira.Texts;
+import org.riceforjira.plugin.jira.UnusableGoal;
 import org.springframework.stereotype.Component;
 
 /** Reads what a request asks for, and tells all that is wrong with it at once. */
@@ -34,6 +36,7 @@ class ListRequests {
           "missing",
           "changed",
           "review",
+          "goal",
           "assignee",
           "version",
           "component",
@@ -95,9 +98,14 @@ class ListRequests {
     return list;
   }
 
-  /** Refuses the queries that Jira does not accept. */
-  void check(ProjectId project, Filters filters) {
+  /** Refuses a goal that the project does not have, and the queries that Jira does not accept. */
+  void check(ProjectId project, Filters filters, List<AlignmentRule> goals) {
     Inputs inputs = new Inputs(Map.of(), texts);
+    List<String> labels = goals.stream().map(AlignmentRule::label).toList();
+    filters
+        .goal()
+        .filter(goal -> !goal.isEmpty() && !labels.contains(goal))
+        .ifPresent(goal -> inputs.wrong("goal", "rice.backlog.error.goal", goal));
     queries.object(project, filters.queries(), inputs);
     inputs.check();
   }
@@ -105,6 +113,12 @@ class ListRequests {
   /** What to answer to a question about a line without a capacity. */
   Refusal noCapacity() {
     return Refusal.invalid(Map.of("capacity", texts.text("rice.backlog.error.nocapacity")));
+  }
+
+  /** What to answer where nobody can tell which issues serve a goal. */
+  Refusal goalUnknown(UnusableGoal goal, List<AlignmentRule> goals) {
+    return Refusal.conflict(
+        texts.text("rice.error.goal.filter", goal.label(goals), goal.objection()));
   }
 
   /** What to answer where Jira's search broke down. */
@@ -121,7 +135,15 @@ class ListRequests {
         inputs.text("text", LONGEST_TEXT),
         inputs.choice("missing", choices("true", true, "false", false)).orElse(false),
         review(inputs),
+        goal(inputs),
         queries.read(inputs));
+  }
+
+  /** The blank goal is a wish, too: for issues that serve none. */
+  private static Optional<String> goal(Inputs inputs) {
+    return inputs.has("goal")
+        ? Optional.of(inputs.text("goal", LONGEST_TEXT).orElse(""))
+        : Optional.empty();
   }
 
   private static Optional<ReviewFilter> review(Inputs inputs) {

@@ -1,15 +1,21 @@
 package org.riceforjira.plugin.backlog;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.riceforjira.core.score.AlignmentRule;
+import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.Review;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.factors.ReviewRule;
 import org.riceforjira.plugin.factors.Reviews;
 import org.riceforjira.plugin.jira.FoundIssues;
+import org.riceforjira.plugin.jira.GoalMatches;
 import org.riceforjira.plugin.ranking.BacklogEntry;
 import org.riceforjira.plugin.ranking.RankedBacklog;
 import org.springframework.stereotype.Component;
@@ -18,10 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Matching {
   private final FoundIssues found;
+  private final GoalMatches goals;
   private final Reviews reviews;
 
-  Matching(FoundIssues found, Reviews reviews) {
+  Matching(FoundIssues found, GoalMatches goals, Reviews reviews) {
     this.found = found;
+    this.goals = goals;
     this.reviews = reviews;
   }
 
@@ -29,15 +37,18 @@ class Matching {
    * The positions of those that match, in rank order.
    *
    * @throws org.riceforjira.plugin.jira.RefusedQuery if Jira does not accept a query
+   * @throws org.riceforjira.plugin.jira.UnusableGoal if it does not answer that of a goal
    */
-  int[] positions(ProjectId project, RankedBacklog backlog, Filters filters, Review review) {
+  int[] positions(
+      ProjectId project, RankedBacklog backlog, Filters filters, ProjectSettings settings) {
     if (filters.areNone()) {
       return IntStream.range(0, backlog.size()).toArray();
     }
     Predicate<BacklogEntry> matches =
         text(filters)
             .and(entry -> !filters.missing() || entry.missing())
-            .and(toReview(filters, reviews.rule(review)))
+            .and(toReview(filters, reviews.rule(settings.review())))
+            .and(goal(project, backlog, filters, settings.rules().alignment()))
             .and(queries(project, filters));
     return IntStream.range(0, backlog.size())
         .filter(position -> matches.test(backlog.entry(position)))
@@ -74,6 +85,21 @@ class Matching {
 
   private static boolean isDue(ReviewRule rule, BacklogEntry entry) {
     return rule.due(entry.review(), entry.created(), entry.factors()).isPresent();
+  }
+
+  private Predicate<BacklogEntry> goal(
+      ProjectId project, RankedBacklog backlog, Filters filters, List<AlignmentRule> rules) {
+    if (filters.goal().isEmpty()) {
+      return entry -> true;
+    }
+    List<Long> ids = backlog.entries().map(BacklogEntry::id).toList();
+    Map<Long, AlignmentRule> served = goals.served(project, ids, rules);
+    String wanted = filters.goal().get();
+    return entry ->
+        Optional.ofNullable(served.get(entry.id()))
+            .map(AlignmentRule::label)
+            .orElse("")
+            .equals(wanted);
   }
 
   private Predicate<BacklogEntry> queries(ProjectId project, Filters filters) {

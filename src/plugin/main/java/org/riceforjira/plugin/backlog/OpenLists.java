@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.riceforjira.core.settings.CutChoice;
 import org.riceforjira.core.settings.ProjectSettings;
-import org.riceforjira.core.settings.Review;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.backlog.ProjectLists.Asked;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.RefusedQuery;
+import org.riceforjira.plugin.jira.UnusableGoal;
 import org.riceforjira.plugin.jira.Visitor;
 import org.riceforjira.plugin.ranking.RankedBacklog;
 import org.riceforjira.plugin.ranking.Rankings;
@@ -81,8 +81,8 @@ class OpenLists {
   private Opened make(Asked asked, Question question, RankedBacklog backlog) {
     ProjectSettings settings = asked.settings();
     ProjectId project = asked.project().id();
-    requests.check(project, question.filters());
-    int[] ranked = ranked(project, backlog, question.filters(), settings.review());
+    requests.check(project, question.filters(), settings.rules().alignment());
+    int[] ranked = ranked(project, backlog, question.filters(), settings);
     Counts counts =
         new Counts(
             backlog.size(),
@@ -100,12 +100,15 @@ class OpenLists {
     return asked.settings().planning().cut();
   }
 
-  private int[] ranked(ProjectId project, RankedBacklog backlog, Filters filters, Review review) {
+  private int[] ranked(
+      ProjectId project, RankedBacklog backlog, Filters filters, ProjectSettings settings) {
     try {
-      return matching.positions(project, backlog, filters, review);
+      return matching.positions(project, backlog, filters, settings);
     } catch (RefusedQuery e) {
       // What was accepted a moment ago can be gone by now, such as a version.
       throw Refusal.invalid(e.getMessage());
+    } catch (UnusableGoal e) {
+      throw requests.goalUnknown(e, settings.rules().alignment());
     } catch (IllegalStateException e) {
       LOG.warn("No list of {}: Jira could not search for {}", project, filters.queries(), e);
       throw requests.searchFailed();

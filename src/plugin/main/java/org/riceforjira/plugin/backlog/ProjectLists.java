@@ -5,8 +5,8 @@ import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.VersionedSettings;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Requests;
+import org.riceforjira.plugin.http.SettingsInUse;
 import org.riceforjira.plugin.jira.ProjectRef;
-import org.riceforjira.plugin.jira.StoredSettings;
 import org.riceforjira.plugin.jira.Texts;
 import org.riceforjira.plugin.ranking.RankedBacklog;
 import org.riceforjira.plugin.ranking.Rankings;
@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ProjectLists {
   private final Requests requests;
-  private final StoredSettings settings;
+  private final SettingsInUse settings;
   private final SeenBacklogs backlogs;
   private final Texts texts;
 
-  ProjectLists(Requests requests, StoredSettings settings, SeenBacklogs backlogs, Texts texts) {
+  ProjectLists(Requests requests, SettingsInUse settings, SeenBacklogs backlogs, Texts texts) {
     this.requests = requests;
     this.settings = settings;
     this.backlogs = backlogs;
@@ -41,10 +41,10 @@ class ProjectLists {
     }
   }
 
-  /** 404 for a project that the visitor does not see, 409 while the site has no RICE fields. */
+  /** 404 for a project that the visitor does not see, 409 while it does not use RICE. */
   Asked ask(String projectKey) {
     ProjectRef project = requests.project(projectKey);
-    VersionedSettings versioned = settings.effective(project.id()).orElseThrow(requests::notSetUp);
+    VersionedSettings versioned = settings.of(project);
     return new Asked(project, versioned, backlogs.of(project, versioned));
   }
 

@@ -13,6 +13,7 @@ import org.riceforjira.plugin.factors.ReviewJson;
  * @param gaps why there is no score
  * @param total effort of what fits of the list in rank order, down to and with this row; where
  *     issues that do not fit end the list, of all of them
+ * @param goal what people call the goal that the issue serves; null for none
  * @param above true for a row above the cut line
  * @param skipped true for one that does not fit where others after it may
  */
@@ -30,6 +31,7 @@ record RowJson(
     NumberCell score,
     List<FactorCell> factors,
     List<String> gaps,
+    String goal,
     NumberCell total,
     Boolean above,
     boolean skipped,
@@ -54,6 +56,6 @@ record RowJson(
   static RowJson gone(int index) {
     return new RowJson(
         index, null, null, true, null, null, null, null, null, null, null, null, null, null, null,
-        false, null, null);
+        null, false, null, null);
   }
 }

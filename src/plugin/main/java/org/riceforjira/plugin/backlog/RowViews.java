@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.riceforjira.core.rank.RankInterval;
+import org.riceforjira.core.score.AlignmentRule;
 import org.riceforjira.core.score.Evaluation;
 import org.riceforjira.core.score.Evaluator;
 import org.riceforjira.core.settings.ProjectSettings;
@@ -68,6 +69,7 @@ class RowViews {
         amount(score),
         cells(row, evaluation, settings),
         evaluation.gaps().stream().map(factors::sentence).toList(),
+        evaluation.goal().map(AlignmentRule::label).orElse(null),
         amount(context.total()),
         context.above(),
         context.skipped(),

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.riceforjira.core.plan.cut.CutPolicy;
+import org.riceforjira.core.score.AlignmentRule;
 import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.ScoringRules;
@@ -33,6 +34,7 @@ class SettingsViews {
     OptionalDouble capacity = settings.planning().cut().sprintCapacity();
     return new SettingsJson(
         Arrays.stream(Factor.values()).map(factor -> factor(factor, settings.rules())).toList(),
+        settings.rules().alignment().stream().map(AlignmentRule::label).toList(),
         settings.rules().confidenceUnit() != ConfidenceUnit.RAW,
         settings.rules().of(Factor.EFFORT).unit(),
         capacity.isPresent() ? (Double) capacity.getAsDouble() : null,

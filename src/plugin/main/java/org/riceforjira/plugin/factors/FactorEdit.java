@@ -14,6 +14,7 @@ import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.jira.Issues;
 import org.riceforjira.plugin.jira.Locks;
+import org.riceforjira.plugin.jira.SettingsProblems;
 import org.riceforjira.plugin.jira.Texts;
 import org.riceforjira.plugin.jira.VisibleIssue;
 import org.springframework.stereotype.Component;
@@ -23,12 +24,15 @@ import org.springframework.stereotype.Component;
 public class FactorEdit {
   private final Issues issues;
   private final NeededFacts needed;
+  private final SettingsProblems problems;
   private final Locks locks;
   private final Texts texts;
 
-  public FactorEdit(Issues issues, NeededFacts needed, Locks locks, Texts texts) {
+  public FactorEdit(
+      Issues issues, NeededFacts needed, SettingsProblems problems, Locks locks, Texts texts) {
     this.issues = issues;
     this.needed = needed;
+    this.problems = problems;
     this.locks = locks;
     this.texts = texts;
   }
@@ -56,7 +60,9 @@ public class FactorEdit {
     }
     IssueFacts after = now.withNumbers(changes);
     Evaluation evaluation = new Evaluator(settings.rules()).evaluate(after);
-    if (available.contains(settings.scoreField())) {
+    // A score is not wiped because something is gone that the settings name.
+    if (available.contains(settings.scoreField())
+        && problems.stopping(issue.project(), settings).isEmpty()) {
       changes.put(settings.scoreField(), evaluation.scoreOrNull());
     }
     issues.edit(issue, changes);

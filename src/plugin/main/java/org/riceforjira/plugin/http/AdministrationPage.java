@@ -10,7 +10,8 @@ import org.riceforjira.plugin.jira.Visitor;
 
 /**
  * A page for those who administer Jira: a frame that a script fills through REST. Asks anonymous
- * visitors to sign in, and turns the others away.
+ * visitors to sign in, turns the others away, and has administrators confirm their password where
+ * Jira wants that.
  */
 public abstract class AdministrationPage extends HttpServlet {
   private static final long serialVersionUID = 1L;
@@ -37,7 +38,7 @@ public abstract class AdministrationPage extends HttpServlet {
       pages.askToSignIn(request, response);
     } else if (!visitor.administersJira()) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
-    } else {
+    } else if (pages.isSecure(request, response)) {
       pages.render(
           parts.template(),
           Map.of("title", texts.text(parts.title()), "intro", texts.text(parts.intro())),

@@ -59,6 +59,15 @@ public final class BodyInputs {
     return flag.map(JsonPrimitive::getAsBoolean).orElse(absent);
   }
 
+  /** An object; an empty one if it is absent or wrong. */
+  public JsonObject object(String name) {
+    JsonElement found = body.get(name);
+    if (found != null && !found.isJsonObject()) {
+      inputs.wrong(name, "rice.settings.error.object");
+    }
+    return found instanceof JsonObject object ? object : new JsonObject();
+  }
+
   /** The parameters of an address, in a text such as "periods=4&amp;capacity=8". */
   public Map<String, List<String>> address(String name) {
     return AddressParameters.of(text(name, LONGEST_ADDRESS), name, inputs);

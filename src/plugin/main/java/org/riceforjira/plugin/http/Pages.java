@@ -2,6 +2,8 @@ package org.riceforjira.plugin.http;
 
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.websudo.WebSudoManager;
+import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,14 +19,17 @@ public class Pages {
   private final TemplateRenderer renderer;
   private final PageBuilderService resources;
   private final LoginUriProvider login;
+  private final WebSudoManager secureSessions;
 
   public Pages(
       @ComponentImport TemplateRenderer renderer,
       @ComponentImport PageBuilderService resources,
-      @ComponentImport LoginUriProvider login) {
+      @ComponentImport LoginUriProvider login,
+      @ComponentImport WebSudoManager secureSessions) {
     this.renderer = renderer;
     this.resources = resources;
     this.login = login;
+    this.secureSessions = secureSessions;
   }
 
   /**
@@ -42,6 +47,20 @@ public class Pages {
   /** Puts one of the app's web resources onto the page that is being made. */
   public void require(String webResource) {
     resources.assembler().resources().requireWebResource(webResource);
+  }
+
+  /**
+   * True if the visitor has confirmed their password lately, where this Jira wants that of
+   * administrators; otherwise they are asked for it, and the request is answered.
+   */
+  boolean isSecure(HttpServletRequest request, HttpServletResponse response) {
+    try {
+      secureSessions.willExecuteWebSudoRequest(request);
+      return true;
+    } catch (WebSudoSessionException e) {
+      secureSessions.enforceWebSudoProtection(request, response);
+      return false;
+    }
   }
 
   /** Sends an anonymous visitor to the login page, and from there back here. */

@@ -85,14 +85,18 @@ public class Requests {
 
   /** True if the visitor may know of the issue. */
   public boolean sees(String issueKey) {
-    return issues.visible(issueKey).isPresent();
+    return issues.sees(issueKey);
   }
 
-  /** The issue, or 404, or 403 for those who see it but may not edit it. */
+  /** The issue, or 404, or 403 for those who see it but may not edit its factors. */
   public VisibleIssue editableIssue(String key) {
     VisibleIssue issue = issue(key);
     if (!issue.editable()) {
-      throw Refusal.forbidden(texts.text("rice.error.issue.edit", issue.key()));
+      throw Refusal.forbidden(
+          issue
+              .editing()
+              .objection()
+              .orElseGet(() -> texts.text("rice.error.issue.edit", issue.key())));
     }
     return issue;
   }

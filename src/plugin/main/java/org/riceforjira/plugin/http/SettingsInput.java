@@ -6,6 +6,7 @@ import org.riceforjira.core.settings.InvalidSettings;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.SettingsCheck;
+import org.riceforjira.plugin.jira.SourceCheck;
 import org.riceforjira.plugin.jira.StoredSettings;
 import org.riceforjira.plugin.jira.Texts;
 import org.springframework.stereotype.Component;
@@ -15,11 +16,14 @@ import org.springframework.stereotype.Component;
 public class SettingsInput {
   private final StoredSettings settings;
   private final SettingsCheck check;
+  private final SourceCheck sources;
   private final Texts texts;
 
-  public SettingsInput(StoredSettings settings, SettingsCheck check, Texts texts) {
+  public SettingsInput(
+      StoredSettings settings, SettingsCheck check, SourceCheck sources, Texts texts) {
     this.settings = settings;
     this.check = check;
+    this.sources = sources;
     this.texts = texts;
   }
 
@@ -32,7 +36,8 @@ public class SettingsInput {
    */
   public ProjectSettings read(ProjectRef project, String text, ProjectSettings current) {
     ProjectSettings wanted = decode(text == null ? "" : text);
-    Map<String, String> problems = check.problems(project, wanted, current);
+    Map<String, String> problems = new LinkedHashMap<>(sources.problems(wanted, current));
+    problems.putAll(check.problems(project, wanted, current));
     if (!problems.isEmpty()) {
       throw Refusal.invalid(asWritten(problems, text));
     }

@@ -6,7 +6,6 @@ import org.riceforjira.core.score.Evaluation;
 import org.riceforjira.core.score.Evaluator;
 import org.riceforjira.core.score.Gap;
 import org.riceforjira.core.score.IssueFacts;
-import org.riceforjira.core.score.Rounding;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.VersionedSettings;
 import org.riceforjira.plugin.factors.FactorInput;
@@ -16,8 +15,6 @@ import org.riceforjira.plugin.factors.NeededFacts;
 import org.riceforjira.plugin.issue.IssueJson.GapJson;
 import org.riceforjira.plugin.issue.IssueJson.NumberJson;
 import org.riceforjira.plugin.issue.IssueJson.Outcome;
-import org.riceforjira.plugin.jira.IssueRef;
-import org.riceforjira.plugin.jira.StaleScores;
 import org.riceforjira.plugin.jira.VisibleIssue;
 import org.springframework.stereotype.Component;
 
@@ -28,19 +25,19 @@ class IssueCards {
   private final FactorViews factors;
   private final FormulaText formula;
   private final CardPlaces places;
-  private final StaleScores stale;
+  private final StoredScores scores;
 
   IssueCards(
       NeededFacts needed,
       FactorViews factors,
       FormulaText formula,
       CardPlaces places,
-      StaleScores stale) {
+      StoredScores scores) {
     this.needed = needed;
     this.factors = factors;
     this.formula = formula;
     this.places = places;
-    this.stale = stale;
+    this.scores = scores;
   }
 
   /** The card; a stored score that is seen to be stale is put right soon. */
@@ -64,33 +61,23 @@ class IssueCards {
     Evaluation evaluation = new Evaluator(settings.rules()).evaluate(facts);
     Set<String> available = needed.available(issue, FactorInput.fields(settings));
     Set<String> editable = issue.editable() ? available : Set.of();
-    Stored stored = new Stored(facts.storedScore(), available.contains(settings.scoreField()));
-    if (stored.stale(settings.rules().rounding(), evaluation.scoreOrNull())) {
-      // Votes raise no event, and events can be missed.
-      stale.found(new IssueRef(issue.id(), issue.key(), issue.project()));
-    }
+    StoredScore stored = scores.of(issue, settings, facts, evaluation, available);
     return new IssueJson(
         issue.key(),
         issue.editable(),
         outcome(placing.apply(evaluation), stored, settings, evaluation),
         factors.of(editable, settings.rules(), facts, evaluation),
-        evaluation.gaps().stream().map(this::gap).toList());
-  }
-
-  /** What the score field holds, and whether the issue has it at all. */
-  private record Stored(Double score, boolean storable) {
-    boolean stale(Rounding rounding, Double computed) {
-      return storable && !rounding.same(score, computed);
-    }
+        evaluation.gaps().stream().map(this::gap).toList(),
+        stored.problems());
   }
 
   private Outcome outcome(
-      CardPlaces.Place place, Stored stored, ProjectSettings settings, Evaluation evaluation) {
+      CardPlaces.Place place, StoredScore stored, ProjectSettings settings, Evaluation evaluation) {
     Double score = evaluation.scoreOrNull();
     return new Outcome(
         score == null ? null : new NumberJson(score, factors.number(score)),
         stored.score(),
-        stored.stale(settings.rules().rounding(), score),
+        stored.stale(),
         stored.storable(),
         formula.of(settings.rules(), evaluation),
         place.rank(),

@@ -7,9 +7,16 @@ import org.riceforjira.plugin.ranking.RankJson;
 /**
  * An issue's panel on the wire. Texts are in the visitor's language; a part that does not apply is
  * null: no score while there are gaps, no rank without a score or outside the candidates.
+ *
+ * @param problems why no score of the project is written now; none if scores are written
  */
 record IssueJson(
-    String key, boolean editable, Outcome outcome, List<FactorJson> factors, List<GapJson> gaps) {
+    String key,
+    boolean editable,
+    Outcome outcome,
+    List<FactorJson> factors,
+    List<GapJson> gaps,
+    List<String> problems) {
 
   /**
    * The result.

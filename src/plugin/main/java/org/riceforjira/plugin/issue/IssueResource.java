@@ -11,13 +11,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.riceforjira.core.settings.ProjectSettings;
-import org.riceforjira.core.settings.VersionedSettings;
 import org.riceforjira.plugin.factors.FactorChange;
 import org.riceforjira.plugin.factors.FactorEdit;
 import org.riceforjira.plugin.factors.FactorInput;
 import org.riceforjira.plugin.http.Json;
 import org.riceforjira.plugin.http.Requests;
-import org.riceforjira.plugin.jira.StoredSettings;
+import org.riceforjira.plugin.http.SettingsInUse;
 import org.riceforjira.plugin.jira.VisibleIssue;
 
 /** One issue's score and factors: for those who see the issue, changes for those who edit it. */
@@ -27,7 +26,7 @@ import org.riceforjira.plugin.jira.VisibleIssue;
 @Produces(MediaType.APPLICATION_JSON)
 public class IssueResource {
   private final Requests requests;
-  private final StoredSettings settings;
+  private final SettingsInUse settings;
   private final IssueCards cards;
   private final FactorInput input;
   private final FactorEdit edit;
@@ -35,7 +34,7 @@ public class IssueResource {
   @Inject
   public IssueResource(
       Requests requests,
-      StoredSettings settings,
+      SettingsInUse settings,
       IssueCards cards,
       FactorInput input,
       FactorEdit edit) {
@@ -50,7 +49,7 @@ public class IssueResource {
   @GET
   public Response get(@PathParam("key") String key) {
     VisibleIssue issue = requests.issue(key);
-    return Json.ok(cards.card(issue, settingsOf(issue)));
+    return Json.ok(cards.card(issue, settings.of(issue.project())));
   }
 
   /** Sets factors and answers what {@link #get} answers afterwards, but for the rank. */
@@ -58,15 +57,11 @@ public class IssueResource {
   @Path("factors")
   public Response put(@PathParam("key") String key, String body) {
     VisibleIssue issue = requests.editableIssue(key);
-    ProjectSettings chosen = settingsOf(issue).settings();
+    ProjectSettings chosen = settings.of(issue.project()).settings();
     edit.apply(
         issue,
         chosen,
         FactorChange.to(input.read(Json.object(body), chosen.rules().confidenceUnit())));
     return Json.ok(cards.cardBeforeRanking(issue, chosen));
-  }
-
-  private VersionedSettings settingsOf(VisibleIssue issue) {
-    return settings.effective(issue.project()).orElseThrow(requests::notSetUp);
   }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.riceforjira.core.settings.VersionedSettings;
 import org.riceforjira.plugin.http.Json;
 import org.riceforjira.plugin.http.Requests;
-import org.riceforjira.plugin.jira.StoredSettings;
+import org.riceforjira.plugin.http.SettingsInUse;
 import org.riceforjira.plugin.jira.VisibleIssue;
 
 /** Why an issue has its score and its rank: for those who see the issue. */
@@ -23,13 +23,13 @@ import org.riceforjira.plugin.jira.VisibleIssue;
 @Produces(MediaType.APPLICATION_JSON)
 public class WhyResource {
   private final Requests requests;
-  private final StoredSettings settings;
+  private final SettingsInUse settings;
   private final LineInput lines;
   private final Explanations explanations;
 
   @Inject
   public WhyResource(
-      Requests requests, StoredSettings settings, LineInput lines, Explanations explanations) {
+      Requests requests, SettingsInUse settings, LineInput lines, Explanations explanations) {
     this.requests = requests;
     this.settings = settings;
     this.lines = lines;
@@ -45,7 +45,7 @@ public class WhyResource {
       @QueryParam("capacity") List<String> capacity,
       @QueryParam("policy") List<String> policy) {
     VisibleIssue issue = requests.issue(key);
-    VersionedSettings chosen = settings.effective(issue.project()).orElseThrow(requests::notSetUp);
+    VersionedSettings chosen = settings.of(issue.project());
     Optional<LineChoice> line =
         lines.read(
             requests.once("capacity", capacity),

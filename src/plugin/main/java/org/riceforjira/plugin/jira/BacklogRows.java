@@ -32,19 +32,19 @@ public class BacklogRows {
   private final CustomFieldManager fields;
   private final FactsReader facts;
   private final TraitsReader traits;
-  private final Visitor visitor;
+  private final IssueRights rights;
 
   BacklogRows(
       @ComponentImport IssueManager issues,
       @ComponentImport CustomFieldManager fields,
       FactsReader facts,
       TraitsReader traits,
-      Visitor visitor) {
+      IssueRights rights) {
     this.issues = issues;
     this.fields = fields;
     this.facts = facts;
     this.traits = traits;
-    this.visitor = visitor;
+    this.rights = rights;
   }
 
   /**
@@ -82,7 +82,7 @@ public class BacklogRows {
     return loaded
         .filter(Objects::nonNull)
         .filter(issue -> issue.getProjectId().equals(project.value()))
-        .filter(visitor::sees);
+        .filter(rights::sees);
   }
 
   private List<BacklogRow> rows(Supplier<Stream<MutableIssue>> loading, Wanted wanted) {
@@ -103,6 +103,7 @@ public class BacklogRows {
     // One search for each goal and page, not for each issue.
     List<IssueFacts> read =
         seen.isEmpty() ? List.of() : facts.read(wanted.project(), seen, wanted.needs());
+    Optional<String> objection = rights.objection(wanted.project());
     // Contexts of fields are by project and type.
     Map<String, Set<String>> available = new HashMap<>();
     List<BacklogRow> rows = new ArrayList<>();
@@ -111,14 +112,17 @@ public class BacklogRows {
       Set<String> ofType =
           available.computeIfAbsent(
               issue.getIssueTypeId(), type -> available(issue, wanted.fields()));
-      rows.add(new BacklogRow(visible(issue), traits.read(issue), read.get(i), ofType));
+      rows.add(new BacklogRow(visible(issue, objection), traits.read(issue), read.get(i), ofType));
     }
     return rows;
   }
 
-  private VisibleIssue visible(Issue issue) {
+  private VisibleIssue visible(Issue issue, Optional<String> objection) {
     return new VisibleIssue(
-        issue.getId(), issue.getKey(), new ProjectId(issue.getProjectId()), visitor.edits(issue));
+        issue.getId(),
+        issue.getKey(),
+        new ProjectId(issue.getProjectId()),
+        rights.editing(issue, objection));
   }
 
   private Set<String> available(Issue issue, Set<String> fieldIds) {

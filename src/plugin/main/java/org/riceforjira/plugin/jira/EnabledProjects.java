@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The projects that are scored: those with settings of their own, and those with an issue that has
- * a value in one of the five RICE fields.
+ * a value in one of the five RICE fields; without those that have switched RICE off.
  */
 @Component
 public class EnabledProjects {
@@ -44,7 +44,23 @@ public class EnabledProjects {
   }
 
   /**
-   * Every project with settings of its own, in Jira's order, whoever asks; nothing is counted.
+   * True unless the project has switched RICE off, or its settings cannot be read: whoever goes
+   * over it then says what is wrong.
+   */
+  public boolean uses(ProjectRef project) {
+    try {
+      return settings
+          .effective(project.id())
+          .filter(found -> !found.settings().use().enabled())
+          .isEmpty();
+    } catch (RuntimeException e) {
+      return true;
+    }
+  }
+
+  /**
+   * Every project with settings of its own, in Jira's order, whoever asks, also those that have
+   * switched RICE off; nothing is counted.
    *
    * @throws PartUnavailable where this Jira does not list its projects
    */
@@ -61,7 +77,7 @@ public class EnabledProjects {
     Optional<String> jql = filled.jql(rice);
     return projects.getProjects().stream()
         .map(Projects::ref)
-        .filter(project -> isEnabled(project, jql))
+        .filter(project -> isEnabled(project, jql) && uses(project))
         .sorted(Comparator.comparing(ProjectRef::key))
         .toList();
   }

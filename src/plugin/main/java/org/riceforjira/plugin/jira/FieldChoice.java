@@ -37,6 +37,11 @@ public record FieldChoice(String id, String name, String type) {
     return type.equals(FieldSetup.NUMBER);
   }
 
+  /** True for a type of Jira's own: what is in fields of other apps nobody knows before. */
+  public boolean isOfJira() {
+    return type.startsWith(TYPES);
+  }
+
   /** True for a field of which one option is chosen. */
   public boolean isSelect() {
     return SELECT.contains(type);

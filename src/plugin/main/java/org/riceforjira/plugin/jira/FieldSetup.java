@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds the five RICE fields and creates those that are missing: plain number fields of Jira's own,
- * for all projects and issue types. Repeatable: what exists is used.
+ * for all projects and issue types. Repeatable: what exists is used. Administrators may choose
+ * other number fields instead.
  */
 @Component
 public class FieldSetup {
@@ -56,18 +57,28 @@ public class FieldSetup {
   /**
    * Creates what is missing and remembers all five.
    *
-   * @throws AmbiguousField if several number fields carry one of the names: nothing is changed
+   * @param wishes what somebody chose, for some of them
+   * @throws AmbiguousField if several number fields carry one of the other names: nothing is
+   *     changed
    */
-  public Map<RiceField, FieldState> create() {
-    return locks.alone(Locks.SETUP, this::createMissing);
+  public Map<RiceField, FieldState> create(Map<RiceField, FieldWish> wishes) {
+    return locks.alone(Locks.SETUP, () -> createMissing(wishes));
   }
 
-  private Map<RiceField, FieldState> createMissing() {
+  private Map<RiceField, FieldState> createMissing(Map<RiceField, FieldWish> wishes) {
     Map<RiceField, FieldState> states = states();
-    states.forEach(this::refuseAmbiguous);
+    states.forEach(
+        (field, state) -> {
+          if (!wishes.containsKey(field)) {
+            refuseAmbiguous(field, state);
+          }
+        });
     Map<RiceField, String> ids = new EnumMap<>(RiceField.class);
     states.forEach(
-        (field, state) -> ids.put(field, state.id() == null ? create(field) : state.id()));
+        (field, state) -> {
+          String id = wishes.getOrDefault(field, new FieldWish(state.id())).id();
+          ids.put(field, id == null ? create(field) : id);
+        });
     store.write(ids);
     return states();
   }

@@ -7,11 +7,13 @@ import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.riceforjira.core.score.AlignmentRule;
 import org.riceforjira.core.sync.ProjectId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,6 +83,25 @@ public class GoalMatches {
       matches.put(jql, matching);
     }
     return matches;
+  }
+
+  /**
+   * The goal that each of the issues serves: the first that it matches, as for its score. Issues
+   * that serve none are left out.
+   *
+   * @throws UnusableGoal for a query that cannot be answered
+   */
+  public Map<Long, AlignmentRule> served(
+      ProjectId project, List<Long> ids, List<AlignmentRule> goals) {
+    Set<String> queries = goals.stream().map(AlignmentRule::jql).collect(Collectors.toSet());
+    Map<String, Set<Long>> matching = of(project, ids, queries);
+    Map<Long, AlignmentRule> served = new LinkedHashMap<>();
+    for (AlignmentRule goal : goals) {
+      ids.stream()
+          .filter(matching.get(goal.jql())::contains)
+          .forEach(id -> served.putIfAbsent(id, goal));
+    }
+    return served;
   }
 
   private List<Long> search(ProjectId project, List<Long> ids, String jql) {

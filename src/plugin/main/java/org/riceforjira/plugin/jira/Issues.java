@@ -24,33 +24,38 @@ public class Issues {
   private final SingleIssues issues;
   private final CustomFieldManager fields;
   private final FactsReader reader;
-  private final Visitor visitor;
+  private final IssueRights rights;
   private final OwnWrites own;
 
   Issues(
       SingleIssues issues,
       @ComponentImport CustomFieldManager fields,
       FactsReader reader,
-      Visitor visitor,
+      IssueRights rights,
       OwnWrites own) {
     this.issues = issues;
     this.fields = fields;
     this.reader = reader;
-    this.visitor = visitor;
+    this.rights = rights;
     this.own = own;
   }
 
   /** The issue with this key; empty if there is none, or none that the visitor may see. */
   public Optional<VisibleIssue> visible(String key) {
     return Optional.ofNullable(issues.find(key))
-        .filter(visitor::sees)
+        .filter(rights::sees)
         .map(
             issue ->
                 new VisibleIssue(
                     issue.getId(),
                     issue.getKey(),
                     new ProjectId(issue.getProjectId()),
-                    visitor.edits(issue)));
+                    rights.editing(issue)));
+  }
+
+  /** True if there is an issue with this key that the visitor may see. */
+  public boolean sees(String key) {
+    return Optional.ofNullable(issues.find(key)).filter(rights::sees).isPresent();
   }
 
   /** What the rules need to know of the issue, read now. */
@@ -90,7 +95,7 @@ public class Issues {
   private Issue edit(MutableIssue changed, Map<String, Double> values) {
     values.forEach(
         (id, value) -> changed.setCustomFieldValue(fields.getCustomFieldObject(id), value));
-    own.edit(changed.getId(), () -> issues.update(visitor.user(), changed));
+    own.edit(changed.getId(), () -> issues.update(rights.user(), changed));
     return changed;
   }
 

@@ -31,4 +31,11 @@ public class LinkTypes {
     types.sort(Comparator.comparing(LinkType::name, String.CASE_INSENSITIVE_ORDER));
     return Optional.of(types);
   }
+
+  /** True if there is no such type, whose case does not matter; false where this Jira is silent. */
+  boolean lack(String name) {
+    return all()
+        .filter(types -> types.stream().noneMatch(type -> type.name().equalsIgnoreCase(name)))
+        .isPresent();
+  }
 }

@@ -14,11 +14,13 @@ public class ScheduledJobs {
   private final UnexportedServices services;
   private final ApiCheck api;
   private final OwnThreads threads;
+  private final Texts texts;
 
-  public ScheduledJobs(UnexportedServices services, ApiCheck api, OwnThreads threads) {
+  public ScheduledJobs(UnexportedServices services, ApiCheck api, OwnThreads threads, Texts texts) {
     this.services = services;
     this.api = api;
     this.threads = threads;
+    this.texts = texts;
   }
 
   /** False on a Jira that does not offer its scheduler to apps; then nothing can be scheduled. */
@@ -55,6 +57,6 @@ public class ScheduledJobs {
 
   private SchedulerCalls need() {
     api.need(ApiPart.SCHEDULER);
-    return new SchedulerCalls(services);
+    return new SchedulerCalls(services, texts);
   }
 }

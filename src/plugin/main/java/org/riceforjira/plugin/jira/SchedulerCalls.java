@@ -25,9 +25,11 @@ final class SchedulerCalls {
   private static final String PREFIX = "org.riceforjira.";
 
   private final SchedulerService scheduler;
+  private final Texts texts;
 
-  SchedulerCalls(UnexportedServices services) {
+  SchedulerCalls(UnexportedServices services, Texts texts) {
     this.scheduler = services.get(SchedulerService.class);
+    this.texts = texts;
   }
 
   void register(String name, Runnable work) {
@@ -64,14 +66,14 @@ final class SchedulerCalls {
     }
   }
 
-  private static JobRunnerResponse run(String name, Runnable work, JobRunnerRequest request) {
+  private JobRunnerResponse run(String name, Runnable work, JobRunnerRequest request) {
     try {
       work.run();
       return JobRunnerResponse.success();
     } catch (RuntimeException e) {
       // Whatever the work throws: Jira keeps only this sentence, so that the log has the rest.
       LOG.error("The job {} failed, started at {}", name, request.getStartTime(), e);
-      return JobRunnerResponse.failed("It failed; Jira's log has the cause.");
+      return JobRunnerResponse.failed(texts.text("rice.repair.failed"));
     }
   }
 

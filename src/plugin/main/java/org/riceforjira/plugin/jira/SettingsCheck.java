@@ -13,12 +13,11 @@ import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.Level;
 import org.riceforjira.core.score.Source;
 import org.riceforjira.core.settings.ProjectSettings;
-import org.riceforjira.core.settings.RiceFields;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks settings that somebody wants to store against the Jira they are for. Whether fields of
- * stored settings are still there is asked of {@link MappedFields}.
+ * Checks settings that somebody wants to store against the Jira they are for. Whether what stored
+ * settings name is still there is asked of {@link SettingsProblems}.
  */
 @Component
 public class SettingsCheck {
@@ -28,20 +27,20 @@ public class SettingsCheck {
 
   private final CustomFieldManager fields;
   private final QueryCheck queries;
-  private final RiceFieldsStore riceFields;
-  private final Visitor visitor;
+  private final ScoreFieldChoice scoreFields;
+  private final ProjectRoles roles;
   private final Texts texts;
 
   public SettingsCheck(
       @ComponentImport CustomFieldManager fields,
       QueryCheck queries,
-      RiceFieldsStore riceFields,
-      Visitor visitor,
+      ScoreFieldChoice scoreFields,
+      ProjectRoles roles,
       Texts texts) {
     this.fields = fields;
     this.queries = queries;
-    this.riceFields = riceFields;
-    this.visitor = visitor;
+    this.scoreFields = scoreFields;
+    this.roles = roles;
     this.texts = texts;
   }
 
@@ -53,6 +52,7 @@ public class SettingsCheck {
   public Map<String, String> problems(
       ProjectRef project, ProjectSettings wanted, ProjectSettings current) {
     Map<String, String> problems = new LinkedHashMap<>();
+    wanted.use().editorsRole().ifPresent(role -> role(role, problems));
     scoreField(wanted.scoreField(), current.scoreField(), problems);
     for (Factor factor : Factor.values()) {
       List<Source> sources = wanted.rules().of(factor).sources();
@@ -87,9 +87,16 @@ public class SettingsCheck {
         .ifPresent(said -> problems.put(path, texts.text("rice.error.settings.jql", said)));
   }
 
+  private void role(long id, Map<String, String> problems) {
+    if (roles.all().isEmpty()) {
+      problems.put("$.editors.role", texts.text("rice.settings.error.role.unknown"));
+    } else if (roles.name(id).isEmpty()) {
+      problems.put("$.editors.role", texts.text("rice.settings.error.role", Long.toString(id)));
+    }
+  }
+
   private void scoreField(String wanted, String current, Map<String, String> problems) {
-    boolean own = riceFields.read().map(RiceFields::score).filter(wanted::equals).isPresent();
-    if (!own && !wanted.equals(current) && !visitor.administersJira()) {
+    if (!scoreFields.allows(wanted, current)) {
       problems.put("$.scoreField", texts.text("rice.error.settings.scorefield"));
     } else {
       number(wanted, "$.scoreField", problems);

@@ -50,6 +50,7 @@ class RankedForJql implements RankedIssues {
   private Optional<RankedBacklog> backlog(ProjectRef project, Seen seen) {
     return settings
         .effective(project.id())
+        .filter(chosen -> chosen.settings().use().enabled())
         .map(
             chosen ->
                 seen == Seen.BY_ANYBODY

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.riceforjira.core.score.AlignmentRule;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.jira.GoalMatches;
@@ -41,24 +40,11 @@ class GoalReader {
       rules.forEach(rule -> goals.add(rule.label()));
       List<Long> ids = issues.getOrDefault(project.ref().id(), List.of());
       try {
-        byIssue.putAll(served(project.ref().id(), ids, rules));
+        byIssue.putAll(matches.served(project.ref().id(), ids, rules));
       } catch (UnusableGoal e) {
         unknown.add(e.label(rules));
       }
     }
     return new ServedGoals(goals, byIssue, unknown);
-  }
-
-  /** The first goal that an issue matches counts, as for its score. */
-  private Map<Long, AlignmentRule> served(
-      ProjectId project, List<Long> ids, List<AlignmentRule> rules) {
-    Set<String> queries = rules.stream().map(AlignmentRule::jql).collect(Collectors.toSet());
-    Map<String, Set<Long>> matching = matches.of(project, ids, queries);
-    Map<Long, AlignmentRule> served = new LinkedHashMap<>();
-    for (AlignmentRule rule : rules) {
-      Stream<Long> serving = ids.stream().filter(matching.get(rule.jql())::contains);
-      serving.forEach(id -> served.putIfAbsent(id, rule));
-    }
-    return served;
   }
 }

@@ -2,6 +2,7 @@ package org.riceforjira.plugin.roadmap;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.riceforjira.core.plan.roadmap.Cycle;
 import org.riceforjira.core.plan.roadmap.Cycles;
 import org.riceforjira.core.plan.roadmap.ReadingEnd;
@@ -9,6 +10,7 @@ import org.riceforjira.core.plan.roadmap.Roadmap;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.plugin.jira.MappedFields;
+import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.roadmap.RoadmapJson.NoteJson;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +34,11 @@ class NoteViews {
     } else {
       state(plan, plan.roadmap().get(), notes);
       cycles(plan.roadmap().get().cycles(), notes);
+    }
+    if (!plan.source().off().isEmpty()) {
+      String names =
+          plan.source().off().stream().map(ProjectRef::name).collect(Collectors.joining(", "));
+      add(notes, "off", names);
     }
     plan.frame().lanes().field().filter(fields::isMissing).ifPresent(id -> add(notes, "team", id));
     if (units(plan.source()) > 1) {

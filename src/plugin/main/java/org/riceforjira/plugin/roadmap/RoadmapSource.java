@@ -14,17 +14,29 @@ import org.riceforjira.plugin.jira.ProjectRef;
  * @param jql "" for a project
  * @param projects those that the issues are in; none for a query that finds nothing
  * @param settings by which the roadmap is planned: those of the only project, or the defaults
+ * @param off projects that the query finds issues of, and that have switched RICE off
  */
 record RoadmapSource(
     Optional<ProjectRef> project,
     String jql,
     List<PlanProject> projects,
-    ProjectSettings settings) {
+    ProjectSettings settings,
+    List<ProjectRef> off) {
   RoadmapSource {
     Objects.requireNonNull(project, "project");
     Objects.requireNonNull(jql, "jql");
     projects = List.copyOf(projects);
     Objects.requireNonNull(settings, "settings");
+    off = List.copyOf(off);
+  }
+
+  /** Of projects that all use RICE. */
+  RoadmapSource(
+      Optional<ProjectRef> project,
+      String jql,
+      List<PlanProject> projects,
+      ProjectSettings settings) {
+    this(project, jql, projects, settings, List.of());
   }
 
   /** A project of this source; empty if there is no other. */

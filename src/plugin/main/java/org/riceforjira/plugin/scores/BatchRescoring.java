@@ -63,6 +63,7 @@ class BatchRescoring {
         together.stream().filter(WaitingIssue::itself).map(WaitingIssue::issue).toList();
     Optional<ProjectSettings> chosen = issues.isEmpty() ? Optional.empty() : read(project);
     if (chosen.isEmpty()) {
+      rescoring.leave(issues);
       return together;
     }
     Set<IssueRef> written = Set.copyOf(rescoring.many(issues, chosen.get()));
@@ -122,6 +123,9 @@ class BatchRescoring {
   }
 
   private Optional<ProjectSettings> read(ProjectId project) {
-    return settings.effective(project).map(VersionedSettings::settings);
+    return settings
+        .effective(project)
+        .map(VersionedSettings::settings)
+        .filter(chosen -> chosen.use().enabled());
   }
 }

@@ -8,28 +8,20 @@ import org.riceforjira.core.settings.PlanFields;
 import org.riceforjira.plugin.dates.ChosenFields;
 import org.riceforjira.plugin.dates.PlannedDates;
 import org.riceforjira.plugin.http.Refusal;
-import org.riceforjira.plugin.http.Requests;
+import org.riceforjira.plugin.http.SettingsInUse;
 import org.riceforjira.plugin.jira.ProjectRef;
-import org.riceforjira.plugin.jira.StoredSettings;
 import org.riceforjira.plugin.jira.Texts;
 import org.springframework.stereotype.Component;
 
 /** Finds out what is planned and where it is to be written, or refuses with a sentence. */
 @Component
 class DateRequests {
-  private final Requests requests;
-  private final StoredSettings settings;
+  private final SettingsInUse settings;
   private final ChosenFields fields;
   private final PlannedDates dates;
   private final Texts texts;
 
-  DateRequests(
-      Requests requests,
-      StoredSettings settings,
-      ChosenFields fields,
-      PlannedDates dates,
-      Texts texts) {
-    this.requests = requests;
+  DateRequests(SettingsInUse settings, ChosenFields fields, PlannedDates dates, Texts texts) {
     this.settings = settings;
     this.fields = fields;
     this.dates = dates;
@@ -47,13 +39,7 @@ class DateRequests {
    * @param parameters of the roadmap, by name
    */
   DatePlan plan(ProjectRef project, Map<String, List<String>> parameters) {
-    PlanFields chosen =
-        settings
-            .effective(project.id())
-            .orElseThrow(requests::notSetUp)
-            .settings()
-            .planning()
-            .fields();
+    PlanFields chosen = settings.of(project).settings().planning().fields();
     Optional<String> objection = fields.objection(chosen);
     if (objection.isPresent()) {
       throw Refusal.conflict(objection.get());

@@ -49,6 +49,13 @@ class EventScores implements IssueNewsListener {
     event.forEach(hearing::hear);
   }
 
+  private Optional<ProjectSettings> inUse(ProjectId project) {
+    return settings
+        .effective(project)
+        .map(VersionedSettings::settings)
+        .filter(chosen -> chosen.use().enabled());
+  }
+
   /** What is done about one event. */
   private final class Hearing {
     private final Map<ProjectId, Optional<ProjectSettings>> read = new HashMap<>();
@@ -56,9 +63,7 @@ class EventScores implements IssueNewsListener {
 
     void hear(IssueNews news) {
       try {
-        read.computeIfAbsent(
-                news.issue().project(),
-                project -> settings.effective(project).map(VersionedSettings::settings))
+        read.computeIfAbsent(news.issue().project(), EventScores.this::inUse)
             .ifPresent(chosen -> heed(news, chosen));
       } catch (RuntimeException e) {
         // Whoever changed the issue must not suffer; the score is tried again later.

@@ -19,7 +19,7 @@ import org.riceforjira.plugin.jira.IssueRef;
 import org.riceforjira.plugin.jira.JiraIssueGateway;
 import org.riceforjira.plugin.jira.LoadedIssues;
 import org.riceforjira.plugin.jira.Locks;
-import org.riceforjira.plugin.jira.MappedFields;
+import org.riceforjira.plugin.jira.SettingsProblems;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,19 +29,19 @@ import org.springframework.stereotype.Component;
 @Component
 class IssueRescoring {
   private final LoadedIssues issues;
-  private final MappedFields mapped;
+  private final SettingsProblems problems;
   private final JiraIssueGateway gateway;
   private final Locks locks;
   private final MissedScores missed;
 
   IssueRescoring(
       LoadedIssues issues,
-      MappedFields mapped,
+      SettingsProblems problems,
       JiraIssueGateway gateway,
       Locks locks,
       MissedScores missed) {
     this.issues = issues;
-    this.mapped = mapped;
+    this.problems = problems;
     this.gateway = gateway;
     this.locks = locks;
     this.missed = missed;
@@ -92,6 +92,11 @@ class IssueRescoring {
     }
   }
 
+  /** Nothing is to be written for these any more. */
+  void leave(List<IssueRef> together) {
+    together.forEach(missed::remove);
+  }
+
   /** What went wrong with everything, in a sentence. */
   void miss(List<IssueRef> together, RuntimeException failure) {
     Failures.log(together, failure);
@@ -108,14 +113,18 @@ class IssueRescoring {
 
     /** Returns the issues whose score was written, and what. */
     Map<IssueRef, ScoreChange> run(List<IssueRef> together) {
+      if (together.isEmpty()) {
+        return written;
+      }
       try {
-        List<String> deleted = mapped.missing(settings);
-        if (deleted.isEmpty()) {
+        List<String> stopping = problems.stopping(together.get(0).project(), settings);
+        if (stopping.isEmpty()) {
           List<IssueRef> conflicts = write(together, true);
           write(conflicts, false);
         } else {
-          // Scores are not wiped because a field was deleted.
-          together.forEach(issue -> missed.add(issue, Sentence.said(String.join(" ", deleted))));
+          // Scores are not wiped because a field, an option or a type of links is gone.
+          Sentence reason = Sentence.said(String.join(" ", stopping));
+          together.forEach(issue -> missed.add(issue, reason));
         }
       } catch (RuntimeException e) {
         // Whatever Jira throws: these issues are told as missed, and tried again later.

@@ -1,6 +1,8 @@
 package org.riceforjira.plugin.scores;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.riceforjira.core.settings.ProjectSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +20,7 @@ final class LiveRun {
   private volatile boolean cancelled;
   private volatile boolean stopped;
   private volatile DatePlan plan;
+  private volatile ProjectSettings supposed;
   private boolean silent;
   private long savedAt;
 
@@ -41,6 +44,16 @@ final class LiveRun {
   /** What it carries; null unless it writes planned dates. */
   DatePlan plan() {
     return plan;
+  }
+
+  /** By which settings it is to go instead of those in force. Kept in memory only, as a plan. */
+  void suppose(ProjectSettings settings) {
+    supposed = settings;
+  }
+
+  /** The settings that it is to go by; empty for those in force. */
+  Optional<ProjectSettings> supposed() {
+    return Optional.ofNullable(supposed);
   }
 
   /** Its turn has come. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.jira.GoalSavers;
-import org.riceforjira.plugin.jira.MappedFields;
+import org.riceforjira.plugin.jira.SettingsProblems;
 import org.riceforjira.plugin.jira.UnknownPerson;
 import org.riceforjira.plugin.jira.Visitor;
 import org.springframework.stereotype.Component;
@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 /** Finds what would make scores wrong, before any is written. */
 @Component
 class ProjectChecks {
-  private final MappedFields fields;
+  private final SettingsProblems problems;
   private final GoalSavers goals;
   private final Visitor visitor;
 
-  ProjectChecks(MappedFields fields, GoalSavers goals, Visitor visitor) {
-    this.fields = fields;
+  ProjectChecks(SettingsProblems problems, GoalSavers goals, Visitor visitor) {
+    this.problems = problems;
     this.goals = goals;
     this.visitor = visitor;
   }
@@ -28,9 +28,16 @@ class ProjectChecks {
     if (task.by() != null && !isActive(task.by())) {
       return Optional.of(Note.of("rice.run.starter"));
     }
-    List<String> missing = fields.missing(settings);
-    if (!missing.isEmpty()) {
-      return Optional.of(Note.of("rice.run.unscored", String.join(" ", missing)));
+    if (!settings.use().enabled()) {
+      return Optional.of(Note.of("rice.run.off"));
+    }
+    List<String> stopping = problems.stopping(project, settings);
+    if (!stopping.isEmpty()) {
+      return Optional.of(Note.of("rice.run.unscored", String.join(" ", stopping)));
+    }
+    if (task.supposed()) {
+      // Nobody has saved these goals yet: they are asked for as whoever wants to.
+      return Optional.empty();
     }
     return goals.problem(project, settings).map(sentence -> Note.of("rice.run.unscored", sentence));
   }

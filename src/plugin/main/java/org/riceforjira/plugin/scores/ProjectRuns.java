@@ -3,6 +3,7 @@ package org.riceforjira.plugin.scores;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.VersionedSettings;
 import org.riceforjira.core.sync.SyncReport.Ending;
 import org.riceforjira.plugin.jira.ProjectRef;
@@ -29,7 +30,10 @@ class ProjectRuns {
     this.results = results;
   }
 
-  /** Goes by the settings as they are now, also if they are changed in the meantime. */
+  /**
+   * Goes by the settings as they are now, also if they are changed in the meantime, or by those
+   * that the run supposes.
+   */
   ProjectOutcome run(ProjectRef project, Course course) {
     course.begin(project);
     Optional<VersionedSettings> found = settings.effective(project.id());
@@ -38,12 +42,17 @@ class ProjectRuns {
     }
     VersionedSettings taken = found.get();
     RunTask task = course.live().run().task();
-    Optional<Note> objection = checks.objection(task, project.id(), taken.settings());
+    Optional<ProjectSettings> supposed = course.live().supposed();
+    ProjectSettings used = supposed.orElse(taken.settings());
+    Optional<Note> objection = checks.objection(task, project.id(), used);
     if (objection.isPresent()) {
       return ProjectOutcome.refused(objection.get());
     }
+    Actors actors = checks.actors(task, project.id(), used);
     ProjectOutcome outcome =
-        scores.run(project, taken, checks.actors(task, project.id(), taken.settings()), course);
+        supposed.isPresent()
+            ? scores.suppose(project, taken.settings(), used, actors, course)
+            : scores.run(project, taken, actors, course);
     try {
       if (outcome.report().ending() == Ending.COMPLETE && task.whole()) {
         results.whole(project.id(), course.live().run(), outcome.report());

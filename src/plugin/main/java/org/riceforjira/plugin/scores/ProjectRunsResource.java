@@ -1,6 +1,7 @@
 package org.riceforjira.plugin.scores;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import com.google.gson.JsonObject;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -13,8 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.riceforjira.plugin.http.Json;
 import org.riceforjira.plugin.http.Requests;
+import org.riceforjira.plugin.http.SettingsInUse;
 import org.riceforjira.plugin.jira.ProjectRef;
-import org.riceforjira.plugin.jira.StoredSettings;
 
 /** The runs of one project: for those who administer it. */
 @Path("projects/{key}/recalculations")
@@ -23,7 +24,7 @@ import org.riceforjira.plugin.jira.StoredSettings;
 @Produces(MediaType.APPLICATION_JSON)
 public class ProjectRunsResource {
   private final Requests requests;
-  private final StoredSettings settings;
+  private final SettingsInUse settings;
   private final RunStarts starts;
   private final RunAccess access;
   private final RunViews views;
@@ -31,7 +32,7 @@ public class ProjectRunsResource {
   @Inject
   public ProjectRunsResource(
       Requests requests,
-      StoredSettings settings,
+      SettingsInUse settings,
       RunStarts starts,
       RunAccess access,
       RunViews views) {
@@ -42,13 +43,24 @@ public class ProjectRunsResource {
     this.views = views;
   }
 
-  /** Starts a recalculation, or with {"dryRun": true} a preview; or names the run under way. */
+  /**
+   * Starts a recalculation, or with {"dryRun": true} a preview; or names the run under way. With
+   * "settings" beside it the preview is of those, and one of its own.
+   */
   @POST
   public Response start(@PathParam("key") String key, String body) {
     ProjectRef project = requests.administeredProject(key);
-    settings.effective(project.id()).orElseThrow(requests::notSetUp);
-    Run run = starts.start(Optional.of(project.id()), Json.object(body));
+    JsonObject wanted = Json.object(body);
+    Run run =
+        wanted.has(SupposedBody.SETTINGS)
+            ? starts.suppose(project, settings.inForce(project).settings(), wanted)
+            : start(project, wanted);
     return Json.accepted("recalculations/" + run.id(), views.of(run));
+  }
+
+  private Run start(ProjectRef project, JsonObject wanted) {
+    settings.of(project);
+    return starts.start(Optional.of(project.id()), wanted);
   }
 
   /** The runs of this project that are kept, newest first. */

@@ -6,9 +6,11 @@ import org.riceforjira.core.score.AlignmentRule;
 import org.riceforjira.core.score.Evaluator;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.VersionedSettings;
+import org.riceforjira.core.sync.ImpactPreview;
 import org.riceforjira.core.sync.IssueGateway;
 import org.riceforjira.core.sync.Journal;
 import org.riceforjira.core.sync.Preview;
+import org.riceforjira.core.sync.RankingRules;
 import org.riceforjira.core.sync.Scope;
 import org.riceforjira.core.sync.ScorePreview;
 import org.riceforjira.core.sync.ScoreSync;
@@ -58,15 +60,46 @@ class ProjectScores {
         preview
             ? preview(acting, scope, settings.settings(), course)
             : write(acting, scope, settings.settings(), course);
-    report
-        .failure()
-        .ifPresent(
-            failure -> LOG.error("Run {} of {} went wrong", run.id(), project.key(), failure));
+    report.failure().ifPresent(failure -> wentWrong(run, project, failure));
     return new ProjectOutcome(
         RunReports.of(report, problems(report, preview, settings.settings())),
         report.written(),
         settings.revision().value(),
         List.of());
+  }
+
+  /**
+   * Tells what settings would change that are not stored.
+   *
+   * @param now the settings in force
+   */
+  ProjectOutcome suppose(
+      ProjectRef project, ProjectSettings now, ProjectSettings then, Actors actors, Course course) {
+    Run run = course.live().run();
+    IssueGateway acting = new ActingGateway(gateway, visitor, actors);
+    course.begin(Phase.SCORING, acting.count(Scope.of(project.id())));
+    ImpactPreview.Found found =
+        new ImpactPreview(acting, rules(then), then.scoreField())
+            .run(project.id(), rules(now), new CourseWatch(course, pauses));
+    SyncReport report = found.preview().report();
+    files.add(run.id(), project.id(), found.preview());
+    if (report.ending() == Ending.COMPLETE) {
+      files.put(run.id(), RunImpact.of(found.impact()));
+    }
+    report.failure().ifPresent(failure -> wentWrong(run, project, failure));
+    return new ProjectOutcome(
+        RunReports.of(report, problems(report, true, then)),
+        report.written(),
+        null,
+        List.of(Note.of("rice.settings.run.supposed")));
+  }
+
+  private static RankingRules rules(ProjectSettings settings) {
+    return new RankingRules(new Evaluator(settings.rules()), settings.candidates());
+  }
+
+  private static void wentWrong(Run run, ProjectRef project, RuntimeException failure) {
+    LOG.error("Run {} of {} went wrong", run.id(), project.key(), failure);
   }
 
   private SyncReport write(

@@ -2,6 +2,7 @@ package org.riceforjira.plugin.scores;
 
 import java.util.List;
 import java.util.Optional;
+import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.scores.RunOrders.Order;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,17 @@ public class Recalculations {
    */
   public Run start(RunRequest request) {
     return later(orders.take(request));
+  }
+
+  /**
+   * Starts to find out what other settings would change. An earlier such preview of the project by
+   * the same person ends.
+   *
+   * @param by user key of whoever asks
+   * @throws TooManyRuns when this node takes no more
+   */
+  Run preview(ProjectId project, ProjectSettings supposed, Optional<String> by) {
+    return later(orders.takeSupposed(project, supposed, by));
   }
 
   /**
@@ -82,8 +94,13 @@ public class Recalculations {
   }
 
   private void later(LiveRun fresh) {
+    Runnable work = () -> worker.work(fresh);
     try {
-      executor.execute(() -> worker.work(fresh));
+      if (fresh.supposed().isPresent()) {
+        executor.executeApart(work);
+      } else {
+        executor.execute(work);
+      }
     } catch (TooManyRuns e) {
       orders.withdraw(fresh);
       throw e;

@@ -1,6 +1,7 @@
 package org.riceforjira.plugin.scores;
 
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -42,6 +43,7 @@ public class RepairResource {
 
   /** Changes what the body names, and plans the next repair by it. */
   @PUT
+  @WebSudoRequired
   public Response put(String body) {
     requests.administratorOnly();
     schedule.change(RepairJson.changed(settings.read(), Json.object(body), texts));

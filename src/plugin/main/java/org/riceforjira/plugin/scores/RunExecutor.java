@@ -8,4 +8,9 @@ interface RunExecutor {
    * @throws TooManyRuns if so much is waiting that no more is taken
    */
   void execute(Runnable work);
+
+  /** The same for work that somebody waits for, so that it waits for no run. */
+  default void executeApart(Runnable work) {
+    execute(work);
+  }
 }

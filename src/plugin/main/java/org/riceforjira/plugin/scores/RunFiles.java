@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
 import com.google.gson.reflect.TypeToken;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.riceforjira.core.sync.Difference;
@@ -91,7 +92,18 @@ class RunFiles {
         pages.all().stream().allMatch(part -> part.label().startsWith(RANKED)));
   }
 
+  /** Keeps what settings would change. */
+  void put(long run, RunImpact impact) {
+    storage.put(impactKey(run), GSON.toJson(impact));
+  }
+
+  /** What the settings of a preview would change; empty for any other run. */
+  Optional<RunImpact> impact(long run) {
+    return storage.get(impactKey(run)).map(text -> GSON.fromJson(text, RunImpact.class));
+  }
+
   void remove(long run) {
+    storage.remove(impactKey(run));
     remove(journalKey(run));
     remove(differencesKey(run));
   }
@@ -112,6 +124,10 @@ class RunFiles {
 
   private static String journalKey(long run) {
     return "org.riceforjira.run." + run + ".journal";
+  }
+
+  private static String impactKey(long run) {
+    return "org.riceforjira.run." + run + ".impact";
   }
 
   private static String differencesKey(long run) {

@@ -2,6 +2,7 @@ package org.riceforjira.plugin.scores;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.Projects;
@@ -37,7 +38,8 @@ class RunOrders {
             project,
             request.jql().filter(jql -> !jql.isBlank()).orElse(null),
             request.by().orElse(null),
-            null);
+            null,
+            false);
     return store.alone(
         () -> {
           dead.bury();
@@ -53,7 +55,7 @@ class RunOrders {
    * @throws DatesUnderWay where a plan is being written to the project, or taken back
    */
   Order takeDates(ProjectId project, DatePlan plan, Optional<String> by) {
-    RunTask task = new RunTask(RunKind.DATES, project(project), null, by.orElse(null), null);
+    RunTask task = new RunTask(RunKind.DATES, project(project), null, by.orElse(null), null, false);
     return store.alone(
         () -> {
           dead.bury();
@@ -68,6 +70,30 @@ class RunOrders {
         });
   }
 
+  /**
+   * Each preview of settings is of others: none that is under way is the answer. The same person
+   * waits for the last one only.
+   */
+  Order takeSupposed(ProjectId project, ProjectSettings supposed, Optional<String> by) {
+    RunTask task =
+        new RunTask(RunKind.PREVIEW, project(project), null, by.orElse(null), null, true);
+    return store.alone(
+        () -> {
+          dead.bury();
+          store.latest().stream()
+              .filter(run -> !run.state().ended() && run.task().equals(task))
+              .forEach(this::cancel);
+          Order order = fresh(task);
+          order.fresh().ifPresent(run -> run.suppose(supposed));
+          return order;
+        });
+  }
+
+  private void cancel(Run run) {
+    store.askToCancel(run.id());
+    live.cancel(run.id());
+  }
+
   Order takeUndo(long id, Optional<String> by) {
     return store.alone(
         () -> {
@@ -76,7 +102,7 @@ class RunOrders {
           refuseUnlessUndoable(run);
           RunTask task =
               new RunTask(
-                  run.task().kind().undo(), run.task().project(), null, by.orElse(null), id);
+                  run.task().kind().undo(), run.task().project(), null, by.orElse(null), id, false);
           Order order = fresh(task);
           try {
             store.save(run.with(run.result().undoneBy(order.run().id())));
@@ -126,9 +152,9 @@ class RunOrders {
     return sameMatter(some, other) && sameProject(some, other);
   }
 
-  /** Dates and scores do not get in each other's way. */
+  /** Dates and scores do not get in each other's way, and what is only supposed is in nobody's. */
   private static boolean sameMatter(RunTask some, RunTask other) {
-    return some.kind().dates() == other.kind().dates();
+    return some.kind().dates() == other.kind().dates() && !some.supposed();
   }
 
   private static boolean sameProject(RunTask some, RunTask other) {

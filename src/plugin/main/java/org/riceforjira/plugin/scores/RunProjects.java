@@ -39,6 +39,7 @@ class RunProjects {
         begun.ids().stream().map(ProjectId::new).map(projects::byId).flatMap(Optional::stream);
     return Stream.concat(enabled.withSettings().stream(), asked)
         .distinct()
+        .filter(enabled::uses)
         .sorted(Comparator.comparing(ProjectRef::key))
         .toList();
   }

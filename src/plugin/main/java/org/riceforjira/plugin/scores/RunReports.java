@@ -2,9 +2,11 @@ package org.riceforjira.plugin.scores;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.riceforjira.core.sync.GapKind;
 import org.riceforjira.core.sync.SyncReport;
 import org.riceforjira.core.sync.UndoReport;
 import org.riceforjira.plugin.scores.RunReport.Counts;
@@ -30,10 +32,7 @@ final class RunReports {
             report.unchanged(),
             report.conflicts(),
             report.refused()),
-        report.evaluated().gaps().entrySet().stream()
-            .map(gap -> new GapCount(gap.getKey().factor(), gap.getKey().reason(), gap.getValue()))
-            .sorted(MOST_FIRST)
-            .toList(),
+        mostFirst(report.evaluated().gaps()),
         report.refusedScores(),
         problems);
   }
@@ -48,6 +47,14 @@ final class RunReports {
         List.of(),
         report.kept(),
         problems);
+  }
+
+  /** Counts of issues by what they lack, most first. */
+  static List<GapCount> mostFirst(Map<GapKind, Long> gaps) {
+    return gaps.entrySet().stream()
+        .map(gap -> new GapCount(gap.getKey().factor(), gap.getKey().reason(), gap.getValue()))
+        .sorted(MOST_FIRST)
+        .toList();
   }
 
   /** Both, most first, each kind once. */

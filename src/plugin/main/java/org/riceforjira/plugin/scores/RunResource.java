@@ -27,14 +27,20 @@ public class RunResource {
   private final RunStarts starts;
   private final RunViews views;
   private final DifferenceViews differences;
+  private final ImpactViews impacts;
 
   @Inject
   public RunResource(
-      RunAccess access, RunStarts starts, RunViews views, DifferenceViews differences) {
+      RunAccess access,
+      RunStarts starts,
+      RunViews views,
+      DifferenceViews differences,
+      ImpactViews impacts) {
     this.access = access;
     this.starts = starts;
     this.views = views;
     this.differences = differences;
+    this.impacts = impacts;
   }
 
   /** How far the run is, or what came of it. */
@@ -64,6 +70,13 @@ public class RunResource {
       @QueryParam("start") String start,
       @QueryParam("limit") String limit) {
     return Json.ok(differences.page(access.run(id), start, limit));
+  }
+
+  /** What the settings of a preview would change for those who read the ranking. */
+  @GET
+  @Path("impact")
+  public Response impact(@PathParam("id") String id) {
+    return Json.ok(impacts.of(access.run(id)));
   }
 
   /** All of what the run changed or would change, for a spreadsheet. */

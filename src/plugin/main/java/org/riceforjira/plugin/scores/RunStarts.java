@@ -4,8 +4,11 @@ import com.google.gson.JsonObject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.http.Refusal;
+import org.riceforjira.plugin.http.SettingsInput;
+import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.QueryCheck;
 import org.riceforjira.plugin.jira.StorageRefused;
 import org.riceforjira.plugin.jira.Texts;
@@ -21,12 +24,19 @@ class RunStarts {
 
   private final Recalculations recalculations;
   private final QueryCheck queries;
+  private final SettingsInput settings;
   private final Visitor visitor;
   private final Texts texts;
 
-  RunStarts(Recalculations recalculations, QueryCheck queries, Visitor visitor, Texts texts) {
+  RunStarts(
+      Recalculations recalculations,
+      QueryCheck queries,
+      SettingsInput settings,
+      Visitor visitor,
+      Texts texts) {
     this.recalculations = recalculations;
     this.queries = queries;
+    this.settings = settings;
     this.visitor = visitor;
     this.texts = texts;
   }
@@ -44,6 +54,20 @@ class RunStarts {
     RunKind kind = wanted.dryRun() ? RunKind.PREVIEW : RunKind.RECALCULATION;
     return orConflict(
         () -> recalculations.start(new RunRequest(kind, project, wanted.jql(), visitor.key())));
+  }
+
+  /**
+   * Starts a preview of settings that are not stored.
+   *
+   * @param current the settings in force
+   */
+  Run suppose(ProjectRef project, ProjectSettings current, JsonObject body) {
+    SupposedBody wanted = SupposedBody.of(body, texts);
+    ProjectSettings supposed = settings.read(project, wanted.settings(), current);
+    if (!supposed.use().enabled()) {
+      throw Refusal.conflict(texts.text("rice.settings.error.supposed.off"));
+    }
+    return orConflict(() -> recalculations.preview(project.id(), supposed, visitor.key()));
   }
 
   /** Starts to write planned dates as the visitor. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,8 +27,10 @@ import org.springframework.stereotype.Component;
 class RunStore {
   static final int KEPT = 20;
 
-  /** Of more repairs the older ones are the first to go. */
+  /** Of more repairs the older ones are the first to go, and of previews of settings. */
   private static final int REPAIRS_KEPT = 5;
+
+  private static final int SUPPOSED_KEPT = 3;
 
   private static final Logger LOG = LoggerFactory.getLogger(RunStore.class);
   private static final String LIST = "org.riceforjira.runs";
@@ -143,8 +146,9 @@ class RunStore {
   }
 
   /**
-   * Removes what is too much. Of repairs all but the newest go first: a project that scores by
-   * votes may be repaired every hour, and what people started would soon be gone.
+   * Removes what is too much. Of repairs all but the newest go first, and of previews of settings:
+   * a project that scores by votes may be repaired every hour, somebody may try a dozen settings,
+   * and what can be undone would soon be gone.
    */
   private void prune() {
     List<Run> latest = latest();
@@ -157,19 +161,21 @@ class RunStore {
               // The journal of a run is read while the run is taken back.
               needed.add(run.task().undoes());
             });
-    Set<Long> oldRepairs =
-        latest.stream()
-            .filter(run -> run.task().kind() == RunKind.REPAIR)
-            .skip(REPAIRS_KEPT)
-            .map(Run::id)
+    Set<Long> first =
+        Stream.concat(
+                older(latest, task -> task.kind() == RunKind.REPAIR, REPAIRS_KEPT),
+                older(latest, RunTask::supposed, SUPPOSED_KEPT))
             .collect(Collectors.toSet());
     List<Long> ids = kept().ids();
     Stream.concat(
-            ids.stream().filter(id -> !oldRepairs.contains(id)),
-            ids.stream().filter(oldRepairs::contains))
+            ids.stream().filter(id -> !first.contains(id)), ids.stream().filter(first::contains))
         .skip(KEPT)
         .filter(id -> !needed.contains(id))
         .forEach(this::remove);
+  }
+
+  private static Stream<Long> older(List<Run> latest, Predicate<RunTask> wanted, int kept) {
+    return latest.stream().filter(run -> wanted.test(run.task())).skip(kept).map(Run::id);
   }
 
   private Optional<Run> read(long id) {

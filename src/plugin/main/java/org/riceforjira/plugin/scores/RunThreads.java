@@ -22,24 +22,35 @@ class RunThreads implements RunExecutor {
   private final AtomicInteger started = new AtomicInteger();
   private final OwnThreads own;
   private final ThreadPoolExecutor threads;
+  private final ThreadPoolExecutor apart;
 
   RunThreads(OwnThreads own) {
     this.own = own;
-    threads =
+    this.threads = pool(THREADS);
+    this.apart = pool(1);
+  }
+
+  private ThreadPoolExecutor pool(int size) {
+    ThreadPoolExecutor pool =
         new ThreadPoolExecutor(
-            THREADS,
-            THREADS,
-            30,
-            TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(WAITING),
-            this::thread);
-    threads.allowCoreThreadTimeOut(true);
+            size, size, 30, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), this::thread);
+    pool.allowCoreThreadTimeOut(true);
+    return pool;
   }
 
   @Override
   public void execute(Runnable work) {
+    execute(threads, work);
+  }
+
+  @Override
+  public void executeApart(Runnable work) {
+    execute(apart, work);
+  }
+
+  private void execute(ThreadPoolExecutor pool, Runnable work) {
     try {
-      threads.execute(() -> own.run(work));
+      pool.execute(() -> own.run(work));
     } catch (RejectedExecutionException e) {
       throw new TooManyRuns();
     }
@@ -47,8 +58,18 @@ class RunThreads implements RunExecutor {
 
   /** Takes no more work, gives what is going on some seconds to end, and drops what is waiting. */
   void stop() {
+    end(apart);
+    end(threads);
+    await(apart);
+    await(threads);
+  }
+
+  private static void end(ThreadPoolExecutor threads) {
     threads.getQueue().clear();
     threads.shutdown();
+  }
+
+  private static void await(ThreadPoolExecutor threads) {
     try {
       if (!threads.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
         LOG.warn("A run did not end in {} seconds; it is interrupted", SECONDS_TO_STOP);

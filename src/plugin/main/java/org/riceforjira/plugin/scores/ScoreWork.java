@@ -52,6 +52,10 @@ class ScoreWork {
     if (task.kind() == RunKind.REPAIR && holds.isHeld(project.id())) {
       return Optional.of(ProjectOutcome.skipped(Note.of("rice.run.held")));
     }
+    if (course.live().supposed().isPresent()) {
+      // It writes nothing, and somebody waits for it.
+      return Optional.of(attempt(project, course));
+    }
     if (task.project() != null) {
       return locks.whenFree(
           task.kind(), project.id(), course.live()::ending, () -> attempt(project, course));

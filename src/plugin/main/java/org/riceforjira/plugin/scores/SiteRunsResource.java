@@ -1,6 +1,7 @@
 package org.riceforjira.plugin.scores;
 
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -34,6 +35,7 @@ public class SiteRunsResource {
 
   /** Starts a run over all enabled projects, or names the one under way. */
   @POST
+  @WebSudoRequired
   public Response start(String body) {
     requests.administratorOnly();
     Run run = starts.start(Optional.empty(), Json.object(body));

@@ -46,6 +46,6 @@ public class SettingsCheckResource {
     ProjectSettings current =
         settings.effective(project.id()).orElseThrow(requests::notSetUp).settings();
     String text = LimitedText.of(body, ProjectSettingsJson.LONGEST);
-    return Json.ok(checks.of(project.id(), input.read(project, text, current), current));
+    return Json.ok(checks.of(project, input.read(project, text, current), current));
   }
 }

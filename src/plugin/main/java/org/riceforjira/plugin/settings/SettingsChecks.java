@@ -4,7 +4,7 @@ import com.google.gson.JsonParser;
 import java.util.List;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.SettingsChanges;
-import org.riceforjira.core.sync.ProjectId;
+import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.SeenCounts;
 import org.riceforjira.plugin.jira.StoredSettings;
 import org.riceforjira.plugin.settings.CheckJson.CandidatesJson;
@@ -38,10 +38,10 @@ class SettingsChecks {
    *
    * @param current the settings in force
    */
-  CheckJson of(ProjectId project, ProjectSettings wanted, ProjectSettings current) {
-    List<GoalJson> counted = goals.of(project, wanted.rules().alignment());
+  CheckJson of(ProjectRef project, ProjectSettings wanted, ProjectSettings current) {
+    List<GoalJson> counted = goals.of(project.id(), wanted.rules().alignment());
     CandidatesJson candidates =
-        new CandidatesJson(GoalCounts.orNull(counts.matching(project, wanted.candidates())));
+        new CandidatesJson(GoalCounts.orNull(counts.matching(project.id(), wanted.candidates())));
     return new CheckJson(
         JsonParser.parseString(stored.json().write(wanted)),
         warnings.of(project, wanted, counted, candidates),

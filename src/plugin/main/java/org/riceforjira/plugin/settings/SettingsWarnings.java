@@ -3,7 +3,8 @@ package org.riceforjira.plugin.settings;
 import java.util.ArrayList;
 import java.util.List;
 import org.riceforjira.core.settings.ProjectSettings;
-import org.riceforjira.core.sync.ProjectId;
+import org.riceforjira.plugin.jira.FieldChoices;
+import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.Texts;
 import org.riceforjira.plugin.settings.CheckJson.CandidatesJson;
 import org.riceforjira.plugin.settings.CheckJson.GoalJson;
@@ -15,28 +16,43 @@ import org.springframework.stereotype.Component;
 class SettingsWarnings {
   private final ScaleWarnings scales;
   private final SourceWarnings sources;
+  private final FieldChoices fields;
   private final Texts texts;
 
-  SettingsWarnings(ScaleWarnings scales, SourceWarnings sources, Texts texts) {
+  SettingsWarnings(ScaleWarnings scales, SourceWarnings sources, FieldChoices fields, Texts texts) {
     this.scales = scales;
     this.sources = sources;
+    this.fields = fields;
     this.texts = texts;
   }
 
   /** In the order of the settings. */
   List<WarningJson> of(
-      ProjectId project,
+      ProjectRef project,
       ProjectSettings settings,
       List<GoalJson> goals,
       CandidatesJson candidates) {
     List<WarningJson> warnings = new ArrayList<>();
-    sources.add(project, settings.rules(), warnings);
-    scales.add(project, settings.rules(), warnings);
+    sources.add(project.id(), settings.rules(), warnings);
+    scales.add(project.id(), settings.rules(), warnings);
     goals.forEach(goal -> goal(goal, warnings));
     if (Long.valueOf(0).equals(candidates.matching())) {
       warn("$.planning.candidates.jql", "rice.settings.warning.candidates", warnings);
     }
+    settings.planning().lanes().field().ifPresent(field -> lanes(project, field, warnings));
     return warnings;
+  }
+
+  /** What is in a field of another app nobody knows before it is read. */
+  private void lanes(ProjectRef project, String id, List<WarningJson> warnings) {
+    fields.of(project).stream()
+        .filter(field -> field.id().equals(id) && field.isOfJira() && !field.namesTeams())
+        .forEach(
+            field ->
+                warnings.add(
+                    new WarningJson(
+                        "$.planning.lanes.field",
+                        texts.text("rice.settings.warning.lanes", field.name()))));
   }
 
   private void goal(GoalJson goal, List<WarningJson> warnings) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.riceforjira.plugin.jira.FieldState;
+import org.riceforjira.plugin.jira.NumberFields;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.RiceField;
 import org.riceforjira.plugin.jira.ScreenAddition;
@@ -13,11 +14,13 @@ import org.riceforjira.plugin.jira.ScreenAddition;
  *
  * @param fields by reach, impact, confidence, effort and score; an id of null would be created
  * @param ready true once the site uses all five fields
+ * @param numberFields of which the five can be chosen
  * @param screens for the project asked about, fields that screens lack (GET) or were given (POST)
  */
 record SetupJson(
     Map<String, FieldState> fields,
     boolean ready,
+    List<NumberFields.Named> numberFields,
     List<ScreenAddition> screens,
     List<ProjectJson> projects) {
 
@@ -25,12 +28,16 @@ record SetupJson(
   record ProjectJson(String key, String name) {}
 
   static SetupJson of(
-      Map<RiceField, FieldState> states, List<ScreenAddition> screens, List<ProjectRef> projects) {
+      Map<RiceField, FieldState> states,
+      List<NumberFields.Named> numberFields,
+      List<ScreenAddition> screens,
+      List<ProjectRef> projects) {
     Map<String, FieldState> fields = new LinkedHashMap<>();
     states.forEach((field, state) -> fields.put(field.key(), state));
     return new SetupJson(
         fields,
         states.values().stream().allMatch(FieldState::inUse),
+        numberFields,
         screens,
         projects.stream().map(p -> new ProjectJson(p.key(), p.name())).toList());
   }

@@ -1,7 +1,7 @@
 package org.riceforjira.plugin.settings;
 
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
-import com.google.gson.JsonObject;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -11,19 +11,23 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.riceforjira.plugin.http.Json;
-import org.riceforjira.plugin.http.Malformed;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Requests;
 import org.riceforjira.plugin.jira.AmbiguousField;
 import org.riceforjira.plugin.jira.FieldSetup;
 import org.riceforjira.plugin.jira.FieldState;
+import org.riceforjira.plugin.jira.FieldWish;
+import org.riceforjira.plugin.jira.NumberFields;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.Projects;
 import org.riceforjira.plugin.jira.RiceField;
 import org.riceforjira.plugin.jira.ScreenAddition;
+import org.riceforjira.plugin.jira.Texts;
 
 /** Creates the site's RICE fields and puts them on screens: for administrators of Jira. */
 @Path("setup")
@@ -37,13 +41,22 @@ public class SetupResource {
 
   private final Requests requests;
   private final FieldSetup setup;
+  private final NumberFields numberFields;
   private final Projects projects;
+  private final Texts texts;
 
   @Inject
-  public SetupResource(Requests requests, FieldSetup setup, Projects projects) {
+  public SetupResource(
+      Requests requests,
+      FieldSetup setup,
+      NumberFields numberFields,
+      Projects projects,
+      Texts texts) {
     this.requests = requests;
     this.setup = setup;
+    this.numberFields = numberFields;
     this.projects = projects;
+    this.texts = texts;
   }
 
   /** What exists and what {@link #post} would do, for one project's screens too if it is named. */
@@ -55,39 +68,46 @@ public class SetupResource {
         projectKey == null || !exist(states)
             ? List.of()
             : projects.missingOnScreens(requests.project(projectKey), idsForScreens(states));
-    return Json.ok(SetupJson.of(states, missing, projects.visible()));
+    return answer(states, missing);
   }
 
   /**
-   * Creates the fields that are missing; {"projectKey": "SHOP"} also puts the factors on its
-   * screens.
+   * Creates the fields that are missing, or uses those that {"fields": {"reach":
+   * "customfield_10100", "impact": "new"}} chooses; {"projectKey": "SHOP"} also puts the factors on
+   * its screens.
    */
   @POST
+  @WebSudoRequired
   public Response post(String body) {
     requests.administratorOnly();
-    String projectKey = projectKey(Json.object(body));
-    ProjectRef project = projectKey == null ? null : requests.project(projectKey);
-    Map<RiceField, FieldState> states = create();
+    SetupBody wanted = SetupBody.of(Json.object(body), texts);
+    ProjectRef project = wanted.projectKey().map(requests::project).orElse(null);
+    Map<RiceField, FieldState> states = create(wanted.fields());
     List<ScreenAddition> added =
         project == null ? List.of() : projects.addToScreens(project, idsForScreens(states));
-    return Json.ok(SetupJson.of(states, added, projects.visible()));
+    return answer(states, added);
   }
 
-  private Map<RiceField, FieldState> create() {
+  private Map<RiceField, FieldState> create(Map<RiceField, FieldWish> wishes) {
+    Map<RiceField, String> ids = new EnumMap<>(RiceField.class);
+    setup.states().forEach((field, state) -> ids.put(field, state.id()));
+    wishes.forEach((field, wish) -> ids.put(field, wish.id()));
+    Map<String, String> objections = new LinkedHashMap<>();
+    numberFields
+        .objections(ids)
+        .forEach((field, sentence) -> objections.put(SetupBody.path(field.key()), sentence));
+    if (!objections.isEmpty()) {
+      throw Refusal.invalid(objections);
+    }
     try {
-      return setup.create();
+      return setup.create(wishes);
     } catch (AmbiguousField e) {
       throw Refusal.conflict(e.getMessage());
     }
   }
 
-  private static String projectKey(JsonObject body) {
-    for (String key : body.keySet()) {
-      if (!key.equals("projectKey") || !body.get(key).isJsonPrimitive()) {
-        throw new Malformed("rice.error.body.setup", key);
-      }
-    }
-    return body.has("projectKey") ? body.get("projectKey").getAsString() : null;
+  private Response answer(Map<RiceField, FieldState> states, List<ScreenAddition> screens) {
+    return Json.ok(SetupJson.of(states, numberFields.all(), screens, projects.visible()));
   }
 
   private static boolean exist(Map<RiceField, FieldState> states) {

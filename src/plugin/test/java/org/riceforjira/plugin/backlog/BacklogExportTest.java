@@ -29,12 +29,12 @@ class BacklogExportTest {
     List<String> lines = List.of(shop.csv("capacity=3").split("\r\n"));
     assertEquals(
         "\ufeffrank,key,type,summary,status,assignee,reach,impact,confidence,effort,score,"
-            + "effort so far,above line,rank from,rank to,missing,review",
+            + "effort so far,above line,rank from,rank to,missing,review,goal",
         lines.get(0));
-    assertEquals("1,RICE-3,Story,Gifts,To Do,The bob,800,2,50,1,800,1,yes,1,3,,", lines.get(1));
+    assertEquals("1,RICE-3,Story,Gifts,To Do,The bob,800,2,50,1,800,1,yes,1,3,,,", lines.get(1));
     assertTrue(lines.get(3).startsWith("3,RICE-2,Story,Basket,To Do,,2000,1,80,4,400,7,no,"));
     assertEquals(
-        ",RICE-4,Story,Coupons,To Do,,100,1,80,,,,,,,Effort is missing. Enter it to get a score.,",
+        ",RICE-4,Story,Coupons,To Do,,100,1,80,,,,,,,Effort is missing. Enter it to get a score.,,",
         lines.get(4));
     assertEquals(5, lines.size());
   }
@@ -75,7 +75,7 @@ class BacklogExportTest {
     shop.row(3).traits().summary = summary;
     List<List<String>> rows = rows("sort=key");
     assertEquals(5, rows.size());
-    rows.forEach(row -> assertEquals(17, row.size()));
+    rows.forEach(row -> assertEquals(18, row.size()));
     String cell = rows.get(3).get(SUMMARY);
     boolean formula = !summary.isEmpty() && "=+-@\t\r".indexOf(summary.charAt(0)) >= 0;
     assertEquals(formula ? "'" + summary : summary, cell);

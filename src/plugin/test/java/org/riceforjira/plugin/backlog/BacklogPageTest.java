@@ -12,20 +12,26 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.http.OpenedPage;
 import org.riceforjira.plugin.http.Pages;
+import org.riceforjira.plugin.http.ProjectNotices;
 import org.riceforjira.plugin.jira.ApiCheck;
+import org.riceforjira.plugin.jira.JiraForSettings;
+import org.riceforjira.plugin.jira.MiniJira;
 import org.riceforjira.plugin.jira.MiniProjects;
+import org.riceforjira.plugin.jira.MiniStorage;
 import org.riceforjira.plugin.jira.PageProject;
 import org.riceforjira.plugin.jira.Visitors;
 
@@ -39,7 +45,10 @@ class BacklogPageTest {
   private final HttpServletResponse response = mock(HttpServletResponse.class);
   private final Visitors visitors = new Visitors();
   private final MiniProjects projects = new MiniProjects().with(1, "SHOP", "The shop");
-  private final Pages pages = new Pages(renderer, resources, login);
+  private final MiniStorage storage = new MiniStorage().setUp();
+  private final ProjectNotices notices =
+      new JiraForSettings(new MiniJira()).notices(storage, projects.projects(visitors));
+  private final Pages pages = new Pages(renderer, resources, login, mock(WebSudoManager.class));
 
   @BeforeEach
   void aRequest() {
@@ -86,22 +95,25 @@ class BacklogPageTest {
 
   @Test
   void theContextOfThePageTellsItsProjectAndRequiresTheScriptOnlyWhereItIsNamed() {
-    BacklogContext context = new BacklogContext(new PageProject(new ApiCheck()), pages);
+    BacklogContext context =
+        new BacklogContext(
+            new PageProject(new ApiCheck()), pages, projects.projects(visitors), notices);
     context.init(Map.of());
     assertEquals(
         Map.of("riceProjectKey", "SHOP"), context.getContextMap(Map.of("projectKey", "SHOP")));
     verifyNoInteractions(resources);
     context.init(Map.of("webResource", "org.riceforjira:rice-backlog"));
-    assertEquals(Map.of("riceProjectKey", ""), context.getContextMap(Map.of()));
+    Map<String, Object> shown = new HashMap<>(ProjectNotices.nothing());
+    shown.put("riceProjectKey", "");
+    assertEquals(shown, context.getContextMap(Map.of()));
     verify(resources.assembler().resources()).requireWebResource("org.riceforjira:rice-backlog");
   }
 
   private void verifyShown() throws IOException {
-    verify(renderer)
-        .render(
-            "templates/backlog-page.vm",
-            Map.of("title", "RICE backlog of The shop", "riceProjectKey", "SHOP"),
-            null);
+    Map<String, Object> shown = new HashMap<>(ProjectNotices.nothing());
+    shown.put("title", "RICE backlog of The shop");
+    shown.put("riceProjectKey", "SHOP");
+    verify(renderer).render("templates/backlog-page.vm", shown, null);
     verify(resources.assembler().resources()).requireWebResource("org.riceforjira:rice-backlog");
     verify(response, never()).sendError(anyInt());
   }
@@ -114,7 +126,7 @@ class BacklogPageTest {
     when(request.getParameter("project")).thenReturn(key);
     OpenedPage.open(
         new BacklogPage(
-            projects.projects(visitors), visitors.visitor(), pages, EnglishTexts.texts()),
+            projects.projects(visitors), visitors.visitor(), pages, notices, EnglishTexts.texts()),
         request,
         answer);
   }

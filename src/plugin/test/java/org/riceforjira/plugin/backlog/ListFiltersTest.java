@@ -1,6 +1,7 @@
 package org.riceforjira.plugin.backlog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.riceforjira.plugin.backlog.ShownBacklog.keys;
@@ -11,6 +12,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.riceforjira.core.plan.cut.CutPolicy;
+import org.riceforjira.core.score.AlignmentRule;
+import org.riceforjira.plugin.factors.SettingsOf;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Refusals;
 
@@ -62,6 +66,42 @@ class ListFiltersTest {
     assertEquals(409, Refusals.status(refusal));
     assertTrue(refusal.getMessage().startsWith("The list cannot be filtered"));
     assertEquals(4, shop.page("").rows().size());
+  }
+
+  @Test
+  void theBacklogIsReadByGoalAndTheFirstGoalThatAnIssueMatchesCounts() {
+    shop.settings =
+        SettingsOf.goals(
+            new AlignmentRule("labels = vision", 2, "Vision"),
+            new AlignmentRule("labels = trust", 3, "Trust"));
+    shop.row(1).matching("labels = vision");
+    shop.row(1).matching("labels = trust");
+    shop.row(2).matching("labels = trust");
+    shop.capacity(3, CutPolicy.STOP).ranked();
+
+    assertEquals(List.of("RICE-1"), keys(shop.page("goal=Vision")));
+    assertEquals(List.of("RICE-2"), keys(shop.page("goal=Trust")));
+    assertEquals(List.of("RICE-3", "RICE-4"), keys(shop.page("goal=")));
+    assertEquals(List.of(), keys(shop.page("goal=Trust&text=search")));
+    assertEquals(List.of("Vision", "Trust"), shop.page("").settings().goals());
+    assertEquals("Trust", shop.page("goal=Trust").rows().get(0).goal());
+    assertNull(shop.page("goal=").rows().get(0).goal());
+  }
+
+  @Test
+  void aGoalThatTheProjectDoesNotHaveIsRefused() {
+    Refusal refusal = assertThrows(Refusal.class, () -> shop.page("goal=Growth"));
+    assertEquals(400, Refusals.status(refusal));
+    assertTrue(Refusals.errors(refusal).get("goal").contains("Growth"));
+  }
+
+  @Test
+  void aGoalWhoseQueryJiraRefusesIsToldAndNothingIsListed() {
+    shop.settings = SettingsOf.goal("rubbish", 2, "Vision");
+    shop.capacity(3, CutPolicy.STOP);
+    Refusal refusal = assertThrows(Refusal.class, () -> shop.page("goal=Vision"));
+    assertEquals(409, Refusals.status(refusal));
+    assertTrue(refusal.getMessage().contains("Vision"), refusal.getMessage());
   }
 
   @Test

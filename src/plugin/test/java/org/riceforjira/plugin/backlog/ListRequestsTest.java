@@ -56,7 +56,7 @@ class ListRequestsTest {
     ListRequest request =
         read(
             "start=200&size=50&sort=-summary&list=k3f9&at=SHOP-7&text=%20shop%20&missing=true"
-                + "&changed=week&review=30&assignee=bob&version=10001&component=10002&epic=SHOP-1"
+                + "&changed=week&review=30&goal=Vision&assignee=bob&version=10001&component=10002&epic=SHOP-1"
                 + "&jql=labels%20%3D%20vision&capacity=38.5&policy=fill");
     assertEquals(new ListRequest.Part(200, 50), request.part());
     assertEquals(new Sort(Column.SUMMARY, true), request.question().sort());
@@ -68,6 +68,7 @@ class ListRequestsTest {
             Optional.of("shop"),
             true,
             Optional.of(new ReviewFilter(30)),
+            Optional.of("Vision"),
             Map.of(
                 "jql", "labels = vision",
                 "changed", "updated >= startOfWeek()",
@@ -195,7 +196,8 @@ class ListRequestsTest {
   void whatJiraSaysAgainstAQueryIsToldUnderItsParameter(
       String query, String name, String sentence) {
     Filters filters = read(query + "&version=10001").question().filters();
-    Refusal refusal = assertThrows(Refusal.class, () -> requests.check(PROJECT, filters));
+    Refusal refusal =
+        assertThrows(Refusal.class, () -> requests.check(PROJECT, filters, List.of()));
     assertEquals(400, Refusals.status(refusal));
     assertEquals(Map.of(name, sentence), Refusals.errors(refusal));
   }

@@ -13,6 +13,7 @@ import org.riceforjira.plugin.factors.SourceTexts;
 import org.riceforjira.plugin.http.Requests;
 import org.riceforjira.plugin.jira.Issues;
 import org.riceforjira.plugin.jira.JiraForRuns;
+import org.riceforjira.plugin.jira.JiraForSettings;
 import org.riceforjira.plugin.jira.MiniIssue;
 import org.riceforjira.plugin.jira.MiniJira;
 import org.riceforjira.plugin.jira.MiniStorage;
@@ -47,7 +48,8 @@ final class ShopOfTwo {
     return new FactorBatch(
         batchIssues,
         new FactorInput(texts),
-        new FactorEdit(issues, needed, storage.locks(), texts),
+        new FactorEdit(
+            issues, needed, new JiraForSettings(jira).problems(), storage.locks(), texts),
         new EditedRows(
             new FactorViews(
                 new SourceTexts(issues, new FactorNumbers(texts), texts),

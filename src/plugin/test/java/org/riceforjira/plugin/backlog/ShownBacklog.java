@@ -33,6 +33,7 @@ import org.riceforjira.plugin.factors.ReviewViews;
 import org.riceforjira.plugin.factors.Reviews;
 import org.riceforjira.plugin.factors.SourceTexts;
 import org.riceforjira.plugin.http.Requests;
+import org.riceforjira.plugin.http.SettingsInUse;
 import org.riceforjira.plugin.jira.JiraForLists;
 import org.riceforjira.plugin.jira.JiraForRuns;
 import org.riceforjira.plugin.jira.MiniIssue;
@@ -183,6 +184,7 @@ final class ShownBacklog {
   private Backlogs make() {
     ListRequests requests =
         new ListRequests(new QueryFilters(parts.epics(), parts.queries()), texts);
+    Requests asked = new Requests(projects, jira.issues(), jira.visitors().visitor(), texts);
     Lists lists = new Lists(clock(), () -> "list" + ++made, bounds);
     Reviews reviews = new Reviews(clock());
     CutViews cuts = new CutViews(new SeenPlan(parts.visibility()), new CutTexts(texts));
@@ -196,14 +198,14 @@ final class ShownBacklog {
     ListRows rows = new ListRows(parts.rows(), new RowViews(factors, reviewed, texts), needed);
     return new Backlogs(
         new ProjectLists(
-            new Requests(projects, jira.issues(), jira.visitors().visitor(), texts),
-            storage.settings(),
+            asked,
+            new SettingsInUse(storage.settings(), asked, projects, texts),
             mock(SeenBacklogs.class, call -> answer),
             texts),
         requests,
         new OpenLists(
             lists,
-            new Matching(parts.found(), reviews),
+            new Matching(parts.found(), parts.goals(), reviews),
             requests,
             new ListOrders(parts.names(), reviews),
             jira.visitors().visitor()),

@@ -20,6 +20,7 @@ import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Refusals;
 import org.riceforjira.plugin.jira.Issues;
+import org.riceforjira.plugin.jira.JiraForSettings;
 import org.riceforjira.plugin.jira.MiniIssue;
 import org.riceforjira.plugin.jira.MiniJira;
 import org.riceforjira.plugin.jira.MiniStorage;
@@ -33,7 +34,12 @@ class FactorEditTest {
   private final MiniStorage storage = new MiniStorage();
   private final Texts texts = EnglishTexts.texts();
   private final FactorEdit edit =
-      new FactorEdit(issues, new NeededFacts(issues, texts), storage.locks(), texts);
+      new FactorEdit(
+          issues,
+          new NeededFacts(issues, texts),
+          new JiraForSettings(jira).problems(),
+          storage.locks(),
+          texts);
   private MiniIssue row;
 
   @BeforeEach
@@ -108,6 +114,14 @@ class FactorEditTest {
     row.without(FIELDS.score());
     apply(Example.SETTINGS, Map.of(Factor.REACH, 900.0));
     assertEquals(1, jira.updates());
+    assertEquals(900.0, jira.stored(1, FIELDS.reach()));
+    assertEquals(675.0, jira.stored(1, FIELDS.score()));
+  }
+
+  @Test
+  void whileAFieldOfTheSettingsIsGoneAnEditLeavesTheScoreAsItIs() {
+    jira.deleteField(FIELDS.effort());
+    apply(Example.SETTINGS, Map.of(Factor.REACH, 900.0));
     assertEquals(900.0, jira.stored(1, FIELDS.reach()));
     assertEquals(675.0, jira.stored(1, FIELDS.score()));
   }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.plan.cut.CutPolicy;
 import org.riceforjira.core.score.AlignmentRule;
@@ -15,6 +16,7 @@ import org.riceforjira.core.score.Source;
 import org.riceforjira.core.settings.CutChoice;
 import org.riceforjira.core.settings.Planning;
 import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.core.settings.Use;
 
 /** Variations of the example project's settings. */
 public final class SettingsOf {
@@ -36,9 +38,14 @@ public final class SettingsOf {
 
   /** With one goal. */
   public static ProjectSettings goal(String jql, double multiplier, String label) {
+    return goals(new AlignmentRule(jql, multiplier, label));
+  }
+
+  public static ProjectSettings goals(AlignmentRule... goals) {
     ScoringRules rules = Example.SETTINGS.rules();
-    List<AlignmentRule> goals = List.of(new AlignmentRule(jql, multiplier, label));
-    return with(new ScoringRules(rules.factors(), rules.confidenceUnit(), rules.rounding(), goals));
+    return with(
+        new ScoringRules(
+            rules.factors(), rules.confidenceUnit(), rules.rounding(), List.of(goals)));
   }
 
   /** With a capacity, and how the line is drawn for it. */
@@ -55,5 +62,15 @@ public final class SettingsOf {
 
   private static ProjectSettings with(ScoringRules rules) {
     return Example.SETTINGS.with(rules);
+  }
+
+  /** RICE is switched off. */
+  public static ProjectSettings off() {
+    return Example.SETTINGS.with(new Use(false, OptionalLong.empty(), Example.SETTINGS.review()));
+  }
+
+  /** Only people with this project role edit. */
+  public static ProjectSettings editors(long role) {
+    return Example.SETTINGS.with(new Use(true, OptionalLong.of(role), Example.SETTINGS.review()));
   }
 }

@@ -6,12 +6,15 @@ import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.websudo.WebSudoManager;
+import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.servlet.http.HttpServletRequest;
@@ -62,6 +65,7 @@ class AdministrationPageTest {
   private final TemplateRenderer renderer = mock(TemplateRenderer.class);
   private final PageBuilderService resources = mock(PageBuilderService.class, RETURNS_DEEP_STUBS);
   private final LoginUriProvider login = mock(LoginUriProvider.class);
+  private final WebSudoManager secureSessions = mock(WebSudoManager.class);
   private final HttpServletRequest request = mock(HttpServletRequest.class);
   private final HttpServletResponse response = mock(HttpServletResponse.class);
   private final StringWriter body = new StringWriter();
@@ -113,6 +117,23 @@ class AdministrationPageTest {
     assertEquals(page.body, body.toString());
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void anAdministratorWhoHasToConfirmThePasswordIsAskedForItFirst(Page page) throws IOException {
+    visitors.administrator();
+    doThrow(new WebSudoSessionException()).when(secureSessions).willExecuteWebSudoRequest(request);
+    open(page);
+    verify(secureSessions).enforceWebSudoProtection(request, response);
+    verify(renderer, never()).render(any(), any(), any());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nobodyElseIsAskedToConfirmAPassword(Page page) throws IOException {
+    open(page);
+    verify(secureSessions, never()).willExecuteWebSudoRequest(request);
+  }
+
   private void open(Page page) throws IOException {
     doAnswer(
             call -> {
@@ -123,7 +144,7 @@ class AdministrationPageTest {
             })
         .when(renderer)
         .render(anyString(), any(), any());
-    Pages pages = new Pages(renderer, resources, login);
+    Pages pages = new Pages(renderer, resources, login, secureSessions);
     page.maker.make(visitors.visitor(), pages, EnglishTexts.texts()).doGet(request, response);
   }
 }

@@ -20,8 +20,12 @@ import jakarta.ws.rs.ext.RuntimeDelegate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.riceforjira.plugin.EnglishTexts;
+import org.riceforjira.plugin.GermanTexts;
 import org.riceforjira.plugin.jira.IssueGone;
+import org.riceforjira.plugin.jira.PartUnavailable;
 import org.riceforjira.plugin.jira.Texts;
 
 class FailureMapperTest {
@@ -59,6 +63,45 @@ class FailureMapperTest {
     verify(answer).header("Allow", "OPTIONS");
     verify(answer, never()).header(eq("Content-Type"), any());
     verify(answer).entity(contains("This cannot be done at this address."));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "404, There is nothing at this address.",
+    "406, Only JSON is taken and given here.",
+    "415, Only JSON is taken and given here.",
+    "413, 'The request is refused, with status 413.'",
+  })
+  void whatTheRestPlatformRefusesIsToldInASentence(int status, String sentence) {
+    Response known = mock(Response.class);
+    when(known.getStatus()).thenReturn(status);
+    when(known.getStatusInfo()).thenReturn(Response.Status.fromStatusCode(status));
+    when(known.getStringHeaders()).thenReturn(new MultivaluedHashMap<>());
+
+    new JaxRsMapper(texts).toResponse(new WebApplicationException(known));
+
+    verify(answer).status(status);
+    verify(answer).entity(contains(sentence));
+  }
+
+  @Test
+  void aMalformedRequestIsToldInTheLanguageOfWhoeverAsks() {
+    new MalformedMapper(GermanTexts.texts()).toResponse(new Malformed("rice.error.body.object"));
+
+    verify(answer).status(400);
+    verify(answer).entity(contains("Die Anfrage muss ein JSON-Objekt sein."));
+  }
+
+  @Test
+  void whatThisJiraCannotDoIsToldInTheLanguageOfWhoeverAsks() {
+    PartUnavailable part = mock(PartUnavailable.class);
+    Texts german = GermanTexts.texts();
+    when(part.in(german)).thenReturn("Das Suchen von Vorg\u00e4ngen ist nicht m\u00f6glich.");
+
+    new UnavailableMapper(german).toResponse(part);
+
+    verify(answer).status(501);
+    verify(answer).entity(contains("Das Suchen von Vorg\u00e4ngen ist nicht m\u00f6glich."));
   }
 
   @Test

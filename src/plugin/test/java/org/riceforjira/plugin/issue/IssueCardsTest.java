@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.riceforjira.plugin.issue.ShownIssue.factor;
 
 import java.util.List;
@@ -14,6 +15,7 @@ import org.riceforjira.core.Example;
 import org.riceforjira.core.plan.cut.CutPolicy;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.core.settings.Revision;
 import org.riceforjira.core.settings.RiceFields;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.factors.SettingsOf;
@@ -49,6 +51,43 @@ class IssueCardsTest {
             null,
             null),
         shown.card(Example.SETTINGS).outcome());
+  }
+
+  @Test
+  void whileAFieldOfTheSettingsIsGoneTheStoredScoreIsNotStaleAndItIsSaidWhyItStays() {
+    row.with(FIELDS.score(), 675.0);
+    shown.jira.deleteField(FIELDS.effort());
+    IssueJson card = shown.card(Example.SETTINGS);
+    assertEquals(675.0, card.outcome().stored());
+    assertFalse(card.outcome().stale());
+    assertEquals(List.of(), shown.handedOver);
+    assertEquals(
+        List.of(
+            "The field customfield_10103, from which Effort is taken, no longer exists."
+                + " Choose another field in the RICE settings.",
+            "Scores stay as they are until then."),
+        card.problems());
+  }
+
+  @Test
+  void whileNothingIsGoneThereAreNoProblems() {
+    assertEquals(List.of(), shown.card(Example.SETTINGS).problems());
+  }
+
+  @Test
+  void whoHasNotTheRoleThatEditsIsShownNoFieldToEnter() {
+    shown.jira.terms.role(7, "Developers");
+    shown.jira.rules.setUp();
+    shown
+        .jira
+        .rules
+        .settings()
+        .write(new ProjectId(MiniJira.PROJECT), SettingsOf.editors(7), Revision.NONE);
+    IssueJson card = shown.card(Example.SETTINGS);
+    assertFalse(card.editable());
+    assertNull(factor(card, Factor.REACH).input());
+    shown.jira.terms.member("ann", 7, "RICE");
+    assertTrue(shown.card(Example.SETTINGS).editable());
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.riceforjira.plugin.factors.SourceTexts;
 import org.riceforjira.plugin.http.Requests;
 import org.riceforjira.plugin.jira.IssueRef;
 import org.riceforjira.plugin.jira.Issues;
+import org.riceforjira.plugin.jira.JiraForSettings;
 import org.riceforjira.plugin.jira.MiniIssue;
 import org.riceforjira.plugin.jira.MiniJira;
 import org.riceforjira.plugin.jira.MiniProjects;
@@ -59,7 +60,9 @@ final class ShownIssue {
 
   private IssueCards cards() {
     CardPlaces places = new CardPlaces(requests(), standings(), ranks(), lines());
-    return new IssueCards(needed(), views(), new FormulaText(texts), places, handedOver::add);
+    StoredScores scores =
+        new StoredScores(handedOver::add, new JiraForSettings(jira).problems(), texts);
+    return new IssueCards(needed(), views(), new FormulaText(texts), places, scores);
   }
 
   Requests requests() {

@@ -24,6 +24,9 @@ class ApiProofTest {
   /** Beside the repository; seen from this module. */
   private static final Path PROOF = Path.of("../../../shared/jira-api/proof.tsv");
 
+  /** What 10 and 11 have and 9.1 lacks; each entry rests on code that was built against them. */
+  private static final Path LATER = PROOF.resolveSibling("later.txt");
+
   @Test
   void everyMemberThatIsCalledIsProvenOrBelongsToAPart() throws IOException {
     assumeTrue(Files.exists(PROOF), "The table of proofs is not here: " + PROOF);
@@ -33,10 +36,25 @@ class ApiProofTest {
           .filter(row -> row.length > 3 && row[3].startsWith("SAFE"))
           .forEach(row -> known.add(row[0].replace('/', '.') + "." + row[1] + row[2]));
     }
+    known.addAll(later());
     for (ApiPart part : ApiPart.values()) {
       part.members().forEach(member -> known.add(member.toString()));
     }
     assertEquals(Set.of(), unknown(known));
+  }
+
+  private static Set<String> later() throws IOException {
+    Set<String> known = new TreeSet<>();
+    String owner = "";
+    for (String line : Files.readAllLines(LATER)) {
+      String[] words = line.strip().split(" ");
+      if (line.startsWith("  m ") || line.startsWith("  f ")) {
+        known.add(owner + "." + words[1] + words[2]);
+      } else if (words.length > 1) {
+        owner = words[1].replace('/', '.');
+      }
+    }
+    return known;
   }
 
   private static Set<String> unknown(Set<String> known) {

@@ -1,7 +1,9 @@
 package org.riceforjira.plugin.jira;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.settings.Revision;
 import org.riceforjira.core.sync.ProjectId;
+import org.riceforjira.plugin.factors.SettingsOf;
 
 /** Over the projects RICE, which has issue 1, and OTHER, which has none of its own. */
 class EnabledProjectsTest {
@@ -52,6 +55,19 @@ class EnabledProjectsTest {
     assertEquals(List.of(OTHER), all());
     jira.issue(1).with(Example.FIELDS.effort(), 2.0);
     assertEquals(List.of(OTHER, RICE), all());
+  }
+
+  @Test
+  void projectsThatHaveSwitchedRiceOffAreNotScored() {
+    storage.settings().write(OTHER.id(), SettingsOf.off(), Revision.NONE);
+    jira.issue(1).with(Example.FIELDS.effort(), 2.0);
+    assertEquals(List.of(RICE), all());
+    EnabledProjects projects = new JiraForSettings(jira).enabledProjects(storage);
+    assertEquals(List.of(OTHER), projects.withSettings());
+    assertTrue(projects.uses(RICE));
+    assertFalse(projects.uses(OTHER));
+    storage.values.put("org.riceforjira.settings." + OTHER.id().value(), "rubbish");
+    assertTrue(projects.uses(OTHER), "Whoever goes over it says what is wrong.");
   }
 
   @Test

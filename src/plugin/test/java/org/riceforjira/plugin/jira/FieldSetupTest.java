@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.settings.RiceFields;
 import org.riceforjira.plugin.EnglishTexts;
+import org.riceforjira.plugin.GermanTexts;
 
 class FieldSetupTest {
   private static final List<String> NAMES =
@@ -20,7 +21,7 @@ class FieldSetupTest {
 
   @Test
   void fiveNumberFieldsForAllProjectsAreCreatedAndRemembered() {
-    Map<RiceField, FieldState> states = setup().create();
+    Map<RiceField, FieldState> states = setup().create(Map.of());
     assertEquals(NAMES, fields.created);
     assertTrue(states.values().stream().allMatch(FieldState::inUse));
     assertTrue(
@@ -49,9 +50,24 @@ class FieldSetupTest {
   }
 
   @Test
+  void fieldsAreDescribedInTheLanguageOfWhoeverCreatesThemAndNamedInEnglish() {
+    new FieldSetup(
+            fields.manager,
+            storage.locks(),
+            storage.riceFields(),
+            new ApiCheck(),
+            GermanTexts.texts())
+        .create(Map.of());
+    assertEquals("Reach", fields.created.get(0));
+    assertEquals(
+        "RICE: Personen oder Ereignisse, die in einem Zeitraum erreicht werden",
+        fields.descriptions.get(0));
+  }
+
+  @Test
   void aNumberFieldOfTheNameIsAdopted() {
     fields.add("customfield_1", "Effort", MiniFields.NUMBER);
-    Map<RiceField, FieldState> states = setup().create();
+    Map<RiceField, FieldState> states = setup().create(Map.of());
     assertEquals("customfield_1", states.get(RiceField.EFFORT).id());
     assertEquals(List.of("Reach", "Impact", "Confidence", "RICE Score"), fields.created);
   }
@@ -59,7 +75,7 @@ class FieldSetupTest {
   @Test
   void aFieldOfTheNameButAnotherTypeIsLeftAlone() {
     fields.add("customfield_1", "Effort", MiniFields.TEXT);
-    Map<RiceField, FieldState> states = setup().create();
+    Map<RiceField, FieldState> states = setup().create(Map.of());
     assertEquals("customfield_10203", states.get(RiceField.EFFORT).id());
     assertEquals(NAMES, fields.created);
   }
@@ -68,26 +84,26 @@ class FieldSetupTest {
   void aFieldOfAnotherTypeDoesNotMakeTheNameAmbiguous() {
     fields.add("customfield_1", "Effort", MiniFields.TEXT);
     fields.add("customfield_2", "Effort", MiniFields.NUMBER);
-    assertEquals("customfield_2", setup().create().get(RiceField.EFFORT).id());
+    assertEquals("customfield_2", setup().create(Map.of()).get(RiceField.EFFORT).id());
   }
 
   @Test
   void doingItAgainCreatesNothing() {
-    Map<RiceField, FieldState> first = setup().create();
+    Map<RiceField, FieldState> first = setup().create(Map.of());
     fields.created.clear();
-    assertEquals(first, setup().create());
+    assertEquals(first, setup().create(Map.of()));
     assertEquals(List.of(), fields.created);
   }
 
   @Test
   void aFieldInUseMayBeRenamedAndAnotherMayTakeItsName() {
-    String reach = setup().create().get(RiceField.REACH).id();
+    String reach = setup().create(Map.of()).get(RiceField.REACH).id();
     fields.add(reach, "Customers reached", MiniFields.NUMBER);
     fields.add("customfield_1", "Reach", MiniFields.NUMBER);
     fields.created.clear();
     assertEquals(
         new FieldState(reach, "Customers reached", true, List.of()),
-        setup().create().get(RiceField.REACH));
+        setup().create(Map.of()).get(RiceField.REACH));
     assertEquals(List.of(), fields.created);
   }
 
@@ -98,7 +114,7 @@ class FieldSetupTest {
     assertEquals(
         List.of("customfield_1", "customfield_2"),
         setup().states().get(RiceField.SCORE).ambiguous());
-    AmbiguousField refused = assertThrows(AmbiguousField.class, () -> setup().create());
+    AmbiguousField refused = assertThrows(AmbiguousField.class, () -> setup().create(Map.of()));
     assertEquals(
         "Several number fields are named RICE Score (customfield_1, customfield_2). Rename all but"
             + " the one that RICE for Jira should use, then try again.",
@@ -109,11 +125,11 @@ class FieldSetupTest {
 
   @Test
   void aDeletedFieldThatWasInUseIsCreatedAnew() {
-    fields.delete(setup().create().get(RiceField.IMPACT).id());
+    fields.delete(setup().create(Map.of()).get(RiceField.IMPACT).id());
     fields.created.clear();
     assertEquals(
         new FieldState(null, "Impact", false, List.of()), setup().states().get(RiceField.IMPACT));
-    Map<RiceField, FieldState> states = setup().create();
+    Map<RiceField, FieldState> states = setup().create(Map.of());
     assertEquals(List.of("Impact"), fields.created);
     assertEquals("customfield_10205", states.get(RiceField.IMPACT).id());
     assertEquals("customfield_10205", storage.riceFields().read().orElseThrow().impact());
@@ -121,12 +137,12 @@ class FieldSetupTest {
 
   @Test
   void onlyOneNodeCreatesAtATimeAndTheLockIsGivenBackAfterAFailure() {
-    setup().create();
+    setup().create(Map.of());
     assertEquals(List.of("+setup", "-setup"), storage.lockings);
     fields.add("customfield_1", "Reach", MiniFields.NUMBER);
     fields.add("customfield_2", "Reach", MiniFields.NUMBER);
     fields.delete("customfield_10200");
-    assertThrows(AmbiguousField.class, () -> setup().create());
+    assertThrows(AmbiguousField.class, () -> setup().create(Map.of()));
     assertEquals(List.of("+setup", "-setup", "+setup", "-setup"), storage.lockings);
   }
 
@@ -137,9 +153,37 @@ class FieldSetupTest {
     FieldSetup setup =
         new FieldSetup(
             fields.manager, storage.locks(), storage.riceFields(), api, EnglishTexts.texts());
-    assertThrows(PartUnavailable.class, setup::create);
+    assertThrows(PartUnavailable.class, () -> setup.create(Map.of()));
     NAMES.forEach(name -> fields.add("customfield_" + name, name, MiniFields.NUMBER));
-    assertEquals("customfield_Reach", setup.create().get(RiceField.REACH).id());
+    assertEquals("customfield_Reach", setup.create(Map.of()).get(RiceField.REACH).id());
+  }
+
+  @Test
+  void aChosenFieldIsUsedInsteadOfTheOneOfTheName() {
+    fields.add("customfield_1", "Reach", MiniFields.NUMBER);
+    fields.add("customfield_2", "Customers", MiniFields.NUMBER);
+    Map<RiceField, FieldState> states =
+        setup().create(Map.of(RiceField.REACH, new FieldWish("customfield_2")));
+    assertEquals(
+        new FieldState("customfield_2", "Customers", true, List.of()), states.get(RiceField.REACH));
+    assertEquals(NAMES.subList(1, 5), fields.created);
+  }
+
+  @Test
+  void aNewFieldIsCreatedWhereSomebodyWantsOneThoughAnotherHasTheName() {
+    fields.add("customfield_1", "Reach", MiniFields.NUMBER);
+    Map<RiceField, FieldState> states =
+        setup().create(Map.of(RiceField.REACH, new FieldWish(null)));
+    assertEquals("customfield_10200", states.get(RiceField.REACH).id());
+    assertEquals(NAMES, fields.created);
+  }
+
+  @Test
+  void aChoiceAmongFieldsThatShareANameIsNoConflict() {
+    fields.add("customfield_1", "Reach", MiniFields.NUMBER);
+    fields.add("customfield_2", "Reach", MiniFields.NUMBER);
+    setup().create(Map.of(RiceField.REACH, new FieldWish("customfield_2")));
+    assertEquals("customfield_2", storage.riceFields().read().orElseThrow().reach());
   }
 
   private FieldSetup setup() {

@@ -32,7 +32,7 @@ public final class JiraForLists {
         jira.fields.manager,
         jira.reader(new ApiCheck()),
         new TraitsReader(application, new StatusProgress(api), api),
-        jira.visitors.visitor());
+        jira.rights());
   }
 
   /** Issues found by JQL, as the visitor. */
@@ -44,6 +44,12 @@ public final class JiraForLists {
   public QueryCheck queries() {
     return new QueryCheck(
         MiniParser.service(), jira.visitors().visitor(), new ApiCheck(), EnglishTexts.texts());
+  }
+
+  /** Which goals issues serve. */
+  public GoalMatches goals() {
+    return new GoalMatches(
+        jira.search.service, queries(), new OwnQueries(), new ApiCheck(), EnglishTexts.texts());
   }
 
   /** What is hidden from the visitor. */

@@ -134,6 +134,13 @@ public final class JiraForRuns {
         .count();
   }
 
+  /** Names issues to those who see them. */
+  public SeenHeads seenHeads() {
+    return new SeenHeads(
+        new SeenIssues(
+            jira.search.service, jira.issues, jira.visitors().visitor(), new ApiCheck()));
+  }
+
   /** Knows Ann, whose key is "ann". */
   public People people() {
     UserManager users = mock(UserManager.class);

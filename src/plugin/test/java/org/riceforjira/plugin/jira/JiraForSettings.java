@@ -1,6 +1,12 @@
 package org.riceforjira.plugin.jira;
 
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import org.riceforjira.plugin.EnglishTexts;
+import org.riceforjira.plugin.http.ProjectNotices;
 import org.riceforjira.plugin.http.SettingsInput;
 
 /** What the settings of {@link MiniJira}'s projects are made and checked with. */
@@ -21,6 +27,11 @@ public final class JiraForSettings {
         EnglishTexts.texts());
   }
 
+  /** The number fields of this Jira. */
+  public NumberFields numberFields() {
+    return new NumberFields(jira.fields.manager, EnglishTexts.texts());
+  }
+
   /** The check of settings for this Jira, as strict about queries as {@link MiniParser}. */
   public SettingsCheck settingsCheck(MiniStorage storage) {
     return settingsCheck(storage, new ApiCheck());
@@ -30,15 +41,22 @@ public final class JiraForSettings {
     return new SettingsCheck(
         jira.fields.manager,
         new QueryCheck(MiniParser.service(), jira.visitors.visitor(), api, EnglishTexts.texts()),
-        storage.riceFields(),
-        jira.visitors.visitor(),
+        new ScoreFieldChoice(storage.riceFields(), jira.visitors.visitor()),
+        projectRoles(api),
         EnglishTexts.texts());
   }
 
   /** Reads settings that somebody wants. */
   public SettingsInput settingsInput(MiniStorage storage) {
     return new SettingsInput(
-        storage.settings(jira.visitors), settingsCheck(storage), EnglishTexts.texts());
+        storage.settings(jira.visitors),
+        settingsCheck(storage),
+        sourceCheck(),
+        EnglishTexts.texts());
+  }
+
+  SourceCheck sourceCheck() {
+    return new SourceCheck(jira.fields.manager, linkTypes(), EnglishTexts.texts());
   }
 
   /** Counts what the visitor sees in this Jira's index. */
@@ -47,9 +65,44 @@ public final class JiraForSettings {
     return new SeenCounts(jira.pages(api), jira.queries(api), api);
   }
 
-  /** The check that no mapped field was deleted. */
+  /** Finds deleted fields. */
   public MappedFields mappedFields() {
-    return new MappedFields(jira.fields.manager, EnglishTexts.texts());
+    return new MappedFields(jira.fields.manager);
+  }
+
+  /** Finds what settings in force name and Jira no longer has. */
+  public SettingsProblems problems() {
+    return new SettingsProblems(
+        new SourceProblems(
+            mappedFields(), fieldOptions(), linkTypes(), priorities(), EnglishTexts.texts()),
+        new PlanProblems(
+            mappedFields(), linkTypes(), projectRoles(), queries(), EnglishTexts.texts()));
+  }
+
+  private QueryCheck queries() {
+    Visitor visitor = jira.visitors.visitor();
+    return new QueryCheck(MiniParser.service(), visitor, new ApiCheck(), EnglishTexts.texts());
+  }
+
+  /** What pages of projects say first, in a Jira at http://jira. */
+  public ProjectNotices notices(MiniStorage storage, Projects projects) {
+    ApplicationProperties application = mock(ApplicationProperties.class);
+    when(application.getBaseUrl(UrlMode.ABSOLUTE)).thenReturn("http://jira");
+    return new ProjectNotices(
+        storage.settings(jira.visitors),
+        problems(),
+        projects,
+        new Addresses(application),
+        EnglishTexts.texts());
+  }
+
+  /** What the visitor may do with issues, by the settings in this storage. */
+  public IssueRights rights(MiniStorage storage) {
+    return new IssueRights(
+        storage.settings(jira.visitors),
+        projectRoles(),
+        jira.visitors.visitor(),
+        EnglishTexts.texts());
   }
 
   /** Adds a field to choose one of these options in. */

@@ -32,6 +32,9 @@ final class MiniFields {
   final CustomFieldManager manager = mock(CustomFieldManager.class);
   final List<String> created = new ArrayList<>();
 
+  /** Of those that were created. */
+  final List<String> descriptions = new ArrayList<>();
+
   private final Map<String, CustomField> fields = new LinkedHashMap<>();
   private final CustomFieldSearcher searcher = mock(CustomFieldSearcher.class);
   private int next = 10200;
@@ -44,6 +47,7 @@ final class MiniFields {
   MiniFields() {
     when(manager.getCustomFieldObject(anyString()))
         .thenAnswer(call -> fields.get(call.<String>getArgument(0)));
+    when(manager.getCustomFieldObjects()).thenAnswer(call -> all());
     when(manager.getCustomFieldObjectsByName(anyString()))
         .thenAnswer(call -> named(call.getArgument(0)));
     when(manager.getCustomFieldObjects()).thenAnswer(call -> all());
@@ -140,6 +144,7 @@ final class MiniFields {
       throw new IllegalArgumentException("A RICE field is for all projects and issue types.");
     }
     created.add(name);
+    descriptions.add((String) arguments[1]);
     return add("customfield_" + next++, name, type.getKey());
   }
 }

@@ -25,6 +25,9 @@ public final class MiniJira {
 
   final IssueManager issues = mock(IssueManager.class);
 
+  /** Where the settings are that say who edits; none until it is set up. */
+  public final MiniStorage rules = new MiniStorage();
+
   /** Options, types of links, roles and priorities. */
   public final MiniTerms terms = new MiniTerms();
 
@@ -94,8 +97,12 @@ public final class MiniJira {
 
   /** The single issues of the app. */
   public Issues issues() {
-    return new Issues(
-        present(), fields.manager, reader(new ApiCheck()), visitors.visitor(), ownWrites);
+    return new Issues(present(), fields.manager, reader(new ApiCheck()), rights(), ownWrites);
+  }
+
+  /** What the visitor may do with issues. */
+  IssueRights rights() {
+    return new JiraForSettings(this).rights(rules);
   }
 
   /** What of a project the visitor sees. */

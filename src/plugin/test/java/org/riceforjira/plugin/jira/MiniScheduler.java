@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.riceforjira.jiraapi.HostComponents;
+import org.riceforjira.plugin.EnglishTexts;
 
 /** Jira's scheduler as maps: nothing runs until a test says so. */
 public final class MiniScheduler implements SchedulerService {
@@ -38,7 +39,8 @@ public final class MiniScheduler implements SchedulerService {
 
   private ScheduledJobs jobs(ApiCheck api) {
     HostComponents.install(type -> type == SchedulerService.class ? this : null);
-    return new ScheduledJobs(new UnexportedServices(), api, MiniThreads.plain());
+    return new ScheduledJobs(
+        new UnexportedServices(), api, MiniThreads.plain(), EnglishTexts.texts());
   }
 
   /** From now on nothing can be scheduled. */

@@ -32,6 +32,7 @@ import org.riceforjira.core.settings.PlanFields;
 import org.riceforjira.core.settings.Planning;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.sync.ProjectId;
+import org.riceforjira.plugin.factors.SettingsOf;
 
 class SettingsCheckTest {
   private static final ProjectRef SHOP = new ProjectRef(new ProjectId(1), "SHOP", "Web shop");
@@ -49,6 +50,30 @@ class SettingsCheckTest {
   void moreFields() {
     jira.addField(OTHER, "Other score");
     jira.fields.add(TEXT, "Notes", MiniFields.TEXT);
+  }
+
+  @Test
+  void theRoleOfEditorsMustExist() {
+    jira.terms.role(7, "Developers");
+    assertEquals(Map.of(), problems(SettingsOf.editors(7)));
+    assertEquals(
+        Map.of(
+            "$.editors.role",
+            "There is no project role 8. Choose one that exists, or null for everybody who may"
+                + " edit."),
+        problems(SettingsOf.editors(8)));
+  }
+
+  @Test
+  void aRoleThatNobodyCouldBeAskedForIsRefused() {
+    jira.terms.role(7, "Developers");
+    ApiCheck without =
+        new ApiCheck(ChangedJira.without("com.atlassian.jira.security.roles.ProjectRoleManager"));
+    SettingsCheck blind =
+        new JiraForSettings(jira).settingsCheck(new MiniStorage().setUp(), without);
+    Map<String, String> problems = blind.problems(SHOP, SettingsOf.editors(7), Example.SETTINGS);
+    assertEquals(Set.of("$.editors.role"), problems.keySet());
+    assertEquals(Map.of(), blind.problems(SHOP, Example.SETTINGS, Example.SETTINGS));
   }
 
   @Test

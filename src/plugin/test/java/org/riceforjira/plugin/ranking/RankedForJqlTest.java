@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.riceforjira.core.settings.Revision;
+import org.riceforjira.plugin.factors.SettingsOf;
 import org.riceforjira.plugin.jira.MiniIssue;
 import org.riceforjira.plugin.jira.MiniJira;
 import org.riceforjira.plugin.jira.MiniStorage;
@@ -64,6 +66,15 @@ class RankedForJqlTest {
     RankedIssues before = ranked(new MiniStorage());
     assertEquals(List.of(), before.top(RankingNode.PROJECT, Seen.BY_VISITOR, 2));
     assertEquals(List.of(), before.unscored(RankingNode.PROJECT, Seen.BY_ANYBODY, 2));
+  }
+
+  @Test
+  void aProjectThatHasSwitchedRiceOffHasNoRanking() {
+    node.made();
+    MiniStorage off = new MiniStorage().setUp();
+    off.settings().write(RankingNode.PROJECT.id(), SettingsOf.off(), Revision.NONE);
+    assertEquals(List.of(), ranked(off).top(RankingNode.PROJECT, Seen.BY_VISITOR, 2));
+    assertEquals(List.of(), ranked(off).unscored(RankingNode.PROJECT, Seen.BY_ANYBODY, 2));
   }
 
   @Test

@@ -56,6 +56,7 @@ final class MadeReport {
     when(people.name("alice")).thenReturn(Optional.of("Alice Product"));
     when(matches.of(any(), any(), any()))
         .thenAnswer(call -> answers(call.getArgument(1), call.getArgument(2)));
+    when(matches.served(any(), any(), any())).thenCallRealMethod();
     when(loaded.facts(any(), any(), any())).thenAnswer(call -> facts(call.getArgument(1)));
   }
 
@@ -81,7 +82,7 @@ final class MadeReport {
   MadeReport withoutAnswers() {
     UnusableGoal unusable = mock(UnusableGoal.class);
     when(unusable.label(any())).thenReturn("Trust");
-    doThrow(unusable).when(matches).of(any(), any(), any());
+    doThrow(unusable).when(matches).served(any(), any(), any());
     doThrow(unusable).when(loaded).facts(any(), any(), any());
     return this;
   }

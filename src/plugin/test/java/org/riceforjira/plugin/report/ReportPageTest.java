@@ -10,6 +10,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.servlet.http.HttpServletRequest;
@@ -81,7 +82,7 @@ class ReportPageTest {
   private void open(String key, String jql) throws IOException {
     when(request.getParameter("project")).thenReturn(key);
     when(request.getParameter("jql")).thenReturn(jql);
-    Pages pages = new Pages(renderer, resources, login);
+    Pages pages = new Pages(renderer, resources, login, mock(WebSudoManager.class));
     OpenedPage.open(
         new ReportPage(
             projects.projects(visitors), visitors.visitor(), pages, EnglishTexts.texts()),

@@ -24,9 +24,12 @@ import org.riceforjira.core.settings.Revision;
 import org.riceforjira.core.settings.VersionedSettings;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.EnglishTexts;
+import org.riceforjira.plugin.factors.SettingsOf;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Requests;
+import org.riceforjira.plugin.http.SettingsInUse;
 import org.riceforjira.plugin.jira.ProjectRef;
+import org.riceforjira.plugin.jira.Projects;
 import org.riceforjira.plugin.jira.QueryProjects;
 import org.riceforjira.plugin.jira.StoredSettings;
 
@@ -46,7 +49,11 @@ class SourcesTest {
   private final Requests requests = mock(Requests.class);
   private final StoredSettings settings = mock(StoredSettings.class);
   private final QueryProjects queries = mock(QueryProjects.class);
-  private final Sources sources = new Sources(requests, settings, queries, EnglishTexts.texts());
+  private final Projects projects = mock(Projects.class);
+  private final SettingsInUse inUse =
+      new SettingsInUse(settings, requests, projects, EnglishTexts.texts());
+  private final Sources sources =
+      new Sources(requests, inUse, settings, queries, EnglishTexts.texts());
 
   @BeforeEach
   void chosen() {
@@ -110,6 +117,32 @@ class SourcesTest {
     when(settings.defaults()).thenReturn(Optional.empty());
     finds(0);
     assertThrows(Refusal.class, () -> query("labels = vision"));
+  }
+
+  @Test
+  void aProjectThatHasSwitchedRiceOffIsRefused() {
+    switchOff(1);
+    Refusal refusal = assertThrows(Refusal.class, () -> sources.ofProject("P1"));
+    assertEquals(
+        "RICE is switched off for the project Project 1. An administrator of the project can"
+            + " switch it on in its RICE settings.",
+        refusal.sentence());
+  }
+
+  @Test
+  void aQueryLeavesProjectsOutThatHaveSwitchedRiceOff() {
+    switchOff(2);
+    finds(2);
+    RoadmapSource source = query("labels = vision");
+    assertEquals(List.of(project(1)), source.projects().stream().map(PlanProject::ref).toList());
+    assertEquals(List.of(project(2)), source.off());
+    switchOff(1);
+    assertThrows(Refusal.class, () -> query("labels = vision"));
+  }
+
+  private void switchOff(long project) {
+    when(settings.effective(new ProjectId(project)))
+        .thenReturn(Optional.of(new VersionedSettings(SettingsOf.off(), new Revision(1))));
   }
 
   private RoadmapSource query(String jql) {

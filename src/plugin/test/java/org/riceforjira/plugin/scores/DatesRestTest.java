@@ -24,7 +24,9 @@ import org.riceforjira.plugin.dates.PlanComparison;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Refusals;
 import org.riceforjira.plugin.http.Requests;
+import org.riceforjira.plugin.http.SettingsInUse;
 import org.riceforjira.plugin.jira.JiraForDates;
+import org.riceforjira.plugin.jira.JiraForSettings;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.Projects;
 import org.riceforjira.plugin.jira.Texts;
@@ -39,7 +41,12 @@ class DatesRestTest {
   private final Requests requests = new Requests(projects, shop.jira.issues(), visitor, texts);
   private final RunViews views = new RunViews(requests, projects, shop.parts.people(), texts);
   private final RunStarts starts =
-      new RunStarts(shop.node.recalculations, shop.parts.queries(), visitor, texts);
+      new RunStarts(
+          shop.node.recalculations,
+          shop.parts.queries(),
+          new JiraForSettings(shop.jira).settingsInput(shop.storage),
+          visitor,
+          texts);
   private final RunAccess access =
       new RunAccess(shop.node.recalculations, projects, visitor, texts);
   private final DateRows rows = new DateRows(shop.dates.fields(), texts);
@@ -50,8 +57,7 @@ class DatesRestTest {
   private Map<String, List<String>> asked;
   private final DateRequests dates =
       new DateRequests(
-          requests,
-          shop.node.settings,
+          new SettingsInUse(shop.node.settings, requests, projects, texts),
           new ChosenFields(shop.dates.fields(), texts),
           (project, parameters) -> {
             assertEquals("RICE", project.key());

@@ -8,23 +8,29 @@ import static org.riceforjira.plugin.scores.Upkeep.edited;
 import static org.riceforjira.plugin.scores.Upkeep.news;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.LinkDirection;
 import org.riceforjira.core.score.Source;
+import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.core.settings.Revision;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.EnglishTexts;
+import org.riceforjira.plugin.factors.SettingsOf;
 import org.riceforjira.plugin.jira.IssueNews;
 import org.riceforjira.plugin.jira.IssueNews.Kind;
 import org.riceforjira.plugin.jira.IssueNews.Timing;
 import org.riceforjira.plugin.jira.IssueRef;
 import org.riceforjira.plugin.jira.JiraForRuns;
+import org.riceforjira.plugin.jira.JiraForSettings;
 import org.riceforjira.plugin.jira.MiniIssue;
 import org.riceforjira.plugin.jira.MiniJira;
 
 class EventScoresTest {
+  private static final ProjectId PROJECT = new ProjectId(MiniJira.PROJECT);
+
   private final Upkeep upkeep = new Upkeep();
   private final MiniJira jira = upkeep.jira;
 
@@ -55,6 +61,42 @@ class EventScoresTest {
   void aScoreEditedByHandIsCorrected() {
     upkeep.hear(edited(upkeep.issue(1, 450).with(FIELDS.score(), 9999.0), "RICE Score"));
     assertEquals(450.0, upkeep.score(1));
+  }
+
+  @Test
+  void whileRiceIsSwitchedOffNothingIsWritten() {
+    upkeep.storage.settings().write(PROJECT, SettingsOf.off(), Revision.NONE);
+    upkeep.hear(edited(upkeep.issue(1, 450), "Reach"));
+    upkeep.scores.rescore(new IssueRef(10001, "RICE-1", PROJECT));
+    upkeep.background.work();
+    assertNull(upkeep.score(1));
+    assertEquals(0, jira.loads());
+  }
+
+  @Test
+  void anIssueThatWasMissedIsLeftWhenRiceIsSwitchedOff() {
+    upkeep.issue(1, 450);
+    upkeep.missed.add(new IssueRef(10001, "RICE-1", PROJECT), Sentence.said("No reason."));
+    upkeep.storage.settings().write(PROJECT, SettingsOf.off(), Revision.NONE);
+    upkeep.scores.retry();
+    upkeep.background.work();
+    assertEquals(List.of(), upkeep.missed.all());
+  }
+
+  @Test
+  void aRemovedOptionWipesNoScore() {
+    JiraForSettings settings = new JiraForSettings(jira);
+    settings.select("customfield_10300", "Size", "Small", "Large");
+    upkeep.from(
+        Factor.IMPACT,
+        new Source.OptionField("customfield_10300", Map.of("Small", 1.0, "Large", 3.0)));
+    MiniIssue issue = upkeep.issue(1, 450).with(FIELDS.score(), 99.0);
+    settings.select("customfield_10300", "Size", "Small");
+    upkeep.hear(edited(issue, "Reach"));
+    assertEquals(99.0, upkeep.score(1));
+    assertTrue(
+        upkeep.missed.all().get(0).reason().english().startsWith("The option \u201cLarge\u201d"),
+        upkeep.missed.all().toString());
   }
 
   @Test

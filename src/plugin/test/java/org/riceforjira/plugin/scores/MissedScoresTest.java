@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.sentence.Sentence;
+import org.riceforjira.core.sync.WritesRefused;
 import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.jira.IssueRef;
 
@@ -26,6 +27,15 @@ class MissedScoresTest {
     missed.add(issue(1), Sentence.said("Refused."));
     assertEquals(
         List.of(new MissedScore(issue(1), Sentence.said("Refused."), Upkeep.NOW)), missed.all());
+  }
+
+  @Test
+  void whatAnExceptionSaysIsForTheLogUnlessItIsForPeople() {
+    missed.add(List.of(issue(1)), new IllegalStateException("secret"));
+    missed.add(List.of(issue(2)), new WritesRefused(Sentence.said("Jira is read-only."), null));
+    assertEquals(
+        List.of("The score could not be computed. Jira's log has the cause.", "Jira is read-only."),
+        EnglishTexts.of(missed.all().stream().map(MissedScore::reason).toList()));
   }
 
   @Test

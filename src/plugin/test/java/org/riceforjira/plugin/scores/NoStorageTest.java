@@ -17,6 +17,7 @@ import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Refusals;
 import org.riceforjira.plugin.jira.JiraForRuns;
+import org.riceforjira.plugin.jira.JiraForSettings;
 import org.riceforjira.plugin.jira.MiniIssue;
 import org.riceforjira.plugin.jira.MiniJira;
 import org.riceforjira.plugin.jira.MiniStorage;
@@ -33,7 +34,11 @@ class NoStorageTest {
   private final TestNode node = new TestNode("one", jira, storage);
   private final RunStarts starts =
       new RunStarts(
-          node.recalculations, parts.queries(), jira.visitors().visitor(), EnglishTexts.texts());
+          node.recalculations,
+          parts.queries(),
+          new JiraForSettings(jira).settingsInput(storage),
+          jira.visitors().visitor(),
+          EnglishTexts.texts());
 
   private MiniIssue first;
 

@@ -20,6 +20,8 @@ import org.riceforjira.core.score.Source;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.Revision;
 import org.riceforjira.core.sync.ProjectId;
+import org.riceforjira.plugin.EnglishTexts;
+import org.riceforjira.plugin.factors.SettingsOf;
 import org.riceforjira.plugin.jira.JiraForRuns;
 import org.riceforjira.plugin.jira.MiniIssue;
 import org.riceforjira.plugin.jira.MiniJira;
@@ -77,6 +79,34 @@ class RepairTest {
     Run run = node.recalculations.latest().get(0);
     assertEquals(RunKind.REPAIR, run.task().kind());
     assertNull(run.task().by());
+  }
+
+  @Test
+  void aProjectThatHasSwitchedRiceOffIsLeftAloneAtNight() {
+    node.settings.write(RICE, SettingsOf.off(), Revision.NONE);
+    node.repair.everything();
+    assertEquals(1.0, jira.stored(1, SCORE));
+    assertNull(parts.storedOfOther(1, SCORE));
+    assertEquals(
+        "run 2 ended as COMPLETE; projects 1, issues 1, repaired 1, failed 0, changed meanwhile 0",
+        Repair.line(node.recalculations.latest().get(0)));
+  }
+
+  @Test
+  void aRunThatWaitedWhileRiceWasSwitchedOffChangesNoScore() {
+    node.settings.write(RICE, SettingsOf.off(), Revision.NONE);
+    Run run =
+        node.recalculations.start(
+            new RunRequest(
+                RunKind.RECALCULATION, Optional.of(RICE), Optional.empty(), Optional.of("ann")));
+    Run ended = node.recalculations.find(run.id()).orElseThrow();
+    assertEquals(RunState.FAILED, ended.state());
+    assertEquals(
+        List.of("RICE is switched off for this project. No score was changed."),
+        ended.result().report().problems().stream()
+            .map(note -> note.in(EnglishTexts.texts()))
+            .toList());
+    assertEquals(1.0, jira.stored(1, SCORE));
   }
 
   @Test

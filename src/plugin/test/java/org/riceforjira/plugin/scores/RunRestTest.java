@@ -24,6 +24,7 @@ import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Refusals;
 import org.riceforjira.plugin.http.Requests;
 import org.riceforjira.plugin.jira.JiraForRuns;
+import org.riceforjira.plugin.jira.JiraForSettings;
 import org.riceforjira.plugin.jira.MiniIssue;
 import org.riceforjira.plugin.jira.MiniJira;
 import org.riceforjira.plugin.jira.MiniStorage;
@@ -46,7 +47,12 @@ class RunRestTest {
   private final Projects projects = parts.projects();
   private final Texts texts = EnglishTexts.texts();
   private final RunStarts starts =
-      new RunStarts(node.recalculations, parts.queries(), visitor, texts);
+      new RunStarts(
+          node.recalculations,
+          parts.queries(),
+          new JiraForSettings(jira).settingsInput(storage),
+          visitor,
+          texts);
   private final RunAccess access = new RunAccess(node.recalculations, projects, visitor, texts);
   private final RunViews views =
       new RunViews(

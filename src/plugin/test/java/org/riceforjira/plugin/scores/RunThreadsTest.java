@@ -54,6 +54,16 @@ class RunThreadsTest {
   }
 
   @Test
+  void whatSomebodyWaitsForWaitsForNoRun() throws InterruptedException {
+    for (int i = 0; i < RunThreads.THREADS; i++) {
+      threads.execute(this::await);
+    }
+    CountDownLatch done = new CountDownLatch(1);
+    threads.executeApart(done::countDown);
+    done.await();
+  }
+
+  @Test
   void onceStoppedNothingIsTakenAnyMore() {
     threads.stop();
     assertThrows(TooManyRuns.class, () -> threads.execute(() -> {}));

@@ -68,7 +68,7 @@ final class TestNode {
         new ProjectRuns(
             settings,
             new ProjectChecks(
-                new JiraForSettings(jira).mappedFields(),
+                new JiraForSettings(jira).problems(),
                 parts.goalSavers(storage),
                 jira.visitors().visitor()),
             new ProjectScores(
@@ -103,7 +103,7 @@ final class TestNode {
   private IssueRescoring rescoring(MiniJira jira, MiniStorage storage) {
     return new IssueRescoring(
         jira.loadedIssues(),
-        new JiraForSettings(jira).mappedFields(),
+        new JiraForSettings(jira).problems(),
         jira.gateway(),
         storage.locks(),
         new MissedScores(app, EnglishTexts.texts()));

@@ -50,7 +50,7 @@ final class Upkeep {
   final IssueRescoring rescoring =
       new IssueRescoring(
           jira.loadedIssues(),
-          new JiraForSettings(jira).mappedFields(),
+          new JiraForSettings(jira).problems(),
           jira.gateway(),
           storage.locks(),
           missed);
@@ -68,6 +68,11 @@ final class Upkeep {
           this::repair);
   final EventScores events =
       new EventScores(storage.settings(), jira.issues(), rescoring, scores, jira.ownWrites());
+
+  Upkeep() {
+    jira.terms.linkType("Requests", "requests", "is requested by");
+    jira.terms.linkType("Child", "is the child of", "is the parent of");
+  }
 
   private boolean repair(ProjectId project) {
     if (readOnly) {

@@ -188,6 +188,21 @@ class SettingsChecksTest {
   }
 
   @Test
+  void lanesOfAFieldThatNamesNoTeamAreTold() {
+    JiraForSettings fields = new JiraForSettings(jira);
+    fields.select("customfield_10900", "Team", "Web", "Mobile");
+    fields.addField("customfield_10901", "Start", "datepicker");
+    assertEquals(Map.of(), warnings(lanes("customfield_10900")));
+    assertEquals(
+        Map.of("$.planning.lanes.field", "No team can be read from the field Start."),
+        warnings(lanes("customfield_10901")));
+  }
+
+  private static String lanes(String field) {
+    return "{\"planning\": {\"lanes\": {\"kind\": \"team\", \"field\": \"" + field + "\"}}}";
+  }
+
+  @Test
   void whereJiraCannotSearchNothingIsCountedAndNothingWarnedOf() {
     confidence(0.8, 0.8, 0.8, 0.8);
     jira.breakSearch();
@@ -253,6 +268,7 @@ class SettingsChecksTest {
         new SettingsWarnings(
             new ScaleWarnings(counts, EnglishTexts.texts()),
             new SourceWarnings(counts, jira.issues(), storage.riceFields(), EnglishTexts.texts()),
+            settings.fieldChoices(),
             EnglishTexts.texts());
     SettingsChecks checks =
         new SettingsChecks(
@@ -262,8 +278,6 @@ class SettingsChecksTest {
             counts,
             RevisionsTest.changes(jira));
     return checks.of(
-        RICE.id(),
-        settings.settingsInput(storage).read(RICE, json, Example.SETTINGS),
-        Example.SETTINGS);
+        RICE, settings.settingsInput(storage).read(RICE, json, Example.SETTINGS), Example.SETTINGS);
   }
 }

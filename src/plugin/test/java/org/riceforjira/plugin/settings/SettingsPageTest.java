@@ -12,6 +12,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.servlet.http.HttpServletRequest;
@@ -121,7 +122,7 @@ class SettingsPageTest {
 
   private void open(String key, HttpServletResponse answer) throws IOException {
     when(request.getParameter("project")).thenReturn(key);
-    Pages pages = new Pages(renderer, resources, login);
+    Pages pages = new Pages(renderer, resources, login, mock(WebSudoManager.class));
     OpenedPage.open(
         new SettingsPage(
             projects.projects(visitors), visitors.visitor(), pages, EnglishTexts.texts()),

@@ -2,12 +2,15 @@ package org.riceforjira.plugin.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.http.Malformed;
@@ -31,7 +34,14 @@ class SetupResourceTest {
     Projects projects = new MiniProjects().with(1, "SHOP", "Web shop").projects(jira.visitors());
     Requests requests =
         new Requests(projects, jira.issues(), jira.visitors().visitor(), EnglishTexts.texts());
-    resource = new SetupResource(requests, new JiraForSettings(jira).setup(storage), projects);
+    JiraForSettings settings = new JiraForSettings(jira);
+    resource =
+        new SetupResource(
+            requests,
+            settings.setup(storage),
+            settings.numberFields(),
+            projects,
+            EnglishTexts.texts());
   }
 
   @Test
@@ -42,8 +52,8 @@ class SetupResourceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{\"project\": \"SHOP\"}", "{\"projectKey\": null}", "[]", "{"})
-  void aBodyThatSaysSomethingElseIsRefused(String body) {
+  @ValueSource(strings = {"[]", "{"})
+  void aBodyThatIsNoObjectIsRefused(String body) {
     jira.visitors().administrator();
     assertThrows(Malformed.class, () -> resource.post(body));
     assertEquals(Optional.empty(), storage.riceFields().read());
@@ -61,6 +71,36 @@ class SetupResourceTest {
     jira.visitors().administrator();
     jira.addField("customfield_10999", "Reach");
     refused(409, () -> resource.post("{}"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "{\"fields\": {\"reach\": \"customfield_1\"}}, fields.reach, There is no custom field customfield_1.",
+    "{\"fields\": {\"reach\": \"summary\"}}, fields.reach, There is no custom field summary.",
+    "{\"fields\": {\"reach\": null}}, fields.reach, This must be the id of a number field",
+    "{\"fields\": {\"size\": \"new\"}}, fields.size, This is not known here.",
+    "{\"fields\": []}, fields, This",
+    "{\"projectKey\": 5}, projectKey, This must be a text.",
+    "{\"project\": \"SHOP\"}, project, This is not known here.",
+  })
+  void aChoiceThatCannotBeMadeIsToldAtItsPlace(String body, String path, String begin) {
+    jira.visitors().administrator();
+    Refusal refusal = assertThrows(Refusal.class, () -> resource.post(body));
+    assertEquals(List.of(path), List.copyOf(Refusals.errors(refusal).keySet()));
+    assertTrue(
+        Refusals.errors(refusal).get(path).startsWith(begin), Refusals.errors(refusal).get(path));
+    assertEquals(Optional.empty(), storage.riceFields().read());
+  }
+
+  @Test
+  void oneFieldCannotBeTwoFactors() {
+    jira.visitors().administrator();
+    jira.addField("customfield_10999", "Size");
+    String body =
+        "{\"fields\": {\"reach\": \"customfield_10999\", \"effort\": \"customfield_10999\"}}";
+    Refusal refusal = assertThrows(Refusal.class, () -> resource.post(body));
+    assertEquals(List.of("fields.effort"), List.copyOf(Refusals.errors(refusal).keySet()));
+    assertEquals(Optional.empty(), storage.riceFields().read());
   }
 
   private void refused(int status, Executable request) {

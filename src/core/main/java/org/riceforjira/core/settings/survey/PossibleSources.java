@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.Factor;
-import org.riceforjira.core.score.FactorRule;
+import org.riceforjira.core.score.Level;
 import org.riceforjira.core.score.LinkDirection;
+import org.riceforjira.core.score.Scale;
 import org.riceforjira.core.score.ScoringRules;
 import org.riceforjira.core.score.Source;
 import org.riceforjira.core.settings.RiceFields;
@@ -63,7 +64,7 @@ final class PossibleSources {
     supply.selects().stream()
         .filter(field -> FactorNames.match(factor, field.name()))
         .filter(field -> isNew(field, typed))
-        .flatMap(field -> option(field, rules.of(factor)).stream())
+        .flatMap(field -> option(field, factor).stream())
         .forEach(typed::add);
     return typed;
   }
@@ -73,9 +74,29 @@ final class PossibleSources {
     return typed.stream().noneMatch(source -> source.needs().optionFields().contains(field.id()));
   }
 
-  private static Optional<Source> option(Supply.SelectChoice field, FactorRule rule) {
-    return ValueTable.ofOptions(field.options(), rule.scale())
+  private Optional<Source> option(Supply.SelectChoice field, Factor factor) {
+    return ValueTable.ofOptions(field.options(), stored(factor))
+        .filter(values -> values.values().stream().allMatch(value -> isPossible(factor, value)))
         .map(values -> new Source.OptionField(field.id(), values));
+  }
+
+  private boolean isPossible(Factor factor, double value) {
+    ConfidenceUnit unit = rules.confidenceUnit();
+    return factor == Factor.CONFIDENCE
+        ? unit.asRead(value) <= unit.largest()
+        : factor != Factor.EFFORT || value > 0;
+  }
+
+  /** The levels as a source of the factor yields them. */
+  private Scale stored(Factor factor) {
+    Scale scale = rules.of(factor).scale();
+    return factor == Factor.CONFIDENCE
+        ? new Scale(scale.levels().stream().map(this::stored).toList())
+        : scale;
+  }
+
+  private Level stored(Level level) {
+    return new Level(level.name(), rules.confidenceUnit().asStored(level.value()));
   }
 
   private List<Source> derived(Factor factor) {

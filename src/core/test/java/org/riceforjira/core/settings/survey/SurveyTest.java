@@ -28,6 +28,7 @@ class SurveyTest {
   private static final String POINTS = "customfield_10300";
   private static final String OTHER = "customfield_10301";
   private static final String SEVERITY = "customfield_10302";
+  private static final String CERTAINTY = "customfield_10303";
   private static final Source OWN_REACH = new Source.NumberField(Example.FIELDS.reach());
   private static final Source OWN_IMPACT = new Source.NumberField(Example.FIELDS.impact());
   private static final Source OWN_CONFIDENCE = new Source.NumberField(Example.FIELDS.confidence());
@@ -152,6 +153,37 @@ class SurveyTest {
     assertEquals(new Source.Constant(0.5), proposed(Factor.CONFIDENCE).get(1));
     current = unit(ConfidenceUnit.RAW);
     assertEquals(List.of(OWN_CONFIDENCE), proposed(Factor.CONFIDENCE));
+  }
+
+  @Test
+  void optionsGetValuesThatTheirFactorCanHave() {
+    current = unit(ConfidenceUnit.FRACTION);
+    assertEquals(
+        new Source.OptionField(CERTAINTY, Map.of("High", 1.0, "Low", 0.2)),
+        ofOptions("Confidence level", "High", "Low"));
+    assertEquals(null, ofOptions("Confidence level", "50", "80"));
+    assertEquals(
+        new Source.OptionField(CERTAINTY, Map.of("0.5", 0.5, "1", 1.0)),
+        ofOptions("Confidence level", "0.5", "1"));
+    assertEquals(null, ofOptions("Effort", "0", "1"));
+  }
+
+  /** The source that a survey makes of a field with these options, of which the first is chosen. */
+  private Source ofOptions(String name, String... options) {
+    Supply supply =
+        new Supply(
+            Example.FIELDS,
+            List.of(),
+            List.of(new SelectChoice(CERTAINTY, name, List.of(options))),
+            List.of(),
+            List.of());
+    IssueFacts issue = IssueFacts.of(1, "RICE-1").option(CERTAINTY, options[0]).build();
+    return new Survey(supply, current)
+        .of(List.of(issue)).proposal().rules().factors().values().stream()
+            .flatMap(rule -> rule.sources().stream())
+            .filter(Source.OptionField.class::isInstance)
+            .findAny()
+            .orElse(null);
   }
 
   @Test

@@ -143,7 +143,7 @@ public final class Services {
     Addresses addresses = new Addresses(jira.surroundings().baseUrl());
     export(ApplicationProperties.class, addresses);
     export(LoginUriProvider.class, addresses);
-    export(WebSudoManager.class, new OpenSudo());
+    export(WebSudoManager.class, new Sudo(jira.secureSessions()));
     export(PluginSettingsFactory.class, new Settings(jira.store(), jira.transactions()));
     export(TransactionTemplate.class, new InTransaction(jira.transactions()));
     export(ClusterLockService.class, new Locks());

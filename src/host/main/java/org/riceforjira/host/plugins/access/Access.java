@@ -7,4 +7,7 @@ public interface Access {
 
   /** True for those who may administer Jira. */
   boolean administrator();
+
+  /** False while they have to confirm their password before they administer anything. */
+  boolean secure();
 }

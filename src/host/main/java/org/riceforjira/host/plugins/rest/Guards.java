@@ -1,6 +1,7 @@
 package org.riceforjira.host.plugins.rest;
 
 import com.atlassian.annotations.security.XsrfProtectionExcluded;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -15,8 +16,9 @@ import org.riceforjira.host.plugins.access.Access;
 import org.riceforjira.host.plugins.access.Gate;
 
 /**
- * Guards each resource method: closed without a security annotation on it or its class, and writing
- * methods closed without the header {@code X-Atlassian-Token: no-check}.
+ * Guards each resource method: closed without a security annotation on it or its class, writing
+ * methods closed without the header {@code X-Atlassian-Token: no-check}, and those that want a
+ * secure administrator session closed without one.
  */
 record Guards(Access access) implements DynamicFeature {
   private static final Set<String> WRITING = Set.of("POST", "PUT", "DELETE", "PATCH");
@@ -27,6 +29,10 @@ record Guards(Access access) implements DynamicFeature {
     context.register(new GateFilter(gate, access), Priorities.AUTHORIZATION);
     if (!resource.getResourceMethod().isAnnotationPresent(XsrfProtectionExcluded.class)) {
       context.register(new XsrfFilter(), Priorities.AUTHORIZATION + 1);
+    }
+    if (resource.getResourceMethod().isAnnotationPresent(WebSudoRequired.class)
+        || resource.getResourceClass().isAnnotationPresent(WebSudoRequired.class)) {
+      context.register(new SudoFilter(access), Priorities.AUTHORIZATION + 2);
     }
   }
 
@@ -44,6 +50,18 @@ record Guards(Access access) implements DynamicFeature {
       Response.Status status =
           access.loggedIn() ? Response.Status.FORBIDDEN : Response.Status.UNAUTHORIZED;
       request.abortWith(Failures.answer(status.getStatusCode(), why));
+    }
+  }
+
+  private record SudoFilter(Access access) implements ContainerRequestFilter {
+    @Override
+    public void filter(ContainerRequestContext request) {
+      if (!access.secure()) {
+        request.abortWith(
+            Failures.answer(
+                Response.Status.UNAUTHORIZED.getStatusCode(),
+                "This resource needs a secure administrator session."));
+      }
     }
   }
 

@@ -1,0 +1,110 @@
+package org.riceforjira.host.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.riceforjira.host.it.HostProcess;
+import org.riceforjira.host.it.Person;
+
+/** Two administrators at the same settings: the second sees what the first has changed. */
+@BrowserTest
+class SettingsConflictBrowserIT extends SettingsShop {
+  private static final By CHANGES = By.cssSelector(".rice-set-stage .rice-changes tbody tr");
+  private static final String REDO =
+      "const done = arguments[1]; require(['rice/settings/difference'],"
+          + " ({ redo }) => done(JSON.stringify(redo(...arguments[0].map(JSON.parse)))));";
+
+  private final Person greta;
+
+  SettingsConflictBrowserIT(Browser browser, HostProcess host) {
+    super(browser, host);
+    this.greta = host.person("greta");
+  }
+
+  /** Alice changes the unit of the impact while Greta saves two other things. */
+  private SettingsDesk refused() throws Exception {
+    SettingsDesk desk = open("");
+    desk.type("$.factors.impact.unit", "per <b>visitor</b>");
+    desk.awaitStatus("1 change not saved");
+    String theirs =
+        stored()
+            .toString()
+            .replace("customers per quarter", "users per month")
+            .replace("\"afterDays\":90", "\"afterDays\":60");
+    assertEquals(200, greta.putSettings(SHOP, theirs).status());
+    desk.press("Save");
+    browser.until(
+        "it is told",
+        page -> "Greta Lang has saved these settings in the meantime".equals(desk.focused()));
+    onlyRefused(409);
+    return desk;
+  }
+
+  @Test
+  void whatTheOtherChangedIsShownAndMineIsDoneOnIt() throws Exception {
+    SettingsDesk desk = refused();
+    assertEquals(
+        List.of(
+            "Reach: unit | customers per quarter | users per month",
+            "Days until a review is due | 90 | 60"),
+        desk.rows(CHANGES));
+    assertEquals(List.of(), browser.violations("#content"));
+    assertTrue(desk.isChanged());
+    desk.press("Take theirs and redo mine");
+
+    desk.awaitAnnounced("Your changes are redone. Look at the list, then save.");
+    desk.awaitReady();
+    desk.awaitStatus("1 change not saved");
+    assertEquals(List.of("Impact: unit | per customer | per <b>visitor</b>"), desk.changes());
+    assertEquals("users per month", desk.value("$.factors.reach.unit"));
+    desk.save();
+    assertEquals("\"users per month\"", stored("factors", "reach", "unit"));
+    assertEquals("\"per <b>visitor</b>\"", stored("factors", "impact", "unit"));
+    assertEquals("60", stored("review", "afterDays"));
+  }
+
+  @Test
+  void mineCanBeDiscarded() throws Exception {
+    SettingsDesk desk = refused();
+    desk.press("Discard mine");
+
+    desk.awaitAnnounced("Your changes are discarded.");
+    desk.awaitReady();
+    assertFalse(desk.isChanged());
+    assertEquals("users per month", desk.value("$.factors.reach.unit"));
+    assertEquals("per customer", desk.value("$.factors.impact.unit"));
+    desk.type("$.factors.impact.unit", "per visitor");
+    desk.save();
+    assertEquals("\"users per month\"", stored("factors", "reach", "unit"));
+  }
+
+  @Test
+  void changesOfBothAreJoinedAsFarAsTheyCanBeToldApart() throws Exception {
+    open("");
+    Map<String, List<String>> merged =
+        Map.of(
+            "{\"a\":2,\"b\":2}",
+                List.of("{\"a\":1,\"b\":1}", "{\"a\":2,\"b\":1}", "{\"a\":1,\"b\":2}"),
+            "{\"b\":1}", List.of("{\"a\":1,\"b\":1}", "{\"b\":1}", "{\"a\":2,\"b\":1}"),
+            "{\"a\":2}", List.of("{\"a\":1}", "{\"a\":2}", "{\"a\":3}"),
+            "{\"constructor\":1,\"__proto__\":2}",
+                List.of("{}", "{\"__proto__\":2}", "{\"constructor\":1}"),
+            "[{\"name\":\"x\",\"value\":2},{\"name\":\"y\",\"value\":9}]",
+                List.of(
+                    "[{\"name\":\"x\",\"value\":1},{\"name\":\"y\",\"value\":1}]",
+                    "[{\"name\":\"x\",\"value\":2},{\"name\":\"y\",\"value\":1}]",
+                    "[{\"name\":\"x\",\"value\":1},{\"name\":\"y\",\"value\":9}]"),
+            "[{\"name\":\"x\",\"value\":2}]",
+                List.of(
+                    "[{\"name\":\"x\",\"value\":1}]",
+                    "[{\"name\":\"x\",\"value\":2}]",
+                    "[{\"name\":\"y\",\"value\":1}]"),
+            "[1,2]", List.of("[1]", "[1]", "[1,2]"));
+    merged.forEach((result, three) -> assertEquals(result, browser.await(REDO, three)));
+  }
+}

@@ -1,0 +1,175 @@
+package org.riceforjira.host.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.riceforjira.host.it.Hosts;
+import org.riceforjira.host.it.Person;
+
+/** How settings come back from their history, from files and from other projects. */
+@BrowserTest
+class SettingsFilesBrowserIT {
+  private static final By REFUSAL = By.cssSelector(".rice-set-stage [role=alert] .aui-message");
+  private static final String BULK = "BULK";
+
+  private final Browser browser;
+  private final Site site;
+  private final Person alice;
+  private String before;
+
+  @TempDir Path folder;
+
+  SettingsFilesBrowserIT(Browser browser, Hosts hosts) throws Exception {
+    this.browser = browser;
+    var host = hosts.generated(BULK, BulkProject.ISSUES);
+    this.site = new Site(browser, host);
+    this.alice = host.person("alice");
+  }
+
+  @BeforeEach
+  void logIn() throws Exception {
+    before = stored();
+    site.logIn("alice");
+  }
+
+  @AfterEach
+  void putBack() throws Exception {
+    alice.putSettings(BULK, before);
+    alice.recalculate(BULK);
+  }
+
+  private String stored() throws Exception {
+    return alice.settings(BULK).response().body();
+  }
+
+  private SettingsDesk open() {
+    return SettingsDesk.open(browser, site, BULK, "#history");
+  }
+
+  private void importing(String text) throws Exception {
+    Path file = Files.writeString(folder.resolve("<b>rice.json"), text);
+    browser.see(By.id("rice-set-import")).sendKeys(file.toString());
+  }
+
+  private void onlyRefused() {
+    List<String> errors = browser.errors();
+    assertTrue(
+        !errors.isEmpty() && errors.stream().allMatch(told -> told.contains("status of 4")),
+        errors.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "{\"version\": 2, \"decimals\": \"<img src=x onerror=alert(1)>\"} | $.decimals This must be a number.",
+        "{\"decimals\": 1, \"decimals\": 2} | $.decimals This key is there twice.",
+        "{\"<script>alert(1)</script>\": 1} | $['<script>alert(1)</script>'] This key is not known.",
+        "not JSON at all | $ This is not JSON",
+        "[] | $ This must be an object.",
+        "{\"version\": 99} | $.version "
+      })
+  void aFileThatCannotBeTakenIsRefusedByItsPlacesAndChangesNothing(String text, String refusal)
+      throws Exception {
+    SettingsDesk desk = open();
+    importing(text);
+
+    String told = browser.text(REFUSAL);
+    assertTrue(told.startsWith("This file is not taken, and nothing has changed:"), told);
+    assertTrue(told.replace("\n", " ").contains(refusal.trim()), told);
+    assertFalse(desk.isChanged());
+    assertEquals(before, stored());
+    assertEquals(List.of(), browser.violations("#content"));
+    onlyRefused();
+  }
+
+  @Test
+  void aFileOfAnySizeAndDepthIsRefused() throws Exception {
+    SettingsDesk desk = open();
+    importing("[".repeat(5_000) + "]".repeat(5_000));
+    assertTrue(browser.text(REFUSAL).startsWith("This file is not taken"));
+    importing("{\"planning\": \"" + "x".repeat(10_000_000) + "\"}");
+    browser.until("it is told", page -> browser.text(REFUSAL).contains("characters"));
+
+    assertFalse(desk.isChanged());
+    assertEquals(before, stored());
+    onlyRefused();
+  }
+
+  @Test
+  void aFileIsReadIntoTheDraftAndSavedFromThere() throws Exception {
+    SettingsDesk desk = open();
+    assertEquals(
+        "rice-BULK.json", browser.see(By.id("rice-set-export")).getDomAttribute("download"));
+    String href = browser.see(By.id("rice-set-export")).getDomAttribute("href");
+    String exported =
+        (String)
+            browser.await(
+                "const done = arguments[1]; fetch(arguments[0]).then((a) => a.text()).then(done);",
+                href);
+    assertEquals(before, exported);
+    importing(exported.replace("\"decimals\":2", "\"decimals\":1"));
+
+    desk.awaitNews("<b>rice.json is in the draft. Nothing is saved yet.");
+    desk.awaitStatus("1 change not saved");
+    assertEquals(before, stored());
+    desk.save();
+    assertTrue(stored().contains("\"decimals\":1"));
+  }
+
+  @Test
+  void aRevisionIsLookedAtAndRestoredAndUnsavedChangesComeBack() throws Exception {
+    alice.putSettings(BULK, before.replace("customers per quarter", "<i>users</i>"));
+    SettingsDesk desk = open();
+    List<String> rows = desk.rows(By.cssSelector(".rice-part:first-child tbody tr"));
+    assertTrue(rows.get(0).contains("IN FORCE") || rows.get(0).contains("In force"), rows.get(0));
+    assertTrue(rows.get(0).contains("Alice Product"), rows.get(0));
+    browser.all(By.cssSelector("button[aria-expanded=false].aui-button-link")).stream()
+        .filter(button -> button.getText().startsWith("What changed"))
+        .findFirst()
+        .orElseThrow()
+        .click();
+    browser.see(By.cssSelector(".rice-history-changes .rice-changes"));
+    assertEquals(
+        List.of("Reach: unit | customers per quarter | <i>users</i>"),
+        desk.rows(By.cssSelector(".rice-history-changes .rice-changes tbody tr")));
+    assertEquals(List.of(), browser.violations("#content"));
+    desk.section("Scales");
+    desk.choose("$.decimals", "5");
+    desk.section("History and files");
+    browser.all(By.xpath("//button[starts-with(@aria-label, 'Restore revision')]")).get(0).click();
+
+    desk.awaitNews("is in the draft. Nothing is saved yet.");
+    desk.awaitStatus("1 change not saved");
+    assertEquals(List.of("Reach: unit | <i>users</i> | customers per quarter"), desk.changes());
+    desk.press("Bring my changes back");
+    desk.awaitStatus("1 change not saved");
+    browser.until(
+        "mine are there", page -> desk.changes().toString().contains("Decimals of scores"));
+    desk.section("Scales");
+    assertEquals("5", desk.chosen("$.decimals"));
+  }
+
+  @Test
+  void theSettingsOfAnotherProjectAreCopied() throws Exception {
+    SettingsDesk desk = open();
+    desk.press("Copy into the draft");
+
+    desk.awaitNews("The settings of Online Shop (SHOP) are in the draft. Nothing is saved yet.");
+    browser.until("checked", page -> desk.isChanged());
+    desk.save();
+    assertTrue(stored().contains("\"Checkout\":5"), stored());
+  }
+}

@@ -1,0 +1,134 @@
+package org.riceforjira.host.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.riceforjira.host.data.Store;
+import org.riceforjira.host.it.HostOptions;
+import org.riceforjira.host.it.HostProcess;
+import org.riceforjira.host.it.Hosts;
+
+/** The first look at a project without settings: what Jira already knows, and a proposal. */
+@BrowserTest
+class SettingsStartBrowserIT {
+  private static final By OFFER = By.id("rice-set-start");
+
+  private final Browser browser;
+  private final Hosts hosts;
+  private int clicks;
+
+  SettingsStartBrowserIT(Browser browser, Hosts hosts) {
+    this.browser = browser;
+    this.hosts = hosts;
+  }
+
+  private HostProcess host(Consumer<Store> change) throws Exception {
+    Path data = hosts.scoredShop();
+    try (Store store = Store.open(data)) {
+      change.accept(store);
+      store.commit();
+    }
+    return HostProcess.start(HostOptions.on(data));
+  }
+
+  private static String revision(HostProcess host) throws Exception {
+    return host.person("alice").settings("SHOP").response().headers().firstValue("ETag").orElse("");
+  }
+
+  private void click(WebElement element) {
+    clicks++;
+    element.click();
+  }
+
+  @Test
+  void fromInstallingToTheRankedBacklogItIsAtMostEightClicks() throws Exception {
+    try (HostProcess host = host(NewSite::forgetTheSetup)) {
+      Site site = new Site(browser, host);
+      site.logIn("admin");
+      // Jira's page of apps leads here by the app's button "Configure".
+      clicks = 1;
+      SetupPage setup = site.setup();
+      click(setup.button("Set up the fields"));
+      setup.message();
+      // A click opens the list, another one chooses.
+      clicks += 2;
+      setup.choose("Online Shop (SHOP)");
+      click(setup.button("Add to the screens"));
+      browser.until("they are added", d -> setup.message().equals("The factors were added."));
+      click(browser.see(By.linkText("Open the RICE settings of SHOP")));
+      assertEquals(List.of(), browser.violations("#content"));
+      click(browser.see(OFFER));
+      click(browser.see(By.id("rice-set-open")));
+
+      new BacklogList(browser).awaitRows();
+      assertTrue(clicks <= 8, clicks + " clicks");
+      assertEquals("\"1\"", revision(host));
+    }
+  }
+
+  @Test
+  void whatJiraKnowsIsShownWithTheProposalWhichIsTakenByTheKeyboard() throws Exception {
+    try (HostProcess host = host(NewSite::forgetTheSettings)) {
+      Site site = new Site(browser, host);
+      site.logIn("alice");
+      site.open("/plugins/servlet/rice/settings?project=SHOP");
+      browser.see(OFFER);
+
+      String text = browser.text(By.cssSelector(".rice-start-factors"));
+      assertTrue(text.contains("Field Reach"), text);
+      assertTrue(text.matches("(?s).*\\d+ of \\d+.*"), text);
+      assertEquals(4, browser.all(By.cssSelector(".rice-start-factor")).size());
+      assertTrue(browser.all(By.cssSelector(".rice-proposed")).size() >= 4);
+      assertEquals(3, browser.all(By.cssSelector(".rice-formula")).size());
+      assertFalse(browser.see(By.cssSelector(".rice-start-view")).getText().contains("undefined"));
+      assertEquals(List.of(), browser.violations("html"));
+      while (!"rice-set-start".equals(browser.ofFocused("id"))) {
+        browser.press(Keys.TAB);
+      }
+      browser.press(Keys.ENTER);
+
+      browser.until("it has the focus", d -> "rice-set-open".equals(browser.ofFocused("id")));
+      String done = browser.text(By.cssSelector(".rice-start-foot .rice-news"));
+      assertTrue(done.matches("Done: \\d+ issues have a score\\."), done);
+      browser.see(By.linkText("Look at the settings")).click();
+      SettingsDesk desk = new SettingsDesk(browser);
+      assertEquals("Factors", desk.section());
+      assertFalse(desk.isChanged());
+    }
+  }
+
+  @Test
+  void theProposalCanBeAdjustedFirstAndEverythingDoneByHand() throws Exception {
+    try (HostProcess host = host(NewSite::forgetTheSettings)) {
+      Site site = new Site(browser, host);
+      site.logIn("alice");
+      site.open("/plugins/servlet/rice/settings?project=SHOP");
+      browser.see(SettingsDesk.button("Set up by hand")).click();
+      SettingsDesk desk = new SettingsDesk(browser);
+      assertEquals("Factors", desk.section());
+      assertEquals("Factors", desk.focused());
+      assertFalse(desk.isChanged());
+      browser.reload();
+      desk.awaitReady();
+      assertEquals("Factors", desk.section());
+
+      browser.back();
+      browser.see(SettingsDesk.button("Adjust it first")).click();
+      desk.awaitReady();
+      assertTrue(desk.isChanged());
+      assertEquals("\"0\"", revision(host));
+      desk.save();
+      assertEquals("\"1\"", revision(host));
+      browser.reload();
+      new SettingsDesk(browser);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.riceforjira.plugin.jira;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.riceforjira.core.Example;
+import org.riceforjira.core.score.ConfidenceUnit;
+import org.riceforjira.core.score.Factor;
+import org.riceforjira.core.score.LinkDirection;
+import org.riceforjira.core.score.ScoringRules;
+import org.riceforjira.core.score.Source;
+import org.riceforjira.core.settings.Planning;
+import org.riceforjira.core.settings.PrerequisiteLinks;
+import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.plugin.factors.SettingsOf;
+
+class SourceCheckTest {
+  private static final String SELECT = "customfield_10300";
+  private static final String TEXT = "customfield_10301";
+  private static final String FOREIGN = "customfield_10302";
+
+  private final MiniJira jira = new MiniJira();
+
+  @BeforeEach
+  void fields() {
+    JiraForSettings settings = new JiraForSettings(jira);
+    settings.select(SELECT, "Size", "Small", "Large");
+    settings.addField(TEXT, "Notes", "textfield");
+    jira.fields.add(FOREIGN, "Theirs", "com.example:team");
+  }
+
+  @Test
+  void theDefaultsAreFineAlsoWhereJiraHasNoSuchTypeOfLinks() {
+    jira.terms.removeLinkType("Blocks");
+    assertEquals(Map.of(), problems(Example.SETTINGS));
+  }
+
+  @Test
+  void linksAreOfATypeThatExistsWhateverItsCase() {
+    assertEquals(
+        Map.of(
+            "$.factors.reach.sources[1].linkType",
+            "There is no type of links Gone. Name one that exists: Blocks.",
+            "$.factors.reach.sources[2].linkType",
+            "There is no type of links Gone. Name one that exists: Blocks."),
+        problems(
+            SettingsOf.sources(
+                Factor.REACH,
+                new Source.LinkCount("blocks", LinkDirection.INWARD),
+                new Source.LinkCount("Gone", LinkDirection.INWARD),
+                new Source.LinkSum("Gone", LinkDirection.INWARD, Example.FIELDS.reach()))));
+  }
+
+  @Test
+  void anotherTypeOfPrerequisitesMustExist() {
+    Planning planning = Example.SETTINGS.planning();
+    ProjectSettings settings =
+        Example.SETTINGS.with(
+            new Planning(
+                planning.candidates(),
+                planning.horizon(),
+                planning.lanes(),
+                planning.cut(),
+                new PrerequisiteLinks("Gone", LinkDirection.OUTWARD)));
+    assertEquals(
+        List.of("$.planning.prerequisites.linkType"), List.copyOf(problems(settings).keySet()));
+    assertEquals(Map.of(), new JiraForSettings(jira).sourceCheck().problems(settings, settings));
+  }
+
+  @Test
+  void optionsAreReadFromASelectFieldOrAFieldOfAnotherApp() {
+    Map<String, Double> values = Map.of("Small", 1.0);
+    assertEquals(
+        Map.of(
+            "$.factors.impact.sources[1].field",
+            "Notes (customfield_10301) is not a field in which one option is chosen. Name a select"
+                + " field."),
+        problems(
+            SettingsOf.sources(
+                Factor.IMPACT,
+                new Source.OptionField(SELECT, values),
+                new Source.OptionField(TEXT, values),
+                new Source.OptionField(FOREIGN, values),
+                new Source.OptionField("customfield_99999", values))));
+  }
+
+  @Test
+  void noOptionIsWorthMoreThanHundredPercentNorNoEffort() {
+    assertEquals(
+        Map.of(
+            "$.factors.confidence.sources[0].values.Large",
+            "Confidence ends at 100 percent. Use a smaller number."),
+        problems(
+            SettingsOf.sources(
+                Factor.CONFIDENCE, new Source.OptionField(SELECT, Map.of("Large", 101.0)))));
+    assertEquals(
+        Map.of(
+            "$.factors.effort.sources[0].values.Low",
+            "Effort must be more than 0. Use a larger number."),
+        problems(SettingsOf.sources(Factor.EFFORT, new Source.PriorityTable(Map.of("Low", 0.0)))));
+  }
+
+  @Test
+  void aScaleOfTheTeamsOwnHasNoEnd() {
+    ProjectSettings percent =
+        SettingsOf.sources(Factor.CONFIDENCE, new Source.PriorityTable(Map.of("Low", 500.0)));
+    ScoringRules rules = percent.rules();
+    ProjectSettings raw =
+        percent.with(
+            new ScoringRules(
+                rules.factors(), ConfidenceUnit.RAW, rules.rounding(), rules.alignment()));
+    assertEquals(1, problems(percent).size());
+    assertEquals(Map.of(), problems(raw));
+  }
+
+  private Map<String, String> problems(ProjectSettings wanted) {
+    return new JiraForSettings(jira).sourceCheck().problems(wanted, Example.SETTINGS);
+  }
+}

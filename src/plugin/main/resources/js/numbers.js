@@ -6,10 +6,10 @@ define('rice/numbers', [], () => {
   const LANGUAGE = AJS.I18n.getText('rice.locale');
   const POINT = (0.5).toLocaleString(LANGUAGE)[1];
 
-  const NUMBER = /^(-?\d+([.,]\d+)?)?$/;
+  const NUMBER = /^(\d+([.,]\d+)?)?$/;
 
   /** What can be thousands as well as decimals. */
-  const EITHER = /^-?0*[1-9]\d?\d?[.,]\d{3}$/;
+  const EITHER = /^0*[1-9]\d?\d?[.,]\d{3}$/;
 
   /** As the server writes numbers: thousands apart by a narrow space, which no language reads as a decimal sign. */
   const number = (value) => {
@@ -20,7 +20,7 @@ define('rice/numbers', [], () => {
   /** As it is typed. */
   const plain = (value) => String(value).replace('.', POINT);
 
-  /** The number a person typed, null for nothing; throws a sentence where it could be misread. */
+  /** The number from 0 up that a person typed, null for nothing; throws a sentence where it could be misread. */
   const parse = (text) => {
     const typed = text.trim().replace(/(\d)\s(?=\d{3}(?!\d))/g, '$1');
     const value = Number(typed.replace(',', '.'));

@@ -10,7 +10,7 @@ define('rice/rest', ['wrm/context-path'], (contextPath) => {
           // Such as a page to log in with.
           throw { status: 0, errorMessages: [AJS.I18n.getText('rice.rest.page')], errors: {} };
         }
-        return { errorMessages: [AJS.I18n.getText('rice.rest.status', String(response.status))] };
+        return { errorMessages: [AJS.I18n.getText('rice.rest.status', response.status)] };
       }
     });
 

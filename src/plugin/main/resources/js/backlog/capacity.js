@@ -20,9 +20,6 @@ define('rice/backlog/capacity', ['rice/dom', 'rice/numbers', 'rice/backlog/parts
         taken = input.value;
         try {
           const capacity = numbers.parse(input.value);
-          if (capacity < 0) {
-            throw AJS.I18n.getText('rice.planning.capacity.negative');
-          }
           const chosen = POLICIES[policy.querySelector('select').selectedIndex];
           backlog.ask({ capacity: capacity === null ? null : String(capacity), policy: chosen === own().policy ? null : chosen });
         } catch (sentence) {

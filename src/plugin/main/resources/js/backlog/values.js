@@ -37,9 +37,6 @@ define('rice/backlog/values', ['rice/factor-editor', 'rice/numbers'], (editors, 
     /** The number in a control, null for nothing; throws a sentence where it is none, or none that the factor can take. */
     const read = (name, typed) => {
       const value = numbers.parse(percent(name) ? typed.replace(/%\s*$/, '') : typed);
-      if (value !== null && value < 0) {
-        throw AJS.I18n.getText('rice.error.factor.negative', rule(name).label, typed.trim());
-      }
       if (name === 'effort' && value === 0) {
         throw AJS.I18n.getText('rice.error.factor.effort');
       }

@@ -7,7 +7,7 @@ define('rice/roadmap/bar', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap/too
 
   const flip = (node, name) => {
     const on = node.getAttribute(name) !== 'true';
-    node.setAttribute(name, String(on));
+    node.setAttribute(name, on);
     return on;
   };
 
@@ -29,7 +29,7 @@ define('rice/roadmap/bar', ['rice/dom', 'rice/roadmap/pieces', 'rice/roadmap/too
    */
   return (view, chosen, change, connect) => {
     const choice = (name, text) => button(text, ({ currentTarget }) => {
-      switches.forEach((one) => one.setAttribute('aria-pressed', String(one === currentTarget)));
+      switches.forEach((one) => one.setAttribute('aria-pressed', one === currentTarget));
       change(name);
     }, { 'aria-pressed': String(name === chosen) });
     const switches = [

@@ -17,7 +17,7 @@ define('rice/roadmap/fields', ['rice/dom'], (dom) => {
     const id = prefix + name;
     const error = element('div', { class: 'error', id: id + '-error' });
     const [tag, attributes] = KINDS[kind] || (kind === 'text' ? TEXT : KINDS.select);
-    const control = element(tag, Object.assign({ id, name, 'aria-describedby': id + '-error ' + id + '-hint' }, attributes));
+    const control = element(tag, { id, name, 'aria-describedby': id + '-error ' + id + '-hint', ...attributes });
     const node = element('div', { class: 'field-group' }, element('label', { for: id }, text), control,
       element('div', { class: 'description', id: id + '-hint' }, hint), error);
 
@@ -41,7 +41,7 @@ define('rice/roadmap/fields', ['rice/dom'], (dom) => {
       value: () => control.value.trim(),
       tell: (sentence) => {
         error.textContent = sentence || '';
-        control.setAttribute('aria-invalid', String(Boolean(sentence)));
+        control.setAttribute('aria-invalid', Boolean(sentence));
       },
     };
   };

@@ -16,8 +16,10 @@ define('rice/roadmap/form', ['rice/numbers', 'rice/roadmap/fields', 'rice/roadma
   const NUMBERS = ['capacity', 'cutValue', 'laneCapacities'];
 
   /** These preferences with the numbers in them made anew. */
-  const rewritten = (preferences, make) => Object.assign({}, preferences,
-    Object.fromEntries(NUMBERS.map((name) => [name, (preferences[name] || '').replace(NUMBER, make)])));
+  const rewritten = (preferences, make) => ({
+    ...preferences,
+    ...Object.fromEntries(NUMBERS.map((name) => [name, (preferences[name] || '').replace(NUMBER, make)])),
+  });
 
   const make = (prefix, given) => {
     const field = fieldsOf(prefix, rewritten(given, numbers.plain));
@@ -74,7 +76,7 @@ define('rice/roadmap/form', ['rice/numbers', 'rice/roadmap/fields', 'rice/roadma
   /** What is to be saved; what a choice has put out of sight is nothing. */
   const preferences = (now, isShown) => {
     const saved = Object.fromEntries(Object.entries(now).map(([name, value]) => [name, isShown(name) ? value : '']));
-    return Object.assign(rewritten(saved, numbers.parse), { isConfigured: 'true' });
+    return { ...rewritten(saved, numbers.parse), isConfigured: 'true' };
   };
 
   return { make, wrong, preferences, withSprints, baselines };

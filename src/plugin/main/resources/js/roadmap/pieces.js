@@ -5,7 +5,7 @@ define('rice/roadmap/pieces', ['wrm/context-path', 'rice/dom', 'rice/numbers'], 
   const { element } = dom;
 
   const DAY = { day: 'numeric', month: 'short' };
-  const days = numbers.dates(Object.assign({ timeZone: 'UTC' }, DAY));
+  const days = numbers.dates({ timeZone: 'UTC', ...DAY });
   const LOZENGES = { indeterminate: 'inprogress', done: 'success' };
 
   const make = (tag) => (name, ...children) => element(tag, { class: 'rice-' + name }, ...children);
@@ -13,7 +13,7 @@ define('rice/roadmap/pieces', ['wrm/context-path', 'rice/dom', 'rice/numbers'], 
   const span = make('span');
   const subtle = (text) => span('subtle', text);
 
-  const button = (text, run, attributes) => element('button', Object.assign({ type: 'button', class: 'aui-button', onclick: run }, attributes), text);
+  const button = (text, run, attributes) => element('button', { type: 'button', class: 'aui-button', onclick: run, ...attributes }, text);
 
   /** Tries again what failed. It goes when there is an answer: the focus waits at what is around it. */
   const retry = (again) => button(AJS.I18n.getText('rice.roadmap.retry'), ({ currentTarget }) => {
@@ -35,7 +35,7 @@ define('rice/roadmap/pieces', ['wrm/context-path', 'rice/dom', 'rice/numbers'], 
   const lozenge = (text, kind = 'default') => element('span', { class: 'aui-lozenge aui-lozenge-subtle aui-lozenge-' + kind }, text);
   const status = ({ name, category }) => lozenge(name, LOZENGES[category]);
 
-  const issue = (key, attributes) => element('a', Object.assign({ class: 'rice-key', href: contextPath() + '/browse/' + key }, attributes), key);
+  const issue = (key, attributes) => element('a', { class: 'rice-key', href: contextPath() + '/browse/' + key, ...attributes }, key);
 
   /** An issue in a line of text. */
   const line = ({ key, summary }, ...more) => [issue(key), ' ', element('span', { dir: 'auto' }, summary), ' ', ...more];
@@ -69,7 +69,7 @@ define('rice/roadmap/pieces', ['wrm/context-path', 'rice/dom', 'rice/numbers'], 
   const time = (instant) => {
     const at = new Date(instant);
     const isToday = at.toDateString() === new Date().toDateString();
-    return numbers.dates(Object.assign({ hour: '2-digit', minute: '2-digit' }, isToday ? null : DAY)).format(at);
+    return numbers.dates({ hour: '2-digit', minute: '2-digit', ...isToday ? null : DAY }).format(at);
   };
 
   return { make, box, span, subtle, button, retry, message, trouble, head, svg, lozenge, status, issue, line, warning, list, styled, bar, backlog, facts, score, effort, day, time };

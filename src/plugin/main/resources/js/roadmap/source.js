@@ -56,8 +56,8 @@ define('rice/roadmap/source', ['wrm/context-path', 'rice/rest', 'rice/roadmap/sp
     const all = (extra) => Object.assign(wishes(preferences, own), extra);
     return {
       parameters: (extra) => String(query(all(extra))),
-      address: (part, extra) => base + part + '?' + query(Object.assign(isQuery ? { jql } : {}, all(extra))),
-      report: (extra) => contextPath() + '/plugins/servlet/rice/report?' + query(Object.assign(isQuery ? { jql } : { project }, all(extra))),
+      address: (part, extra) => base + part + '?' + query({ ...isQuery && { jql }, ...all(extra) }),
+      report: (extra) => contextPath() + '/plugins/servlet/rice/report?' + query({ ...isQuery ? { jql } : { project }, ...all(extra) }),
     };
   };
 

@@ -91,7 +91,7 @@ define('rice/roadmap/visit',
         stage.setAttribute('aria-busy', 'true');
         api.showLoadingBar();
         try {
-          const { source, plan } = await ask(preferences, () => Object.assign({ links: state.lines }, view.tried()));
+          const { source, plan } = await ask(preferences, () => ({ links: state.lines, ...view.tried() }));
           Object.assign(view, { source, plan });
           if (view.whatIf) {
             await view.whatIf.marked(plan);

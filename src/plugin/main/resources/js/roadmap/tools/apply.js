@@ -6,7 +6,7 @@ define('rice/roadmap/apply', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces', 'r
 
   const AGAIN = 1000;
 
-  const change = ({ field, beforeText, afterText }) => field + ': ' + (beforeText || '\u2013') + ' \u2192 ' + (afterText || '\u2013');
+  const change = ({ field, beforeText, afterText }) => field + ': ' + [beforeText, afterText].map((text) => text || '\u2013').join(' \u2192 ');
 
   const issue = (one) => [...pieces.line(one), pieces.box('subtle', one.changes.map(change).concat(one.refusals).join('; '))];
 

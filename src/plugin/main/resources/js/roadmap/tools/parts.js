@@ -23,7 +23,8 @@ define('rice/roadmap/parts', ['rice/dom', 'rice/rest', 'rice/numbers', 'rice/roa
   /** What is wrong with an amount, which may be left out; null for nothing. */
   const wrong = (text) => {
     try {
-      return numbers.parse(text) < 0 ? AJS.I18n.getText('rice.number.wrong') : null;
+      numbers.parse(text);
+      return null;
     } catch (sentence) {
       return sentence;
     }

@@ -21,8 +21,8 @@ define('rice/roadmap/values', ['rice/dom', 'rice/rest', 'rice/roadmap/pieces', '
   const prepared = (answer) => {
     const { points } = answer;
     const differ = (name) => points.some((point) => point[name] !== points[0][name]);
-    const split = differ('effort') && differ('value') ? Object.assign({ quadrants: QUADRANTS }, answer.split) : null;
-    return Object.assign(answer, { split, points: points.map((point, index) => Object.assign({ index, quadrant: split && quadrant(point, split) }, point)) });
+    const split = differ('effort') && differ('value') ? { quadrants: QUADRANTS, ...answer.split } : null;
+    return Object.assign(answer, { split, points: points.map((point, index) => ({ index, quadrant: split && quadrant(point, split), ...point })) });
   };
 
   /** Shows it in the container; asks again while the ranking is being prepared. */

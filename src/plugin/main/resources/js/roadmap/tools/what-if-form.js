@@ -9,15 +9,6 @@ define('rice/roadmap/what-if-form', ['rice/dom', 'rice/numbers', 'rice/roadmap/f
     delay: AJS.I18n.getText('rice.roadmap.whatif.delay'),
   };
 
-  /** What is tried with an issue, for people. */
-  const told = (kind, key, title) => {
-    switch (kind) {
-      case 'drop': return AJS.I18n.getText('rice.roadmap.whatif.drop.of', key);
-      case 'pin': return AJS.I18n.getText('rice.roadmap.whatif.pin.of', key, title);
-      default: return AJS.I18n.getText('rice.roadmap.whatif.delay.of', key, title);
-    }
-  };
-
   /** What can be tried: {nodes, fill(), which brings them up to the plan, offer(key), which chooses an issue}. */
   return (view) => {
     const { whatIf } = view;
@@ -52,7 +43,7 @@ define('rice/roadmap/what-if-form', ['rice/dom', 'rice/numbers', 'rice/roadmap/f
     const run = () => {
       const [key, what, day] = [issue, kind, period].map((one) => one.value());
       const { title } = upcoming.find(({ start }) => start === day);
-      return key && whatIf.change(what, key, day, told(what, key, title));
+      return key && whatIf.change(what, key, day, AJS.I18n.getText('rice.roadmap.whatif.tried', key, KINDS[what], what === 'drop' ? '' : title));
     };
 
     return {

@@ -8,7 +8,7 @@ define('rice/roadmap/what-if-panel', ['rice/dom', 'rice/roadmap/pieces', 'rice/r
 
     const grouped = ({ moves }) => {
       const all = { earlier: [], later: [], in: [], out: [] };
-      moves.forEach((move) => all[move.kind].push(Object.assign({ text: moved(move) }, move)));
+      moves.forEach((move) => all[move.kind].push({ text: moved(move), ...move }));
       return all;
     };
 

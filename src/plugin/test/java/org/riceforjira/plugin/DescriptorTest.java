@@ -32,7 +32,10 @@ class DescriptorTest {
   void everyResourceThatIsNamedExists() {
     assertFalse(descriptor.resources().isEmpty());
     for (String location : descriptor.resources()) {
-      assertTrue(Files.isRegularFile(RESOURCES.resolve(location)), location);
+      assertTrue(
+          Files.isRegularFile(RESOURCES.resolve(location))
+              || Files.isRegularFile(Sources.CORE.resolve("resources").resolve(location)),
+          location);
     }
   }
 

@@ -138,9 +138,9 @@ class BacklogEditingBrowserIT {
       delimiter = '|',
       textBlock =
           """
-          reach  | abc | Enter a number, such as 1250 or 0.5, without signs between thousands.
+          reach  | abc | Enter a number from 0 up without thousands signs, such as 1250.5.
           reach  | 1,250 | 1,250 can be read as 1250 or as 1.25. Write 1250 or 1.25.
-          reach  | -1  | Reach cannot be less than 0, was -1.
+          reach  | -1  | Enter a number from 0 up without thousands signs, such as 1250.5.
           effort | 0   | Effort must be more than 0. Leave it empty if nobody has estimated it.
           """)
   void aWrongInputIsToldBesideItAndStays(String factor, String typed, String sentence)

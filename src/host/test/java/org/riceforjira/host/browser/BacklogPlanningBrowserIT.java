@@ -83,8 +83,8 @@ class BacklogPlanningBrowserIT {
     Map<String, String> sentences =
         Map.of(
             "1,250", "1,250 can be read as 1250 or as 1.25. Write 1250 or 1.25.",
-            "abc", "Enter a number, such as 1250 or 0.5, without signs between thousands.",
-            "-1", "The capacity cannot be less than 0.");
+            "abc", "Enter a number from 0 up without thousands signs, such as 1250.5.",
+            "-1", "Enter a number from 0 up without thousands signs, such as 1250.5.");
     assertEquals(sentences.get(typed), planning.refusal());
     assertEquals("true", browser.ofFocused("aria-invalid"));
     assertEquals(line, planning.cutLine());

@@ -88,7 +88,7 @@ class RoadmapConfigurationBrowserIT {
     item.press("Save");
 
     assertEquals(
-        "Enter a number, such as 1250 or 0.5, without signs between thousands.",
+        "Enter a number from 0 up without thousands signs, such as 1250.5.",
         item.error("capacity"));
     assertEquals("true", item.field("capacity").getDomAttribute("aria-invalid"));
     assertEquals("capacity", browser.ofFocused("name"));

@@ -49,7 +49,7 @@ class RoadmapTriedCapacityBrowserIT {
     RoadmapItem item = tried.open("viewer");
     item.field("capacity").sendKeys("much" + Keys.ENTER);
     assertEquals(
-        "Enter a number, such as 1250 or 0.5, without signs between thousands.",
+        "Enter a number from 0 up without thousands signs, such as 1250.5.",
         item.error("capacity"));
     assertEquals("true", item.field("capacity").getDomAttribute("aria-invalid"));
     item.field("capacity").clear();

@@ -60,6 +60,7 @@ class SwitchedOffIT {
           PUT  | projects/SHOP/backlog/factors  | {"changes": [{"key": "SHOP-1", "factors": {"reach": 5}}]}
           PUT  | projects/SHOP/backlog/reviews  | {"keys": ["SHOP-1"], "reviewed": true}
           GET  | projects/SHOP/report                                      | {}
+          GET  | projects/SHOP/baselines                                   | {}
           POST | projects/SHOP/recalculations                              | {}
           POST | projects/SHOP/recalculations                              | {"dryRun": true}
           POST | projects/SHOP/roadmap/dates                               | {}
@@ -87,11 +88,20 @@ class SwitchedOffIT {
   @Test
   void settingsCanBeReadAndChangedAllTheSame() throws Exception {
     String settings = "/rest/rice/1.0/projects/SHOP/settings";
+    assertEquals(200, alice.get("/rest/rice/1.0/projects/SHOP/recalculations").status());
     for (String path : List.of("", "/history", "/problems", "/choices", "/changes?from=0")) {
       assertEquals(200, alice.get(settings + path).status(), path);
     }
     assertEquals(200, alice.putSettings("SHOP", before.response().body()).status());
     assertEquals(200, alice.card("SHOP-1").status());
+  }
+
+  @Test
+  void whatSwitchingItOnWouldChangeCanBePreviewed() throws Exception {
+    Answer started =
+        alice.start("SHOP", "{\"dryRun\": true, \"settings\": " + before.response().body() + "}");
+    JsonObject run = alice.ended(started);
+    assertEquals("complete", run.get("state").getAsString(), run.toString());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.riceforjira.plugin.settings;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Revisions {
   private static final DateTimeFormatter MINUTES =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private final StoredSettings settings;
   private final ChangeTexts changes;
@@ -91,7 +92,8 @@ class Revisions {
     if (saved == null || saved.by().isEmpty() || saved.at().isEmpty()) {
       return texts.text("rice.settings.error.stale.unknown", revision);
     }
-    String when = days.at(saved.at().get()).format(MINUTES);
+    ZonedDateTime at = days.at(saved.at().get());
+    String when = texts.text("rice.report.moment", texts.day(at.toLocalDate()), MINUTES.format(at));
     return texts.text("rice.settings.error.stale", saver(saved).name(), when, revision);
   }
 

@@ -104,7 +104,7 @@ class RevisionsTest {
   void whoWasSlowerIsToldWhoWasFasterAndWhen() {
     save("{\"decimals\": 0}");
     assertEquals(
-        "ann saved these settings at 2026-11-22 10:00 while you were changing them (revision 1)."
+        "ann saved these settings at 22 Nov 2026, 10:00 while you were changing them (revision 1)."
             + " Look at what changed, then save again.",
         revisions.stale(SHOP, new Revision(1)));
     jira.visitors().anonymous();

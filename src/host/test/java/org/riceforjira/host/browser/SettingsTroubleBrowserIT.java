@@ -89,6 +89,48 @@ class SettingsTroubleBrowserIT extends SettingsShop {
   }
 
   @Test
+  void whereAnotherRunIsUnderWayTheScoresFollowAfterIt() {
+    SettingsDesk desk = open("");
+    desk.type("$.factors.reach.unit", "visitors");
+    desk.awaitStatus("1 change not saved");
+    answers.hold("/recalculations(/\\d+)?$");
+    desk.press("Save");
+    answers.answer(0, 202, run(71, "preview", "running", 0));
+    desk.awaitNews("Computing the scores");
+    answers.answer(1, 200, run(71, "preview", "complete", 0));
+    answers.answer(2, 202, run(72, "recalculation", "running", 1));
+    answers.answer(3, 200, run(72, "recalculation", "complete", 1));
+    answers.answer(4, 202, run(73, "recalculation", "running", 9_999));
+    answers.answer(5, 200, run(73, "recalculation", "complete", 9_999));
+
+    desk.awaitNews("Saved. 12 scores were written, 30 stayed.");
+    assertEquals(6, answers.asked());
+  }
+
+  @Test
+  void aRunThatIsGoneIsNotWaitedFor() {
+    SettingsDesk desk = open("");
+    desk.type("$.factors.reach.unit", "visitors");
+    desk.awaitStatus("1 change not saved");
+    answers.hold("/recalculations(/\\d+)?$");
+    desk.press("Save");
+    answers.answer(0, 202, run(71, "recalculation", "running", 1));
+    answers.answer(1, 404, "{\"errorMessages\": [\"There is no recalculation 71.\"]}");
+
+    desk.awaitNews("There is no recalculation 71.");
+    assertEquals(2, answers.asked());
+  }
+
+  private static String run(int id, String kind, String state, int revision) {
+    return """
+        {"id": %d, "kind": "%s", "about": "scores", "state": "%s", "revision": %d, "undoable": false,
+         "progress": {"phase": "scoring", "done": 0, "of": 42, "project": null, "projectsOf": 1},
+         "report": {"problem": null, "writes": {"written": 12, "unchanged": 30}}}
+        """
+        .formatted(id, kind, state, revision);
+  }
+
+  @Test
   void aCheckThatIsOvertakenSaysNothing() {
     SettingsDesk desk = open("");
     answers.hold("/settings/check$");

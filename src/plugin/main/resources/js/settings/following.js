@@ -73,11 +73,17 @@ define('rice/settings/following',
       const ask = (run) => show(paragraph(AJS.I18n.getText('rice.set.run.undo.ask', numbers.number(run.report.writes.written))),
         element('div', { class: 'rice-bar-buttons' },
           button(AJS.I18n.getText('rice.set.run.undo.do'), () => undo(run), ' aui-button-primary'),
-          button(AJS.I18n.getText('rice.set.run.undo.keep'), () => recalculated(run))));
+          button(AJS.I18n.getText('rice.set.run.undo.keep'), () => recalculated(run, false))));
 
-      const recalculated = (run) => {
+      const outcome = (run, isSaved) => {
+        const { written, unchanged } = run.report.writes;
+        return isSaved ? AJS.I18n.getText('rice.set.run.done', numbers.number(written), numbers.number(unchanged))
+          : AJS.I18n.getText('rice.set.run.ended', numbers.number(written), numbers.number(unchanged));
+      };
+
+      const recalculated = (run, isSaved) => {
         const wrong = complaint(run);
-        const text = wrong || AJS.I18n.getText('rice.set.run.done', numbers.number(run.report.writes.written), numbers.number(run.report.writes.unchanged));
+        const text = wrong || outcome(run, isSaved);
         show(paragraph(text, wrong ? ' rice-news-wrong' : ''), element('div', { class: 'rice-bar-buttons' },
           element('a', { class: 'aui-button', href: backlogOf(project) }, AJS.I18n.getText('rice.set.backlog')),
           run.undoable ? button(AJS.I18n.getText('rice.set.run.undo'), () => ask(run)) : null,
@@ -90,11 +96,18 @@ define('rice/settings/following',
           if (isFirst && ended.revision !== null && ended.revision < revision && ended.state === 'complete') {
             recalculate(revision, told, false);
           } else {
-            recalculated(ended);
+            recalculated(ended, true);
             told(ended);
           }
         }), (problem) => fail(AJS.I18n.getText('rice.set.run.refused', server.sentence(problem))));
 
-      return { follow, recalculate, refused, fail, close, complaint, backlog: backlogOf(project) };
+      /** Goes on with what was under way when the page was loaded. */
+      const resume = () => server.underWay().then((run) => {
+        if (run !== undefined && run.kind === 'recalculation' && run.about === 'scores') {
+          follow(run, AJS.I18n.getText('rice.set.run.underway'), (ended) => recalculated(ended, false));
+        }
+      }, () => {});
+
+      return { follow, resume, recalculate, refused, fail, close, complaint, backlog: backlogOf(project) };
     };
   });

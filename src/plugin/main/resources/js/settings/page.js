@@ -136,6 +136,7 @@ define('rice/settings/page',
           }
         });
         desk.check();
+        desk.settings.following.resume();
         return route();
       };
 

@@ -29,12 +29,12 @@ define('rice/settings/preview', ['wrm/context-path', 'rice/dom', 'rice/recalcula
         lostIssues.map((one) => element('tr', {}, element('td', {}, ...issue(one)), element('td', {}, one.sentence)))),
     ]);
 
-    const fact = (name, value) => [element('dt', {}, name), element('dd', {}, numbers.number(value))];
+    const fact = (name, value, isPart = false) => [element('dt', { class: isPart ? 'rice-impact-part' : null }, name), element('dd', {}, numbers.number(value))];
 
     const facts = ({ changed, gained, lost: gone, entered, left }) => element('dl', { class: 'rice-impact' },
       ...fact(AJS.I18n.getText('rice.set.preview.changed'), changed),
-      ...fact(AJS.I18n.getText('rice.set.preview.gained'), gained),
-      ...fact(AJS.I18n.getText('rice.set.preview.lost'), gone),
+      ...fact(AJS.I18n.getText('rice.set.preview.gained'), gained, true),
+      ...fact(AJS.I18n.getText('rice.set.preview.lost'), gone, true),
       ...fact(AJS.I18n.getText('rice.set.preview.entered'), entered),
       ...fact(AJS.I18n.getText('rice.set.preview.left'), left));
 

@@ -5,22 +5,13 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.link.IssueLink;
-import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.riceforjira.core.score.FactNeeds;
 import org.riceforjira.core.score.IssueFacts;
-import org.riceforjira.core.score.LinkDirection;
-import org.riceforjira.core.score.LinkFact;
-import org.riceforjira.core.score.LinkNeed;
 import org.riceforjira.core.score.SystemFact;
 import org.riceforjira.core.sync.ProjectId;
 import org.springframework.stereotype.Component;
@@ -30,7 +21,7 @@ import org.springframework.stereotype.Component;
 class FactsReader {
   private final CustomFieldManager fields;
   private final CommentManager comments;
-  private final UnexportedServices services;
+  private final LinkReader links;
   private final GoalMatches goals;
   private final ApiCheck api;
 
@@ -42,7 +33,7 @@ class FactsReader {
       ApiCheck api) {
     this.fields = fields;
     this.comments = comments;
-    this.services = services;
+    this.links = new LinkReader(services, api, this::number);
     this.goals = goals;
     this.api = api;
   }
@@ -84,7 +75,7 @@ class FactsReader {
     needs.optionFields().forEach(id -> facts.option(id, option(issue, id)));
     needs.scoreField().ifPresent(id -> facts.storedScore(number(issue, id)));
     needs.systemFacts().forEach(fact -> system(issue, fact, facts));
-    links(issue, fieldsByLinks(needs.links()), facts);
+    links.of(issue, needs.links()).forEach(facts::link);
     matches.forEach(
         (jql, ids) -> {
           if (ids.contains(issue.getId())) {
@@ -141,61 +132,5 @@ class FactsReader {
         .map(author -> author.getKey())
         .distinct()
         .count();
-  }
-
-  /** By type and direction: a link that several sources look at is still one link. */
-  private static Map<LinkNeed, Set<String>> fieldsByLinks(Set<LinkNeed> needs) {
-    Map<LinkNeed, Set<String>> fields = new LinkedHashMap<>();
-    for (LinkNeed need : needs) {
-      LinkNeed links = new LinkNeed(need.type(), need.direction(), Optional.empty());
-      Set<String> ids = fields.computeIfAbsent(links, any -> new HashSet<>());
-      need.field().ifPresent(ids::add);
-    }
-    return fields;
-  }
-
-  /** Asks once for each direction, however many types are needed. */
-  private void links(Issue issue, Map<LinkNeed, Set<String>> needs, IssueFacts.Builder facts) {
-    for (LinkDirection direction : LinkDirection.values()) {
-      boolean needed = needs.keySet().stream().anyMatch(need -> need.direction() == direction);
-      for (IssueLink link : needed ? links(issue, direction) : List.<IssueLink>of()) {
-        needs.forEach(
-            (need, ids) -> {
-              if (need.direction() == direction && isOf(link, need)) {
-                Map<String, Double> numbers = numbers(other(link, direction), ids);
-                facts.link(new LinkFact(need.type(), direction, numbers));
-              }
-            });
-      }
-    }
-  }
-
-  private List<IssueLink> links(Issue issue, LinkDirection direction) {
-    api.need(ApiPart.LINKS);
-    IssueLinkManager manager = services.get(IssueLinkManager.class);
-    return direction == LinkDirection.OUTWARD
-        ? manager.getOutwardLinks(issue.getId())
-        : manager.getInwardLinks(issue.getId());
-  }
-
-  private static boolean isOf(IssueLink link, LinkNeed need) {
-    return link.getIssueLinkType().getName().equalsIgnoreCase(need.type());
-  }
-
-  private static Issue other(IssueLink link, LinkDirection direction) {
-    return direction == LinkDirection.OUTWARD
-        ? link.getDestinationObject()
-        : link.getSourceObject();
-  }
-
-  private Map<String, Double> numbers(Issue other, Set<String> fieldIds) {
-    Map<String, Double> numbers = new HashMap<>();
-    for (String id : fieldIds) {
-      Double number = other == null ? null : number(other, id);
-      if (number != null) {
-        numbers.put(id, number);
-      }
-    }
-    return numbers;
   }
 }

@@ -5,13 +5,22 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.link.IssueLink;
+import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.riceforjira.core.score.FactNeeds;
 import org.riceforjira.core.score.IssueFacts;
+import org.riceforjira.core.score.LinkDirection;
+import org.riceforjira.core.score.LinkFact;
+import org.riceforjira.core.score.LinkNeed;
 import org.riceforjira.core.score.SystemFact;
 import org.riceforjira.core.sync.ProjectId;
 import org.springframework.stereotype.Component;
@@ -21,7 +30,7 @@ import org.springframework.stereotype.Component;
 class FactsReader {
   private final CustomFieldManager fields;
   private final CommentManager comments;
-  private final LinkReader links;
+  private final UnexportedServices services;
   private final GoalMatches goals;
   private final ApiCheck api;
 
@@ -33,7 +42,7 @@ class FactsReader {
       ApiCheck api) {
     this.fields = fields;
     this.comments = comments;
-    this.links = new LinkReader(services, api, this::number);
+    this.services = services;
     this.goals = goals;
     this.api = api;
   }
@@ -75,7 +84,7 @@ class FactsReader {
     needs.optionFields().forEach(id -> facts.option(id, option(issue, id)));
     needs.scoreField().ifPresent(id -> facts.storedScore(number(issue, id)));
     needs.systemFacts().forEach(fact -> system(issue, fact, facts));
-    links.of(issue, needs.links()).forEach(facts::link);
+    links(issue, fieldsByLinks(needs.links()), facts);
     matches.forEach(
         (jql, ids) -> {
           if (ids.contains(issue.getId())) {
@@ -132,5 +141,54 @@ class FactsReader {
         .map(author -> author.getKey())
         .distinct()
         .count();
+  }
+
+  /** By type and direction: a link that several sources look at is still one link. */
+  private static Map<LinkNeed, Set<String>> fieldsByLinks(Set<LinkNeed> needs) {
+    Map<LinkNeed, Set<String>> fields = new LinkedHashMap<>();
+    for (LinkNeed need : needs) {
+      LinkNeed links = new LinkNeed(need.type(), need.direction(), Optional.empty());
+      Set<String> ids = fields.computeIfAbsent(links, any -> new HashSet<>());
+      need.field().ifPresent(ids::add);
+    }
+    return fields;
+  }
+
+  /**
+   * Asks once for each direction, however many types are needed. Links are named in no signature
+   * here, as that of a lambda: a component whose methods mention what a Jira may lack cannot be
+   * made there.
+   */
+  private void links(Issue issue, Map<LinkNeed, Set<String>> needs, IssueFacts.Builder facts) {
+    for (LinkDirection direction : LinkDirection.values()) {
+      if (needs.keySet().stream().noneMatch(need -> need.direction() == direction)) {
+        continue;
+      }
+      api.need(ApiPart.LINKS);
+      IssueLinkManager links = services.get(IssueLinkManager.class);
+      boolean outward = direction == LinkDirection.OUTWARD;
+      for (IssueLink link :
+          outward ? links.getOutwardLinks(issue.getId()) : links.getInwardLinks(issue.getId())) {
+        Issue other = outward ? link.getDestinationObject() : link.getSourceObject();
+        String type = link.getIssueLinkType().getName();
+        needs.forEach(
+            (need, ids) -> {
+              if (need.direction() == direction && type.equalsIgnoreCase(need.type())) {
+                facts.link(new LinkFact(need.type(), direction, numbers(other, ids)));
+              }
+            });
+      }
+    }
+  }
+
+  private Map<String, Double> numbers(Issue other, Set<String> fieldIds) {
+    Map<String, Double> numbers = new HashMap<>();
+    for (String id : fieldIds) {
+      Double number = other == null ? null : number(other, id);
+      if (number != null) {
+        numbers.put(id, number);
+      }
+    }
+    return numbers;
   }
 }

@@ -3,7 +3,11 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/numbers', 'rice/facto
 
   const { element, replace } = dom;
 
-  const scoreLine = ({ score }) => {
+  /** While the settings are in the way, the score that stays rather than none. */
+  const known = ({ outcome, problems }) => outcome.score === null && outcome.stored !== null && problems.length > 0
+    ? { text: numbers.number(outcome.stored) } : outcome.score;
+
+  const scoreLine = (score) => {
     if (score === null) {
       return element('p', { class: 'rice-score rice-score-none' }, AJS.I18n.getText('rice.panel.noscore'));
     }
@@ -157,10 +161,11 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/numbers', 'rice/facto
       return [element('dt', {}, factor.label), cell];
     };
 
-    const gaps = (issue) => issue.gaps.length === 0 ? null
+    /** What is typed here would not help while the settings are in the way. */
+    const gaps = (issue) => issue.gaps.length === 0 || issue.problems.length > 0 ? null
       : element('ul', { class: 'rice-gaps' }, ...issue.gaps.map((gap) => element('li', {}, gap.sentence)));
 
-    /** Settings name what is gone in Jira: the score is neither right nor changed. */
+    /** Settings name what is gone in Jira: the stored score may be wrong, and stays. */
     const problems = (issue) => issue.problems.length === 0 ? null
       : element('div', { class: 'rice-problems' }, ...issue.problems.map((sentence) => element('p', {}, sentence)));
 
@@ -178,7 +183,7 @@ define('rice/issue-panel', ['rice/dom', 'rice/rest', 'rice/numbers', 'rice/facto
       shown = issue;
       replace(body,
         problems(issue),
-        scoreLine(issue.outcome),
+        scoreLine(known(issue)),
         place(issue.outcome),
         gaps(issue),
         element('dl', { class: 'rice-factors' }, ...issue.factors.flatMap((factor) => row(issue, factor))),

@@ -154,38 +154,31 @@ class FactsReader {
     return fields;
   }
 
-  /** Asks once for each direction, however many types are needed. */
+  /**
+   * Asks once for each direction, however many types are needed. Links are named in no signature
+   * here, as that of a lambda: a component whose methods mention what a Jira may lack cannot be
+   * made there.
+   */
   private void links(Issue issue, Map<LinkNeed, Set<String>> needs, IssueFacts.Builder facts) {
     for (LinkDirection direction : LinkDirection.values()) {
-      boolean needed = needs.keySet().stream().anyMatch(need -> need.direction() == direction);
-      for (IssueLink link : needed ? links(issue, direction) : List.<IssueLink>of()) {
+      if (needs.keySet().stream().noneMatch(need -> need.direction() == direction)) {
+        continue;
+      }
+      api.need(ApiPart.LINKS);
+      IssueLinkManager links = services.get(IssueLinkManager.class);
+      boolean outward = direction == LinkDirection.OUTWARD;
+      for (IssueLink link :
+          outward ? links.getOutwardLinks(issue.getId()) : links.getInwardLinks(issue.getId())) {
+        Issue other = outward ? link.getDestinationObject() : link.getSourceObject();
+        String type = link.getIssueLinkType().getName();
         needs.forEach(
             (need, ids) -> {
-              if (need.direction() == direction && isOf(link, need)) {
-                Map<String, Double> numbers = numbers(other(link, direction), ids);
-                facts.link(new LinkFact(need.type(), direction, numbers));
+              if (need.direction() == direction && type.equalsIgnoreCase(need.type())) {
+                facts.link(new LinkFact(need.type(), direction, numbers(other, ids)));
               }
             });
       }
     }
-  }
-
-  private List<IssueLink> links(Issue issue, LinkDirection direction) {
-    api.need(ApiPart.LINKS);
-    IssueLinkManager manager = services.get(IssueLinkManager.class);
-    return direction == LinkDirection.OUTWARD
-        ? manager.getOutwardLinks(issue.getId())
-        : manager.getInwardLinks(issue.getId());
-  }
-
-  private static boolean isOf(IssueLink link, LinkNeed need) {
-    return link.getIssueLinkType().getName().equalsIgnoreCase(need.type());
-  }
-
-  private static Issue other(IssueLink link, LinkDirection direction) {
-    return direction == LinkDirection.OUTWARD
-        ? link.getDestinationObject()
-        : link.getSourceObject();
   }
 
   private Map<String, Double> numbers(Issue other, Set<String> fieldIds) {

@@ -1,7 +1,6 @@
 package org.riceforjira.plugin.jira;
 
 import com.atlassian.jira.issue.CustomFieldManager;
-import com.atlassian.jira.issue.context.IssueContextImpl;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
@@ -59,8 +58,7 @@ public class FieldOptions {
     }
     Set<String> names = new LinkedHashSet<>();
     for (IssueType type : project.getIssueTypes()) {
-      FieldConfig config =
-          field.getRelevantConfig(new IssueContextImpl(project.getId(), type.getId()));
+      FieldConfig config = TypeContext.config(field, project.getId(), type.getId());
       List<Option> offered = config == null ? null : options.getOptions(config);
       if (offered != null) {
         for (Option option : offered) {

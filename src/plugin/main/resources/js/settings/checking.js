@@ -11,30 +11,37 @@ define('rice/settings/checking', [], () => {
    */
   return ({ draft, server }, told) => {
     let timer = null;
-    let asking = null;
+    let asking = new AbortController();
 
-    const refused = (problem) => {
-      if (problem.aborted) {
-        return;
-      }
-      told(problem.status === 400 && Object.keys(problem.errors).length > 0
-        ? { state: 'wrong', errors: problem.errors } : { state: 'failed', sentence: server.sentence(problem) });
+    const refusal = (problem) => (problem.status === 400 && Object.keys(problem.errors).length > 0
+      ? { state: 'wrong', errors: problem.errors } : { state: 'failed', sentence: server.sentence(problem) });
+
+    /** What is on its way is about a draft that has changed. */
+    const begin = () => {
+      window.clearTimeout(timer);
+      asking.abort();
+      asking = new AbortController();
+      told({ state: 'checking' });
+    };
+
+    const ask = () => {
+      const { signal } = asking;
+      const tell = (state) => {
+        if (!signal.aborted) {
+          told(state);
+        }
+      };
+      return server.check(JSON.stringify(draft.settings()), signal).then((answer) => tell({ state: 'right', answer }), (problem) => tell(refusal(problem)));
     };
 
     const now = () => {
-      window.clearTimeout(timer);
-      if (asking !== null) {
-        asking.abort();
-      }
-      asking = new AbortController();
-      told({ state: 'checking' });
-      return server.check(JSON.stringify(draft.settings()), asking.signal).then((answer) => told({ state: 'right', answer }), refused);
+      begin();
+      return ask();
     };
 
     const soon = () => {
-      window.clearTimeout(timer);
-      told({ state: 'checking' });
-      timer = window.setTimeout(now, PAUSE);
+      begin();
+      timer = window.setTimeout(ask, PAUSE);
     };
 
     return { now, soon };

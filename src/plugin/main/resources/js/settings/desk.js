@@ -81,7 +81,8 @@ define('rice/settings/desk',
       };
 
       const tell = (text) => {
-        bar.news(element('p', { class: 'rice-news', role: 'status' }, text));
+        following.close();
+        bar.news(element('p', { class: 'rice-news' }, text));
         bar.focus();
       };
 
@@ -98,7 +99,7 @@ define('rice/settings/desk',
 
       /** Says what has become of the draft, and brings back what it was before. */
       const tellReplaced = (text, before, back) => {
-        bar.news(element('p', { class: 'rice-news', role: 'status' }, text), before === null ? null : element('div', { class: 'rice-bar-buttons' }, element('button', {
+        bar.news(element('p', { class: 'rice-news' }, text), before === null ? null : element('div', { class: 'rice-bar-buttons' }, element('button', {
           type: 'button',
           class: 'aui-button',
           onclick: () => {
@@ -110,6 +111,9 @@ define('rice/settings/desk',
       };
 
       const discard = () => {
+        if (isBusy) {
+          return;
+        }
         const before = draft.settings();
         tellReplaced(AJS.I18n.getText('rice.set.discarded'), before, AJS.I18n.getText('rice.set.discarded.back'));
         draft.discard();

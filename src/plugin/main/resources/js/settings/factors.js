@@ -21,7 +21,7 @@ define('rice/settings/factors', ['rice/dom', 'rice/settings/kinds', 'rice/settin
       const sources = () => draft.get(path);
 
       const draw = () => replace(holder, assumed(sources())
-        ? inputs.number({ path: path.concat(sources().length - 1, 'value'), label: AJS.I18n.getText('rice.set.otherwise.value'), unit, isCell: true }) : null);
+        ? inputs.number({ path: path.concat(sources().length - 1, 'value'), label: AJS.I18n.getText('rice.set.otherwise.value'), unit: unit.text(), isCell: true }) : null);
 
       const choose = (isAssumed) => {
         draft.set(path, sources().slice(0, listed(sources())).concat(isAssumed ? [{ kind: 'constant', value: '' }] : []));
@@ -91,8 +91,8 @@ define('rice/settings/factors', ['rice/dom', 'rice/settings/kinds', 'rice/settin
 
     const factor = (settings, { id, label, what }) => {
       const path = ['factors', id];
-      return words.part(label, [what, settings.inputs.text({ path: path.concat('unit'), label: AJS.I18n.getText('rice.set.unit') })],
-        sources(settings, path.concat('sources'), settings.draft.get(path.concat('unit'))));
+      const unit = words.unit(settings, path.concat('unit'));
+      return words.part(label, [what, unit.input], sources(settings, path.concat('sources'), unit));
     };
 
     /** Another field for the score is for administrators of Jira: what stands in it is overwritten. */

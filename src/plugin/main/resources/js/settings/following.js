@@ -6,15 +6,23 @@ define('rice/settings/following',
 
     const { element } = dom;
 
-    const backlogOf = (project) => contextPath() + '/projects/' + encodeURIComponent(project) + '?selectedItem=org.riceforjira:rice-backlog-item';
+    /** How often a recalculation is asked for, in case that others are under way. */
+    const TRIES = 3;
 
-    const paragraph = (text, kind = '') => element('p', { class: 'rice-news' + kind, role: kind ? 'alert' : 'status' }, text);
+    const backlogOf = (project) => contextPath() + '/projects/' + encodeURIComponent(project) + '?selectedItem=org.riceforjira:rice-backlog-item';
 
     const button = (text, run, kind = '') => element('button', { type: 'button', class: 'aui-button' + kind, onclick: run }, text);
 
     /** @param show takes what stands for the run at the moment, as nodes; nothing for none */
-    return ({ server, project, administersJira }, show) => {
+    return ({ server, project, administersJira, announce }, show) => {
       let poll = null;
+
+      const told = (text) => {
+        announce(text);
+        return element('p', { class: 'rice-news' }, text);
+      };
+
+      const wronged = (text) => element('p', { class: 'rice-news rice-news-wrong', role: 'alert' }, text);
 
       const stop = () => {
         if (poll !== null) {
@@ -30,7 +38,7 @@ define('rice/settings/following',
 
       const closing = () => button(AJS.I18n.getText('rice.set.news.close'), close, ' aui-button-link');
 
-      const fail = (sentence) => show(paragraph(sentence, ' rice-news-wrong'), element('div', { class: 'rice-bar-buttons' }, closing()));
+      const fail = (sentence) => show(wronged(sentence), element('div', { class: 'rice-bar-buttons' }, closing()));
 
       const refused = (problem) => fail(server.sentence(problem));
 
@@ -38,7 +46,7 @@ define('rice/settings/following',
       const follow = (run, text, ended) => {
         stop();
         const card = progress(run, () => server.cancel(run.id).then(() => poll.now(), refused));
-        show(paragraph(text), card.node);
+        show(told(text), card.node);
         poll = poller(() => server.run(run.id).then((now) => {
           if (runs.isActive(now)) {
             card.show(now);
@@ -46,6 +54,13 @@ define('rice/settings/following',
           }
           stop();
           ended(now);
+          return false;
+        }, (problem) => {
+          if (problem.status !== 403 && problem.status !== 404) {
+            throw problem;
+          }
+          stop();
+          refused(problem);
           return false;
         }));
         poll.now();
@@ -64,37 +79,52 @@ define('rice/settings/following',
 
       const undone = (run) => {
         const wrong = complaint(run);
-        show(paragraph(wrong || AJS.I18n.getText('rice.set.run.undone', numbers.number(run.report.writes.written)), wrong ? ' rice-news-wrong' : ''),
+        show(wrong ? wronged(wrong) : told(AJS.I18n.getText('rice.set.run.undone', numbers.number(run.report.writes.written))),
           element('div', { class: 'rice-bar-buttons' }, details(run), closing()));
       };
 
       const undo = (run) => server.undo(run.id).then((started) => follow(started, AJS.I18n.getText('rice.set.run.undoing'), undone), refused);
 
-      const ask = (run) => show(paragraph(AJS.I18n.getText('rice.set.run.undo.ask', numbers.number(run.report.writes.written))),
+      const ask = (run) => show(told(AJS.I18n.getText('rice.set.run.undo.ask', numbers.number(run.report.writes.written))),
         element('div', { class: 'rice-bar-buttons' },
           button(AJS.I18n.getText('rice.set.run.undo.do'), () => undo(run), ' aui-button-primary'),
-          button(AJS.I18n.getText('rice.set.run.undo.keep'), () => recalculated(run))));
+          button(AJS.I18n.getText('rice.set.run.undo.keep'), () => recalculated(run, false))));
 
-      const recalculated = (run) => {
+      const outcome = (run, isSaved) => {
+        const { written, unchanged } = run.report.writes;
+        return isSaved ? AJS.I18n.getText('rice.set.run.done', numbers.number(written), numbers.number(unchanged))
+          : AJS.I18n.getText('rice.set.run.ended', numbers.number(written), numbers.number(unchanged));
+      };
+
+      const recalculated = (run, isSaved) => {
         const wrong = complaint(run);
-        const text = wrong || AJS.I18n.getText('rice.set.run.done', numbers.number(run.report.writes.written), numbers.number(run.report.writes.unchanged));
-        show(paragraph(text, wrong ? ' rice-news-wrong' : ''), element('div', { class: 'rice-bar-buttons' },
+        show(wrong ? wronged(wrong) : told(outcome(run, isSaved)), element('div', { class: 'rice-bar-buttons' },
           element('a', { class: 'aui-button', href: backlogOf(project) }, AJS.I18n.getText('rice.set.backlog')),
           run.undoable ? button(AJS.I18n.getText('rice.set.run.undo'), () => ask(run)) : null,
           details(run), closing()));
       };
 
-      /** Makes the scores follow the settings of a revision. A run that was under way before does not know them. */
-      const recalculate = (revision, told = () => {}, isFirst = true) => server.recalculate().then((run) =>
+      /** Whether a run was under way before, and knows nothing of a revision. */
+      const isOther = ({ kind, state, revision: known }, revision) => kind !== 'recalculation' || (state === 'complete' && known !== null && known < revision);
+
+      /** Makes the scores follow the settings of a revision; where another run is under way the server names that one. */
+      const recalculate = (revision, done = () => {}, tries = TRIES) => server.recalculate().then((run) =>
         follow(run, AJS.I18n.getText('rice.set.run.saved'), (ended) => {
-          if (isFirst && ended.revision !== null && ended.revision < revision && ended.state === 'complete') {
-            recalculate(revision, told, false);
+          if (tries > 1 && isOther(ended, revision)) {
+            recalculate(revision, done, tries - 1);
           } else {
-            recalculated(ended);
-            told(ended);
+            recalculated(ended, true);
+            done(ended);
           }
         }), (problem) => fail(AJS.I18n.getText('rice.set.run.refused', server.sentence(problem))));
 
-      return { follow, recalculate, refused, fail, close, complaint, backlog: backlogOf(project) };
+      /** Goes on with what was under way when the page was loaded. */
+      const resume = () => server.underWay().then((run) => {
+        if (run !== undefined && run.kind === 'recalculation' && run.about === 'scores') {
+          follow(run, AJS.I18n.getText('rice.set.run.underway'), (ended) => recalculated(ended, false));
+        }
+      }, () => {});
+
+      return { follow, resume, recalculate, refused, fail, close, complaint, backlog: backlogOf(project) };
     };
   });

@@ -21,7 +21,7 @@ define('rice/settings/inputs', ['rice/dom', 'rice/numbers', 'rice/settings/paths
      *
      * @param path where its value stands in the settings
      * @param isCell within a table or a row: the label is only heard
-     * @param unit what stands behind it
+     * @param unit what stands behind it, a text or a node
      */
     const field = (control, { path, label, hint = null, isCell = false, unit = null }) => {
       const id = paths.id(path);

@@ -66,7 +66,7 @@ define('rice/settings/kinds', ['rice/dom', 'rice/settings/links', 'rice/settings
       start: (choices) => ({ field: only(storyPoints(choices)), pointsPerUnit: 20 }),
       inputs: (settings, path, unit) => [
         picker(settings, path, storyPoints(settings.choices)),
-        amount(settings, path.concat('pointsPerUnit'), AJS.I18n.getText('rice.set.kind.storypoints.per'), AJS.I18n.getText('rice.set.kind.storypoints.unit', unit)),
+        amount(settings, path.concat('pointsPerUnit'), AJS.I18n.getText('rice.set.kind.storypoints.per'), unit.text((name) => AJS.I18n.getText('rice.set.kind.storypoints.unit', name))),
       ],
       name: (choices, { field }) => fieldName(choices.numberFields, field),
     },
@@ -74,7 +74,7 @@ define('rice/settings/kinds', ['rice/dom', 'rice/settings/links', 'rice/settings
       label: AJS.I18n.getText('rice.set.kind.estimate'),
       start: () => ({ hoursPerUnit: 160 }),
       inputs: (settings, path, unit) => [
-        amount(settings, path.concat('hoursPerUnit'), AJS.I18n.getText('rice.set.kind.estimate.per'), AJS.I18n.getText('rice.set.kind.estimate.unit', unit)),
+        amount(settings, path.concat('hoursPerUnit'), AJS.I18n.getText('rice.set.kind.estimate.per'), unit.text((name) => AJS.I18n.getText('rice.set.kind.estimate.unit', name))),
       ],
     },
     priority: {
@@ -85,7 +85,7 @@ define('rice/settings/kinds', ['rice/dom', 'rice/settings/links', 'rice/settings
     constant: {
       label: AJS.I18n.getText('rice.set.kind.constant'),
       start: () => ({ value: '' }),
-      inputs: (settings, path, unit) => [amount(settings, path.concat('value'), AJS.I18n.getText('rice.set.kind.constant'), unit)],
+      inputs: (settings, path, unit) => [amount(settings, path.concat('value'), AJS.I18n.getText('rice.set.kind.constant'), unit.text())],
     },
   };
 

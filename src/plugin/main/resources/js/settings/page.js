@@ -45,6 +45,8 @@ define('rice/settings/page',
       const announcer = element('div', { class: 'assistive', role: 'status' });
       const stage = element('form', { class: 'aui top-label rice-set-stage', novalidate: true, onsubmit: (event) => event.preventDefault() });
       const nav = sections.links();
+      const defaults = element('p', { class: 'rice-set-defaults', hidden: true }, AJS.I18n.getText('rice.set.new'), ' ',
+        element('a', { href: '#' + START }, AJS.I18n.getText('rice.set.start')));
       let views = {};
       let section = FIRST;
       let desk = null;
@@ -60,6 +62,7 @@ define('rice/settings/page',
         seen = id;
         nav.choose(id);
         nav.node.hidden = id === START;
+        defaults.hidden = id === START || !isNew();
         desk.leaveSection();
         if (views[id]) {
           replace(stage, ...views[id]);
@@ -128,7 +131,7 @@ define('rice/settings/page',
         const given = { project, projectName, administersJira: administersJira === 'true', server, choices, announce };
         desk = desks(given, stored, { redraw, go, marked, view, leave, saved, focus: nav.focus });
         desk.settings.byHand = () => go(FIRST).then(nav.focus);
-        replace(root, announcer, top.node, nav.node, stage, desk.bar.node);
+        replace(root, announcer, top.node, nav.node, defaults, stage, desk.bar.node);
         window.addEventListener('hashchange', () => { if (seen !== place()) route(); });
         window.addEventListener('beforeunload', (event) => {
           if (desk.isUnsaved()) {
@@ -136,6 +139,7 @@ define('rice/settings/page',
           }
         });
         desk.check();
+        desk.settings.following.resume();
         return route();
       };
 

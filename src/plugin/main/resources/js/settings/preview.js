@@ -4,7 +4,7 @@ define('rice/settings/preview', ['wrm/context-path', 'rice/dom', 'rice/recalcula
     'use strict';
 
     const { element } = dom;
-    const { numberCell, table } = parts;
+    const { message, numberCell, table } = parts;
 
     const issue = ({ key, summary }) => [element('a', { href: contextPath() + '/browse/' + encodeURIComponent(key) }, key), ' ', element('span', { dir: 'auto' }, summary)];
 
@@ -29,12 +29,12 @@ define('rice/settings/preview', ['wrm/context-path', 'rice/dom', 'rice/recalcula
         lostIssues.map((one) => element('tr', {}, element('td', {}, ...issue(one)), element('td', {}, one.sentence)))),
     ]);
 
-    const fact = (name, value) => [element('dt', {}, name), element('dd', {}, numbers.number(value))];
+    const fact = (name, value, isPart = false) => [element('dt', { class: isPart ? 'rice-impact-part' : null }, name), element('dd', {}, numbers.number(value))];
 
     const facts = ({ changed, gained, lost: gone, entered, left }) => element('dl', { class: 'rice-impact' },
       ...fact(AJS.I18n.getText('rice.set.preview.changed'), changed),
-      ...fact(AJS.I18n.getText('rice.set.preview.gained'), gained),
-      ...fact(AJS.I18n.getText('rice.set.preview.lost'), gone),
+      ...fact(AJS.I18n.getText('rice.set.preview.gained'), gained, true),
+      ...fact(AJS.I18n.getText('rice.set.preview.lost'), gone, true),
       ...fact(AJS.I18n.getText('rice.set.preview.entered'), entered),
       ...fact(AJS.I18n.getText('rice.set.preview.left'), left));
 
@@ -43,11 +43,14 @@ define('rice/settings/preview', ['wrm/context-path', 'rice/dom', 'rice/recalcula
     return (settings) => {
       const { server, draft, following, leave, view } = settings;
 
+      const tried = draft.settings();
+
       const show = (impact) => {
         const heading = element('h2', { tabindex: '-1', id: 'rice-set-impact' }, AJS.I18n.getText('rice.set.preview.title'));
         following.close();
         const back = element('a', { href: '#', onclick: (event) => { event.preventDefault(); leave(); } }, AJS.I18n.getText('rice.set.preview.back'));
         return view('preview', [element('div', { class: 'rice-wide' }, element('p', {}, back), heading,
+          draft.settings() === tried ? null : message('info', AJS.I18n.getText('rice.set.preview.old')),
           nothing(impact) ? element('p', {}, AJS.I18n.getText('rice.set.preview.nothing')) : facts(impact), unranked(impact), ...moves(impact), ...lost(impact))]).then(() => heading.focus());
       };
 
@@ -64,7 +67,7 @@ define('rice/settings/preview', ['wrm/context-path', 'rice/dom', 'rice/recalcula
         }
       };
 
-      const ask = () => server.preview(draft.settings()).then((run) => following.follow(run, AJS.I18n.getText('rice.set.preview.running'), ended), settings.refused);
+      const ask = () => server.preview(tried).then((run) => following.follow(run, AJS.I18n.getText('rice.set.preview.running'), ended), settings.refused);
 
       // Asked now, the server would name the run that is under way, which knows nothing of the draft.
       return server.underWay().then((run) => (run === undefined ? ask() : following.follow(run, AJS.I18n.getText('rice.set.preview.waiting'), ask)), following.refused);

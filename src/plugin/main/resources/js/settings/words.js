@@ -17,6 +17,25 @@ define('rice/settings/words', ['rice/dom'], (dom) => {
       ...about.map((one) => (typeof one === 'string' ? element('p', { class: 'rice-subtle' }, one) : one))),
     element('div', { class: 'rice-part-body' }, ...body));
 
+  /**
+   * The unit of a factor: texts with it that follow while it is typed.
+   *
+   * @return {input, text(of), which is a node with what `of` makes of the unit}
+   */
+  const unit = ({ draft, inputs }, path) => {
+    const texts = [];
+    const input = inputs.text({ path, label: AJS.I18n.getText('rice.set.unit') });
+    const show = ([node, of]) => { node.textContent = of(draft.get(path)); };
+    const text = (of = (name) => name) => {
+      const one = [element('span', {}), of];
+      texts.push(one);
+      show(one);
+      return one[0];
+    };
+    input.addEventListener('input', () => texts.forEach(show));
+    return { input, text };
+  };
+
   /** What a place belongs to, as far as its keys tell: a factor, one of the goals; null for none. */
   const owner = ([first, second]) => {
     if (first === 'factors') {
@@ -26,5 +45,5 @@ define('rice/settings/words', ['rice/dom'], (dom) => {
     return first === 'goals' && Number.isInteger(second) ? AJS.I18n.getText('rice.set.goal', String(second + 1)) : null;
   };
 
-  return { FACTORS, part, owner };
+  return { FACTORS, part, unit, owner };
 });

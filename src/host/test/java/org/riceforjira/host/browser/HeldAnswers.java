@@ -8,7 +8,7 @@ final class HeldAnswers {
       const real = window.fetch;
       window.asked = [];
       window.fetch = (url, options) => (held.test(url)
-        ? new Promise((resolve) => { window.asked.push(Object.assign((text, status) => resolve(new Response(text, { status })), { url })); })
+        ? new Promise((resolve) => { window.asked.push(Object.assign((text, status, tag) => resolve(new Response(text, { status, headers: tag ? { ETag: tag } : {} })), { url })); })
         : real(url, options));
       """;
 
@@ -47,6 +47,16 @@ final class HeldAnswers {
         question,
         text.toString(),
         status);
+  }
+
+  /** Waits for a question, and answers it with what has an ETag. */
+  void answerTagged(int question, Object text, String tag) {
+    await(question);
+    browser.run(
+        "window.asked[arguments[0]](arguments[1], 200, arguments[2])",
+        question,
+        text.toString(),
+        tag);
   }
 
   /** Waits until what was answered has been read and drawn. */

@@ -12,8 +12,8 @@ import org.openqa.selenium.support.ui.Select;
 final class SettingsDesk {
   static final By READY =
       By.cssSelector(
-          ".rice-settings:not([aria-busy]) .rice-set-stage:not([aria-busy])"
-              + " > :not([aria-busy]):not(:has([aria-busy]))");
+          ".rice-settings:not([aria-busy])"
+              + " .rice-set-stage:not([aria-busy]):not(:has([aria-busy])) > *");
 
   private static final By STATUS = By.cssSelector(".rice-bar-status");
   private static final By NEWS = By.cssSelector(".rice-bar-news");

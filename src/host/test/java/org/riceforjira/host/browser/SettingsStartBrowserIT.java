@@ -63,7 +63,7 @@ class SettingsStartBrowserIT {
       setup.choose("Online Shop (SHOP)");
       click(setup.button("Add to the screens"));
       browser.until("they are added", d -> setup.message().equals("The factors were added."));
-      click(browser.see(By.linkText("Open the RICE settings of SHOP")));
+      click(browser.see(By.partialLinkText("RICE settings of Online Shop")));
       assertEquals(List.of(), browser.violations("#content"));
       click(browser.see(OFFER));
       click(browser.see(By.id("rice-set-open")));

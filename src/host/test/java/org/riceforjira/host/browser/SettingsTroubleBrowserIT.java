@@ -1,0 +1,151 @@
+package org.riceforjira.host.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.riceforjira.host.it.HostProcess;
+import org.riceforjira.host.it.Person;
+
+/** What the page says where Jira has changed, does not answer, or refuses. */
+@BrowserTest
+class SettingsTroubleBrowserIT extends SettingsShop {
+  private final HeldAnswers answers;
+  private final Person admin;
+
+  SettingsTroubleBrowserIT(Browser browser, HostProcess host) {
+    super(browser, host);
+    this.answers = new HeldAnswers(browser);
+    this.admin = host.person("admin");
+  }
+
+  @Test
+  void aDeletedFieldIsToldOnTopAndTheLinkLeadsToItsInput() throws Exception {
+    String field =
+        "{\"name\": \"Audience\", \"type\":"
+            + " \"com.atlassian.jira.plugin.system.customfieldtypes:float\", \"searcherKey\":"
+            + " \"com.atlassian.jira.plugin.system.customfieldtypes:exactnumber\"}";
+    String id = admin.send("POST", "/rest/api/2/field", field).object().get("id").getAsString();
+    String reach = alice.fieldId("Reach");
+    alice.putSettings(
+        SHOP, stored().toString().replaceFirst("\"field\":\"" + reach, "\"field\":\"" + id));
+    admin.send("DELETE", "/rest/api/2/customFields?ids=" + id, "");
+
+    SettingsDesk desk = open("#people");
+    By message = By.cssSelector(".rice-notices .aui-message-error");
+    String told = browser.text(message);
+    assertTrue(told.startsWith("No scores are computed until this is mended"), told);
+    assertTrue(told.contains("Reach: The field " + id), told);
+    assertEquals("1", desk.mark("factors"));
+    assertEquals(List.of(), browser.violations("#content"));
+    browser.see(By.cssSelector(".rice-notices a")).click();
+    browser.until("it has the focus", page -> "Field".equals(desk.focused()));
+    String path = "$.factors.reach.sources[0].field";
+    assertEquals(id + " (not found or does not fit)", desk.chosen(path));
+    desk.choose(path, "Reach (" + reach + ")");
+    desk.awaitStatus("1 change not saved");
+    desk.save();
+
+    browser.until("it is mended", page -> !browser.has(message));
+    assertTrue(browser.errors().stream().allMatch(error -> error.contains("status of 400")));
+  }
+
+  @Test
+  void whatCannotBeSavedNowStaysInTheDraft() {
+    SettingsDesk desk = open("");
+    desk.type("$.factors.reach.unit", "visitors");
+    desk.awaitStatus("1 change not saved");
+    answers.hold("/settings$");
+    desk.press("Save");
+    answers.answer(0, 503, "{\"errorMessages\": [\"Jira can store nothing now.\"]}");
+
+    desk.awaitNews("Jira can store nothing now.");
+    assertTrue(desk.isChanged());
+    assertEquals("visitors", desk.value("$.factors.reach.unit"));
+    desk.press("Close");
+    assertEquals("Save", desk.focused());
+    desk.press("Discard");
+  }
+
+  @Test
+  void whatIsTypedWhileItIsSavedIsNotLost() throws Exception {
+    SettingsDesk desk = open("");
+    desk.type("$.factors.reach.unit", "visitors");
+    desk.awaitStatus("1 change not saved");
+    answers.hold("/settings$");
+    desk.press("Save");
+    answers.await(0);
+    desk.type("$.factors.impact.unit", "per visitor");
+    String saved = stored().toString().replace("customers per quarter", "visitors");
+    answers.answerTagged(0, saved, "\"999\"");
+
+    desk.awaitNews("Saved.");
+    desk.awaitReady();
+    assertEquals("visitors", desk.value("$.factors.reach.unit"));
+    assertEquals("per visitor", desk.value("$.factors.impact.unit"));
+    assertTrue(desk.isChanged());
+  }
+
+  @Test
+  void whereAnotherRunIsUnderWayTheScoresFollowAfterIt() {
+    SettingsDesk desk = open("");
+    desk.type("$.factors.reach.unit", "visitors");
+    desk.awaitStatus("1 change not saved");
+    answers.hold("/recalculations(/\\d+)?$");
+    desk.press("Save");
+    answers.answer(0, 202, run(71, "preview", "running", 0));
+    desk.awaitNews("Computing the scores");
+    answers.answer(1, 200, run(71, "preview", "complete", 0));
+    answers.answer(2, 202, run(72, "recalculation", "running", 1));
+    answers.answer(3, 200, run(72, "recalculation", "complete", 1));
+    answers.answer(4, 202, run(73, "recalculation", "running", 9_999));
+    answers.answer(5, 200, run(73, "recalculation", "complete", 9_999));
+
+    desk.awaitNews("Saved. 12 scores were written, 30 stayed.");
+    assertEquals(6, answers.asked());
+  }
+
+  @Test
+  void aRunThatIsGoneIsNotWaitedFor() {
+    SettingsDesk desk = open("");
+    desk.type("$.factors.reach.unit", "visitors");
+    desk.awaitStatus("1 change not saved");
+    answers.hold("/recalculations(/\\d+)?$");
+    desk.press("Save");
+    answers.answer(0, 202, run(71, "recalculation", "running", 1));
+    answers.answer(1, 404, "{\"errorMessages\": [\"There is no recalculation 71.\"]}");
+
+    desk.awaitNews("There is no recalculation 71.");
+    assertEquals(2, answers.asked());
+  }
+
+  private static String run(int id, String kind, String state, int revision) {
+    return """
+        {"id": %d, "kind": "%s", "about": "scores", "state": "%s", "revision": %d, "undoable": false,
+         "progress": {"phase": "scoring", "done": 0, "of": 42, "project": null, "projectsOf": 1},
+         "report": {"problem": null, "writes": {"written": 12, "unchanged": 30}}}
+        """
+        .formatted(id, kind, state, revision);
+  }
+
+  @Test
+  void aCheckThatIsOvertakenSaysNothing() {
+    SettingsDesk desk = open("");
+    answers.hold("/settings/check$");
+    desk.type("$.factors.reach.unit", "a");
+    answers.await(0);
+    desk.type("$.factors.reach.unit", "b");
+    answers.await(1);
+    answers.answer(0, 400, "{\"errors\": {\"$.factors.reach.unit\": \"Too late.\"}}");
+    answers.awaitRead();
+    assertEquals("", desk.error("$.factors.reach.unit"));
+    answers.answer(1, 400, "{\"errors\": {\"$.nowhere\": \"Just in time.\"}}");
+    desk.awaitStatus("Not saved, 1 thing to correct");
+
+    String told = browser.text(By.cssSelector(".rice-notices .aui-message-error"));
+    assertTrue(told.contains("Just in time."), told);
+    desk.press("Discard");
+  }
+}

@@ -70,7 +70,7 @@ class StartTest {
     }
     try (Host again = start(0).run()) {
       assertEquals("yes", again.jira().store().settings().get("kept"));
-      assertEquals(5, again.jira().store().users().size());
+      assertEquals(6, again.jira().store().users().size());
     }
   }
 
@@ -111,7 +111,7 @@ class StartTest {
     String sentence = problem(0);
     assertEquals(1, sentence.lines().count(), sentence);
     try (Store store = Store.open(data)) {
-      assertEquals(5, store.users().size());
+      assertEquals(6, store.users().size());
     }
   }
 

@@ -61,7 +61,7 @@ class HostTest {
 
   private long projectsKept() throws Exception {
     try (Store store = Store.open(data)) {
-      assertEquals(5, store.users().all().filter(user -> user.passwordHash() != null).count());
+      assertEquals(6, store.users().all().filter(user -> user.passwordHash() != null).count());
       return store.projects().size();
     }
   }

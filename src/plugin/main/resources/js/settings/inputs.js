@@ -14,8 +14,8 @@ define('rice/settings/inputs', ['rice/dom', 'rice/numbers', 'rice/settings/paths
 
   const shown = (value) => (typeof value === 'number' ? numbers.plain(value) : value || '');
 
-  /** @param settings {draft, marks} */
-  return ({ draft, marks }) => {
+  /** @param settings {draft, marks, choices} */
+  return ({ draft, marks, choices }) => {
     /**
      * A control with its label, its hint, and beneath it what is wrong or doubtful.
      *
@@ -50,9 +50,14 @@ define('rice/settings/inputs', ['rice/dom', 'rice/numbers', 'rice/settings/paths
       return node;
     };
 
+    /** A unit or a level as it is read: what the app proposes is stored alike in every language. */
+    const called = (stored) => (Object.prototype.hasOwnProperty.call(choices.names, stored) ? choices.names[stored] : stored);
+
+    const storedAs = (typed) => Object.keys(choices.names).find((stored) => choices.names[stored] === typed) || typed;
+
     /** A control in which something is typed; `read` makes the value of the text, or throws a sentence. */
-    const typing = (control, place, read) => {
-      control.value = shown(draft.get(place.path));
+    const typing = (control, place, read, show = shown) => {
+      control.value = show(draft.get(place.path));
       const take = (isOver) => {
         let value = control.value;
         let sentence = null;
@@ -74,7 +79,12 @@ define('rice/settings/inputs', ['rice/dom', 'rice/numbers', 'rice/settings/paths
       return field(control, place);
     };
 
-    const text = (place) => typing(element('input', Object.assign({ class: 'text', maxlength: '255' }, TEXT)), place, (typed) => typed);
+    const line = () => element('input', Object.assign({ class: 'text', maxlength: '255' }, TEXT));
+
+    const text = (place) => typing(line(), place, (typed) => typed);
+
+    /** The name of a unit or a level. */
+    const name = (place) => typing(line(), place, storedAs, called);
 
     /** JQL, which may be long. */
     const query = (place) => typing(element('textarea', { class: 'textarea rice-jql', rows: place.rows || '2', spellcheck: 'false' }), place, (typed) => typed);
@@ -83,7 +93,7 @@ define('rice/settings/inputs', ['rice/dom', 'rice/numbers', 'rice/settings/paths
     const number = (place) => typing(element('input', Object.assign({ class: 'text rice-amount', inputmode: 'decimal' }, TEXT)), place,
       amount('empty' in place ? place.empty : ''));
 
-    const options = (choices, chosen) => choices.map(([value, label]) =>
+    const options = (all, chosen) => all.map(([value, label]) =>
       element('option', { value: String(value === null ? '' : value), selected: value === chosen }, label));
 
     /**
@@ -91,9 +101,9 @@ define('rice/settings/inputs', ['rice/dom', 'rice/numbers', 'rice/settings/paths
      *
      * @param changed is told the value; it changes the draft itself where `writes` says so
      */
-    const choice = (place, choices, { chosen = draft.get(place.path), write = (value) => draft.set(place.path, value) } = {}) => {
-      const isKnown = choices.some(([value]) => value === chosen) || chosen === undefined || chosen === '';
-      const all = isKnown ? choices : choices.concat([[chosen, AJS.I18n.getText('rice.set.gone', String(chosen))]]);
+    const choice = (place, offered, { chosen = draft.get(place.path), write = (value) => draft.set(place.path, value) } = {}) => {
+      const isKnown = offered.some(([value]) => value === chosen) || chosen === undefined || chosen === '';
+      const all = isKnown ? offered : offered.concat([[chosen, AJS.I18n.getText('rice.set.gone', String(chosen))]]);
       const control = element('select', { class: 'select' });
       replace(control, ...options(all, chosen));
       control.addEventListener('change', () => write(all[control.selectedIndex][0]));
@@ -111,6 +121,6 @@ define('rice/settings/inputs', ['rice/dom', 'rice/numbers', 'rice/settings/paths
       return node;
     };
 
-    return { field, text, query, number, choice, flag };
+    return { field, called, text, name, query, number, choice, flag };
   };
 });

@@ -23,7 +23,7 @@ define('rice/settings/planning',
         ['quarter', AJS.I18n.getText('rice.set.periods.quarter')],
         ['sprint', AJS.I18n.getText('rice.set.periods.sprint')],
       ]), inputs.number({ path: path('horizon', 'periods'), label: AJS.I18n.getText('rice.set.periods.count') })),
-      inputs.number({ path: path('horizon', 'capacity'), label: AJS.I18n.getText('rice.set.periods.capacity'), unit: draft.get(['factors', 'effort', 'unit']), empty: null, hint: AJS.I18n.getText('rice.set.periods.capacity.hint') }),
+      inputs.number({ path: path('horizon', 'capacity'), label: AJS.I18n.getText('rice.set.periods.capacity'), unit: inputs.called(draft.get(['factors', 'effort', 'unit'])), empty: null, hint: AJS.I18n.getText('rice.set.periods.capacity.hint') }),
       inputs.number({ path: path('horizon', 'mostIssues'), label: AJS.I18n.getText('rice.set.periods.issues'), hint: AJS.I18n.getText('rice.set.periods.issues.hint') }),
     ]);
 
@@ -38,7 +38,7 @@ define('rice/settings/planning',
             [[null, AJS.I18n.getText('rice.set.field.choose')]].concat(named(choices.teamFields))) : null,
           kind === 'none' ? null : element('p', { class: 'rice-label rice-gap' }, AJS.I18n.getText('rice.set.lanes.own')),
           kind === 'none' ? null : tables.table(settings, at.concat('capacities'), {
-            names: null, what: AJS.I18n.getText('rice.set.lanes.lane'), value: AJS.I18n.getText('rice.set.lanes.capacity'), unit: draft.get(['factors', 'effort', 'unit']), add: AJS.I18n.getText('rice.set.lanes.new'),
+            names: null, what: AJS.I18n.getText('rice.set.lanes.lane'), value: AJS.I18n.getText('rice.set.lanes.capacity'), unit: inputs.called(draft.get(['factors', 'effort', 'unit'])), add: AJS.I18n.getText('rice.set.lanes.new'),
           }));
       };
       const kind = inputs.choice({ path: at.concat('kind'), label: AJS.I18n.getText('rice.set.lanes.kind') }, [
@@ -59,7 +59,7 @@ define('rice/settings/planning',
     };
 
     const cutLine = ({ draft, inputs }) => words.part(AJS.I18n.getText('rice.set.cut'), [AJS.I18n.getText('rice.set.cut.what')], [
-      inputs.number({ path: path('cutLine', 'sprintCapacity'), label: AJS.I18n.getText('rice.set.cut.capacity'), unit: draft.get(['factors', 'effort', 'unit']), empty: null, hint: AJS.I18n.getText('rice.set.cut.capacity.hint') }),
+      inputs.number({ path: path('cutLine', 'sprintCapacity'), label: AJS.I18n.getText('rice.set.cut.capacity'), unit: inputs.called(draft.get(['factors', 'effort', 'unit'])), empty: null, hint: AJS.I18n.getText('rice.set.cut.capacity.hint') }),
       inputs.choice({ path: path('cutLine', 'policy'), label: AJS.I18n.getText('rice.set.cut.policy') }, [
         ['stop', AJS.I18n.getText('rice.set.cut.stop')],
         ['fill', AJS.I18n.getText('rice.set.cut.fill')],

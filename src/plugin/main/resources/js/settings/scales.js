@@ -16,7 +16,7 @@ define('rice/settings/scales', ['rice/dom', 'rice/settings/paths', 'rice/setting
     const row = (level, at, index) => {
       const wrong = element('div', { class: 'error' });
       const cells = [
-        element('td', {}, inputs.text({ path: at.concat('name'), label: AJS.I18n.getText('rice.set.level.name', String(index + 1)), isCell: true }), wrong),
+        element('td', {}, inputs.name({ path: at.concat('name'), label: AJS.I18n.getText('rice.set.level.name', String(index + 1)), isCell: true }), wrong),
         element('td', {}, inputs.number({ path: at.concat('value'), label: AJS.I18n.getText('rice.set.level.value', String(index + 1)), isCell: true })),
       ];
       marks.add(at, { isThere: () => wrong.isConnected, focus: () => cells[0].querySelector('input').focus(), tell: (text) => { wrong.textContent = text; } });
@@ -26,7 +26,7 @@ define('rice/settings/scales', ['rice/dom', 'rice/settings/paths', 'rice/setting
     const list = rows(settings, {
       path,
       tag: 'tr',
-      name: ({ name }, index) => name || AJS.I18n.getText('rice.set.level', String(index + 1)),
+      name: ({ name }, index) => inputs.called(name) || AJS.I18n.getText('rice.set.level', String(index + 1)),
       draw: row,
       drawn: () => {
         const isEmpty = draft.get(path).length === 0;

@@ -24,8 +24,8 @@ define('rice/settings/words', ['rice/dom'], (dom) => {
    */
   const unit = ({ draft, inputs }, path) => {
     const texts = [];
-    const input = inputs.text({ path, label: AJS.I18n.getText('rice.set.unit') });
-    const show = ([node, of]) => { node.textContent = of(draft.get(path)); };
+    const input = inputs.name({ path, label: AJS.I18n.getText('rice.set.unit') });
+    const show = ([node, of]) => { node.textContent = of(inputs.called(draft.get(path))); };
     const text = (of = (name) => name) => {
       const one = [element('span', {}), of];
       texts.push(one);

@@ -26,7 +26,7 @@ import org.riceforjira.core.plan.roadmap.FlagReason;
 import org.riceforjira.core.plan.roadmap.NotPlacedReason;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.GapReason;
-import org.riceforjira.core.score.ScalePreset;
+import org.riceforjira.core.settings.ProposedNames;
 import org.riceforjira.plugin.jira.RiceField;
 
 class TextKeysTest {
@@ -46,6 +46,7 @@ class TextKeysTest {
           entry("rice.field.", riceFields()),
           entry("rice.gap.", gapReasons()),
           entry("rice.gaps.", gapReasons()),
+          entry("rice.name.", proposedNames()),
           entry("rice.part.", neededParts()),
           entry("rice.plan.error.", List.of("pin", "delay")),
           entry("rice.plan.flag.", flagReasons()),
@@ -79,7 +80,6 @@ class TextKeysTest {
           entry("rice.report.lanes.", List.of("none", "component", "team", "epic", "assignee")),
           entry("rice.report.summary.", List.of("late", "after", "low")),
           entry("rice.report.uncertain.", List.of("low", "wide", "flips", "unmet", "missing")),
-          entry("rice.settings.level.", levels()),
           entry("rice.settings.preset.", List.of("intercom", "steps", "five", "ten", "fibonacci")),
           entry(
               "rice.settings.choice.",
@@ -278,14 +278,8 @@ class TextKeysTest {
     return Arrays.stream(NotPlacedReason.values()).map(NotPlacedReason::code).toList();
   }
 
-  private static List<String> levels() {
-    return Arrays.stream(Factor.values())
-        .flatMap(factor -> ScalePreset.of(factor).stream())
-        .flatMap(preset -> preset.scale().levels().stream())
-        .map(level -> level.name().replace(' ', '-'))
-        .filter(name -> !name.matches("\\d+"))
-        .distinct()
-        .toList();
+  private static List<String> proposedNames() {
+    return ProposedNames.all().stream().map(name -> name.replace(' ', '-')).toList();
   }
 
   private static List<String> months() {

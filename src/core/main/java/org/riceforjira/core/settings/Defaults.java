@@ -32,16 +32,25 @@ final class Defaults {
 
   static ProjectSettings of(RiceFields fields) {
     Map<Factor, FactorRule> factors = new EnumMap<>(Factor.class);
-    factors.put(Factor.REACH, typed("customers per quarter", Scale.NONE, fields.reach()));
-    factors.put(Factor.IMPACT, typed("per customer", Scale.IMPACT, fields.impact()));
-    factors.put(Factor.CONFIDENCE, typed("percent", Scale.CONFIDENCE, fields.confidence()));
-    factors.put(Factor.EFFORT, typed("person-months", Scale.NONE, fields.effort()));
+    factors.put(Factor.REACH, typed(Factor.REACH, Scale.NONE, fields.reach()));
+    factors.put(Factor.IMPACT, typed(Factor.IMPACT, Scale.IMPACT, fields.impact()));
+    factors.put(Factor.CONFIDENCE, typed(Factor.CONFIDENCE, Scale.CONFIDENCE, fields.confidence()));
+    factors.put(Factor.EFFORT, typed(Factor.EFFORT, Scale.NONE, fields.effort()));
     ScoringRules rules =
         new ScoringRules(factors, ConfidenceUnit.PERCENT, new Rounding(2), List.of());
     return new ProjectSettings(rules, fields.score(), Uncertainty.PERCENT, PLANNING, USE);
   }
 
-  private static FactorRule typed(String unit, Scale scale, String field) {
-    return new FactorRule(unit, scale, List.of(new Source.NumberField(field)));
+  static String unit(Factor factor) {
+    return switch (factor) {
+      case REACH -> "customers per quarter";
+      case IMPACT -> "per customer";
+      case CONFIDENCE -> "percent";
+      case EFFORT -> "person-months";
+    };
+  }
+
+  private static FactorRule typed(Factor factor, Scale scale, String field) {
+    return new FactorRule(unit(factor), scale, List.of(new Source.NumberField(field)));
   }
 }

@@ -72,7 +72,7 @@ class PlannedDatesIT {
 
     assertEquals(409, refused.status(), refused.toString());
     assertTrue(
-        refused.messages().get(0).contains("The administration guide of RICE for Jira tells how"),
+        refused.messages().get(0).contains("They are in the project settings, on the page"),
         refused.toString());
   }
 

@@ -119,8 +119,8 @@ class CutTexts {
     return settings.rules().rounding().round(value);
   }
 
-  private static String unit(ProjectSettings settings) {
-    return settings.rules().of(Factor.EFFORT).unit();
+  private String unit(ProjectSettings settings) {
+    return texts.name(settings.rules().of(Factor.EFFORT).unit());
   }
 
   private String keys(List<Score> issues) {

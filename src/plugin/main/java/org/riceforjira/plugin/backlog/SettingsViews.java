@@ -7,6 +7,7 @@ import org.riceforjira.core.plan.cut.CutPolicy;
 import org.riceforjira.core.score.AlignmentRule;
 import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.Factor;
+import org.riceforjira.core.score.Level;
 import org.riceforjira.core.score.ScoringRules;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.VersionedSettings;
@@ -36,7 +37,7 @@ class SettingsViews {
         Arrays.stream(Factor.values()).map(factor -> factor(factor, settings.rules())).toList(),
         settings.rules().alignment().stream().map(AlignmentRule::label).toList(),
         settings.rules().confidenceUnit() != ConfidenceUnit.RAW,
-        settings.rules().of(Factor.EFFORT).unit(),
+        texts.name(settings.rules().of(Factor.EFFORT).unit()),
         capacity.isPresent() ? (Double) capacity.getAsDouble() : null,
         code(settings.planning().cut().policy()),
         settings.review().afterDays(),
@@ -54,9 +55,11 @@ class SettingsViews {
     return new FactorJson(
         code,
         texts.text("rice.factor." + code),
-        rules.of(factor).unit(),
-        rules.of(factor).scale().levels().stream()
-            .map(level -> new LevelJson(level.name(), level.value(), texts.number(level.value())))
-            .toList());
+        texts.name(rules.of(factor).unit()),
+        rules.of(factor).scale().levels().stream().map(this::level).toList());
+  }
+
+  private LevelJson level(Level level) {
+    return new LevelJson(texts.name(level.name()), level.value(), texts.number(level.value()));
   }
 }

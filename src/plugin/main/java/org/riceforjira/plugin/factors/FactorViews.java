@@ -58,8 +58,12 @@ public class FactorViews {
     return new ValueJson(
         value.value(),
         numbers.of(rules, value.factor(), value.value()),
-        value.level().map(Level::name).orElse(null),
-        FactorNumbers.isPercent(rules, value.factor()) ? null : rules.of(value.factor()).unit());
+        value.level().map(Level::name).map(texts::name).orElse(null),
+        FactorNumbers.isPercent(rules, value.factor()) ? null : unit(rules, value.factor()));
+  }
+
+  private String unit(ScoringRules rules, Factor factor) {
+    return texts.name(rules.of(factor).unit());
   }
 
   /** A number that is no factor, such as a score. */
@@ -77,9 +81,11 @@ public class FactorViews {
   }
 
   private List<LevelJson> levels(FactorRule rule) {
-    return rule.scale().levels().stream()
-        .map(level -> new LevelJson(level.name(), level.value(), texts.number(level.value())))
-        .toList();
+    return rule.scale().levels().stream().map(this::level).toList();
+  }
+
+  private LevelJson level(Level level) {
+    return new LevelJson(texts.name(level.name()), level.value(), texts.number(level.value()));
   }
 
   /** Why there is no score, and how to mend it. */

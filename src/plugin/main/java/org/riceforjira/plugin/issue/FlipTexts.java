@@ -82,6 +82,7 @@ class FlipTexts {
     return scale
         .levelOf(value)
         .map(Level::name)
+        .map(texts::name)
         .map(level -> texts.text("rice.flips.level", number, level))
         .orElse(number);
   }

@@ -18,7 +18,7 @@ class LineTexts {
 
   /** Where the issue is, without how sure that is, which takes longer to find out. */
   String place(DrawnLine line, String unit) {
-    return texts.text(key(line), texts.number(line.capacity()), unit);
+    return texts.text(key(line), texts.number(line.capacity()), texts.name(unit));
   }
 
   LineJson line(DrawnLine line, String unit) {

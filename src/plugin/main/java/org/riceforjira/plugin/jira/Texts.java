@@ -8,13 +8,16 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import org.riceforjira.core.sentence.Sentence;
+import org.riceforjira.core.settings.ProposedNames;
 import org.springframework.stereotype.Component;
 
 /** Texts of the app, with the numbers and days in them, in the visitor's language. */
 @Component
 public class Texts {
   private static final char NARROW_SPACE = '\u202f';
+  private static final Set<String> PROPOSED = ProposedNames.all();
 
   private final I18nResolver messages;
 
@@ -57,6 +60,14 @@ public class Texts {
     // All decimals that a double can hold: what is shown must be what was computed with.
     DecimalFormat format = new DecimalFormat("#,##0." + "#".repeat(17), symbols);
     return format.format(BigDecimal.valueOf(value));
+  }
+
+  /**
+   * A unit or a level: in the visitor's language where it is one that the app proposes, else as its
+   * team calls it.
+   */
+  public String name(String stored) {
+    return PROPOSED.contains(stored) ? text("rice.name." + stored.replace(' ', '-')) : stored;
   }
 
   /** Such as "11 Feb 2027". */

@@ -42,7 +42,7 @@ class BaselineGrowthTexts {
 
   /** That a growth cannot be told, since efforts were counted in another unit. */
   String incomparable(String before, String now) {
-    return texts.text("rice.roadmap.baseline.growth.units", before, now);
+    return texts.text("rice.roadmap.baseline.growth.units", texts.unit(before), texts.unit(now));
   }
 
   private String scope(BaselineGrowth growth, String unit) {

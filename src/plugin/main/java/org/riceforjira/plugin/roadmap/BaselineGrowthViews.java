@@ -21,7 +21,7 @@ class BaselineGrowthViews {
   BaselineGrowthJson of(RoadmapSource source, Map<String, List<String>> parameters) {
     String unit = source.settings().rules().of(Factor.EFFORT).unit();
     return new BaselineGrowthJson(
-        unit,
+        texts.unit(unit),
         baselines.all(source, parameters).stream()
             .filter(taken -> isIn(unit, taken))
             .map(this::point)

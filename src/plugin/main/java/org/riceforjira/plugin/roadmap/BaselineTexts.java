@@ -53,7 +53,12 @@ class BaselineTexts {
 
   /** Such as "2.5 person-months". */
   String effort(double amount, String unit) {
-    return text("rice.roadmap.baseline.effort", texts.amount(amount), unit);
+    return text("rice.roadmap.baseline.effort", texts.amount(amount), unit(unit));
+  }
+
+  /** What efforts are counted in, as the visitor reads it. */
+  String unit(String stored) {
+    return texts.name(stored);
   }
 
   String number(double number) {

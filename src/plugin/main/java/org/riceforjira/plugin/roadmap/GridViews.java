@@ -42,6 +42,10 @@ class GridViews {
     return slipped.of(plan, lanes, marks);
   }
 
+  String unit(Plan plan) {
+    return periods.unit(plan);
+  }
+
   List<PeriodJson> periods(Plan plan, Tallies tallies, String unit) {
     return periods.of(plan, tallies, unit);
   }

@@ -8,7 +8,6 @@ import org.riceforjira.core.plan.roadmap.Cycles;
 import org.riceforjira.core.plan.roadmap.ReadingEnd;
 import org.riceforjira.core.plan.roadmap.Roadmap;
 import org.riceforjira.core.score.Factor;
-import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.plugin.jira.MappedFields;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.roadmap.RoadmapJson.NoteJson;
@@ -42,7 +41,7 @@ class NoteViews {
     }
     plan.frame().lanes().field().filter(fields::isMissing).ifPresent(id -> add(notes, "team", id));
     if (units(plan.source()) > 1) {
-      add(notes, "units", unit(plan.source().settings()));
+      add(notes, "units", texts.unit(plan.source().settings()));
     }
     uncounted(plan, done.uncounted(), notes);
     marks.problem().ifPresent(why -> notes.add(new NoteJson("baseline", why)));
@@ -107,13 +106,9 @@ class NoteViews {
   private static long units(RoadmapSource source) {
     return source.projects().stream()
         .map(PlanProject::settings)
-        .map(NoteViews::unit)
+        .map(settings -> settings.rules().of(Factor.EFFORT).unit())
         .distinct()
         .count();
-  }
-
-  static String unit(ProjectSettings settings) {
-    return settings.rules().of(Factor.EFFORT).unit();
   }
 
   private void add(List<NoteJson> notes, String code, String... arguments) {

@@ -19,6 +19,10 @@ class PeriodViews {
     this.texts = texts;
   }
 
+  String unit(Plan plan) {
+    return texts.unit(plan.source().settings());
+  }
+
   List<PeriodJson> of(Plan plan, Tallies tallies, String unit) {
     List<PeriodJson> views = new ArrayList<>();
     for (int column = 0; column < plan.frame().periods().list().size(); column++) {

@@ -14,6 +14,7 @@ import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.Score;
 import org.riceforjira.core.score.ScoringRules;
 import org.riceforjira.core.settings.PeriodKind;
+import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.plugin.factors.FactorNumbers;
 import org.riceforjira.plugin.jira.PartUnavailable;
 import org.riceforjira.plugin.jira.Texts;
@@ -63,6 +64,16 @@ public class PlanTexts {
   /** In full; null for none. */
   String score(Score score) {
     return score.isPresent() ? number(score.value()) : null;
+  }
+
+  /** What efforts are counted in. */
+  String unit(ProjectSettings settings) {
+    return name(settings.rules().of(Factor.EFFORT).unit());
+  }
+
+  /** A unit, as the visitor reads it. */
+  String name(String unit) {
+    return texts.name(unit);
   }
 
   String number(double number) {

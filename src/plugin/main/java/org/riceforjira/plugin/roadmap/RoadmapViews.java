@@ -35,7 +35,7 @@ class RoadmapViews {
 
   /** A roadmap with all that is drawn of it. */
   RoadmapJson of(Plan plan, DoneWork done, Marks marks, Extent extent) {
-    String unit = NoteViews.unit(plan.source().settings());
+    String unit = grid.unit(plan);
     LaneRows lanes = LaneRows.of(plan, done, marks);
     Tallies tallies = Tallies.of(plan, lanes, done);
     Slipped slipped = grid.slipped(plan, lanes, marks);

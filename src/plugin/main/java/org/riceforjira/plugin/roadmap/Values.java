@@ -44,8 +44,8 @@ class Values {
     int most = inputs.number("most", 1, MOST).orElse(USUAL);
     inputs.check();
     Plans.Answer answer = plans.of(source, parameters);
-    String unit = NoteViews.unit(source.settings());
-    String reach = source.settings().rules().of(Factor.REACH).unit();
+    String unit = planTexts.unit(source.settings());
+    String reach = planTexts.name(source.settings().rules().of(Factor.REACH).unit());
     if (answer instanceof Plans.Made made) {
       List<PointJson> points = points(made.plan(), most);
       Integer total = points.size() < most ? (Integer) points.size() : null;

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param scoreFields that the score can be written to
  * @param projects others with settings of their own that the visitor administers, by key
  * @param presets scales to be taken over, by factor
+ * @param names what the visitor reads instead of names of units and levels, by what is stored
  */
 record ChoicesJson(
     List<NumberFieldJson> numberFields,
@@ -24,6 +25,7 @@ record ChoicesJson(
     List<RoleJson> roles,
     List<ProjectJson> projects,
     Map<String, List<PresetJson>> presets,
+    Map<String, String> names,
     boolean mayChooseScoreField) {
 
   record FieldJson(String id, String name) {}

@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.riceforjira.core.score.Factor;
-import org.riceforjira.core.score.Level;
 import org.riceforjira.core.score.ScalePreset;
 import org.riceforjira.plugin.jira.Texts;
 import org.riceforjira.plugin.settings.ChoicesJson.LevelJson;
 import org.riceforjira.plugin.settings.ChoicesJson.PresetJson;
 import org.springframework.stereotype.Component;
 
-/** The scales that can be taken over, in the visitor's language. */
+/** The scales that can be taken over. */
 @Component
 class PresetViews {
   private final Texts texts;
@@ -34,15 +33,10 @@ class PresetViews {
     return new PresetJson(
         preset.id(),
         texts.text("rice.settings.preset." + preset.id()),
-        preset.scale().levels().stream().map(this::level).toList(),
+        preset.scale().levels().stream()
+            .map(level -> new LevelJson(level.name(), level.value()))
+            .toList(),
         preset.stored().map(PresetViews::word).orElse(null));
-  }
-
-  private LevelJson level(Level level) {
-    boolean number = level.name().chars().allMatch(Character::isDigit);
-    String name =
-        number ? level.name() : texts.text("rice.settings.level." + level.name().replace(' ', '-'));
-    return new LevelJson(name, level.value());
   }
 
   private static String word(Enum<?> constant) {

@@ -41,6 +41,7 @@ class SettingsChoices {
         names.roles(),
         others.of(project),
         presets.all(),
+        names.proposed(),
         visitor.administersJira());
   }
 }

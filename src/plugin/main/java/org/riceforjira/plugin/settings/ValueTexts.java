@@ -73,7 +73,7 @@ class ValueTexts {
           text(thing, "linkType"),
           texts.text(CHOICE + text(thing, "direction")));
     } else if (thing.has("name")) {
-      return sources.pair(text(thing, "name"), thing.get("value").getAsDouble());
+      return sources.pair(texts.name(text(thing, "name")), thing.get("value").getAsDouble());
     }
     return table(thing);
   }
@@ -98,6 +98,9 @@ class ValueTexts {
     String text = value.getAsString();
     if (text.startsWith("customfield_")) {
       return issues.fieldName(text);
+    }
+    if (path.endsWith(".unit")) {
+      return texts.name(text);
     }
     return CHOICES.contains(path) ? texts.text(CHOICE + text) : text;
   }

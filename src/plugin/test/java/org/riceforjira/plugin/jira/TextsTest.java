@@ -7,6 +7,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.GermanTexts;
 
@@ -29,6 +30,32 @@ class TextsTest {
   void aNumberIsWrittenAsAPersonWritesIt(double value, String text) {
     assertEquals(text, EnglishTexts.texts().number(value));
     assertEquals(text.replace('.', ','), GermanTexts.texts().number(value));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "person-months, Personenmonate",
+    "customers per quarter, Kunden pro Quartal",
+    "very high, sehr hoch",
+    "moonshot, Wagnis",
+  })
+  void whatTheAppProposesIsReadInTheLanguageOfTheVisitor(String stored, String german) {
+    assertEquals(stored, EnglishTexts.texts().name(stored));
+    assertEquals(german, GermanTexts.texts().name(stored));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "story points",
+        "High",
+        "13",
+        "",
+        "massive {0} \u2019 it\u2019s",
+        "rice.name.high"
+      })
+  void whatATeamHasNamedStaysAsItIs(String stored) {
+    assertEquals(stored, GermanTexts.texts().name(stored));
   }
 
   @Test

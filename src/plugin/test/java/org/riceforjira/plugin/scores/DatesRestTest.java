@@ -121,8 +121,8 @@ class DatesRestTest {
     assertEquals(409, Refusals.status(refusal));
     assertEquals(
         "No field is chosen for planned dates yet. An administrator of the project can choose the"
-            + " fields for the start, the end and the version. The administration guide of RICE for"
-            + " Jira tells how, under \u201cPlanned dates\u201d.",
+            + " fields for the start, the end and the version. They are in the project settings, on"
+            + " the page \u201cRICE\u201d, under Planning.",
         refusal.sentence());
     assertNull(asked);
   }

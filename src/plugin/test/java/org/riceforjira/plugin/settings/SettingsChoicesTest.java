@@ -5,15 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.settings.Revision;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.EnglishTexts;
+import org.riceforjira.plugin.GermanTexts;
 import org.riceforjira.plugin.jira.JiraForSettings;
 import org.riceforjira.plugin.jira.MiniJira;
 import org.riceforjira.plugin.jira.MiniStorage;
 import org.riceforjira.plugin.jira.ProjectRef;
+import org.riceforjira.plugin.jira.Texts;
 import org.riceforjira.plugin.settings.ChoicesJson.FieldJson;
 import org.riceforjira.plugin.settings.ChoicesJson.LevelJson;
 import org.riceforjira.plugin.settings.ChoicesJson.LinkTypeJson;
@@ -113,13 +116,30 @@ class SettingsChoicesTest {
     assertEquals("very low", choices().presets().get("reach").get(0).levels().get(0).name());
   }
 
+  @Test
+  void whatTheAppProposesIsStoredAlikeAndReadInEachLanguage() {
+    ChoicesJson german = choices(GermanTexts.texts());
+    assertEquals(Map.of(), choices().names());
+    assertEquals("Personenmonate", german.names().get("person-months"));
+    assertEquals("sehr gering", german.names().get("very low"));
+    assertFalse(german.names().containsKey("minimal"), "is read alike");
+    assertEquals(
+        choices().presets().get("reach").get(0).levels(),
+        german.presets().get("reach").get(0).levels());
+  }
+
   private ChoicesJson choices() {
+    return choices(EnglishTexts.texts());
+  }
+
+  private ChoicesJson choices(Texts texts) {
     JiraForSettings settings = new JiraForSettings(jira);
     return new SettingsChoices(
             new FieldPickers(
                 settings.fieldChoices(), settings.fieldOptions(), storage.riceFields()),
-            new PresetViews(EnglishTexts.texts()),
-            new NamePickers(settings.linkTypes(), settings.priorities(), settings.projectRoles()),
+            new PresetViews(texts),
+            new NamePickers(
+                settings.linkTypes(), settings.priorities(), settings.projectRoles(), texts),
             new OtherProjects(settings.enabledProjects(storage), settings.projects()),
             jira.visitors().visitor())
         .of(RICE, Example.SETTINGS);

@@ -3,11 +3,13 @@ package org.riceforjira.plugin.http;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.riceforjira.core.settings.InvalidSettings;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.VersionedSettings;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.jira.Addresses;
+import org.riceforjira.plugin.jira.DamagedText;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.Projects;
 import org.riceforjira.plugin.jira.SettingsProblems;
@@ -51,21 +53,26 @@ public class ProjectNotices {
    */
   public Map<String, String> of(ProjectRef project) {
     Map<String, String> notices = nothing();
-    settings(project.id()).forEach(chosen -> say(project, chosen, notices));
-    if (!notices.get(NOTICE).isEmpty() && projects.administers(project)) {
-      notices.put(LINK, addresses.settings(project));
-      notices.put(LINKED, texts.text("rice.settings.link"));
-    }
+    settings(project.id())
+        .ifPresent(
+            chosen -> {
+              if (chosen.use().enabled()) {
+                sayKept(project, chosen, notices);
+              } else {
+                sayOff(project, notices);
+              }
+            });
     return notices;
   }
 
   /** The same for the project of an issue, of which only matters whether it is switched off. */
   public Map<String, String> ofIssue(ProjectId id) {
-    return projects
-        .byId(id)
-        .map(this::of)
-        .filter(notices -> !notices.get(OFF).isEmpty())
-        .orElseGet(ProjectNotices::nothing);
+    Map<String, String> notices = nothing();
+    settings(id)
+        .filter(chosen -> !chosen.use().enabled())
+        .flatMap(chosen -> projects.byId(id))
+        .ifPresent(project -> sayOff(project, notices));
+    return notices;
   }
 
   /** What templates are told where there is nothing to be said. */
@@ -75,25 +82,34 @@ public class ProjectNotices {
     return nothing;
   }
 
-  private void say(ProjectRef project, ProjectSettings chosen, Map<String, String> notices) {
-    if (!chosen.use().enabled()) {
-      notices.put(NOTICE, texts.text("rice.settings.notice.off", project.name()));
-      notices.put(OFF, "off");
-      return;
-    }
+  private void sayOff(ProjectRef project, Map<String, String> notices) {
+    notices.put(NOTICE, texts.text("rice.settings.notice.off", project.name()));
+    notices.put(OFF, "off");
+    link(project, notices);
+  }
+
+  private void sayKept(ProjectRef project, ProjectSettings chosen, Map<String, String> notices) {
     List<String> stopping = problems.stopping(project.id(), chosen);
     if (!stopping.isEmpty()) {
       String kept = texts.text("rice.settings.problem.kept");
       notices.put(NOTICE, String.join(" ", stopping) + " " + kept);
+      link(project, notices);
+    }
+  }
+
+  private void link(ProjectRef project, Map<String, String> notices) {
+    if (projects.administers(project)) {
+      notices.put(LINK, addresses.settings(project));
+      notices.put(LINKED, texts.text("rice.settings.link"));
     }
   }
 
   /** None while they cannot be read: a page is drawn all the same, and REST says what is wrong. */
-  private List<ProjectSettings> settings(ProjectId id) {
+  private Optional<ProjectSettings> settings(ProjectId id) {
     try {
-      return settings.effective(id).map(VersionedSettings::settings).stream().toList();
-    } catch (InvalidSettings e) {
-      return List.of();
+      return settings.effective(id).map(VersionedSettings::settings);
+    } catch (InvalidSettings | DamagedText e) {
+      return Optional.empty();
     }
   }
 }

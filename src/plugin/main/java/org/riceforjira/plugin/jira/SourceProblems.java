@@ -117,7 +117,7 @@ class SourceProblems {
     private void priorities(Map<String, Double> values, List<String> offered) {
       for (String name : values.keySet()) {
         if (!offered.contains(name)) {
-          add(row(name), false, "rice.settings.problem.priority.gone", name, factor);
+          add(row(name), true, "rice.settings.problem.priority.gone", name, factor);
         }
       }
       for (String name : offered) {

@@ -56,6 +56,14 @@ class IssueRescoring {
         "edit", issue.id(), () -> !new Attempt(settings).run(List.of(issue)).isEmpty());
   }
 
+  /** Why nothing is written: scores are not wiped because a field or an option is gone. */
+  Optional<Sentence> stopped(ProjectId project, ProjectSettings settings) {
+    List<String> stopping = problems.stopping(project, settings);
+    return stopping.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Sentence.said(String.join(" ", stopping)));
+  }
+
   private void one(IssueRef issue, ProjectSettings settings) {
     locks.alone("edit", issue.id(), () -> new Attempt(settings).run(List.of(issue)));
   }
@@ -117,14 +125,12 @@ class IssueRescoring {
         return written;
       }
       try {
-        List<String> stopping = problems.stopping(together.get(0).project(), settings);
-        if (stopping.isEmpty()) {
+        Optional<Sentence> stopped = stopped(together.get(0).project(), settings);
+        if (stopped.isEmpty()) {
           List<IssueRef> conflicts = write(together, true);
           write(conflicts, false);
         } else {
-          // Scores are not wiped because a field, an option or a type of links is gone.
-          Sentence reason = Sentence.said(String.join(" ", stopping));
-          together.forEach(issue -> missed.add(issue, reason));
+          together.forEach(issue -> missed.add(issue, stopped.get()));
         }
       } catch (RuntimeException e) {
         // Whatever Jira throws: these issues are told as missed, and tried again later.

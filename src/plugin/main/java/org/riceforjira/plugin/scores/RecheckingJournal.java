@@ -7,12 +7,14 @@ import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.sync.Journal;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.core.sync.ScoreChange;
+import org.riceforjira.core.sync.WritesRefused;
 import org.riceforjira.plugin.jira.IssueRef;
 
 /**
- * Looks again at what a run wrote, once it is noted. Minutes can lie between the page a score was
- * computed from and its batch: an edit in between may have found the score of before right, and the
- * run would leave an older one.
+ * Lets nothing be written once a field is deleted that scores are computed from, which may happen
+ * in the hours of a run. Looks again at what a run wrote, once it is noted. Minutes can lie between
+ * the page a score was computed from and its batch: an edit in between may have found the score of
+ * before right, and the run would leave an older one.
  */
 record RecheckingJournal(
     Journal journal, ProjectId project, ProjectSettings settings, IssueRescoring rescoring)
@@ -20,6 +22,12 @@ record RecheckingJournal(
 
   @Override
   public void writing(List<ScoreChange> batch) {
+    rescoring
+        .stopped(project, settings)
+        .ifPresent(
+            reason -> {
+              throw new WritesRefused(reason, null);
+            });
     journal.writing(batch);
   }
 

@@ -168,7 +168,15 @@ class SettingsProblemsTest {
         List.of(
             "$.factors.impact.sources[0].values.Urgent", "$.factors.impact.sources[0].values.Low"),
         paths(problems(settings)));
-    assertEquals(List.of(), stopping(settings));
+    assertEquals(1, stopping(settings).size());
+    assertTrue(stopping(settings).get(0).contains("Urgent"), stopping(settings).toString());
+  }
+
+  @Test
+  void aPriorityWithoutAValueStopsNothing() {
+    jira.terms.priorities("High", "Low");
+    assertEquals(
+        List.of(), stopping(with(Factor.IMPACT, new Source.PriorityTable(Map.of("High", 2.0)))));
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.settings.Revision;
 import org.riceforjira.core.sync.ProjectId;
+import org.riceforjira.core.sync.ScoreSync;
 import org.riceforjira.plugin.jira.MiniStorage;
 
 /** Runs over one project that write nothing, or not all, and what they say about it. */
@@ -49,6 +50,19 @@ class FailedRecalculationsTest {
         "The field customfield_10103, from which Effort is taken, no longer exists. Choose another"
             + " field in the RICE settings. No score was changed.",
         problem(run));
+  }
+
+  @Test
+  void aFieldThatIsDeletedDuringARunChangesNoScoreFromThenOn() {
+    scored.manyIssues(450);
+    node.sleeping = millis -> scored.jira.deleteField(FIELDS.effort());
+    Run run = scored.run(RunKind.RECALCULATION);
+    assertEquals(5.0, scored.jira.stored(450, FIELDS.score()));
+    assertEquals(ScoreSync.BATCH_SIZE, run.result().report().counts().written());
+    assertEquals(
+        "The field customfield_10103, from which Effort is taken, no longer exists. Choose another"
+            + " field in the RICE settings.",
+        run.result().report().refusedScores().get(0).reason().english());
   }
 
   @Test

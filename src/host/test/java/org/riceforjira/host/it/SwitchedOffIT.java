@@ -129,7 +129,11 @@ class SwitchedOffIT {
 
   @Test
   void pagesSaySoAndLeadWhoAdministersTheProjectToItsSettings() throws Exception {
-    for (String page : List.of("/plugins/servlet/rice/backlog?project=SHOP", "/browse/SHOP-1")) {
+    for (String page :
+        List.of(
+            "/plugins/servlet/rice/backlog?project=SHOP",
+            "/plugins/servlet/rice/report?project=SHOP",
+            "/browse/SHOP-1")) {
       String seen = alice.get(page).response().body();
       assertTrue(seen.contains("RICE is switched off for the project Online Shop."), page);
       assertTrue(seen.contains("/plugins/servlet/rice/settings?project=SHOP"), page);

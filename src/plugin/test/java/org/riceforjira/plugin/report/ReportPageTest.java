@@ -1,92 +1,78 @@
 package org.riceforjira.plugin.report;
 
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyInt;
-import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.when;
-
-import com.atlassian.sal.api.auth.LoginUriProvider;
-import com.atlassian.sal.api.websudo.WebSudoManager;
-import com.atlassian.templaterenderer.TemplateRenderer;
-import com.atlassian.webresource.api.assembler.PageBuilderService;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.riceforjira.core.Example;
+import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.core.settings.Revision;
+import org.riceforjira.core.settings.Use;
+import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.EnglishTexts;
-import org.riceforjira.plugin.http.OpenedPage;
-import org.riceforjira.plugin.http.Pages;
-import org.riceforjira.plugin.jira.MiniProjects;
-import org.riceforjira.plugin.jira.Visitors;
+import org.riceforjira.plugin.http.PageVisit;
+import org.riceforjira.plugin.http.ProjectNotices;
+import org.riceforjira.plugin.jira.JiraForSettings;
+import org.riceforjira.plugin.jira.MiniJira;
+import org.riceforjira.plugin.jira.MiniStorage;
 
 class ReportPageTest {
-  private static final String HERE = "https://jira.example/jira/plugins/servlet/rice/report";
-
-  private final TemplateRenderer renderer = mock(TemplateRenderer.class);
-  private final PageBuilderService resources = mock(PageBuilderService.class, RETURNS_DEEP_STUBS);
-  private final LoginUriProvider login = mock(LoginUriProvider.class);
-  private final HttpServletRequest request = mock(HttpServletRequest.class);
-  private final HttpServletResponse response = mock(HttpServletResponse.class);
-  private final Visitors visitors = new Visitors();
-  private final MiniProjects projects = new MiniProjects().with(1, "SHOP", "The shop");
-
-  @BeforeEach
-  void aRequest() {
-    when(request.getRequestURL()).thenReturn(new StringBuffer(HERE));
-    when(login.getLoginUri(any())).thenReturn(URI.create("/jira/login"));
-  }
+  private final PageVisit visit = new PageVisit();
+  private final MiniStorage storage = new MiniStorage().setUp();
 
   @Test
   void whoSeesTheProjectGetsThePageWithItsScript() throws IOException {
     open("SHOP", null);
-    verifyShown("Roadmap report: The shop");
+    assertShown("Roadmap report: The shop", Map.of());
   }
 
   @Test
   void aQueryHasAPageForEverybodyWhichTheServerFillsWithWhatTheySee() throws IOException {
-    visitors.anonymous();
+    visit.visitors.anonymous();
     open(null, "project = SHOP");
-    verifyShown("Roadmap report");
+    assertShown("Roadmap report", Map.of());
+  }
+
+  @Test
+  void ofAProjectThatIsSwitchedOffNothingIsReported() throws IOException {
+    ProjectSettings off =
+        Example.SETTINGS.with(new Use(false, OptionalLong.empty(), Example.SETTINGS.review()));
+    storage.settings().write(new ProjectId(1), off, Revision.NONE);
+    open("SHOP", null);
+    assertShown(
+        "Roadmap report: The shop",
+        Map.of("riceOff", "off", "riceNotice", "RICE is switched off for the project The shop."));
   }
 
   @Test
   void aHiddenProjectIsNotFoundEvenWithAQueryBesideIt() throws IOException {
-    visitors.hide("SHOP");
+    visit.visitors.hide("SHOP");
     open("SHOP", "project = SHOP");
-    verify(response).sendError(404);
-    verify(renderer, never()).render(anyString(), any(), any());
+    visit.assertError(404);
   }
 
   @Test
   void whoIsNotSignedInIsAskedToForAHiddenProjectJustAsForNone() throws IOException {
-    visitors.anonymous();
-    visitors.hide("SHOP");
+    visit.visitors.anonymous();
+    visit.visitors.hide("SHOP");
     open("SHOP", null);
-    verify(response).sendRedirect("/jira/login");
-    verify(response, never()).sendError(anyInt());
+    visit.assertAskedToSignIn();
   }
 
-  private void verifyShown(String title) throws IOException {
-    verify(renderer).render("templates/report.vm", Map.of("title", title), null);
-    verify(resources.assembler().resources()).requireWebResource("org.riceforjira:rice-report");
-    verify(response, never()).sendError(anyInt());
+  private void assertShown(String title, Map<String, String> notice) throws IOException {
+    Map<String, String> texts = new HashMap<>(ProjectNotices.nothing());
+    texts.putAll(notice);
+    texts.put("title", title);
+    visit.assertShown("templates/report.vm", texts, "org.riceforjira:rice-report");
   }
 
   private void open(String key, String jql) throws IOException {
-    when(request.getParameter("project")).thenReturn(key);
-    when(request.getParameter("jql")).thenReturn(jql);
-    Pages pages = new Pages(renderer, resources, login, mock(WebSudoManager.class));
-    OpenedPage.open(
+    ProjectNotices notices = new JiraForSettings(new MiniJira()).notices(storage, visit.projects);
+    visit.open(
         new ReportPage(
-            projects.projects(visitors), visitors.visitor(), pages, EnglishTexts.texts()),
-        request,
-        response);
+            visit.projects, visit.visitors.visitor(), visit.pages, notices, EnglishTexts.texts()),
+        key,
+        jql);
   }
 }

@@ -11,6 +11,7 @@ define('rice/settings/marks', ['rice/settings/paths'], (paths) => {
     const typed = new Map();
     let errors = {};
     let warnings = [];
+    let hushed = null;
 
     /** The input that a path leads to, or what holds it; undefined where neither is on the page. */
     const nearest = (path) => {
@@ -29,7 +30,7 @@ define('rice/settings/marks', ['rice/settings/paths'], (paths) => {
     const at = (told, place) => told.filter(([path]) => nearest(path) === place).map(([, sentence]) => sentence).join(' ');
 
     const tell = () => {
-      const wrong = all();
+      const wrong = all().filter(([path]) => hushed === null || !path.startsWith(hushed));
       [...places.values()].filter((place) => place.isThere()).forEach((place) => place.tell(at(wrong, place), at(warnings, place)));
       changed();
     };
@@ -62,8 +63,22 @@ define('rice/settings/marks', ['rice/settings/paths'], (paths) => {
 
       tell,
 
+      /** What has just been added is not found wanting before somebody had the time to fill it in. */
+      hush: (path) => {
+        hushed = paths.text(path);
+        tell();
+      },
+
+      speak: () => {
+        hushed = null;
+        tell();
+      },
+
       /** Other inputs will take the place of those that are known. */
-      clear: () => places.clear(),
+      clear: () => {
+        places.clear();
+        hushed = null;
+      },
 
       /** What was typed below a place is not there any more. */
       forget: (path) => [...typed.keys()].filter((one) => one.startsWith(paths.text(path))).forEach((one) => typed.delete(one)),

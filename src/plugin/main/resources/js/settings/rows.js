@@ -89,7 +89,7 @@ define('rice/settings/rows', ['rice/dom', 'rice/settings/paths'], (dom, paths) =
         element(tag, { class: 'rice-row' }, ...[].concat(draw(item, path.concat(index), index)),
           element(tag === 'tr' ? 'td' : 'div', { class: 'rice-row-buttons' }, ...offered.map((part) => button(part, index))))));
       label();
-      marks.tell();
+      marks.speak();
       drawn();
     };
 
@@ -99,6 +99,13 @@ define('rice/settings/rows', ['rice/dom', 'rice/settings/paths'], (dom, paths) =
       const behind = rows.filter((one) => group(one) <= group(item)).length;
       draft.set(path, all().slice(0, behind).concat([item], all().slice(behind)));
       show();
+      marks.hush(path.concat(behind));
+      const row = node.children[behind];
+      row.addEventListener('focusout', ({ relatedTarget }) => {
+        if (row.isConnected && !row.contains(relatedTarget)) {
+          marks.speak();
+        }
+      });
       focusOn(behind, 'input, select, textarea, .rice-row-remove');
       announce(AJS.I18n.getText('rice.set.rows.added', name(item, behind), String(behind + 1), String(rows.length + 1)));
     };

@@ -66,6 +66,17 @@ class SettingsFactorsBrowserIT extends SettingsShop {
   }
 
   @Test
+  void whatWasJustAddedIsNotFoundWantingBeforeItIsLeft() {
+    SettingsDesk desk = open();
+    desk.addSource("reach", "Number field");
+    desk.awaitStatus("Not saved, 1 thing to correct");
+    assertEquals("", desk.error(REACH + ".sources[1].field"));
+    desk.input(REACH + ".unit").click();
+    desk.awaitError(REACH + ".sources[1].field", "This is empty.");
+    onlyRefused(400);
+  }
+
+  @Test
   void whatTheServerRefusesStandsAtTheInputAndIsFoundFromTheBar() {
     SettingsDesk desk = open();
     desk.type(REACH + ".unit", "");

@@ -48,12 +48,12 @@ define('rice/recalculations/progress',
       return { node, move };
     };
 
-    /** What a run that has not ended shows; moves without being drawn anew. */
+    /** What a run that has not ended shows; moves without being drawn anew. Without `cancel` it cannot be ended here. */
     return (run, cancel) => {
       const about = element('p', { class: 'rice-run-phase' });
       const counted = element('p', { class: 'rice-run-count rice-subtle' });
       const indicator = bar(AJS.I18n.getText('rice.runs.progress.label', String(run.id)));
-      const button = action({ id: 'rice-cancel-' + run.id }, AJS.I18n.getText('rice.runs.cancel'), () => cancel(run));
+      const button = cancel && action({ id: 'rice-cancel-' + run.id }, AJS.I18n.getText('rice.runs.cancel'), () => cancel(run));
       const node = element('div', { class: 'rice-run-progress', 'data-run': run.id }, about, indicator.node, counted, button);
       const show = (now) => {
         const { done, of } = now.progress;

@@ -40,6 +40,9 @@ define('rice/settings/bar', ['rice/dom'], (dom) => {
     const row = element('div', { class: 'rice-bar-row', hidden: true }, element('div', { class: 'rice-bar-what' }, status, details), element('div', { class: 'rice-bar-buttons' }, ...buttons));
     const node = element('div', { class: 'rice-bar', role: 'region', 'aria-label': AJS.I18n.getText('rice.set.bar'), hidden: true }, news, list, row);
 
+    // What gets the focus is not hidden by the bar, however much it says.
+    new ResizeObserver(() => document.documentElement.style.setProperty('--rice-bar', node.offsetHeight + 'px')).observe(node);
+
     const appear = () => { node.hidden = row.hidden && news.childNodes.length === 0; };
 
     /** What is told has it, or what can be done; a bar that is not there has none. */

@@ -1,8 +1,8 @@
 /** Where settings are made: the draft, what is wrong with it, and what is done with it. */
 define('rice/settings/desk',
-  ['rice/dom', 'rice/later', 'rice/settings/bar', 'rice/settings/checking', 'rice/settings/draft', 'rice/settings/following', 'rice/settings/inputs', 'rice/settings/marks',
+  ['rice/dom', 'rice/later', 'rice/settings/bar', 'rice/settings/checking', 'rice/settings/difference', 'rice/settings/draft', 'rice/settings/following', 'rice/settings/inputs', 'rice/settings/marks',
     'rice/settings/paths', 'rice/settings/sections', 'rice/settings/words'],
-  (dom, later, bars, checkingOf, drafts, followingOf, inputsOf, marksOf, paths, sections, words) => {
+  (dom, later, bars, checkingOf, difference, drafts, followingOf, inputsOf, marksOf, paths, sections, words) => {
     'use strict';
 
     const { element } = dom;
@@ -27,15 +27,15 @@ define('rice/settings/desk',
         return [words.owner(keys) || sections.find(sections.of(keys)).title].concat(label || []).join(', ') + ':';
       };
 
-      const marks = marksOf(() => page.marked(marks));
+      const marks = marksOf(() => page.marked(marks), draft.get);
 
       const wrong = () => marks.errors().map(([path, sentence]) => [path, sentence, where(path)]);
 
       const told = (state) => {
+        answer = state.state === 'right' ? state.answer : null;
+        lives.forEach((live) => live(answer));
         if (state.state === 'right') {
-          answer = state.answer;
           marks.show({}, answer.warnings);
-          lives.forEach((live) => live(answer));
         } else if (state.state === 'wrong') {
           marks.show(state.errors, []);
         }
@@ -60,9 +60,17 @@ define('rice/settings/desk',
         return problem.status === 409 ? stale(problem) : following.refused(problem);
       };
 
+      /** What somebody else has stored, while it is asked what becomes of the draft. */
+      let newer = null;
+
       /** What is there now tells whether somebody else was faster. */
-      const stale = (problem) => server.stored().then((theirs) => (theirs.revision === draft.base().revision
-        ? following.refused(problem) : open('rice/settings/conflict', theirs)), following.refused);
+      const stale = (problem) => server.stored().then((theirs) => {
+        if (theirs.revision === draft.base().revision) {
+          return following.refused(problem);
+        }
+        newer = theirs;
+        return open('rice/settings/conflict', theirs);
+      }, following.refused);
 
       const open = (name, ...wanted) => tools().then(() => window.require(name)(settings, ...wanted), () => following.fail(AJS.I18n.getText('rice.set.tools.failed')));
 
@@ -80,9 +88,12 @@ define('rice/settings/desk',
         }
       };
 
-      const tell = (text) => {
+      const button = (text, run, kind = '') => element('button', { type: 'button', class: 'aui-button' + kind, onclick: run }, text);
+
+      const tell = (text, ...buttons) => {
         following.close();
-        bar.news(element('p', { class: 'rice-news' }, text));
+        bar.news(element('p', { class: 'rice-news' }, text), element('div', { class: 'rice-bar-buttons' }, ...buttons,
+          button(AJS.I18n.getText('rice.set.news.close'), () => bar.news(), ' aui-button-link')));
         bar.focus();
       };
 
@@ -97,32 +108,35 @@ define('rice/settings/desk',
         }, refused);
       };
 
-      /** Says what has become of the draft, and brings back what it was before. */
-      const tellReplaced = (text, before, back) => {
-        bar.news(element('p', { class: 'rice-news' }, text), before === null ? null : element('div', { class: 'rice-bar-buttons' }, element('button', {
-          type: 'button',
-          class: 'aui-button',
-          onclick: () => {
-            draft.load(before);
-            bar.news();
-          },
-        }, back)));
-        bar.focus();
+      /** Puts something else in the place of the draft, says so, and can bring back what was not saved. */
+      const replaceBy = (change, text, back) => {
+        const before = draft.isChanged() ? draft.settings() : null;
+        change();
+        const after = draft.settings();
+        const bringBack = () => {
+          // What was done since then stays, and so does what others have saved.
+          draft.load(difference.redo(after, before, draft.settings()));
+          bar.news();
+        };
+        tell(text, before === null ? null : button(back, bringBack));
       };
 
       const discard = () => {
-        if (isBusy) {
-          return;
+        if (!isBusy) {
+          replaceBy(newer === null ? draft.discard : () => draft.take(newer),
+            newer === null ? AJS.I18n.getText('rice.set.discarded') : AJS.I18n.getText('rice.set.conflict.taken'), AJS.I18n.getText('rice.set.discarded.back'));
         }
-        const before = draft.settings();
-        tellReplaced(AJS.I18n.getText('rice.set.discarded'), before, AJS.I18n.getText('rice.set.discarded.back'));
-        draft.discard();
       };
 
-      const load = (other, text) => {
-        const before = draft.isChanged() ? draft.settings() : null;
-        draft.load(other);
-        tellReplaced(text, before, AJS.I18n.getText('rice.set.replaced.back'));
+      const load = (other, text) => replaceBy(() => draft.load(other), text, AJS.I18n.getText('rice.set.replaced.back'));
+
+      /** The first settings of the project are stored, whatever somebody may have begun by hand. */
+      const started = (now, text) => {
+        if (text === null && !draft.isChanged()) {
+          draft.take(now);
+        } else {
+          replaceBy(() => draft.take(now), text || AJS.I18n.getText('rice.set.start.instead'), AJS.I18n.getText('rice.set.replaced.back'));
+        }
       };
 
       const { bar: makeBar, changesTable } = bars;
@@ -141,15 +155,12 @@ define('rice/settings/desk',
         leave: page.leave,
         openList: () => bar.open(),
 
-        /** The first settings of the project are stored. */
-        started: draft.take,
+        started,
 
-        /** Tells a listener what the server says of the draft, as long as the section is seen. */
+        /** Tells a listener what the server says of the draft, null while it says nothing, as long as the section is seen. */
         live: (listener) => {
           lives.push(listener);
-          if (answer !== null) {
-            listener(answer);
-          }
+          listener(answer);
         },
       });
       settings.inputs = inputsOf(settings);
@@ -159,6 +170,7 @@ define('rice/settings/desk',
           bar.show(null);
         }
         if (isOther) {
+          newer = null;
           marks.forget([]);
           page.redraw();
           checking.now();

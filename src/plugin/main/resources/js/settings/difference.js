@@ -18,10 +18,32 @@ define('rice/settings/difference', ['rice/settings/paths'], (paths) => {
   };
 
   /** By what people know an item of a list; its numbers are what they change. */
-  const identity = (item) => (isObject(item) ? JSON.stringify([item.kind, item.field, item.label, item.name]) : JSON.stringify(item));
+  const identity = (item) => (isObject(item) ? JSON.stringify([item.kind, item.field, item.linkType, item.direction, item.label, item.name, item.confidence]) : JSON.stringify(item));
 
   /** Whether the items of lists correspond one by one. */
   const correspond = (one, other) => one.length === other.length && one.every((item, index) => identity(item) === identity(other[index]));
+
+  const ids = (list) => list.map(identity);
+
+  const isDistinct = (list) => new Set(ids(list)).size === list.length;
+
+  /** Whether what stayed in a list stayed in its order. */
+  const isInOrder = (before, after) => same(ids(before).filter((id) => ids(after).includes(id)), ids(after).filter((id) => ids(before).includes(id)));
+
+  /** Lists whose items can be told from each other: what was added, removed and changed in one is so in the other. */
+  const join = (before, mine, theirs) => {
+    const find = (list, item) => list.find((one) => identity(one) === identity(item));
+    const joined = theirs.filter((item) => !find(before, item) || find(mine, item))
+      .map((item) => (find(mine, item) ? redo(find(before, item), find(mine, item), item) : item));
+    mine.forEach((item, index) => {
+      const isTheirRemoval = find(before, item) && same(find(before, item), item);
+      if (!find(joined, item) && !isTheirRemoval) {
+        const behind = ids(joined).indexOf(index === 0 ? null : identity(mine[index - 1]));
+        joined.splice(index > 0 && behind < 0 ? joined.length : behind + 1, 0, item);
+      }
+    });
+    return joined;
+  };
 
   /**
    * What somebody made of `before`, done on what somebody else made of it. Where both changed the same, or a list whose
@@ -37,10 +59,14 @@ define('rice/settings/difference', ['rice/settings/paths'], (paths) => {
         return paths.member(whole, key, redo(...part));
       }, theirs);
     }
-    if ([before, mine, theirs].every(Array.isArray) && before.length === mine.length && correspond(before, theirs)) {
+    const lists = [before, mine, theirs];
+    if (!lists.every(Array.isArray)) {
+      return mine;
+    }
+    if (before.length === mine.length && correspond(before, theirs)) {
       return mine.map((item, index) => redo(before[index], item, theirs[index]));
     }
-    return mine;
+    return lists.every(isDistinct) && isInOrder(before, mine) ? join(before, mine, theirs) : mine;
   };
 
   return { same, redo };

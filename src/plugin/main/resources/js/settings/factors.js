@@ -15,7 +15,7 @@ define('rice/settings/factors', ['rice/dom', 'rice/settings/kinds', 'rice/settin
 
     /** Whether an issue without a value has no score, or an assumed value. */
     const otherwise = (settings, path, unit) => {
-      const { draft, inputs } = settings;
+      const { draft, inputs, marks } = settings;
       const id = paths.id(path) + '-otherwise';
       const holder = element('span', {});
       const sources = () => draft.get(path);
@@ -23,11 +23,17 @@ define('rice/settings/factors', ['rice/dom', 'rice/settings/kinds', 'rice/settin
       const draw = () => replace(holder, assumed(sources())
         ? inputs.number({ path: path.concat(sources().length - 1, 'value'), label: AJS.I18n.getText('rice.set.otherwise.value'), unit: unit.text(), isCell: true }) : null);
 
+      // Arrow keys go from choice to choice, and must not be led away.
+      let isByKey = false;
+
       const choose = (isAssumed) => {
         draft.set(path, sources().slice(0, listed(sources())).concat(isAssumed ? [{ kind: 'constant', value: '' }] : []));
         draw();
         if (isAssumed) {
-          holder.querySelector('input').focus();
+          marks.hush(path.concat(sources().length - 1));
+          if (!isByKey) {
+            holder.querySelector('input').focus();
+          }
         }
       };
 
@@ -36,13 +42,14 @@ define('rice/settings/factors', ['rice/dom', 'rice/settings/kinds', 'rice/settin
       }), label);
 
       draw();
-      return {
-        node: element('div', { class: 'rice-otherwise', role: 'radiogroup', 'aria-labelledby': id },
-          element('span', { class: 'rice-label', id }, AJS.I18n.getText('rice.set.otherwise')),
-          radio('gap', AJS.I18n.getText('rice.set.otherwise.gap')),
-          radio('assume', AJS.I18n.getText('rice.set.otherwise.assume')), holder),
-        draw,
-      };
+      const node = element('div', { class: 'rice-otherwise', role: 'radiogroup', 'aria-labelledby': id },
+        element('span', { class: 'rice-label', id }, AJS.I18n.getText('rice.set.otherwise')),
+        radio('gap', AJS.I18n.getText('rice.set.otherwise.gap')),
+        radio('assume', AJS.I18n.getText('rice.set.otherwise.assume')), holder);
+      node.addEventListener('keydown', () => { isByKey = true; });
+      node.addEventListener('pointerdown', () => { isByKey = false; });
+      marks.hushUntilLeft(node);
+      return { node, draw };
     };
 
     const adder = (path, add) => {

@@ -42,12 +42,15 @@ define('rice/settings/following',
 
       const refused = (problem) => fail(server.sentence(problem));
 
-      /** Shows how far a run is until it has ended. */
-      const follow = (run, text, ended) => {
+      /** Shows how far a run is until it has ended; who only waits for what others have begun can go, and end nothing. */
+      const follow = (run, text, ended, isOwn = true) => {
         stop();
-        const card = progress(run, () => server.cancel(run.id).then(() => poll.now(), refused));
-        show(told(text), card.node);
-        poll = poller(() => server.run(run.id).then((now) => {
+        const card = progress(run, isOwn ? () => server.cancel(run.id).then(() => poll && poll.now(), refused) : null);
+        show(told(text), card.node, isOwn ? null : element('div', { class: 'rice-bar-buttons' }, closing()));
+        const mine = poller(() => server.run(run.id).then((now) => {
+          if (poll !== mine) {
+            return false;
+          }
           if (runs.isActive(now)) {
             card.show(now);
             return true;
@@ -56,6 +59,9 @@ define('rice/settings/following',
           ended(now);
           return false;
         }, (problem) => {
+          if (poll !== mine) {
+            return false;
+          }
           if (problem.status !== 403 && problem.status !== 404) {
             throw problem;
           }
@@ -63,6 +69,7 @@ define('rice/settings/following',
           refused(problem);
           return false;
         }));
+        poll = mine;
         poll.now();
       };
 

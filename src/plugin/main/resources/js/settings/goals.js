@@ -27,9 +27,10 @@ define('rice/settings/goals', ['rice/dom', 'rice/numbers', 'rice/settings/rows']
     };
 
     /** Counts belong to what was checked last; meanwhile they say nothing. */
-    const show = ({ goals }) => counts.forEach((count, index) => {
-      const found = goals[index];
-      count.textContent = found ? AJS.I18n.getText('rice.set.goals.count', numbers.number(found.matching), numbers.number(found.first)) : '';
+    const show = (answer) => counts.forEach((count, index) => {
+      const found = answer && answer.goals[index];
+      count.textContent = found && found.matching !== null
+        ? AJS.I18n.getText('rice.set.goals.count', found.matching, numbers.number(found.matching), numbers.number(found.first)) : '';
     });
 
     const list = rows(settings, {

@@ -43,12 +43,14 @@ define('rice/settings/history', ['rice/dom', 'rice/recalculations/format', 'rice
       const { revision, at, changes } = one;
       const isCurrent = revision === draft.base().revision;
       const former = all[index + 1];
+      // The first ones changed the defaults.
+      const from = former === undefined && revision === 1 ? 0 : former && former.revision;
       const row = element('tr', {},
         element('th', { scope: 'row' }, String(revision), isCurrent ? element('span', { class: 'aui-lozenge aui-lozenge-subtle rice-current' }, AJS.I18n.getText('rice.set.history.current')) : null),
         element('td', {}, format.time(at)),
         element('td', { dir: 'auto' }, who(one)),
         element('td', {}, changes === null ? format.NONE : AJS.I18n.getText('rice.set.history.changes', changes),
-          changes === null || former === undefined ? null : element('div', {}, what(revision, former.revision, () => row))),
+          changes === null || from === undefined ? null : element('div', {}, what(revision, from, () => row))),
         element('td', {}, isCurrent ? null : button(AJS.I18n.getText('rice.set.history.restore'), restore(revision), { 'aria-label': AJS.I18n.getText('rice.set.history.restore.revision', String(revision)) })));
       return row;
     };
@@ -95,7 +97,7 @@ define('rice/settings/history', ['rice/dom', 'rice/recalculations/format', 'rice
       [element('div', { class: 'field-group' }, element('label', { for: input.id }, AJS.I18n.getText('rice.set.import.file')), input), told]);
   };
 
-  /** The score stays in this project's field: of the settings of others, everything else is taken. */
+  /** The score stays in this project's field, which stays switched on or off; everything else of the others is taken. */
   const copying = ({ choices, draft, load, server }) => {
     if (choices.projects.length === 0) {
       return words.part(AJS.I18n.getText('rice.set.copy'), [], [element('p', { class: 'rice-subtle' }, AJS.I18n.getText('rice.set.copy.none'))]);
@@ -105,7 +107,7 @@ define('rice/settings/history', ['rice/dom', 'rice/recalculations/format', 'rice
     const copy = () => {
       const from = select.selectedOptions[0];
       replace(told);
-      return server.stored(from.value).then(({ settings }) => load(Object.assign({}, settings, { scoreField: draft.get(['scoreField']) }), AJS.I18n.getText('rice.set.copy.done', from.textContent)),
+      return server.stored(from.value).then(({ settings }) => load(Object.assign({}, settings, { scoreField: draft.get(['scoreField']), enabled: draft.get(['enabled']) }), AJS.I18n.getText('rice.set.copy.done', from.textContent)),
         (problem) => replace(told, message('error', server.sentence(problem))));
     };
     return words.part(AJS.I18n.getText('rice.set.copy'), [AJS.I18n.getText('rice.set.copy.what')], [

@@ -43,11 +43,11 @@ define('rice/settings/links', [], () => {
   };
 
   /** Which of two issues comes first, in words. */
-  const orders = ({ linkTypes }, linkType) => {
+  const orders = (project, { linkTypes }, linkType) => {
     const verb = words({ linkTypes }, { linkType, direction: 'outward' });
     return [
-      ['outward', AJS.I18n.getText('rice.set.links.first', verb)],
-      ['inward', AJS.I18n.getText('rice.set.links.second', verb)],
+      ['outward', AJS.I18n.getText('rice.set.links.first', verb, project)],
+      ['inward', AJS.I18n.getText('rice.set.links.second', verb, project)],
     ];
   };
 

@@ -5,8 +5,11 @@ define('rice/settings/marks', ['rice/settings/paths'], (paths) => {
   /** A path can be spelt in several ways. */
   const usual = (path) => paths.text(paths.keys(path));
 
-  /** @param changed is called when what is told has changed */
-  return (changed) => {
+  /**
+   * @param changed is called when what is told has changed
+   * @param valueAt (keys) what the settings hold
+   */
+  return (changed, valueAt) => {
     const places = new Map();
     const typed = new Map();
     let errors = {};
@@ -24,15 +27,28 @@ define('rice/settings/marks', ['rice/settings/paths'], (paths) => {
       return undefined;
     };
 
+    const isEmpty = (path) => {
+      const value = valueAt(paths.keys(path));
+      return value === '' || value === null || value === undefined || (typeof value === 'object' && Object.keys(value).length === 0);
+    };
+
+    /** What has just been added is not found wanting before somebody had the time to fill it in. */
+    const isHushed = (path) => hushed !== null && path.startsWith(hushed) && isEmpty(path);
+
     /** What was typed wrongly is said as the page understood it. */
-    const all = () => Object.entries(Object.assign({}, errors, Object.fromEntries(typed)));
+    const all = () => Object.entries(Object.assign({}, errors, Object.fromEntries([...typed].filter(([path]) => typeof valueAt(paths.keys(path)) === 'string'))));
 
     const at = (told, place) => told.filter(([path]) => nearest(path) === place).map(([, sentence]) => sentence).join(' ');
 
     const tell = () => {
-      const wrong = all().filter(([path]) => hushed === null || !path.startsWith(hushed));
+      const wrong = all().filter(([path]) => !isHushed(path));
       [...places.values()].filter((place) => place.isThere()).forEach((place) => place.tell(at(wrong, place), at(warnings, place)));
       changed();
+    };
+
+    const speak = () => {
+      hushed = null;
+      tell();
     };
 
     return {
@@ -63,16 +79,18 @@ define('rice/settings/marks', ['rice/settings/paths'], (paths) => {
 
       tell,
 
-      /** What has just been added is not found wanting before somebody had the time to fill it in. */
       hush: (path) => {
         hushed = paths.text(path);
         tell();
       },
 
-      speak: () => {
-        hushed = null;
-        tell();
-      },
+      speak,
+
+      hushUntilLeft: (node) => node.addEventListener('focusout', ({ relatedTarget }) => {
+        if (hushed !== null && node.isConnected && !node.contains(relatedTarget)) {
+          speak();
+        }
+      }),
 
       /** Other inputs will take the place of those that are known. */
       clear: () => {

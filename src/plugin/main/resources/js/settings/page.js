@@ -55,6 +55,9 @@ define('rice/settings/page',
 
       const announce = (text) => { announcer.textContent = text; };
 
+      const off = element('div', { class: 'aui-message aui-message-info', hidden: true },
+        element('p', {}, AJS.I18n.getText('rice.set.off'), ' ', element('a', { href: '#people' }, AJS.I18n.getText('rice.set.off.change'))));
+
       const isNew = () => desk.settings.draft.base().revision === 0;
 
       /** Shows a section, or a view that was made for once. */
@@ -63,6 +66,7 @@ define('rice/settings/page',
         nav.choose(id);
         nav.node.hidden = id === START;
         defaults.hidden = id === START || !isNew();
+        off.hidden = desk.settings.draft.base().settings.enabled !== false;
         desk.leaveSection();
         if (views[id]) {
           replace(stage, ...views[id]);
@@ -131,7 +135,7 @@ define('rice/settings/page',
         const given = { project, projectName, administersJira: administersJira === 'true', server, choices, announce };
         desk = desks(given, stored, { redraw, go, marked, view, leave, saved, focus: nav.focus });
         desk.settings.byHand = () => go(FIRST).then(nav.focus);
-        replace(root, announcer, top.node, nav.node, defaults, stage, desk.bar.node);
+        replace(root, announcer, off, top.node, nav.node, defaults, stage, desk.bar.node);
         window.addEventListener('hashchange', () => { if (seen !== place()) route(); });
         window.addEventListener('beforeunload', (event) => {
           if (desk.isUnsaved()) {

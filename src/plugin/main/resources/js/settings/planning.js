@@ -12,7 +12,10 @@ define('rice/settings/planning',
 
     const candidates = (settings) => {
       const count = element('div', { class: 'rice-subtle rice-count' });
-      settings.live((answer) => { count.textContent = AJS.I18n.getText('rice.set.candidates.count', numbers.number(answer.candidates.matching)); });
+      settings.live((answer) => {
+        const matching = answer && answer.candidates.matching;
+        count.textContent = matching === null ? '' : AJS.I18n.getText('rice.set.candidates.count', matching, numbers.number(matching));
+      });
       return words.part(AJS.I18n.getText('rice.set.candidates'), [AJS.I18n.getText('rice.set.candidates.what')],
         [settings.inputs.query({ path: path('candidates', 'jql'), label: AJS.I18n.getText('rice.set.jql'), rows: '3' }), count]);
     };
@@ -66,10 +69,10 @@ define('rice/settings/planning',
       ]),
     ]);
 
-    const prerequisites = ({ choices, draft, inputs }) => {
+    const prerequisites = ({ project, choices, draft, inputs }) => {
       const at = path('prerequisites');
       const holder = element('div', { class: 'rice-long' });
-      const draw = () => replace(holder, inputs.choice({ path: at.concat('direction'), label: AJS.I18n.getText('rice.set.links.order') }, links.orders(choices, draft.get(at.concat('linkType')))));
+      const draw = () => replace(holder, inputs.choice({ path: at.concat('direction'), label: AJS.I18n.getText('rice.set.links.order') }, links.orders(project, choices, draft.get(at.concat('linkType')))));
       const place = { path: at.concat('linkType'), label: AJS.I18n.getText('rice.set.links') };
       const type = choices.linkTypes === null ? inputs.text(place) : inputs.choice(place, links.types(choices));
       type.addEventListener('change', draw);

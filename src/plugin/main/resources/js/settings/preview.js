@@ -70,6 +70,6 @@ define('rice/settings/preview', ['wrm/context-path', 'rice/dom', 'rice/recalcula
       const ask = () => server.preview(tried).then((run) => following.follow(run, AJS.I18n.getText('rice.set.preview.running'), ended), settings.refused);
 
       // Asked now, the server would name the run that is under way, which knows nothing of the draft.
-      return server.underWay().then((run) => (run === undefined ? ask() : following.follow(run, AJS.I18n.getText('rice.set.preview.waiting'), ask)), following.refused);
+      return server.underWay().then((run) => (run === undefined ? ask() : following.follow(run, AJS.I18n.getText('rice.set.preview.waiting'), ask, false)), following.refused);
     };
   });

@@ -100,12 +100,7 @@ define('rice/settings/rows', ['rice/dom', 'rice/settings/paths'], (dom, paths) =
       draft.set(path, all().slice(0, behind).concat([item], all().slice(behind)));
       show();
       marks.hush(path.concat(behind));
-      const row = node.children[behind];
-      row.addEventListener('focusout', ({ relatedTarget }) => {
-        if (row.isConnected && !row.contains(relatedTarget)) {
-          marks.speak();
-        }
-      });
+      marks.hushUntilLeft(node.children[behind]);
       focusOn(behind, 'input, select, textarea, .rice-row-remove');
       announce(AJS.I18n.getText('rice.set.rows.added', name(item, behind), String(behind + 1), String(rows.length + 1)));
     };

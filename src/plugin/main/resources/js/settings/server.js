@@ -3,7 +3,13 @@ define('rice/settings/server', ['rice/rest'], (rest) => {
   'use strict';
 
   /** The number within an ETag, to which what lies between may have added something. */
-  const stored = ({ json, tag }) => ({ settings: json, revision: Number(/\d+/.exec(tag)[0]) });
+  const stored = ({ json, tag }) => {
+    const revision = /\d+/.exec(tag || '');
+    if (revision === null) {
+      throw { status: 0, errorMessages: [AJS.I18n.getText('rice.set.notag')], errors: {} };
+    }
+    return { settings: json, revision: Number(revision[0]) };
+  };
 
   return (project) => {
     const below = (key) => 'projects/' + encodeURIComponent(key) + '/';

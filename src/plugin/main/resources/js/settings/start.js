@@ -39,15 +39,17 @@ define('rice/settings/start', ['wrm/context-path', 'rice/dom', 'rice/recalculati
         numberCell(score.text), element('td', { class: 'rice-formula' }, formula)))),
     ]);
 
-    const what = ({ open, read }) => (read < open ? AJS.I18n.getText('rice.set.start.newest', numbers.number(read), numbers.number(open)) : AJS.I18n.getText('rice.set.start.what', numbers.number(open)));
+    /** How many are open is null where Jira cannot tell. */
+    const what = ({ open, read }) => (open !== null && read < open ? AJS.I18n.getText('rice.set.start.newest', numbers.number(read), numbers.number(open)) : AJS.I18n.getText('rice.set.start.what', numbers.number(read)));
 
     const button = (text, run, attributes) => element('button', Object.assign({ type: 'button', class: 'aui-button', onclick: run }, attributes), text);
 
-    /** @param settings with `byHand()`, which shows the settings, and `started(now)`, which is told what is in force */
+    /** @param settings with `byHand()`, which shows the settings, and `started(now, text)`, which is told what is in force */
     return (settings) => {
       const { server, draft, byHand } = settings;
       const foot = element('div', { class: 'rice-start-foot', tabindex: '-1' });
-      const following = followingOf(settings, (...children) => replace(foot, ...children));
+      let offered = [];
+      const following = followingOf(settings, (...children) => replace(foot, ...(children.length > 0 ? children : offered)));
 
       const done = (run) => {
         const wrong = following.complaint(run);
@@ -62,22 +64,30 @@ define('rice/settings/start', ['wrm/context-path', 'rice/dom', 'rice/recalculati
         foot.focus();
         replace(foot, element('p', { class: 'rice-news', role: 'status' }, AJS.I18n.getText('rice.set.start.saving')));
         return server.save(survey.proposal, draft.base().revision).then((now) => {
-          settings.started(now);
+          offered = [];
+          settings.started(now, null);
           return following.recalculate(now.revision, done);
-        }, (problem) => following.refused(problem));
+        }, refused);
       };
 
-      const adjust = ({ proposal }) => {
-        draft.load(proposal);
-        byHand();
-      };
+      /** Somebody else may have started the project. */
+      const refused = (problem) => (problem.status === 409 ? server.stored().then((now) => {
+        if (now.revision === draft.base().revision) {
+          return following.refused(problem);
+        }
+        return byHand().then(() => settings.started(now, AJS.I18n.getText('rice.set.start.others')));
+      }, following.refused) : following.refused(problem));
 
-      const offer = (survey) => replace(foot,
-        element('p', { class: 'rice-news' }, AJS.I18n.getText('rice.set.start.scored', numbers.number(survey.scored), numbers.number(survey.read))),
+      const adjust = ({ proposal }) => byHand().then(() => settings.load(proposal, AJS.I18n.getText('rice.set.start.taken')));
+
+      const offer = (survey) => {
+        offered = [element('p', { class: 'rice-news' }, AJS.I18n.getText('rice.set.start.scored', numbers.number(survey.scored), numbers.number(survey.read))),
         element('div', { class: 'rice-bar-buttons' },
           button(AJS.I18n.getText('rice.set.start.do'), () => start(survey), { class: 'aui-button aui-button-primary', id: 'rice-set-start' }),
           button(AJS.I18n.getText('rice.set.start.adjust'), () => adjust(survey), { class: 'aui-button' }),
-          button(AJS.I18n.getText('rice.set.start.hand'), byHand, { class: 'aui-button aui-button-link' })));
+          button(AJS.I18n.getText('rice.set.start.hand'), byHand, { class: 'aui-button aui-button-link' }))];
+        replace(foot, ...offered);
+      };
 
       const body = element('div', { 'aria-busy': 'true' }, element('p', { class: 'rice-subtle', role: 'status' }, AJS.I18n.getText('rice.set.start.looking')));
       const show = (survey) => {

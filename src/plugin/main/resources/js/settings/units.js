@@ -3,7 +3,7 @@ define('rice/settings/units', ['rice/settings/difference'], (difference) => {
   'use strict';
 
   const STORED = ['factors', 'confidence', 'stored'];
-  const DEPENDENT = [['factors', 'confidence', 'levels'], ['uncertainty']];
+  const DEPENDENT = [['factors', 'confidence', 'unit'], ['factors', 'confidence', 'levels'], ['uncertainty']];
 
   /** The server's defaults where the field holds this. */
   const usual = (server, stored) => server.check(JSON.stringify({ factors: { confidence: { stored } } })).then(({ settings }) => settings);

@@ -26,6 +26,9 @@ final class Defaults {
           new CutChoice(CutPolicy.STOP, OptionalDouble.empty()),
           new PrerequisiteLinks("Blocks", LinkDirection.OUTWARD));
 
+  /** Of a confidence that is a scale of its own. */
+  static final String OWN_CONFIDENCE_UNIT = "points";
+
   private static final Use USE = Use.by(new Review(90));
 
   private Defaults() {}

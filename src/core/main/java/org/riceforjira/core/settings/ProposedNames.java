@@ -18,7 +18,7 @@ public final class ProposedNames {
 
   /** Such as "person-months" and "very high"; levels that are called by their number are none. */
   public static Set<String> all() {
-    Set<String> names = new TreeSet<>();
+    Set<String> names = new TreeSet<>(Set.of(Defaults.OWN_CONFIDENCE_UNIT));
     Arrays.stream(Factor.values())
         .flatMap(factor -> Stream.concat(Stream.of(Defaults.unit(factor)), levels(factor)))
         .forEach(names::add);

@@ -122,7 +122,7 @@ final class SettingsDecoder {
   private FactorRule defaults(Factor factor, ConfidenceUnit unit) {
     FactorRule rule = defaults.rules().of(factor);
     return factor == Factor.CONFIDENCE && ownScale(unit)
-        ? new FactorRule("points", Scale.NONE, rule.sources())
+        ? new FactorRule(Defaults.OWN_CONFIDENCE_UNIT, Scale.NONE, rule.sources())
         : rule;
   }
 

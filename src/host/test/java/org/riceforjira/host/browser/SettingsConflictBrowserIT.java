@@ -99,12 +99,15 @@ class SettingsConflictBrowserIT extends SettingsShop {
                     "[{\"name\":\"x\",\"value\":1},{\"name\":\"y\",\"value\":1}]",
                     "[{\"name\":\"x\",\"value\":2},{\"name\":\"y\",\"value\":1}]",
                     "[{\"name\":\"x\",\"value\":1},{\"name\":\"y\",\"value\":9}]"),
-            "[{\"name\":\"x\",\"value\":2}]",
+            "[{\"name\":\"x\",\"value\":2},{\"name\":\"y\",\"value\":1}]",
                 List.of(
                     "[{\"name\":\"x\",\"value\":1}]",
                     "[{\"name\":\"x\",\"value\":2}]",
                     "[{\"name\":\"y\",\"value\":1}]"),
-            "[1,2]", List.of("[1]", "[1]", "[1,2]"));
+            "[1,2]", List.of("[1]", "[1]", "[1,2]"),
+            "[1,3,2]", List.of("[1]", "[1,3]", "[1,2]"),
+            "[2,3]", List.of("[1,2]", "[2]", "[1,2,3]"),
+            "[2,1]", List.of("[1,2]", "[2,1]", "[1,2,3]"));
     merged.forEach((result, three) -> assertEquals(result, browser.await(REDO, three)));
   }
 }

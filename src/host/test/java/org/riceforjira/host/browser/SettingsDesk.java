@@ -115,8 +115,11 @@ final class SettingsDesk {
         .toList();
   }
 
+  /** Presses a button, which may have to be brought out from under the bar. */
   void press(String label) {
-    browser.see(button(label)).click();
+    WebElement button = browser.see(button(label));
+    browser.run("arguments[0].scrollIntoView({ block: 'center' })", button);
+    button.click();
   }
 
   boolean offers(String label) {
@@ -204,7 +207,7 @@ final class SettingsDesk {
     press("Save");
     awaitText(
         NEWS,
-        news -> news.matches("(?s)Saved\\. .* scores were written, .* stayed\\..*"),
+        news -> news.matches("(?s)Saved\\. Scores written: .*; unchanged: .*"),
         "the scores follow");
     awaitReady();
   }

@@ -167,7 +167,7 @@ class SettingsFactorsBrowserIT extends SettingsShop {
     desk.awaitStatus("1 change not saved");
     desk.tabTo("Save");
     browser.press(Keys.ENTER);
-    desk.awaitNews("scores were written");
+    desk.awaitNews("Scores written: ");
     desk.tabTo("Close");
     browser.press(Keys.ENTER);
 

@@ -71,7 +71,7 @@ class SettingsPartsBrowserIT extends SettingsShop {
     desk.press("Add goal");
     desk.type("$.goals[1].label", "<img src=x onerror=alert(1)>");
     desk.type("$.goals[1].jql", "project = SHOP");
-    String count = "Matches 42 issues now; for ";
+    String count = "Matches 42 issues now; the first goal for ";
     browser.until(
         "counted", page -> browser.see(By.className("rice-rows")).getText().contains(count));
     desk.press("Move up: <img src=x onerror=alert(1)>");
@@ -166,7 +166,7 @@ class SettingsPartsBrowserIT extends SettingsShop {
     text = browser.text(By.cssSelector(".rice-set-stage"));
     assertTrue(text.contains("No score and no rank would change."), text);
     desk.press("Save");
-    desk.awaitNews("0 scores were written");
+    desk.awaitNews("Scores written: 0");
     assertEquals("Factors", desk.section());
   }
 
@@ -186,7 +186,7 @@ class SettingsPartsBrowserIT extends SettingsShop {
     desk.press("Undo the scores");
     desk.press("Undo");
 
-    desk.awaitNews("scores are what they were before.");
+    desk.awaitNews("Each is what it was before.");
     assertEquals(
         score, alice.card("SHOP-3").object().getAsJsonObject("outcome").get("stored").toString());
     desk.press("Close");

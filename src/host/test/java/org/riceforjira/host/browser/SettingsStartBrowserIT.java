@@ -97,7 +97,7 @@ class SettingsStartBrowserIT {
 
       browser.until("it has the focus", d -> "rice-set-open".equals(browser.ofFocused("id")));
       String done = browser.text(By.cssSelector(".rice-start-foot .rice-news"));
-      assertTrue(done.matches("Done: \\d+ issues have a score\\."), done);
+      assertTrue(done.matches("Done\\. Issues with a score: \\d+\\."), done);
       browser.see(By.linkText("Look at the settings")).click();
       SettingsDesk desk = new SettingsDesk(browser);
       assertEquals("Factors", desk.section());

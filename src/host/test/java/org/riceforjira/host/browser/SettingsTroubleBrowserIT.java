@@ -103,7 +103,7 @@ class SettingsTroubleBrowserIT extends SettingsShop {
     answers.answer(4, 202, run(73, "recalculation", "running", 9_999));
     answers.answer(5, 200, run(73, "recalculation", "complete", 9_999));
 
-    desk.awaitNews("Saved. 12 scores were written, 30 stayed.");
+    desk.awaitNews("Saved. Scores written: 12; unchanged: 30.");
     assertEquals(6, answers.asked());
   }
 

@@ -85,7 +85,7 @@ public class ProjectNotices {
   private void sayOff(ProjectRef project, Map<String, String> notices) {
     notices.put(NOTICE, texts.text("rice.settings.notice.off", project.name()));
     notices.put(OFF, "off");
-    link(project, notices);
+    link(project, "#people", notices);
   }
 
   private void sayKept(ProjectRef project, ProjectSettings chosen, Map<String, String> notices) {
@@ -93,13 +93,13 @@ public class ProjectNotices {
     if (!stopping.isEmpty()) {
       String kept = texts.text("rice.settings.problem.kept");
       notices.put(NOTICE, String.join(" ", stopping) + " " + kept);
-      link(project, notices);
+      link(project, "", notices);
     }
   }
 
-  private void link(ProjectRef project, Map<String, String> notices) {
+  private void link(ProjectRef project, String part, Map<String, String> notices) {
     if (projects.administers(project)) {
-      notices.put(LINK, addresses.settings(project));
+      notices.put(LINK, addresses.settings(project) + part);
       notices.put(LINKED, texts.text("rice.settings.link"));
     }
   }

@@ -52,7 +52,7 @@ class ProjectNoticesTest {
   void whoAdministersTheProjectIsLedToItsSettings() {
     choose(SettingsOf.off());
     jira.visitors().administers("RICE");
-    assertEquals(ADDRESS, notices.of(RICE).get("riceSettings"));
+    assertEquals(ADDRESS + "#people", notices.of(RICE).get("riceSettings"));
     assertEquals("RICE settings", notices.ofIssue(RICE.id()).get("riceSettingsText"));
   }
 

@@ -307,7 +307,7 @@ class SettingsCheckTest {
   }
 
   private static String missing(String id) {
-    return "There is no custom field " + id + ". Name one that exists, such as customfield_10100.";
+    return "There is no custom field " + id + ". Choose another field.";
   }
 
   private static String notANumber() {

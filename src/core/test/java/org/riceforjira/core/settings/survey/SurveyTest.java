@@ -161,11 +161,33 @@ class SurveyTest {
     assertEquals(
         new Source.OptionField(CERTAINTY, Map.of("High", 1.0, "Low", 0.2)),
         ofOptions("Confidence level", "High", "Low"));
-    assertEquals(null, ofOptions("Confidence level", "50", "80"));
+    assertEquals(null, ofOptions("Confidence level", "50", "180"));
+    assertEquals(
+        new Source.OptionField(CERTAINTY, Map.of("50", 0.5, "80 %", 0.8)),
+        ofOptions("Confidence level", "50", "80 %"));
     assertEquals(
         new Source.OptionField(CERTAINTY, Map.of("0.5", 0.5, "1", 1.0)),
         ofOptions("Confidence level", "0.5", "1"));
     assertEquals(null, ofOptions("Effort", "0", "1"));
+    current = unit(ConfidenceUnit.RAW);
+    assertEquals(
+        new Source.OptionField(CERTAINTY, Map.of("0.5", 0.5, "8", 8.0)),
+        ofOptions("Confidence level", "0.5", "8"));
+  }
+
+  @Test
+  void confidencesThatAreFractionsGetPercentsWhereThoseAreStored() {
+    assertEquals(
+        new Source.OptionField(CERTAINTY, Map.of("0.5", 50.0, "0,8", 80.0, "1", 100.0)),
+        ofOptions("Confidence", "0.5", "0,8", "1"));
+  }
+
+  @Test
+  void aFieldWhoseOptionsDoNotSayWhichEndIsHighIsNotProposed() {
+    assertEquals(null, ofOptions("Impact", "Red", "Amber", "Green"));
+    assertEquals(
+        new Source.OptionField(CERTAINTY, Map.of("S", 0.25, "M", 1.0, "L", 3.0)),
+        ofOptions("Impact", "S", "M", "L"));
   }
 
   /** The source that a survey makes of a field with these options, of which the first is chosen. */

@@ -8,6 +8,8 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.core.sync.Scope;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class SeenCounts {
+  private static final Logger LOG = LoggerFactory.getLogger(SeenCounts.class);
+
   private final IssuePages pages;
   private final QueryCheck queries;
   private final ApiCheck api;
@@ -28,15 +32,22 @@ public class SeenCounts {
 
   /** Those that match a query without project and order; "" for all. */
   public OptionalLong matching(ProjectId project, String jql) {
-    if (!api.has(ApiPart.SEARCH) || queries.objection(project, jql).isPresent()) {
+    if (!api.has(ApiPart.SEARCH)) {
       return OptionalLong.empty();
     }
     try {
-      Scope scope = new Scope(project, Optional.of(jql).filter(text -> !text.isBlank()));
-      return OptionalLong.of(pages.seenCount(scope));
-    } catch (IllegalStateException e) {
+      return queries.objection(project, jql).isPresent()
+          ? OptionalLong.empty()
+          : OptionalLong.of(pages.seenCount(scope(project, jql)));
+    } catch (RuntimeException e) {
+      // Whatever a JQL function of another app throws, also where Jira only looks at its names.
+      LOG.warn("No count: Jira could not answer {}", jql, e);
       return OptionalLong.empty();
     }
+  }
+
+  private static Scope scope(ProjectId project, String jql) {
+    return new Scope(project, Optional.of(jql).filter(text -> !text.isBlank()));
   }
 
   /** Those that match at least one of the queries. */

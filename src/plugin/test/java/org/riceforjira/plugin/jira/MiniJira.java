@@ -179,6 +179,14 @@ public final class MiniJira {
     search.broken = true;
   }
 
+  /** From now on every search throws, as a JQL function of another app may. */
+  public void throwInSearch(RuntimeException thrown) {
+    search.meanwhile =
+        () -> {
+          throw thrown;
+        };
+  }
+
   /** Indexing again. */
   public Reindex reindex() {
     return new Reindex(issues, new Reindexing(indexing.service, new ApiCheck()));

@@ -213,6 +213,14 @@ class SettingsChecksTest {
   }
 
   @Test
+  void aFunctionOfAnotherAppThatThrowsLeavesTheCountsOpen() {
+    jira.throwInSearch(new UnsupportedOperationException("Not in this index."));
+    CheckJson checked = check(goals("labels = a"));
+    assertEquals(List.of(new GoalJson("$.goals[0]", null, null)), checked.goals());
+    assertEquals(null, checked.candidates().matching());
+  }
+
+  @Test
   void whatWouldBeDifferentIsTold() {
     assertEquals(List.of(), check("{}").changes());
     assertEquals(

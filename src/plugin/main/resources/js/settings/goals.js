@@ -26,10 +26,17 @@ define('rice/settings/goals', ['rice/dom', 'rice/numbers', 'rice/settings/rows']
       return node;
     };
 
+    const told = ({ matching, first }) => {
+      if (matching === null) {
+        return '';
+      }
+      return first === null ? AJS.I18n.getText('rice.set.goals.matching', numbers.number(matching)) : AJS.I18n.getText('rice.set.goals.count', numbers.number(matching), numbers.number(first));
+    };
+
     /** Counts belong to what was checked last; meanwhile they say nothing. */
     const show = ({ goals }) => counts.forEach((count, index) => {
       const found = goals[index];
-      count.textContent = found ? AJS.I18n.getText('rice.set.goals.count', numbers.number(found.matching), numbers.number(found.first)) : '';
+      count.textContent = found ? told(found) : '';
     });
 
     const list = rows(settings, {

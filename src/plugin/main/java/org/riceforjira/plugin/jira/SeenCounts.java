@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.core.sync.Scope;
@@ -32,13 +33,20 @@ public class SeenCounts {
 
   /** Those that match a query without project and order; "" for all. */
   public OptionalLong matching(ProjectId project, String jql) {
-    if (!api.has(ApiPart.SEARCH)) {
-      return OptionalLong.empty();
-    }
+    return counted(jql, () -> queries.objection(project, jql).isEmpty(), scope(project, jql));
+  }
+
+  /** Those that match at least one of the queries, of which each is known to be answered. */
+  public OptionalLong matchingAny(ProjectId project, List<String> queries) {
+    String any = queries.stream().map(SeenCounts::bracket).collect(Collectors.joining(" OR "));
+    return counted(any, () -> true, scope(project, any));
+  }
+
+  private OptionalLong counted(String jql, BooleanSupplier usable, Scope scope) {
     try {
-      return queries.objection(project, jql).isPresent()
-          ? OptionalLong.empty()
-          : OptionalLong.of(pages.seenCount(scope(project, jql)));
+      return api.has(ApiPart.SEARCH) && usable.getAsBoolean()
+          ? OptionalLong.of(pages.seenCount(scope))
+          : OptionalLong.empty();
     } catch (RuntimeException e) {
       // Whatever a JQL function of another app throws, also where Jira only looks at its names.
       LOG.warn("No count: Jira could not answer {}", jql, e);
@@ -48,12 +56,6 @@ public class SeenCounts {
 
   private static Scope scope(ProjectId project, String jql) {
     return new Scope(project, Optional.of(jql).filter(text -> !text.isBlank()));
-  }
-
-  /** Those that match at least one of the queries. */
-  public OptionalLong matchingAny(ProjectId project, List<String> queries) {
-    return matching(
-        project, queries.stream().map(SeenCounts::bracket).collect(Collectors.joining(" OR ")));
   }
 
   private static String bracket(String jql) {

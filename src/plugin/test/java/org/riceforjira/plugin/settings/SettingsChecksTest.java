@@ -7,6 +7,7 @@ import com.google.gson.JsonParser;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,6 +178,23 @@ class SettingsChecksTest {
     assertEquals(
         List.of("$.goals[2]", "$.goals[3]"),
         checked.warnings().stream().map(w -> w.path()).toList());
+  }
+
+  @Test
+  void manyGoalsAreCountedInAsManyStepsAndTheLaterOnesByTheirMatchesAlone() {
+    jira.issue(1).matching("labels = l3");
+    for (int i = 10; i < 30; i++) {
+      jira.issue(i).matching("labels = l" + i);
+    }
+    String[] goals = IntStream.range(0, 30).mapToObj(i -> "labels = l" + i).toArray(String[]::new);
+    List<GoalJson> counted = check(goals(goals)).goals();
+    assertEquals(new GoalJson("$.goals[2]", 0L, 0L), counted.get(2));
+    assertEquals(new GoalJson("$.goals[3]", 1L, 1L), counted.get(3));
+    assertEquals(new GoalJson("$.goals[18]", 1L, 1L), counted.get(18));
+    assertEquals(new GoalJson("$.goals[19]", 1L, null), counted.get(19));
+    assertEquals(new GoalJson("$.goals[29]", 1L, null), counted.get(29));
+    long ors = jira.queriesRead().filter(jql -> jql.contains(" OR ")).count();
+    assertEquals(GoalCounts.MOST_FIRST - 1, ors);
   }
 
   @Test

@@ -156,6 +156,45 @@ class SurveyTest {
   }
 
   @Test
+  void confidencesOfAtMostOneAreProposedAsFractions() {
+    typed(0.8, 0.5, 1, 0, 80);
+    assertEquals(ConfidenceUnit.FRACTION, findings().proposal().rules().confidenceUnit());
+    assertEquals(List.of(OWN_CONFIDENCE, new Source.Constant(0.5)), proposed(Factor.CONFIDENCE));
+  }
+
+  @Test
+  void confidencesOfMoreThanOneAreProposedAsPercents() {
+    current = unit(ConfidenceUnit.FRACTION);
+    typed(80, 50, 1);
+    assertEquals(ConfidenceUnit.PERCENT, findings().proposal().rules().confidenceUnit());
+  }
+
+  @Test
+  void confidencesThatMayBeEitherLeaveTheUnitAsItIs() {
+    typed(1, 1, 0);
+    assertEquals(ConfidenceUnit.PERCENT, findings().proposal().rules().confidenceUnit());
+    typed(80, 90);
+    assertEquals(ConfidenceUnit.PERCENT, findings().proposal().rules().confidenceUnit());
+    current = unit(ConfidenceUnit.FRACTION);
+    assertEquals(ConfidenceUnit.FRACTION, findings().proposal().rules().confidenceUnit());
+  }
+
+  @Test
+  void aScaleOfTheTeamsOwnAndValuesOfOptionsKeepTheirUnit() {
+    typed(0.8, 0.5);
+    current = unit(ConfidenceUnit.RAW);
+    assertEquals(ConfidenceUnit.RAW, findings().proposal().rules().confidenceUnit());
+    current = sources(Factor.CONFIDENCE, new Source.OptionField(SEVERITY, Map.of("Major", 80.0)));
+    assertEquals(ConfidenceUnit.PERCENT, findings().proposal().rules().confidenceUnit());
+  }
+
+  private void typed(double... confidences) {
+    for (double confidence : confidences) {
+      add().number(Example.FIELDS.confidence(), confidence);
+    }
+  }
+
+  @Test
   void optionsGetValuesThatTheirFactorCanHave() {
     current = unit(ConfidenceUnit.FRACTION);
     assertEquals(

@@ -123,8 +123,8 @@ class ProjectScores {
   private SyncReport preview(
       IssueGateway acting, Scope scope, ProjectSettings settings, Course course) {
     Preview preview =
-        new ScorePreview(acting, new Evaluator(settings.rules()), settings.scoreField())
-            .run(scope, settings.candidates(), new CourseWatch(course, pauses));
+        new ScorePreview(acting, rules(settings), settings.scoreField())
+            .run(scope, new CourseWatch(course, pauses));
     files.add(course.live().run().id(), scope.project(), preview);
     return preview.report();
   }

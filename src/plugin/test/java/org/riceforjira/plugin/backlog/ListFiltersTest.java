@@ -121,7 +121,8 @@ class ListFiltersTest {
   private List<String> asked(String query) {
     long before = shop.jira.queriesRead().count();
     shop.page(query);
-    return shop.jira.queriesRead()
+    return shop.jira
+        .queriesRead()
         .skip(before)
         .filter(jql -> jql.contains(" AND id in ("))
         .map(jql -> jql.replaceAll(".*labels = (\\w+).*", "$1"))

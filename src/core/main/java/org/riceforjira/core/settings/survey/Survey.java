@@ -60,8 +60,7 @@ public final class Survey {
     ScoringRules rules = current.rules();
     List<Source> confidences = new PossibleSources(supply, rules).of(Factor.CONFIDENCE);
     ConfidenceUnit unit = new TypedConfidence(confidences, issues).unit(rules);
-    return of(
-        issues, new ScoringRules(rules.factors(), unit, rules.rounding(), rules.alignment()));
+    return of(issues, new ScoringRules(rules.factors(), unit, rules.rounding(), rules.alignment()));
   }
 
   private Findings of(List<IssueFacts> issues, ScoringRules rules) {

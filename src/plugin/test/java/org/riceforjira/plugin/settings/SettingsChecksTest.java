@@ -59,6 +59,17 @@ class SettingsChecksTest {
   }
 
   @Test
+  void noConfidenceAtAllIsNoFraction() {
+    confidence(0, 0, 1, 80);
+    assertEquals(
+        Map.of(STORED, "1 of 4 values are at most 1: is this a fraction?"), warnings("{}"));
+    confidence(0, 0, 80, 80);
+    assertEquals(
+        Map.of("$.factors.confidence.levels", "2 of 4 values are none of the levels."),
+        warnings("{}"));
+  }
+
+  @Test
   void aFewSmallPercentsAreNothingButNoLevels() {
     confidence(1, 50, 80, 100);
     assertEquals(

@@ -26,11 +26,18 @@ define('rice/settings/goals', ['rice/dom', 'rice/numbers', 'rice/settings/rows']
       return node;
     };
 
+    const told = ({ matching, first }) => {
+      if (matching === null) {
+        return '';
+      }
+      return first === null ? AJS.I18n.getText('rice.set.goals.matching', matching, numbers.number(matching))
+        : AJS.I18n.getText('rice.set.goals.count', matching, numbers.number(matching), numbers.number(first));
+    };
+
     /** Counts belong to what was checked last; meanwhile they say nothing. */
     const show = (answer) => counts.forEach((count, index) => {
       const found = answer && answer.goals[index];
-      count.textContent = found && found.matching !== null
-        ? AJS.I18n.getText('rice.set.goals.count', found.matching, numbers.number(found.matching), numbers.number(found.first)) : '';
+      count.textContent = found ? told(found) : '';
     });
 
     const list = rows(settings, {

@@ -24,11 +24,13 @@ define('rice/settings/start', ['wrm/context-path', 'rice/dom', 'rice/recalculati
     /** Of the many kinds of links only those that are used tell something. */
     const isTold = ({ source: { kind }, issues, proposed }) => proposed || issues > 0 || !kind.startsWith('link');
 
-    const factor = ({ read }) => ({ label, sources }) => element('section', { class: 'rice-start-factor' },
+    const doubts = ({ warnings }, factor) => warnings.filter(({ path }) => path.startsWith('$.factors.' + factor + '.')).map(({ sentence }) => element('p', { class: 'rice-doubt' }, sentence));
+
+    const section = (survey) => ({ factor, label, sources }) => element('section', { class: 'rice-start-factor' },
       element('h3', {}, label),
       element('table', { class: 'rice-sources', 'aria-label': label }, element('thead', { class: 'assistive' }, element('tr', {},
         element('th', { scope: 'col' }, AJS.I18n.getText('rice.set.start.source')), element('th', { scope: 'col' }, AJS.I18n.getText('rice.set.start.issues')))),
-      element('tbody', {}, ...sources.filter(isTold).map(source(read)))));
+      element('tbody', {}, ...sources.filter(isTold).map(source(survey.read)))), ...doubts(survey, factor));
 
     const examples = (all) => (all.length === 0 ? [] : [
       element('h2', {}, AJS.I18n.getText('rice.set.start.examples')),
@@ -91,7 +93,7 @@ define('rice/settings/start', ['wrm/context-path', 'rice/dom', 'rice/recalculati
 
       const body = element('div', { 'aria-busy': 'true' }, element('p', { class: 'rice-subtle', role: 'status' }, AJS.I18n.getText('rice.set.start.looking')));
       const show = (survey) => {
-        replace(body, element('p', {}, what(survey)), element('div', { class: 'rice-start-factors' }, ...survey.factors.map(factor(survey))), ...examples(survey.examples));
+        replace(body, element('p', {}, what(survey)), element('div', { class: 'rice-start-factors' }, ...survey.factors.map(section(survey))), ...examples(survey.examples));
         offer(survey);
       };
       const fail = (problem) => replace(body, message('error', server.sentence(problem)), element('p', {}, button(AJS.I18n.getText('rice.set.start.hand'), byHand)));

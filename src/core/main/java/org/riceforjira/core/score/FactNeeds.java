@@ -61,7 +61,7 @@ public record FactNeeds(
     return new FactNeeds(FieldNeeds.NONE, Set.of(), Set.of(need), Set.of());
   }
 
-  static FactNeeds ofQueries(Set<String> jql) {
+  public static FactNeeds ofQueries(Set<String> jql) {
     return new FactNeeds(FieldNeeds.NONE, Set.of(), Set.of(), jql);
   }
 

@@ -24,7 +24,7 @@ public record Impact(
     boolean ranked) {
 
   /**
-   * How many issues, candidates or not.
+   * How many issues, candidates or not, of those that whoever asked may see.
    *
    * @param changed whose score would be another, appear or be lost
    * @param gained that would get a score

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.riceforjira.core.score.Evaluation;
+import org.riceforjira.core.score.Evaluator;
 import org.riceforjira.core.score.FactNeeds;
 import org.riceforjira.core.score.IssueFacts;
 import org.riceforjira.core.sync.ScorePreview.Bounds;
@@ -40,15 +41,19 @@ public final class ImpactPreview {
   public record Found(Preview preview, Impact impact) {}
 
   /**
-   * Goes over every issue of the project.
+   * Goes over the issues of the project that whoever asks may see: the rules are theirs to choose,
+   * and counts over the others would tell what those say in the issues that are hidden from them.
    *
    * @param now the rules in force. Where a JQL of theirs is not usable (any more) the stored scores
    *     stand for them: who corrects it must be able to look first.
+   * @param stopped true where no score is written by the rules in force, such as for a field that
+   *     was deleted: the stored scores stand for them too, because they are kept
    * @param watch is told the report so far after each page
    */
-  public Found run(ProjectId project, RankingRules now, RunWatch watch) {
-    Scope scope = Scope.of(project);
+  public Found run(ProjectId project, RankingRules now, boolean stopped, RunWatch watch) {
+    Scope scope = Scope.seen(project);
     Optional<RankingRules> asked = Optional.of(now).filter(rules -> isUsable(scope, rules));
+    Optional<Evaluator> scoring = asked.filter(any -> !stopped).map(RankingRules::evaluator);
     Tally tally = new Tally();
     Comparison comparison =
         new Comparison(
@@ -56,7 +61,7 @@ public final class ImpactPreview {
             new LargestDifferences(bounds.kept()),
             new CandidateScores(bounds.ranked()),
             then.evaluator().rules().rounding());
-    ImpactTally impact = new ImpactTally(asked, then, bounds.ranked());
+    ImpactTally impact = new ImpactTally(scoring, asked, then, bounds.ranked());
     FactNeeds needs =
         asked
             .map(RankingRules::needs)

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import org.riceforjira.core.score.Evaluation;
+import org.riceforjira.core.score.Evaluator;
 import org.riceforjira.core.score.Gap;
 import org.riceforjira.core.score.IssueFacts;
 import org.riceforjira.core.sync.Impact.Lost;
@@ -21,6 +22,7 @@ final class ImpactTally {
   private static final Comparator<Lost> HIGHEST_FIRST =
       Comparator.comparingDouble(Lost::before).reversed().thenComparingLong(Lost::issueId);
 
+  private final Optional<Evaluator> scoring;
   private final Optional<RankingRules> now;
   private final RankingRules then;
   private final CandidateMoves candidates;
@@ -35,10 +37,14 @@ final class ImpactTally {
   /**
    * A comparison of nothing yet.
    *
-   * @param now empty where the rules of now cannot be asked any more: then stored scores are what
-   *     there is, and the candidates are taken for the same
+   * @param scoring empty where the rules of now yield no scores any more: then stored ones are what
+   *     there is
+   * @param now empty where those rules cannot be asked any more: then the candidates are taken for
+   *     the same
    */
-  ImpactTally(Optional<RankingRules> now, RankingRules then, int mostRanked) {
+  ImpactTally(
+      Optional<Evaluator> scoring, Optional<RankingRules> now, RankingRules then, int mostRanked) {
+    this.scoring = scoring;
     this.now = now;
     this.then = then;
     this.candidates = new CandidateMoves(mostRanked);
@@ -74,8 +80,8 @@ final class ImpactTally {
   }
 
   private double scoreNow(IssueFacts facts) {
-    if (now.isPresent()) {
-      return now.get().evaluator().score(facts).value();
+    if (scoring.isPresent()) {
+      return scoring.get().score(facts).value();
     }
     Double stored = facts.storedScore();
     return stored == null ? Double.NaN : then.evaluator().rules().rounding().round(stored);

@@ -19,11 +19,8 @@ public record RankingRules(Evaluator evaluator, String candidates) {
 
   /** What has to be read of an issue to score it and to know whether it is ranked. */
   public FactNeeds needs() {
-    Set<String> queries = candidates.isBlank() ? Set.of() : Set.of(candidates);
-    return evaluator
-        .rules()
-        .needs()
-        .plus(new FactNeeds(FactNeeds.NONE.fields(), Set.of(), Set.of(), queries));
+    FactNeeds needs = evaluator.rules().needs();
+    return candidates.isBlank() ? needs : needs.plus(FactNeeds.ofQueries(Set.of(candidates)));
   }
 
   boolean ranks(IssueFacts facts) {

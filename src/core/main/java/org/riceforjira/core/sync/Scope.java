@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * The issues to read.
  *
- * @param jql narrows the project down further, without an ORDER BY; empty for all its issues
+ * @param jql narrows the project down further, without an ORDER BY; empty for all its issues, ""
+ *     for all of those that are there for whoever asks
  */
 public record Scope(ProjectId project, Optional<String> jql) {
   public Scope {
@@ -17,5 +18,10 @@ public record Scope(ProjectId project, Optional<String> jql) {
   /** Every issue of the project. */
   public static Scope of(ProjectId project) {
     return new Scope(project, Optional.empty());
+  }
+
+  /** Every issue of the project that whoever asks may see. */
+  public static Scope seen(ProjectId project) {
+    return new Scope(project, Optional.of(""));
   }
 }

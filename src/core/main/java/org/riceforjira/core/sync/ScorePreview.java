@@ -2,9 +2,7 @@ package org.riceforjira.core.sync;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
-import org.riceforjira.core.score.Evaluator;
 import org.riceforjira.core.score.FactNeeds;
 import org.riceforjira.core.score.IssueFacts;
 import org.riceforjira.core.sync.SyncReport.Ending;
@@ -26,17 +24,17 @@ public final class ScorePreview {
   }
 
   private final IssueGateway gateway;
-  private final Evaluator evaluator;
+  private final RankingRules rules;
   private final String scoreField;
   private final Bounds bounds;
 
-  public ScorePreview(IssueGateway gateway, Evaluator evaluator, String scoreField) {
-    this(gateway, evaluator, scoreField, Bounds.USUAL);
+  public ScorePreview(IssueGateway gateway, RankingRules rules, String scoreField) {
+    this(gateway, rules, scoreField, Bounds.USUAL);
   }
 
-  ScorePreview(IssueGateway gateway, Evaluator evaluator, String scoreField, Bounds bounds) {
+  ScorePreview(IssueGateway gateway, RankingRules rules, String scoreField, Bounds bounds) {
     this.gateway = Objects.requireNonNull(gateway, "gateway");
-    this.evaluator = Objects.requireNonNull(evaluator, "evaluator");
+    this.rules = Objects.requireNonNull(rules, "rules");
     this.scoreField = Objects.requireNonNull(scoreField, "scoreField");
     this.bounds = bounds;
   }
@@ -49,17 +47,16 @@ public final class ScorePreview {
    * <p>A scope with a JQL is read first by itself, as a run would: asked as a fact of every issue,
    * the JQL would be answered for nobody in particular.
    *
-   * @param candidates the JQL, without an ORDER BY, of those issues that are ranked; "" for all
    * @param watch is told the report so far after each page, which counts the issues of the scope
    */
-  public Preview run(Scope scope, String candidates, RunWatch watch) {
+  public Preview run(Scope scope, RunWatch watch) {
     Tally tally = new Tally();
     Comparison comparison =
         new Comparison(
             tally,
             new LargestDifferences(bounds.kept()),
             new CandidateScores(bounds.ranked()),
-            evaluator.rules().rounding());
+            rules.evaluator().rules().rounding());
     PageWalk pages = new PageWalk(gateway, bounds.page(), watch, tally);
     IssueIds inScope = new IssueIds();
     Ending ending =
@@ -71,8 +68,8 @@ public final class ScorePreview {
       ending =
           pages.walk(
               Scope.of(scope.project()),
-              needs(candidates),
-              issues -> compare(issues, wanted, candidates, comparison));
+              rules.needs().withScore(scoreField),
+              issues -> compare(issues, wanted, comparison));
     }
     return comparison.preview(ending);
   }
@@ -83,28 +80,15 @@ public final class ScorePreview {
   }
 
   private boolean compare(
-      List<IssueFacts> issues,
-      Predicate<IssueFacts> wanted,
-      String candidates,
-      Comparison comparison) {
+      List<IssueFacts> issues, Predicate<IssueFacts> wanted, Comparison comparison) {
     for (IssueFacts facts : issues) {
-      boolean candidate = matches(facts, candidates);
+      boolean candidate = rules.ranks(facts);
       if (wanted.test(facts)) {
-        comparison.add(facts, evaluator.evaluate(facts), candidate);
+        comparison.add(facts, rules.evaluator().evaluate(facts), candidate);
       } else {
         comparison.addOther(facts, candidate);
       }
     }
     return true;
-  }
-
-  private FactNeeds needs(String candidates) {
-    Set<String> queries = candidates.isBlank() ? Set.of() : Set.of(candidates);
-    FactNeeds matching = new FactNeeds(FactNeeds.NONE.fields(), Set.of(), Set.of(), queries);
-    return evaluator.rules().needs().plus(matching).withScore(scoreField);
-  }
-
-  private static boolean matches(IssueFacts facts, String jql) {
-    return jql.isBlank() || facts.matches(jql);
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.score.AlignmentRule;
@@ -135,6 +136,33 @@ class ImpactPreviewTest {
   }
 
   @Test
+  void whereARuleOfNowYieldsNoScoresTheKeptOnesStandForItAndItsCandidatesCount() {
+    RankingRules deleted = new RankingRules(reach(new Source.NumberField("gone")), CANDIDATES);
+    Impact impact =
+        new ImpactPreview(
+                of(
+                    issue(1, 5.0, 5L).matching(CANDIDATES),
+                    issue(2, 7.0, 4L).matching(CANDIDATES),
+                    issue(3, 6.0, null)),
+                THEN,
+                SCORE)
+            .run(PROJECT, deleted, true, () -> false)
+            .impact();
+    assertEquals(new Counts(2, 0, 1, 1, 0), impact.counts());
+    assertEquals(List.of(new Move(1, 2, 1, 5, 5), new Move(2, 1, 2, 7, 4)), impact.moves());
+    assertEquals(6, impact.lost().get(0).before());
+  }
+
+  @Test
+  void onlyIssuesThatWhoeverAsksMaySeeAreRead() {
+    List<Scope> scopes = new ArrayList<>();
+    InMemoryIssueGateway all = of(issue(1, 5.0, 5L));
+    IssueGateway noting = refusing("rubbish", all, scopes);
+    found(noting, new RankingRules(Example.EVALUATOR, "type = Idea"), THEN);
+    assertEquals(Set.of(Scope.seen(PROJECT)), Set.copyOf(scopes));
+  }
+
+  @Test
   void aGoalOfThenThatCannotBeAskedEndsThePreview() {
     RankingRules broken = new RankingRules(Example.EVALUATOR, "rubbish");
     Found found = found(refusing("rubbish", of(issue(1, 5.0, 5L))), NOW, broken);
@@ -149,7 +177,7 @@ class ImpactPreviewTest {
                 THEN,
                 SCORE,
                 new Bounds(2, 2, 100))
-            .run(PROJECT, NOW, () -> false);
+            .run(PROJECT, NOW, false, () -> false);
     assertFalse(found.impact().ranked());
     assertEquals(List.of(), found.impact().moves());
     assertEquals(3, found.impact().counts().changed());
@@ -177,14 +205,19 @@ class ImpactPreviewTest {
 
   private static Found found(IssueGateway gateway, RankingRules now, RankingRules then) {
     return new ImpactPreview(gateway, then, SCORE, new Bounds(3, 10_000, 100))
-        .run(PROJECT, now, () -> false);
+        .run(PROJECT, now, false, () -> false);
   }
 
   /** As a Jira that no longer knows what a query names. */
   private static IssueGateway refusing(String jql, IssueGateway gateway) {
+    return refusing(jql, gateway, new ArrayList<>());
+  }
+
+  private static IssueGateway refusing(String jql, IssueGateway gateway, List<Scope> scopes) {
     return new IssueGateway() {
       @Override
       public Page read(Scope scope, FactNeeds needs, Cursor after, int limit) {
+        scopes.add(scope);
         if (needs.queries().contains(jql)) {
           throw new IllegalStateException("Nobody knows " + jql);
         }

@@ -133,7 +133,8 @@ public final class InMemoryIssueGateway implements IssueGateway {
   }
 
   private Stream<IssueFacts> inScope(Scope scope) {
-    Predicate<IssueFacts> query = scope.jql().map(this::query).orElse(any -> true);
+    Predicate<IssueFacts> query =
+        scope.jql().filter(jql -> !jql.isEmpty()).map(this::query).orElse(any -> true);
     return scope.project().equals(project)
         ? issues.values().stream().filter(query)
         : Stream.empty();

@@ -31,6 +31,7 @@ import org.riceforjira.core.sync.SyncReport.Writes;
 
 /** How a preview reads, what it holds at most, and how it ends. */
 class ScorePreviewRunTest {
+  private static final RankingRules RULES = new RankingRules(Example.EVALUATOR, "");
 
   @Test
   void theScopeIsReadByItselfAndThenTheProjectInOnePass() {
@@ -62,7 +63,7 @@ class ScorePreviewRunTest {
   @Test
   void pagesHaveFiveHundredIssuesUnlessToldOtherwise() {
     InMemoryIssueGateway gateway = holding(501);
-    Preview preview = new ScorePreview(gateway, Example.EVALUATOR, SCORE).run(ALL, "", () -> false);
+    Preview preview = new ScorePreview(gateway, RULES, SCORE).run(ALL, () -> false);
     assertEquals(List.of(500, 500), gateway.pageSizes());
     assertEquals(501, preview.differences().size());
     assertTrue(preview.ranked());
@@ -130,8 +131,8 @@ class ScorePreviewRunTest {
     InMemoryIssueGateway gateway = holding(9);
     List<SyncReport> progress = new ArrayList<>();
     Preview preview =
-        new ScorePreview(gateway, Example.EVALUATOR, SCORE, new Bounds(3, 100, 100))
-            .run(ALL, "", watch(progress, 2));
+        new ScorePreview(gateway, RULES, SCORE, new Bounds(3, 100, 100))
+            .run(ALL, watch(progress, 2));
     assertEquals(Ending.CANCELLED, preview.report().ending());
     assertEquals(6, preview.report().issues());
     assertEquals(2, gateway.pageSizes().size());
@@ -141,8 +142,8 @@ class ScorePreviewRunTest {
   @Test
   void progressIsToldAfterEachPage() {
     List<SyncReport> progress = new ArrayList<>();
-    new ScorePreview(holding(7), Example.EVALUATOR, SCORE, new Bounds(3, 100, 100))
-        .run(ALL, "", watch(progress, 9));
+    new ScorePreview(holding(7), RULES, SCORE, new Bounds(3, 100, 100))
+        .run(ALL, watch(progress, 9));
     assertEquals(List.of(3L, 6L, 7L), progress.stream().map(SyncReport::written).toList());
     assertEquals(Ending.RUNNING, progress.get(2).ending());
   }

@@ -40,8 +40,8 @@ class ScorePreviewTest {
   }
 
   static Preview preview(IssueGateway gateway, Scope scope, String candidates, Bounds bounds) {
-    return new ScorePreview(gateway, Example.EVALUATOR, SCORE, bounds)
-        .run(scope, candidates, () -> false);
+    RankingRules rules = new RankingRules(Example.EVALUATOR, candidates);
+    return new ScorePreview(gateway, rules, SCORE, bounds).run(scope, () -> false);
   }
 
   static List<Long> ids(Preview preview) {

@@ -15,6 +15,7 @@ import org.riceforjira.host.data.Store;
 import org.riceforjira.host.it.HostOptions;
 import org.riceforjira.host.it.HostProcess;
 import org.riceforjira.host.it.Hosts;
+import org.riceforjira.host.it.Person;
 
 /** The first look at a project without settings: what Jira already knows, and a proposal. */
 @BrowserTest
@@ -102,6 +103,22 @@ class SettingsStartBrowserIT {
       SettingsDesk desk = new SettingsDesk(browser);
       assertEquals("Factors", desk.section());
       assertFalse(desk.isChanged());
+    }
+  }
+
+  @Test
+  void numbersThatMayBeOfAnotherScaleAreSaidBesideTheirFactor() throws Exception {
+    try (HostProcess host = host(NewSite::forgetTheSettings)) {
+      Person admin = host.person("admin");
+      admin.setField("SHOP-7", admin.fieldId("Confidence"), "120");
+      Site site = new Site(browser, host);
+      site.logIn("alice");
+      site.open("/plugins/servlet/rice/settings?project=SHOP");
+      browser.see(OFFER);
+
+      String doubt = browser.text(By.cssSelector(".rice-start-factor:nth-of-type(3) .rice-doubt"));
+      assertTrue(doubt.matches("1 of \\d+ values are more than 100, and give no score\\."), doubt);
+      assertEquals(List.of(), browser.violations("html"));
     }
   }
 

@@ -2,12 +2,14 @@ package org.riceforjira.host.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -135,6 +137,29 @@ class HiddenIssueIT {
         backlog(name).review("SHOP-99", true).toString().replace("SHOP-99", HIDDEN),
         backlog(name).review(HIDDEN, true).toString());
     assertEquals(before, admin.fields(HIDDEN));
+  }
+
+  @Test
+  void aPreviewOfOtherCandidatesDoesNotTellWhatIsWrittenInIt() throws Exception {
+    String administers = "{\"ADMINISTER_PROJECTS\": [\"user:alice\", \"user:bob\"]}";
+    assertEquals(200, admin.send("PUT", GRANTS, administers).status());
+
+    assertEquals(impact("bob", "acquisition"), impact("bob", "providers"));
+    assertNotEquals(impact("alice", "acquisition"), impact("alice", "providers"));
+  }
+
+  /** What it would change if issues with this word were the candidates. */
+  private String impact(String name, String word) throws Exception {
+    Person person = host.person(name);
+    Answer started =
+        person.start(
+            "SHOP",
+            "{\"dryRun\": true, \"settings\": {\"planning\": {\"candidates\":"
+                + " {\"jql\": \"summary ~ %s\"}}}}".formatted(word));
+    JsonObject report = person.ended(started).getAsJsonObject("report");
+    Answer impact = person.get("/rest/rice/1.0/recalculations/" + Person.id(started) + "/impact");
+    assertEquals(200, impact.status(), impact.toString());
+    return impact.response().body() + report;
   }
 
   private static void assertNotTold(String answer) {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -48,11 +47,13 @@ class Matching {
         text(filters)
             .and(entry -> !filters.missing() || entry.missing())
             .and(toReview(filters, reviews.rule(settings.review())))
-            .and(goal(project, backlog, filters, settings.rules().alignment()))
             .and(queries(project, filters));
-    return IntStream.range(0, backlog.size())
-        .filter(position -> matches.test(backlog.entry(position)))
-        .toArray();
+    int[] found =
+        IntStream.range(0, backlog.size())
+            .filter(position -> matches.test(backlog.entry(position)))
+            .toArray();
+    List<AlignmentRule> goals = settings.rules().alignment();
+    return filters.goal().map(goal -> serving(goal, project, backlog, found, goals)).orElse(found);
   }
 
   /** How many are due for a review. */
@@ -87,19 +88,26 @@ class Matching {
     return rule.due(entry.review(), entry.created(), entry.factors()).isPresent();
   }
 
-  private Predicate<BacklogEntry> goal(
-      ProjectId project, RankedBacklog backlog, Filters filters, List<AlignmentRule> rules) {
-    if (filters.goal().isEmpty()) {
-      return entry -> true;
-    }
-    List<Long> ids = backlog.entries().map(BacklogEntry::id).toList();
-    Map<Long, AlignmentRule> served = goals.served(project, ids, rules);
-    String wanted = filters.goal().get();
-    return entry ->
-        Optional.ofNullable(served.get(entry.id()))
-            .map(AlignmentRule::label)
-            .orElse("")
-            .equals(wanted);
+  /** Of these positions those that serve the goal; "" for none. Goals behind it do not matter. */
+  private int[] serving(
+      String wanted,
+      ProjectId project,
+      RankedBacklog backlog,
+      int[] positions,
+      List<AlignmentRule> rules) {
+    List<String> labels = rules.stream().map(AlignmentRule::label).toList();
+    List<AlignmentRule> asked =
+        wanted.isEmpty() ? rules : rules.subList(0, labels.lastIndexOf(wanted) + 1);
+    List<Long> ids =
+        IntStream.of(positions).mapToObj(backlog::entry).map(BacklogEntry::id).toList();
+    Map<Long, AlignmentRule> served = goals.served(project, ids, asked);
+    return IntStream.of(positions)
+        .filter(at -> wanted.equals(label(served.get(backlog.entry(at).id()))))
+        .toArray();
+  }
+
+  private static String label(AlignmentRule goal) {
+    return goal == null ? "" : goal.label();
   }
 
   private Predicate<BacklogEntry> queries(ProjectId project, Filters filters) {

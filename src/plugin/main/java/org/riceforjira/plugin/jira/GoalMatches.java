@@ -87,19 +87,18 @@ public class GoalMatches {
 
   /**
    * The goal that each of the issues serves: the first that it matches, as for its score. Issues
-   * that serve none are left out.
+   * that serve none are left out. Each goal is asked only of those that serve no earlier one.
    *
    * @throws UnusableGoal for a query that cannot be answered
    */
   public Map<Long, AlignmentRule> served(
       ProjectId project, List<Long> ids, List<AlignmentRule> goals) {
-    Set<String> queries = goals.stream().map(AlignmentRule::jql).collect(Collectors.toSet());
-    Map<String, Set<Long>> matching = of(project, ids, queries);
     Map<Long, AlignmentRule> served = new LinkedHashMap<>();
+    List<Long> left = ids;
     for (AlignmentRule goal : goals) {
-      ids.stream()
-          .filter(matching.get(goal.jql())::contains)
-          .forEach(id -> served.putIfAbsent(id, goal));
+      Set<Long> matching = of(project, left, Set.of(goal.jql())).get(goal.jql());
+      left.stream().filter(matching::contains).forEach(id -> served.put(id, goal));
+      left = left.stream().filter(id -> !matching.contains(id)).toList();
     }
     return served;
   }

@@ -15,7 +15,8 @@ public class NewestIssues {
 
   /**
    * The place in {@link JiraIssueGateway} behind which come at most so many issues, the newest by
-   * their keys of those that the visitor may see.
+   * their keys of those that the visitor may see. Never the beginning: who reads from there has the
+   * gateway index what it could not index before.
    *
    * @throws PartUnavailable if this Jira cannot search
    * @throws IllegalStateException if the search broke down

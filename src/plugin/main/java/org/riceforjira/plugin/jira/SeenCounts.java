@@ -5,9 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.core.sync.Scope;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,6 +19,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class SeenCounts {
+  private static final Logger LOG = LoggerFactory.getLogger(SeenCounts.class);
+
   private final IssuePages pages;
   private final QueryCheck queries;
   private final ApiCheck api;
@@ -28,21 +33,29 @@ public class SeenCounts {
 
   /** Those that match a query without project and order; "" for all. */
   public OptionalLong matching(ProjectId project, String jql) {
-    if (!api.has(ApiPart.SEARCH) || queries.objection(project, jql).isPresent()) {
-      return OptionalLong.empty();
-    }
+    return counted(jql, () -> queries.objection(project, jql).isEmpty(), scope(project, jql));
+  }
+
+  /** Those that match at least one of the queries, of which each is known to be answered. */
+  public OptionalLong matchingAny(ProjectId project, List<String> queries) {
+    String any = queries.stream().map(SeenCounts::bracket).collect(Collectors.joining(" OR "));
+    return counted(any, () -> true, scope(project, any));
+  }
+
+  private OptionalLong counted(String jql, BooleanSupplier usable, Scope scope) {
     try {
-      Scope scope = new Scope(project, Optional.of(jql).filter(text -> !text.isBlank()));
-      return OptionalLong.of(pages.seenCount(scope));
-    } catch (IllegalStateException e) {
+      return api.has(ApiPart.SEARCH) && usable.getAsBoolean()
+          ? OptionalLong.of(pages.seenCount(scope))
+          : OptionalLong.empty();
+    } catch (RuntimeException e) {
+      // Whatever a JQL function of another app throws, also where Jira only looks at its names.
+      LOG.warn("No count: Jira could not answer {}", jql, e);
       return OptionalLong.empty();
     }
   }
 
-  /** Those that match at least one of the queries. */
-  public OptionalLong matchingAny(ProjectId project, List<String> queries) {
-    return matching(
-        project, queries.stream().map(SeenCounts::bracket).collect(Collectors.joining(" OR ")));
+  private static Scope scope(ProjectId project, String jql) {
+    return new Scope(project, Optional.of(jql).filter(text -> !text.isBlank()));
   }
 
   private static String bracket(String jql) {

@@ -3,8 +3,8 @@ package org.riceforjira.plugin.scores;
 import java.util.List;
 
 /**
- * What settings would change, on the wire. The counts are of all issues of the project; single
- * issues are told if the reader sees them.
+ * What settings would change, on the wire. The counts are of issues that whoever asked for it saw;
+ * single issues are told if the reader sees them.
  *
  * @param changed whose score would be another, appear or be lost
  * @param lostBecause an issue with two gaps is counted in both

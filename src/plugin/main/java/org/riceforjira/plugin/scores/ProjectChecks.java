@@ -42,6 +42,11 @@ class ProjectChecks {
     return goals.problem(project, settings).map(sentence -> Note.of("rice.run.unscored", sentence));
   }
 
+  /** True where no score is written by the settings: those that exist are kept. */
+  boolean stopped(ProjectId project, ProjectSettings settings) {
+    return !problems.stopping(project, settings).isEmpty();
+  }
+
   /**
    * A query that somebody narrowed the run down with is asked as them; otherwise only goals name
    * things, and those are asked for as whoever saved the goals.

@@ -51,7 +51,7 @@ class ProjectRuns {
     Actors actors = checks.actors(task, project.id(), used);
     ProjectOutcome outcome =
         supposed.isPresent()
-            ? scores.suppose(project, taken.settings(), used, actors, course)
+            ? scores.suppose(project, supposed(project, taken.settings(), used), actors, course)
             : scores.run(project, taken, actors, course);
     try {
       if (outcome.report().ending() == Ending.COMPLETE && task.whole()) {
@@ -63,6 +63,11 @@ class ProjectRuns {
       LOG.error("The counts of {} could not be kept", project.key(), e);
       return outcome.failing(Note.of("rice.run.uncounted"));
     }
+  }
+
+  private ProjectScores.Supposed supposed(
+      ProjectRef project, ProjectSettings now, ProjectSettings then) {
+    return new ProjectScores.Supposed(now, checks.stopped(project.id(), now), then);
   }
 
   private ProjectOutcome noting(

@@ -69,18 +69,26 @@ class ProjectScores {
   }
 
   /**
-   * Tells what settings would change that are not stored.
+   * Settings that are not stored.
    *
-   * @param now the settings in force
+   * @param now those in force
+   * @param stopped true where no score is written by those in force, so that scores were kept
    */
-  ProjectOutcome suppose(
-      ProjectRef project, ProjectSettings now, ProjectSettings then, Actors actors, Course course) {
+  record Supposed(ProjectSettings now, boolean stopped, ProjectSettings then) {}
+
+  /** Tells what such settings would change for issues that whoever asked may see. */
+  ProjectOutcome suppose(ProjectRef project, Supposed supposed, Actors actors, Course course) {
     Run run = course.live().run();
+    ProjectSettings then = supposed.then();
     IssueGateway acting = new ActingGateway(gateway, visitor, actors);
-    course.begin(Phase.SCORING, acting.count(Scope.of(project.id())));
+    course.begin(Phase.SCORING, acting.count(Scope.seen(project.id())));
     ImpactPreview.Found found =
         new ImpactPreview(acting, rules(then), then.scoreField())
-            .run(project.id(), rules(now), new CourseWatch(course, pauses));
+            .run(
+                project.id(),
+                rules(supposed.now()),
+                supposed.stopped(),
+                new CourseWatch(course, pauses));
     SyncReport report = found.preview().report();
     files.add(run.id(), project.id(), found.preview());
     if (report.ending() == Ending.COMPLETE) {
@@ -115,8 +123,8 @@ class ProjectScores {
   private SyncReport preview(
       IssueGateway acting, Scope scope, ProjectSettings settings, Course course) {
     Preview preview =
-        new ScorePreview(acting, new Evaluator(settings.rules()), settings.scoreField())
-            .run(scope, settings.candidates(), new CourseWatch(course, pauses));
+        new ScorePreview(acting, rules(settings), settings.scoreField())
+            .run(scope, new CourseWatch(course, pauses));
     files.add(course.live().run().id(), scope.project(), preview);
     return preview.report();
   }

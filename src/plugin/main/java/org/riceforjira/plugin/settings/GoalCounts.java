@@ -12,6 +12,12 @@ import org.springframework.stereotype.Component;
 /** Counts which issues of a project serve its goals now. */
 @Component
 class GoalCounts {
+  /**
+   * For so many goals that match anything it is counted of how many issues they are the first. Each
+   * of these counts asks the queries of all goals before it too, and people wait.
+   */
+  static final int MOST_FIRST = 10;
+
   private final SeenCounts counts;
 
   GoalCounts(SeenCounts counts) {
@@ -24,14 +30,25 @@ class GoalCounts {
     List<String> earlier = new ArrayList<>();
     OptionalLong before = OptionalLong.of(0);
     for (int i = 0; i < goals.size(); i++) {
-      earlier.add(goals.get(i).jql());
-      OptionalLong matching = counts.matching(project, goals.get(i).jql());
-      // How many more match one of so many: JQL's NOT would lose issues whose field is empty.
-      OptionalLong until = i == 0 ? matching : counts.matchingAny(project, earlier);
+      String jql = goals.get(i).jql();
+      OptionalLong matching = counts.matching(project, jql);
+      OptionalLong until = before;
+      if (!matching.equals(OptionalLong.of(0))) {
+        earlier.add(jql);
+        until = before.isPresent() ? any(project, matching, earlier) : before;
+      }
       counted.add(new GoalJson("$.goals[" + i + "]", orNull(matching), more(before, until)));
       before = until;
     }
     return counted;
+  }
+
+  /** How many match one of so many: JQL's NOT would lose issues whose field is empty. */
+  private OptionalLong any(ProjectId project, OptionalLong last, List<String> goals) {
+    if (last.isEmpty() || goals.size() > MOST_FIRST) {
+      return OptionalLong.empty();
+    }
+    return goals.size() == 1 ? last : counts.matchingAny(project, goals);
   }
 
   /** Issues may change between two counts. */

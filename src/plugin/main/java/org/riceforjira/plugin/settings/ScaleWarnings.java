@@ -60,12 +60,19 @@ class ScaleWarnings {
       long above = counts.above(stored.project(), stored.field(), WHOLE_FRACTION).orElse(0);
       warn(above > 0, path, "rice.settings.warning.percent", above, stored, warnings);
     } else if (unit == ConfidenceUnit.PERCENT) {
-      long small = counts.atMost(stored.project(), stored.field(), WHOLE_FRACTION).orElse(0);
-      boolean most = small > 0 && 2 * small >= stored.of();
+      long atMost = counts.atMost(stored.project(), stored.field(), WHOLE_FRACTION).orElse(0);
+      long zeros = atMost == 0 ? 0 : zeros(stored);
+      long small = atMost - zeros;
+      boolean most = small > 0 && 2 * small >= stored.of() - zeros;
       warn(most, path, "rice.settings.warning.fraction", small, stored, warnings);
       long above = counts.above(stored.project(), stored.field(), WHOLE_PERCENT).orElse(0);
       warn(above > 0, path, "rice.settings.warning.above", above, stored, warnings);
     }
+  }
+
+  /** They are the same as a percent and as a fraction. */
+  private long zeros(Stored stored) {
+    return counts.among(stored.project(), stored.field(), List.of(0.0)).orElse(0);
   }
 
   private void levels(

@@ -1,5 +1,6 @@
 package org.riceforjira.plugin.settings;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.riceforjira.core.score.IssueFacts;
@@ -10,8 +11,8 @@ import org.riceforjira.core.settings.survey.Survey;
 import org.riceforjira.core.sync.Scope;
 import org.riceforjira.plugin.factors.NeededFacts;
 import org.riceforjira.plugin.jira.ProjectRef;
-import org.riceforjira.plugin.jira.SeenCounts;
 import org.riceforjira.plugin.jira.UnusableGoal;
+import org.riceforjira.plugin.settings.CheckJson.WarningJson;
 import org.springframework.stereotype.Component;
 
 /** Surveys the open issues of a project that the visitor sees. */
@@ -19,19 +20,19 @@ import org.springframework.stereotype.Component;
 class SettingsSurvey {
   private final Supplies supplies;
   private final SurveyReading reading;
-  private final SeenCounts counts;
+  private final ScaleWarnings scales;
   private final SurveyViews views;
   private final NeededFacts facts;
 
   SettingsSurvey(
       Supplies supplies,
       SurveyReading reading,
-      SeenCounts counts,
+      ScaleWarnings scales,
       SurveyViews views,
       NeededFacts facts) {
     this.supplies = supplies;
     this.reading = reading;
-    this.counts = counts;
+    this.scales = scales;
     this.views = views;
     this.facts = facts;
   }
@@ -45,14 +46,15 @@ class SettingsSurvey {
     String open = ProjectSettings.defaults(rice).candidates();
     Survey survey = new Survey(supplies.of(project, current, rice), current);
     List<IssueFacts> issues;
+    Scope scope = new Scope(project.id(), Optional.of(open));
     try {
-      Scope scope = new Scope(project.id(), Optional.of(open));
       issues = reading.newest(scope, survey.needs());
     } catch (UnusableGoal e) {
       throw facts.unusable(e, current);
     }
     Findings findings = survey.of(issues);
-    Long count = GoalCounts.orNull(counts.matching(project.id(), open));
-    return views.of(count, issues.size(), findings);
+    List<WarningJson> warnings = new ArrayList<>();
+    scales.add(project.id(), findings.proposal().rules(), warnings);
+    return views.of(reading.count(scope), issues.size(), findings, warnings);
   }
 }

@@ -2,6 +2,7 @@ package org.riceforjira.plugin.settings;
 
 import com.google.gson.JsonElement;
 import java.util.List;
+import org.riceforjira.plugin.settings.CheckJson.WarningJson;
 
 /**
  * What Jira knows already of a project's open issues that the visitor sees.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param open how many there are; null where Jira cannot count
  * @param read how many were looked at, the newest
  * @param proposal settings made of what was found
+ * @param warnings numbers that may be of another scale than the proposal says
  * @param scored how many of those that were looked at have a score by the proposal
  * @param examples the best, the middle and the last of those with a score
  */
@@ -17,6 +19,7 @@ record SurveyJson(
     long read,
     List<FactorJson> factors,
     JsonElement proposal,
+    List<WarningJson> warnings,
     long scored,
     List<ExampleJson> examples) {
 

@@ -10,6 +10,7 @@ import org.riceforjira.core.sync.IssueGateway;
 import org.riceforjira.core.sync.Page;
 import org.riceforjira.core.sync.Scope;
 import org.riceforjira.plugin.jira.NewestIssues;
+import org.riceforjira.plugin.jira.SeenCounts;
 import org.springframework.stereotype.Component;
 
 /** Reads the newest issues of a scope that the visitor sees. */
@@ -22,10 +23,17 @@ class SurveyReading {
 
   private final IssueGateway gateway;
   private final NewestIssues newest;
+  private final SeenCounts counts;
 
-  SurveyReading(IssueGateway gateway, NewestIssues newest) {
+  SurveyReading(IssueGateway gateway, NewestIssues newest, SeenCounts counts) {
     this.gateway = gateway;
     this.newest = newest;
+    this.counts = counts;
+  }
+
+  /** How many there are; null where Jira cannot count. */
+  Long count(Scope scope) {
+    return GoalCounts.orNull(counts.matching(scope.project(), scope.jql().orElse("")));
   }
 
   /**

@@ -14,6 +14,7 @@ import org.riceforjira.plugin.factors.FactorViews;
 import org.riceforjira.plugin.factors.FormulaText;
 import org.riceforjira.plugin.jira.StoredSettings;
 import org.riceforjira.plugin.jira.Texts;
+import org.riceforjira.plugin.settings.CheckJson.WarningJson;
 import org.riceforjira.plugin.settings.SurveyJson.ExampleJson;
 import org.riceforjira.plugin.settings.SurveyJson.FactorJson;
 import org.riceforjira.plugin.settings.SurveyJson.ScoreJson;
@@ -42,7 +43,7 @@ class SurveyViews {
     this.texts = texts;
   }
 
-  SurveyJson of(Long open, long read, Findings findings) {
+  SurveyJson of(Long open, long read, Findings findings, List<WarningJson> warnings) {
     ProjectSettingsJson json = settings.json();
     List<FactorJson> factors = new ArrayList<>();
     for (Factor factor : Factor.values()) {
@@ -57,6 +58,7 @@ class SurveyViews {
         read,
         factors,
         JsonParser.parseString(json.write(findings.proposal())),
+        warnings,
         findings.scored(),
         findings.examples().stream()
             .map(example -> example(rules, example))

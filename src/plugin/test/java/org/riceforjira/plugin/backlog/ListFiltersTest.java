@@ -105,6 +105,31 @@ class ListFiltersTest {
   }
 
   @Test
+  void goalsAreAskedUpToTheWantedOneAndOnlyOfWhatOtherFiltersLeave() {
+    shop.settings =
+        SettingsOf.goals(
+            new AlignmentRule("labels = vision", 2, "Vision"),
+            new AlignmentRule("labels = trust", 3, "Trust"));
+    shop.row(1).matching("labels = vision");
+    shop.capacity(3, CutPolicy.STOP).ranked();
+
+    assertEquals(List.of("vision", "trust", "vision"), asked("goal=Vision"));
+    assertEquals(List.of(), asked("goal=Vision&text=nowhere"));
+  }
+
+  /** The goals that are searched for, first for the list and then for the rows that are shown. */
+  private List<String> asked(String query) {
+    long before = shop.jira.queriesRead().count();
+    shop.page(query);
+    return shop.jira
+        .queriesRead()
+        .skip(before)
+        .filter(jql -> jql.contains(" AND id in ("))
+        .map(jql -> jql.replaceAll(".*labels = (\\w+).*", "$1"))
+        .toList();
+  }
+
+  @Test
   void whatNobodyLookedAtForSomeDaysIsFound() {
     assertEquals(4, shop.page("review=28").rows().size());
     assertEquals(0, shop.page("review=29").rows().size());

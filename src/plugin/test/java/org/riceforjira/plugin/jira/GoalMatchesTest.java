@@ -92,6 +92,22 @@ class GoalMatchesTest {
   }
 
   @Test
+  void aGoalIsAskedOnlyOfIssuesThatServeNoEarlierOne() {
+    AlignmentRule first = new AlignmentRule(GOAL, 2, "Vision");
+    AlignmentRule second = new AlignmentRule("labels = all", 3, "Trust");
+    jira.issue(3).matching("labels = all");
+    jira.rowWithKey("RICE-2").matching("labels = all");
+    jira.indexAll();
+    List<Long> ids = List.of(10001L, 10002L, 10003L);
+    assertEquals(
+        Map.of(10001L, first, 10002L, first, 10003L, second),
+        goals().served(PROJECT, ids, List.of(first, second)));
+    assertEquals(
+        "project = 10000 AND (labels = all) AND id in (10003)",
+        jira.search.asked.get(jira.search.asked.size() - 1));
+  }
+
+  @Test
   void withoutIssuesNothingIsSearchedFor() {
     assertEquals(Map.of(GOAL, Set.of()), goals().of(PROJECT, List.of(), Set.of(GOAL)));
     assertEquals(List.of(), jira.search.searchers);

@@ -10,6 +10,7 @@ import com.atlassian.jira.issue.link.IssueLinkManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.jiraapi.HostComponents;
@@ -177,6 +178,19 @@ public final class MiniJira {
   /** From now on every search fails. */
   public void breakSearch() {
     search.broken = true;
+  }
+
+  /** Every query that was parsed. */
+  public Stream<String> queriesRead() {
+    return search.asked.stream();
+  }
+
+  /** From now on every search throws, as a JQL function of another app may. */
+  public void throwInSearch(RuntimeException thrown) {
+    search.meanwhile =
+        () -> {
+          throw thrown;
+        };
   }
 
   /** Indexing again. */

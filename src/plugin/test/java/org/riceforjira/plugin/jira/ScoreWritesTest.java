@@ -140,6 +140,23 @@ class ScoreWritesTest {
     assertEquals(batches, jira.indexing.batches.size(), "It is done once.");
   }
 
+  @Test
+  void whoReadsTheNewestIssuesIndexesNothing() {
+    jira.issue(1).with(SCORE, 0.5);
+    JiraIssueGateway gateway = jira.indexAll().gateway();
+    jira.indexing.locked = true;
+    jira.indexing.meanwhile = () -> jira.writes.refusing.add(MiniJira.PROJECT + 1);
+    gateway.write(SCORE, List.of(change(1)));
+    jira.indexing.locked = false;
+
+    Scope scope = Scope.seen(new ProjectId(MiniJira.PROJECT));
+    Cursor newest = new NewestIssues(jira.pages(new ApiCheck())).cursor(scope, 10);
+    assertEquals(1, gateway.read(scope, FactNeeds.NONE, newest, 10).issues().size());
+    assertEquals(0.5, jira.inIndex(1, SCORE), "A survey is a GET.");
+    read(gateway);
+    assertEquals(1.0, jira.inIndex(1, SCORE));
+  }
+
   private static void read(JiraIssueGateway gateway) {
     gateway.read(Scope.of(new ProjectId(MiniJira.PROJECT)), FactNeeds.NONE, Cursor.START, 10);
   }

@@ -124,16 +124,59 @@ class SupposedSettingsTest {
   }
 
   @Test
-  void onlyIssuesThatTheReaderSeesAreNamedButAllAreCounted() {
+  void onlyIssuesThatWhoeverAsksSeesAreCountedAndRanked() {
+    issue(1, 300).with(OTHER_REACH, 5.0).hidden();
+    issue(4, 50).with(OTHER_REACH, 9000.0);
+    jira.indexAll();
+    Run run = ended(suppose(BY_OTHER_REACH));
+    ImpactJson impact = views.of(run);
+    assertEquals(3, impact.changed());
+    assertEquals(1, impact.lost());
+    assertEquals(
+        List.of("RICE-4 3 1", "RICE-2 1 2"),
+        impact.moves().stream()
+            .map(move -> move.key() + " " + move.rankBefore() + " " + move.rankAfter())
+            .toList());
+    assertEquals(3, run.result().report().counts().issues());
+  }
+
+  @Test
+  void queriesThatSomebodyTriesTellNothingOfIssuesThatAreHiddenFromThem() {
+    issue(3, 100).matching("summary ~ acquisition").hidden();
+    jira.indexAll();
+    ImpactJson impact =
+        views.of(
+            ended(
+                suppose(
+                    "{\"dryRun\": true, \"settings\": {\"planning\": {\"candidates\":"
+                        + " {\"jql\": \"summary ~ acquisition\"}}, \"goals\": [{\"label\": \"A\","
+                        + " \"jql\": \"summary ~ acquisition\", \"multiplier\": 2}]}}")));
+    assertEquals(0, impact.changed());
+    assertEquals(0, impact.entered());
+    assertEquals(2, impact.left());
+  }
+
+  @Test
+  void issuesThatWereHiddenSinceAreNotNamed() {
     Run run = suppose(BY_OTHER_REACH);
     issue(2, 200).hidden();
     issue(3, 100).hidden();
     jira.indexAll();
     ImpactJson impact = views.of(ended(run));
-    assertEquals(3, impact.changed());
-    assertEquals(1, impact.lost());
     assertEquals(List.of("RICE-1"), impact.moves().stream().map(MoveJson::key).toList());
     assertEquals(List.of(), impact.lostIssues());
+  }
+
+  @Test
+  void whereAFieldWasDeletedTheKeptScoresAreWhatThereIsNow() {
+    for (int i = 1; i <= 3; i++) {
+      issue(i, 0).with(Example.FIELDS.score(), 100.0 * i).with(OTHER_REACH, 100.0 * i);
+    }
+    jira.deleteField(Example.FIELDS.reach());
+    jira.indexAll();
+    assertEquals(
+        new ImpactJson(0, 0, 0, List.of(), List.of(), List.of(), 0, 0, true),
+        views.of(ended(suppose(BY_OTHER_REACH))));
   }
 
   @Test

@@ -7,6 +7,7 @@ import com.google.gson.JsonParser;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,17 @@ class SettingsChecksTest {
     confidence(0.8, 1, 1.5, 80);
     assertEquals(
         Map.of(STORED, "2 of 4 values are at most 1: is this a fraction?"), warnings("{}"));
+  }
+
+  @Test
+  void noConfidenceAtAllIsNoFraction() {
+    confidence(0, 0, 1, 80);
+    assertEquals(
+        Map.of(STORED, "1 of 4 values are at most 1: is this a fraction?"), warnings("{}"));
+    confidence(0, 0, 80, 80);
+    assertEquals(
+        Map.of("$.factors.confidence.levels", "2 of 4 values are none of the levels."),
+        warnings("{}"));
   }
 
   @Test
@@ -180,6 +192,23 @@ class SettingsChecksTest {
   }
 
   @Test
+  void manyGoalsAreCountedInAsManyStepsAndTheLaterOnesByTheirMatchesAlone() {
+    jira.issue(1).matching("labels = l3");
+    for (int i = 10; i < 30; i++) {
+      jira.issue(i).matching("labels = l" + i);
+    }
+    String[] goals = IntStream.range(0, 30).mapToObj(i -> "labels = l" + i).toArray(String[]::new);
+    List<GoalJson> counted = check(goals(goals)).goals();
+    assertEquals(new GoalJson("$.goals[2]", 0L, 0L), counted.get(2));
+    assertEquals(new GoalJson("$.goals[3]", 1L, 1L), counted.get(3));
+    assertEquals(new GoalJson("$.goals[18]", 1L, 1L), counted.get(18));
+    assertEquals(new GoalJson("$.goals[19]", 1L, null), counted.get(19));
+    assertEquals(new GoalJson("$.goals[29]", 1L, null), counted.get(29));
+    long ors = jira.queriesRead().filter(jql -> jql.contains(" OR ")).count();
+    assertEquals(GoalCounts.MOST_FIRST - 1, ors);
+  }
+
+  @Test
   void candidatesThatNoIssueMatchesAreTold() {
     assertEquals(
         "No issue matches this query now, so that nothing is ranked.",
@@ -210,6 +239,14 @@ class SettingsChecksTest {
     assertEquals(List.of(new GoalJson("$.goals[0]", null, null)), checked.goals());
     assertEquals(null, checked.candidates().matching());
     assertEquals(List.of(), checked.warnings());
+  }
+
+  @Test
+  void aFunctionOfAnotherAppThatThrowsLeavesTheCountsOpen() {
+    jira.throwInSearch(new UnsupportedOperationException("Not in this index."));
+    CheckJson checked = check(goals("labels = a"));
+    assertEquals(List.of(new GoalJson("$.goals[0]", null, null)), checked.goals());
+    assertEquals(null, checked.candidates().matching());
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.riceforjira.plugin.jira.MiniIssue;
 import org.riceforjira.plugin.jira.MiniJira;
 import org.riceforjira.plugin.jira.MiniStorage;
 import org.riceforjira.plugin.jira.ProjectRef;
+import org.riceforjira.plugin.settings.CheckJson.WarningJson;
 import org.riceforjira.plugin.settings.SurveyJson.FactorJson;
 
 class SettingsSurveyTest {
@@ -82,6 +83,33 @@ class SettingsSurveyTest {
                 new SurveyJson.ScoreJson(200, "200"),
                 "100 \u00d7 2 \u00d7 50 % \u00f7 0.5 = 200")),
         survey.examples());
+  }
+
+  @Test
+  void fractionsInTheFieldOfConfidenceAreProposedAsSuch() {
+    open(1).with(Example.FIELDS.confidence(), 0.8);
+    open(2).with(Example.FIELDS.confidence(), 1.0);
+    SurveyJson survey = survey();
+    assertEquals(
+        "fraction",
+        survey
+            .proposal()
+            .getAsJsonObject()
+            .getAsJsonObject("factors")
+            .getAsJsonObject("confidence")
+            .get("stored")
+            .getAsString());
+    assertEquals(List.of(), survey.warnings());
+  }
+
+  @Test
+  void whatMayBeOfAnotherScaleIsSaidBesideTheProposal() {
+    open(1).with(Example.FIELDS.confidence(), 1.0);
+    assertEquals(
+        List.of(
+            new WarningJson(
+                "$.factors.confidence.stored", "1 of 1 values are at most 1: is this a fraction?")),
+        survey().warnings());
   }
 
   @Test
@@ -151,8 +179,8 @@ class SettingsSurveyTest {
                 settings.fieldOptions(),
                 settings.linkTypes(),
                 settings.priorities()),
-            new SurveyReading(jira.gateway(), settings.newestIssues()),
-            settings.seenCounts(),
+            new SurveyReading(jira.gateway(), settings.newestIssues(), settings.seenCounts()),
+            new ScaleWarnings(settings.seenCounts(), EnglishTexts.texts()),
             views,
             new NeededFacts(jira.issues(), EnglishTexts.texts()))
         .of(RICE, current, Example.FIELDS);

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.Factor;
-import org.riceforjira.core.score.Level;
 import org.riceforjira.core.score.LinkDirection;
 import org.riceforjira.core.score.Scale;
 import org.riceforjira.core.score.ScoringRules;
@@ -75,28 +75,26 @@ final class PossibleSources {
   }
 
   private Optional<Source> option(Supply.SelectChoice field, Factor factor) {
-    return ValueTable.ofOptions(field.options(), stored(factor))
-        .filter(values -> values.values().stream().allMatch(value -> isPossible(factor, value)))
-        .map(values -> new Source.OptionField(field.id(), values));
-  }
-
-  private boolean isPossible(Factor factor, double value) {
-    ConfidenceUnit unit = rules.confidenceUnit();
-    return factor == Factor.CONFIDENCE
-        ? unit.asRead(value) <= unit.largest()
-        : factor != Factor.EFFORT || value > 0;
-  }
-
-  /** The levels as a source of the factor yields them. */
-  private Scale stored(Factor factor) {
     Scale scale = rules.of(factor).scale();
-    return factor == Factor.CONFIDENCE
-        ? new Scale(scale.levels().stream().map(this::stored).toList())
-        : scale;
+    Optional<Map<String, Double>> values =
+        factor == Factor.CONFIDENCE
+            ? confidences(field.options(), scale)
+            : ValueTable.ofOptions(field.options(), scale);
+    return values
+        .filter(of -> factor != Factor.EFFORT || of.values().stream().allMatch(v -> v > 0))
+        .map(of -> new Source.OptionField(field.id(), of));
   }
 
-  private Level stored(Level level) {
-    return new Level(level.name(), rules.confidenceUnit().asStored(level.value()));
+  private Optional<Map<String, Double>> confidences(List<String> options, Scale scale) {
+    ConfidenceUnit unit = rules.confidenceUnit();
+    if (unit == ConfidenceUnit.RAW) {
+      return ValueTable.ofOptions(options, scale);
+    }
+    Optional<Map<String, Double>> values =
+        ValueTable.ofConfidences(options, scale)
+            .filter(of -> of.values().stream().allMatch(v -> v <= unit.largest()));
+    values.ifPresent(of -> of.replaceAll((option, v) -> unit.asStored(v)));
+    return values;
   }
 
   private List<Source> derived(Factor factor) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.riceforjira.core.rank.Ranking;
+import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.Evaluation;
 import org.riceforjira.core.score.Evaluator;
 import org.riceforjira.core.score.FactNeeds;
@@ -31,21 +32,23 @@ public final class Survey {
           .thenComparing(found -> !found.apart())
           .thenComparing(Coverage::issues, Comparator.reverseOrder());
 
-  private final PossibleSources possible;
+  private final Supply supply;
   private final ProjectSettings current;
 
   /**
    * A survey of what this Jira has.
    *
-   * @param current the settings in force, of which everything is kept but derived sources
+   * @param current the settings in force, of which everything is kept but derived sources, and the
+   *     unit of confidence where what people typed is of another
    */
   public Survey(Supply supply, ProjectSettings current) {
-    this.possible = new PossibleSources(supply, current.rules());
+    this.supply = supply;
     this.current = current;
   }
 
   /** What has to be read of each issue. */
   public FactNeeds needs() {
+    PossibleSources possible = new PossibleSources(supply, current.rules());
     return Arrays.stream(Factor.values())
         .flatMap(factor -> possible.of(factor).stream())
         .map(Source::needs)
@@ -54,13 +57,21 @@ public final class Survey {
 
   /** What these issues come to. */
   public Findings of(List<IssueFacts> issues) {
+    ScoringRules rules = current.rules();
+    List<Source> confidences = new PossibleSources(supply, rules).of(Factor.CONFIDENCE);
+    ConfidenceUnit unit = new TypedConfidence(confidences, issues).unit(rules);
+    return of(issues, new ScoringRules(rules.factors(), unit, rules.rounding(), rules.alignment()));
+  }
+
+  private Findings of(List<IssueFacts> issues, ScoringRules rules) {
+    PossibleSources possible = new PossibleSources(supply, rules);
     Map<Factor, List<SurveyedSource>> sources = new EnumMap<>(Factor.class);
     Map<Factor, FactorRule> factors = new EnumMap<>(Factor.class);
     for (Factor factor : Factor.values()) {
       List<Coverage> covered =
           possible.of(factor).stream().map(source -> Coverage.of(source, issues)).toList();
       List<Source> proposed = proposed(possible.kept(factor), covered);
-      FactorRule rule = current.rules().of(factor);
+      FactorRule rule = rules.of(factor);
       factors.put(factor, new FactorRule(rule.unit(), rule.scale(), proposed));
       sources.put(
           factor,
@@ -69,7 +80,6 @@ public final class Survey {
               .map(c -> new SurveyedSource(c.source(), c.issues(), proposed.contains(c.source())))
               .toList());
     }
-    ScoringRules rules = current.rules();
     ScoringRules changed =
         new ScoringRules(factors, rules.confidenceUnit(), rules.rounding(), rules.alignment());
     return findings(sources, current.with(changed), issues);

@@ -156,16 +156,77 @@ class SurveyTest {
   }
 
   @Test
+  void confidencesOfAtMostOneAreProposedAsFractions() {
+    typed(0.8, 0.5, 1, 0, 80);
+    assertEquals(ConfidenceUnit.FRACTION, findings().proposal().rules().confidenceUnit());
+    assertEquals(List.of(OWN_CONFIDENCE, new Source.Constant(0.5)), proposed(Factor.CONFIDENCE));
+  }
+
+  @Test
+  void confidencesOfMoreThanOneAreProposedAsPercents() {
+    current = unit(ConfidenceUnit.FRACTION);
+    typed(80, 50, 1);
+    assertEquals(ConfidenceUnit.PERCENT, findings().proposal().rules().confidenceUnit());
+  }
+
+  @Test
+  void confidencesThatMayBeEitherLeaveTheUnitAsItIs() {
+    typed(1, 1, 0);
+    assertEquals(ConfidenceUnit.PERCENT, findings().proposal().rules().confidenceUnit());
+    typed(80, 90);
+    assertEquals(ConfidenceUnit.PERCENT, findings().proposal().rules().confidenceUnit());
+    current = unit(ConfidenceUnit.FRACTION);
+    assertEquals(ConfidenceUnit.FRACTION, findings().proposal().rules().confidenceUnit());
+  }
+
+  @Test
+  void aScaleOfTheTeamsOwnAndValuesOfOptionsKeepTheirUnit() {
+    typed(0.8, 0.5);
+    current = unit(ConfidenceUnit.RAW);
+    assertEquals(ConfidenceUnit.RAW, findings().proposal().rules().confidenceUnit());
+    current = sources(Factor.CONFIDENCE, new Source.OptionField(SEVERITY, Map.of("Major", 80.0)));
+    assertEquals(ConfidenceUnit.PERCENT, findings().proposal().rules().confidenceUnit());
+  }
+
+  private void typed(double... confidences) {
+    for (double confidence : confidences) {
+      add().number(Example.FIELDS.confidence(), confidence);
+    }
+  }
+
+  @Test
   void optionsGetValuesThatTheirFactorCanHave() {
     current = unit(ConfidenceUnit.FRACTION);
     assertEquals(
         new Source.OptionField(CERTAINTY, Map.of("High", 1.0, "Low", 0.2)),
         ofOptions("Confidence level", "High", "Low"));
-    assertEquals(null, ofOptions("Confidence level", "50", "80"));
+    assertEquals(null, ofOptions("Confidence level", "50", "180"));
+    assertEquals(
+        new Source.OptionField(CERTAINTY, Map.of("50", 0.5, "80 %", 0.8)),
+        ofOptions("Confidence level", "50", "80 %"));
     assertEquals(
         new Source.OptionField(CERTAINTY, Map.of("0.5", 0.5, "1", 1.0)),
         ofOptions("Confidence level", "0.5", "1"));
     assertEquals(null, ofOptions("Effort", "0", "1"));
+    current = unit(ConfidenceUnit.RAW);
+    assertEquals(
+        new Source.OptionField(CERTAINTY, Map.of("0.5", 0.5, "8", 8.0)),
+        ofOptions("Confidence level", "0.5", "8"));
+  }
+
+  @Test
+  void confidencesThatAreFractionsGetPercentsWhereThoseAreStored() {
+    assertEquals(
+        new Source.OptionField(CERTAINTY, Map.of("0.5", 50.0, "0,8", 80.0, "1", 100.0)),
+        ofOptions("Confidence", "0.5", "0,8", "1"));
+  }
+
+  @Test
+  void aFieldWhoseOptionsDoNotSayWhichEndIsHighIsNotProposed() {
+    assertEquals(null, ofOptions("Impact", "Red", "Amber", "Green"));
+    assertEquals(
+        new Source.OptionField(CERTAINTY, Map.of("S", 0.25, "M", 1.0, "L", 3.0)),
+        ofOptions("Impact", "S", "M", "L"));
   }
 
   /** The source that a survey makes of a field with these options, of which the first is chosen. */

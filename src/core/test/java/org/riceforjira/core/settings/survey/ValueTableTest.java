@@ -58,6 +58,66 @@ class ValueTableTest {
   }
 
   @Test
+  void decimalCommasAreReadAsDecimalPointsAre() {
+    assertEquals(
+        Optional.of(Map.of("0,25", 0.25, "0,5", 0.5, "1", 1.0, "2", 2.0)),
+        ValueTable.ofOptions(List.of("0,25", "0,5", "1", "2"), Scale.IMPACT));
+    assertEquals(
+        Optional.of(Map.of("0,125", 0.125, "1.25", 1.25)),
+        ValueTable.ofOptions(List.of("0,125", "1.25"), Scale.IMPACT));
+  }
+
+  @Test
+  void whatCouldBeThousandsIsReadAsNothing() {
+    assertEquals(Optional.empty(), ValueTable.ofOptions(List.of("1,000", "2,000"), Scale.IMPACT));
+    assertEquals(Optional.empty(), ValueTable.ofOptions(List.of("1.000", "2.000"), Scale.IMPACT));
+    assertEquals(Optional.empty(), ValueTable.ofOptions(List.of("1,2,3", "2"), Scale.IMPACT));
+  }
+
+  @Test
+  void sizesKnowTheirOrderAsTheyStand() {
+    assertEquals(
+        Optional.of(Map.of("S", 0.25, "M", 1.0, "L", 3.0)),
+        ValueTable.ofOptions(List.of("S", "M", "L"), Scale.IMPACT));
+    assertEquals(
+        Optional.of(Map.of("xl", 1.0, "XXL ", 3.0, "XS", 0.25)),
+        ValueTable.ofOptions(List.of("xl", "XXL ", "XS"), Scale.IMPACT));
+  }
+
+  @Test
+  void optionsThatDoNotSayWhichEndIsHighAreNotGuessedAt() {
+    assertEquals(Optional.empty(), options("Alpha", "Beta", "Gamma"));
+    assertEquals(Optional.empty(), options("P1", "P2", "P3"));
+    assertEquals(Optional.empty(), options("None", "High", "Medium", "Low"));
+    assertEquals(Optional.of(Map.of("Major", 3.0, "Minor", 0.25)), options("Major", "Minor"));
+  }
+
+  @Test
+  void prioritiesAreInJirasOrderUnlessTheyClearlySayOtherwise() {
+    assertEquals(Map.of("Highest", 3.0, "High", 0.25), priorities("Highest", "High"));
+  }
+
+  @Test
+  void confidencesOfAtMostOneAreFractionsUnlessTheySayPercent() {
+    assertEquals(
+        Optional.of(Map.of("0.5", 50.0, "0,8", 80.0, "1", 100.0)),
+        ValueTable.ofConfidences(List.of("0.5", "0,8", "1"), Scale.CONFIDENCE));
+    assertEquals(
+        Optional.of(Map.of("0.5 %", 0.5, "1 %", 1.0)),
+        ValueTable.ofConfidences(List.of("0.5 %", "1 %"), Scale.CONFIDENCE));
+    assertEquals(
+        Optional.of(Map.of("0.5", 0.5, "80", 80.0)),
+        ValueTable.ofConfidences(List.of("0.5", "80"), Scale.CONFIDENCE));
+    assertEquals(
+        Optional.of(Map.of("High", 100.0, "Low", 20.0)),
+        ValueTable.ofConfidences(List.of("High", "Low"), Scale.CONFIDENCE));
+  }
+
+  private static Optional<Map<String, Double>> options(String... names) {
+    return ValueTable.ofOptions(List.of(names), Scale.IMPACT);
+  }
+
+  @Test
   void moreOptionsThanLevelsAreNotGuessedAt() {
     List<String> six = List.of("A", "B", "C", "D", "E", "F");
     assertEquals(Optional.empty(), ValueTable.ofOptions(six, Scale.IMPACT));

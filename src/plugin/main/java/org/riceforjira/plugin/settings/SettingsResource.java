@@ -95,12 +95,11 @@ public class SettingsResource {
     return settings.effective(project.id()).orElseThrow(requests::notSetUp);
   }
 
+  /** What compresses answers on their way marks their ETag as weak: W/"3". */
   private static Revision revision(String etag) {
-    try {
-      return new Revision(Long.parseLong(etag.replace("\"", "").trim()));
-    } catch (NumberFormatException e) {
-      throw new Malformed("rice.error.settings.tag", etag);
-    }
+    return RevisionNumber.of(etag.strip().replaceFirst("^W/", "").replace("\"", ""))
+        .map(Revision::new)
+        .orElseThrow(() -> new Malformed("rice.error.settings.tag", etag));
   }
 
   private Response answer(VersionedSettings stored) {

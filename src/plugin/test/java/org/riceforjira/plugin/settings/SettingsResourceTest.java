@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.settings.Revision;
 import org.riceforjira.core.sync.ProjectId;
@@ -67,6 +69,13 @@ class SettingsResourceTest {
     SettingsResource resource = resource(jira, storage);
     assertThrows(Malformed.class, () -> put(resource, "\"latest\"", "{}"));
     assertEquals(Optional.empty(), storage.settings().read(SHOP));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"0\"", "W/\"0\"", "0", " \"0\" "})
+  void aRevisionIsKnownByItsTagAlsoIfAProxyMadeItWeak(String tag) {
+    storage.settings().write(SHOP, Example.SETTINGS, Revision.NONE);
+    assertEquals(409, refusedPut(tag, "{}"));
   }
 
   @Test

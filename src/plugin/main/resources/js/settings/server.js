@@ -13,7 +13,9 @@ define('rice/settings/server', ['rice/rest'], (rest) => {
 
     return {
       stored: (key = project) => rest.ask('GET', below(key) + 'settings').then(stored),
-      save: (settings, revision) => rest.ask('PUT', here, null, JSON.stringify(settings), { 'If-Match': '"' + revision + '"' }).then(stored),
+
+      /** @param replaceValues scores may take the place of what is in a score field that was chosen */
+      save: (settings, revision, replaceValues = false) => rest.ask('PUT', here + (replaceValues ? '?replaceValues=true' : ''), null, JSON.stringify(settings), { 'If-Match': '"' + revision + '"' }).then(stored),
 
       /** @param text as it would be saved */
       check: (text, signal) => rest.ask('POST', here + '/check', signal, text).then(({ json }) => json),

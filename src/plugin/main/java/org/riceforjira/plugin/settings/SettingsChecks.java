@@ -44,7 +44,7 @@ class SettingsChecks {
         new CandidatesJson(GoalCounts.orNull(counts.matching(project.id(), wanted.candidates())));
     return new CheckJson(
         JsonParser.parseString(stored.json().write(wanted)),
-        warnings.of(project, wanted, counted, candidates),
+        warnings.of(project, wanted, current, counted, candidates),
         counted,
         candidates,
         changes.of(SettingsChanges.between(current, wanted)));

@@ -9,9 +9,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.Reader;
+import java.util.Map;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.ProjectSettingsJson;
 import org.riceforjira.core.settings.Revision;
@@ -24,6 +26,7 @@ import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Requests;
 import org.riceforjira.plugin.http.SettingsInput;
 import org.riceforjira.plugin.jira.ProjectRef;
+import org.riceforjira.plugin.jira.ReplacedValues;
 import org.riceforjira.plugin.jira.SettingsTooLarge;
 import org.riceforjira.plugin.jira.StorageRefused;
 import org.riceforjira.plugin.jira.StoredSettings;
@@ -45,14 +48,20 @@ public class SettingsResource {
   private final Requests requests;
   private final StoredSettings settings;
   private final SettingsInput input;
+  private final ReplacedValues replaced;
   private final Revisions revisions;
 
   @Inject
   public SettingsResource(
-      Requests requests, StoredSettings settings, SettingsInput input, Revisions revisions) {
+      Requests requests,
+      StoredSettings settings,
+      SettingsInput input,
+      ReplacedValues replaced,
+      Revisions revisions) {
     this.requests = requests;
     this.settings = settings;
     this.input = input;
+    this.replaced = replaced;
     this.revisions = revisions;
   }
 
@@ -62,17 +71,33 @@ public class SettingsResource {
     return answer(current(requests.administeredProject(key)));
   }
 
-  /** Replaces the settings; absent keys take the defaults. */
+  /**
+   * Replaces the settings; absent keys take the defaults.
+   *
+   * @param replaceValues "true" confirms that scores take the place of what is in the score field
+   */
   @PUT
   public Response put(
-      @PathParam("key") String key, @HeaderParam("If-Match") String expected, Reader body) {
+      @PathParam("key") String key,
+      @HeaderParam("If-Match") String expected,
+      @QueryParam("replaceValues") String replaceValues,
+      Reader body) {
     ProjectRef project = requests.administeredProject(key);
     VersionedSettings before = current(project);
     Revision current = before.revision();
     String text = LimitedText.of(body, ProjectSettingsJson.LONGEST);
     ProjectSettings changed = input.read(project, text, before.settings());
+    if (!"true".equals(replaceValues)) {
+      replaced
+          .inProject(project.id(), changed.scoreField(), before.settings().scoreField())
+          .ifPresent(SettingsResource::refuse);
+    }
     Revision stored = write(project, changed, expected == null ? current : revision(expected));
     return answer(new VersionedSettings(changed, stored));
+  }
+
+  private static void refuse(String replacement) {
+    throw Refusal.invalid(Map.of(SetupBody.REPLACE, replacement));
   }
 
   private Revision write(ProjectRef project, ProjectSettings changed, Revision expected) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.plugin.jira.FieldChoices;
 import org.riceforjira.plugin.jira.ProjectRef;
+import org.riceforjira.plugin.jira.ReplacedValues;
 import org.riceforjira.plugin.jira.Texts;
 import org.riceforjira.plugin.settings.CheckJson.CandidatesJson;
 import org.riceforjira.plugin.settings.CheckJson.GoalJson;
@@ -16,23 +17,34 @@ import org.springframework.stereotype.Component;
 class SettingsWarnings {
   private final ScaleWarnings scales;
   private final SourceWarnings sources;
+  private final ReplacedValues replaced;
   private final FieldChoices fields;
   private final Texts texts;
 
-  SettingsWarnings(ScaleWarnings scales, SourceWarnings sources, FieldChoices fields, Texts texts) {
+  SettingsWarnings(
+      ScaleWarnings scales,
+      SourceWarnings sources,
+      ReplacedValues replaced,
+      FieldChoices fields,
+      Texts texts) {
     this.scales = scales;
     this.sources = sources;
+    this.replaced = replaced;
     this.fields = fields;
     this.texts = texts;
   }
 
-  /** In the order of the settings. */
+  /** In the order of the settings, of which others are in force. */
   List<WarningJson> of(
       ProjectRef project,
       ProjectSettings settings,
+      ProjectSettings current,
       List<GoalJson> goals,
       CandidatesJson candidates) {
     List<WarningJson> warnings = new ArrayList<>();
+    replaced
+        .inProject(project.id(), settings.scoreField(), current.scoreField())
+        .ifPresent(sentence -> warnings.add(new WarningJson("$.scoreField", sentence)));
     sources.add(project.id(), settings.rules(), warnings);
     scales.add(project.id(), settings.rules(), warnings);
     goals.forEach(goal -> goal(goal, warnings));

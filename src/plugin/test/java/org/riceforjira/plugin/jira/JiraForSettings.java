@@ -32,6 +32,19 @@ public final class JiraForSettings {
     return new NumberFields(jira.fields.manager, EnglishTexts.texts());
   }
 
+  /** Warns of values that scores would replace. */
+  public ReplacedValues replacedValues(MiniStorage storage) {
+    return replacedValues(storage, new ApiCheck());
+  }
+
+  ReplacedValues replacedValues(MiniStorage storage, ApiCheck api) {
+    return new ReplacedValues(
+        new FieldValues(jira.pages(api), jira.queries(api), api),
+        storage.riceFields(),
+        mappedFields(),
+        EnglishTexts.texts());
+  }
+
   /** The check of settings for this Jira, as strict about queries as {@link MiniParser}. */
   public SettingsCheck settingsCheck(MiniStorage storage) {
     return settingsCheck(storage, new ApiCheck());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ws.rs.core.Response;
 import java.io.StringReader;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ import org.riceforjira.plugin.jira.StoredSettings;
 
 /** What is refused; the host's tests see the answers. */
 class SettingsResourceTest {
-  private static final ProjectId SHOP = new ProjectId(1);
+  private static final ProjectId SHOP = new ProjectId(MiniJira.PROJECT);
 
   private final MiniJira jira = new MiniJira();
   private final MiniStorage storage = new MiniStorage().setUp();
@@ -114,6 +115,25 @@ class SettingsResourceTest {
   }
 
   @Test
+  void aFieldWithValuesBecomesTheScoreFieldOnlyWithTheConsentOfWhoeverChoosesIt() {
+    jira.visitors().administrator();
+    jira.addField("customfield_10999", "Story Points");
+    jira.issue(1).with("customfield_10999", 5.0);
+    jira.indexAll();
+    String body = "{\"scoreField\": \"customfield_10999\"}";
+    Refusal refusal = assertThrows(Refusal.class, () -> put(resource(jira, storage), null, body));
+    assertEquals(400, Refusals.status(refusal));
+    assertEquals(
+        Map.of(
+            "replaceValues",
+            "Issues with a value in Story Points (customfield_10999): 1. Scores would replace these"
+                + " values, and empty the field where there is no score. Choose another field, or"
+                + " confirm that the values may go."),
+        Refusals.errors(refusal));
+    assertEquals(Optional.empty(), storage.settings().read(SHOP));
+  }
+
+  @Test
   void noBodyIsRefusedRatherThanTakenForTheDefaults() {
     assertEquals(400, refusedPut(null, null));
     assertEquals(400, refusedPut(null, ""));
@@ -134,7 +154,7 @@ class SettingsResourceTest {
   }
 
   private static Response put(SettingsResource resource, String revision, String body) {
-    return resource.put("SHOP", revision, body == null ? null : new StringReader(body));
+    return resource.put("SHOP", revision, null, body == null ? null : new StringReader(body));
   }
 
   private int refusedPut(String revision, String body) {
@@ -145,7 +165,7 @@ class SettingsResourceTest {
   private static SettingsResource resource(MiniJira jira, MiniStorage storage) {
     Requests requests =
         new Requests(
-            new MiniProjects().with(1, "SHOP", "Web shop").projects(jira.visitors()),
+            new MiniProjects().with(MiniJira.PROJECT, "SHOP", "Web shop").projects(jira.visitors()),
             jira.issues(),
             jira.visitors().visitor(),
             EnglishTexts.texts());
@@ -154,6 +174,7 @@ class SettingsResourceTest {
         requests,
         settings,
         new JiraForSettings(jira).settingsInput(storage),
+        new JiraForSettings(jira).replacedValues(storage),
         RevisionsTest.revisions(jira, settings));
   }
 }

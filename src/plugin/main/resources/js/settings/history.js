@@ -113,5 +113,6 @@ define('rice/settings/history', ['rice/dom', 'rice/recalculations/format', 'rice
         element('div', { class: 'rice-united' }, select, button(AJS.I18n.getText('rice.set.copy.do'), copy))), told]);
   };
 
-  return (settings) => [revisions, exporting, importing, copying].map((part) => part(settings));
+  /** Settings that are broken can be replaced, and that is all. */
+  return (settings) => (settings.isBroken ? [revisions, importing] : [revisions, exporting, importing, copying]).map((part) => part(settings));
 });

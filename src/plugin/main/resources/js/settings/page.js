@@ -143,8 +143,13 @@ define('rice/settings/page',
         return route();
       };
 
-      const fail = (problem) => replace(root, element('div', { role: 'alert' }, message('error', server.sentence(problem), ' ',
+      const mend = (problem) => sections.mending().then((nodes) => replace(root, ...nodes(server, problem)), () => refuse(problem));
+
+      const refuse = (problem) => replace(root, element('div', { role: 'alert' }, message('error', server.sentence(problem), ' ',
         problem.status === 409 && administersJira === 'true' ? element('a', { href: contextPath() + '/plugins/servlet/rice/admin' }, AJS.I18n.getText('rice.set.setup')) : null)));
+
+      /** A refusal with a tag is about settings that are stored. */
+      const fail = (problem) => (problem.status === 409 && problem.tag ? mend(problem) : refuse(problem));
 
       replace(root, element('p', { class: 'rice-subtle', role: 'status' }, AJS.I18n.getText('rice.set.loading')));
       root.setAttribute('aria-busy', 'true');

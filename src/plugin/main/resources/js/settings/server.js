@@ -3,7 +3,9 @@ define('rice/settings/server', ['rice/rest'], (rest) => {
   'use strict';
 
   /** The number within an ETag, to which what lies between may have added something. */
-  const stored = ({ json, tag }) => ({ settings: json, revision: Number(/\d+/.exec(tag)[0]) });
+  const revision = (tag) => Number(/\d+/.exec(tag)[0]);
+
+  const stored = ({ json, tag }) => ({ settings: json, revision: revision(tag) });
 
   return (project) => {
     const below = (key) => 'projects/' + encodeURIComponent(key) + '/';
@@ -12,6 +14,7 @@ define('rice/settings/server', ['rice/rest'], (rest) => {
     const post = (path, body) => rest.post(path, body);
 
     return {
+      revision,
       stored: (key = project) => rest.ask('GET', below(key) + 'settings').then(stored),
 
       /** @param replaceValues scores may take the place of what is in a score field that was chosen */

@@ -3,7 +3,6 @@ package org.riceforjira.plugin.http;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.riceforjira.core.settings.InvalidSettings;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.VersionedSettings;
 import org.riceforjira.core.sync.ProjectId;
@@ -13,6 +12,7 @@ import org.riceforjira.plugin.jira.Projects;
 import org.riceforjira.plugin.jira.SettingsProblems;
 import org.riceforjira.plugin.jira.StoredSettings;
 import org.riceforjira.plugin.jira.Texts;
+import org.riceforjira.plugin.jira.UnreadableSettings;
 import org.springframework.stereotype.Component;
 
 /**
@@ -92,7 +92,7 @@ public class ProjectNotices {
   private List<ProjectSettings> settings(ProjectId id) {
     try {
       return settings.effective(id).map(VersionedSettings::settings).stream().toList();
-    } catch (InvalidSettings e) {
+    } catch (UnreadableSettings e) {
       return List.of();
     }
   }

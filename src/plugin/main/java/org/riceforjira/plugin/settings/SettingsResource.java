@@ -68,7 +68,8 @@ public class SettingsResource {
   /** The settings in force: the stored ones, or the defaults as revision 0. */
   @GET
   public Response get(@PathParam("key") String key) {
-    return answer(current(requests.administeredProject(key)));
+    ProjectRef project = requests.administeredProject(key);
+    return answer(settings.effective(project.id()).orElseThrow(requests::notSetUp));
   }
 
   /**
@@ -83,7 +84,7 @@ public class SettingsResource {
       @QueryParam("replaceValues") String replaceValues,
       Reader body) {
     ProjectRef project = requests.administeredProject(key);
-    VersionedSettings before = current(project);
+    VersionedSettings before = settings.replaced(project.id()).orElseThrow(requests::notSetUp);
     Revision current = before.revision();
     String text = LimitedText.of(body, ProjectSettingsJson.LONGEST);
     ProjectSettings changed = input.read(project, text, before.settings());
@@ -114,10 +115,6 @@ public class SettingsResource {
       LOG.warn("The settings of a project could not be stored", e);
       throw Refusal.unavailable(revisions.notStored());
     }
-  }
-
-  private VersionedSettings current(ProjectRef project) {
-    return settings.effective(project.id()).orElseThrow(requests::notSetUp);
   }
 
   /** What compresses answers on their way marks their ETag as weak: W/"3". */

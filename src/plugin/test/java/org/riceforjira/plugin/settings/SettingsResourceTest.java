@@ -28,6 +28,7 @@ import org.riceforjira.plugin.jira.MiniJira;
 import org.riceforjira.plugin.jira.MiniProjects;
 import org.riceforjira.plugin.jira.MiniStorage;
 import org.riceforjira.plugin.jira.StoredSettings;
+import org.riceforjira.plugin.jira.UnreadableSettings;
 
 /** What is refused; the host's tests see the answers. */
 class SettingsResourceTest {
@@ -131,6 +132,19 @@ class SettingsResourceTest {
                 + " confirm that the values may go."),
         Refusals.errors(refusal));
     assertEquals(Optional.empty(), storage.settings().read(SHOP));
+  }
+
+  @Test
+  void settingsThatCannotBeReadAreReplacedByAPutFromTheirRevision() {
+    storage.values.put(
+        "org.riceforjira.settings." + SHOP.value(),
+        "{\"revision\":7,\"settings\":{\"version\":3}}");
+    SettingsResource resource = resource(jira, storage);
+    assertThrows(UnreadableSettings.class, () -> resource.get("SHOP"));
+    assertEquals(409, refusedPut("\"6\"", "{\"decimals\": 0}"));
+    // There is nothing here to make an answer of.
+    assertThrows(RuntimeException.class, () -> put(resource, "\"7\"", "{\"decimals\": 0}"));
+    assertEquals(new Revision(8), storage.settings().read(SHOP).orElseThrow().revision());
   }
 
   @Test

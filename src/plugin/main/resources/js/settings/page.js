@@ -104,7 +104,8 @@ define('rice/settings/page',
         const owner = ([path]) => sections.of(paths.keys(path));
         nav.mark(marks.errors().map(owner), marks.warnings().map(owner));
         const [errors, warnings] = marks.loose().map((told) => told.filter((one) => owner(one) === seen));
-        top.show(problems, warnings, errors);
+        // What is broken is told as that already.
+        top.show(problems, warnings.filter(([path]) => !problems.some((broken) => broken.path === path)), errors);
       };
 
       const view = (id, nodes) => {

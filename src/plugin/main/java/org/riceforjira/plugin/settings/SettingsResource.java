@@ -87,7 +87,7 @@ public class SettingsResource {
     VersionedSettings before = settings.replaced(project.id()).orElseThrow(requests::notSetUp);
     Revision current = before.revision();
     String text = LimitedText.of(body, ProjectSettingsJson.LONGEST);
-    ProjectSettings changed = input.read(project, text, before.settings());
+    ProjectSettings changed = input.read(project, text, before.settings()).settings();
     if (!"true".equals(replaceValues)) {
       replaced
           .inProject(project.id(), changed.scoreField(), before.settings().scoreField())

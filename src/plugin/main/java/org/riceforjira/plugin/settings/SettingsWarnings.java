@@ -3,6 +3,7 @@ package org.riceforjira.plugin.settings;
 import java.util.ArrayList;
 import java.util.List;
 import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.plugin.http.SettingsInput.Accepted;
 import org.riceforjira.plugin.jira.FieldChoices;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.ReplacedValues;
@@ -34,14 +35,16 @@ class SettingsWarnings {
     this.texts = texts;
   }
 
-  /** In the order of the settings, of which others are in force. */
+  /** What was wrong before, and then in the order of the settings, of which others are in force. */
   List<WarningJson> of(
       ProjectRef project,
-      ProjectSettings settings,
+      Accepted accepted,
       ProjectSettings current,
       List<GoalJson> goals,
       CandidatesJson candidates) {
+    ProjectSettings settings = accepted.settings();
     List<WarningJson> warnings = new ArrayList<>();
+    accepted.tolerated().forEach((path, sentence) -> warnings.add(new WarningJson(path, sentence)));
     replaced
         .inProject(project.id(), settings.scoreField(), current.scoreField())
         .ifPresent(sentence -> warnings.add(new WarningJson("$.scoreField", sentence)));

@@ -70,6 +70,23 @@ class SettingsTroubleBrowserIT extends SettingsShop {
   }
 
   @Test
+  void valuesAreReplacedOnlyAfterAQuestion() throws Exception {
+    SettingsDesk desk = open("");
+    desk.type("$.factors.reach.unit", "visitors");
+    desk.awaitStatus("1 change not saved");
+    answers.hold("/settings(\\?replaceValues=true)?$");
+    desk.press("Save");
+    answers.answer(0, 400, "{\"errors\": {\"replaceValues\": \"Issues with a value: 5.\"}}");
+    desk.awaitNews("Issues with a value: 5.");
+    desk.press("Replace the values");
+    String saved = stored().toString().replace("customers per quarter", "visitors");
+    answers.answerTagged(1, saved, "\"999\"");
+
+    desk.awaitNews("Saved.");
+    assertEquals("visitors", desk.value("$.factors.reach.unit"));
+  }
+
+  @Test
   void whatIsTypedWhileItIsSavedIsNotLost() throws Exception {
     SettingsDesk desk = open("");
     desk.type("$.factors.reach.unit", "visitors");

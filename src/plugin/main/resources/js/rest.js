@@ -22,7 +22,7 @@ define('rice/rest', ['wrm/context-path'], (contextPath) => {
     return problem.errorMessages ? problem : { status: 0, errorMessages: [AJS.I18n.getText('rice.rest.unreachable')], errors: {} };
   };
 
-  /** Asks REST for {json, tag}, with a text as body; rejects with {status, errorMessages, errors} when the server refuses, status 0 when it is out of reach. */
+  /** Asks REST for {json, tag}, with a text as body; rejects with {status, errorMessages, errors, tag} when the server refuses, status 0 when it is out of reach. */
   const ask = async (method, url, signal, body, headers) => {
     let response;
     let json;
@@ -38,7 +38,7 @@ define('rice/rest', ['wrm/context-path'], (contextPath) => {
       throw unanswered(signal, problem);
     }
     if (!response.ok) {
-      throw { errorMessages: [], errors: {}, ...json, status: response.status };
+      throw { errorMessages: [], errors: {}, ...json, status: response.status, tag: response.headers.get('ETag') };
     }
     return { json, tag: response.headers.get('ETag') };
   };

@@ -64,9 +64,9 @@ define('rice/setup', ['wrm/context-path', 'rice/dom', 'rice/rest', 'rice/adminis
     const fail = (problem) => say('error', administration.sentence(problem));
 
     /** A button that starts one request and takes no second click until that is over. */
-    const action = (text, work) => {
+    const action = (text, work, kind = ' aui-button-primary') => {
       const button = element('button', {
-        class: 'aui-button aui-button-primary',
+        class: 'aui-button' + kind,
         type: 'button',
         onclick: () => {
           button.disabled = true;
@@ -78,10 +78,19 @@ define('rice/setup', ['wrm/context-path', 'rice/dom', 'rice/rest', 'rice/adminis
 
     const link = (text, onclick) => element('button', { class: 'aui-button aui-button-link', type: 'button', onclick }, text);
 
-    const use = () => rest.post('setup', { fields: wishes(fields) }).then((setup) => {
+    const use = (fieldsWanted, replaceValues) => rest.post('setup', { fields: fieldsWanted, replaceValues }).then((setup) => {
       showUse(setup).focus();
       showScreens(setup);
       say('success', AJS.I18n.getText('rice.setup.created'));
+    }, (problem) => {
+      const { replaceValues: warning } = problem.errors || {};
+      if (!warning) {
+        throw problem;
+      }
+      // What is confirmed is what was asked for, whatever is chosen since.
+      const confirm = action(AJS.I18n.getText('rice.setup.replace'), () => use(fieldsWanted, true), '');
+      replace(status, element('div', { class: 'aui-message aui-message-warning' }, element('p', {}, warning), element('p', {}, confirm)));
+      confirm.focus();
     });
 
     const additions = (setup) => setup.screens.length === 0
@@ -145,7 +154,7 @@ define('rice/setup', ['wrm/context-path', 'rice/dom', 'rice/rest', 'rice/adminis
         element('form', { class: 'aui', onsubmit: (event) => event.preventDefault() }, table(setup, true)),
         setup.ready ? element('p', {}, AJS.I18n.getText('rice.setup.change.note')) : null,
         element('p', {},
-          action(setup.ready ? AJS.I18n.getText('rice.setup.save') : AJS.I18n.getText('rice.setup.create'), use),
+          action(setup.ready ? AJS.I18n.getText('rice.setup.save') : AJS.I18n.getText('rice.setup.create'), () => use(wishes(fields), false)),
           setup.ready ? link(AJS.I18n.getText('rice.setup.cancel'), () => showUse(setup).focus()) : null));
     };
 

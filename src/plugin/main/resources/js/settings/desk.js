@@ -97,15 +97,13 @@ define('rice/settings/desk',
         bar.focus();
       };
 
-      const save = () => {
-        const sent = draft.settings();
-        return server.save(sent, draft.base().revision).then((now) => {
-          const isOff = now.settings.enabled === false;
-          tell(isOff ? AJS.I18n.getText('rice.set.saved.off') : AJS.I18n.getText('rice.set.saved'));
-          draft.saved(sent, now);
-          page.saved();
-          return isOff ? undefined : following.recalculate(now.revision);
-        }, refused);
+      /** Asks before values go; what is confirmed is what would have been saved. */
+      const askToReplace = (warning, sent) => {
+        following.close();
+        bar.news(element('p', { class: 'rice-news rice-news-wrong', role: 'alert' }, warning), element('div', { class: 'rice-bar-buttons' },
+          button(AJS.I18n.getText('rice.setup.replace'), work(() => save(sent, true))),
+          button(AJS.I18n.getText('rice.setup.cancel'), () => bar.news(), ' aui-button-link')));
+        bar.focus();
       };
 
       /** Puts something else in the place of the draft, says so, and can bring back what was not saved. */
@@ -120,6 +118,14 @@ define('rice/settings/desk',
         };
         tell(text, before === null ? null : button(back, bringBack));
       };
+
+      const save = (sent, replaceValues) => server.save(sent, draft.base().revision, replaceValues).then((now) => {
+        const isOff = now.settings.enabled === false;
+        tell(isOff ? AJS.I18n.getText('rice.set.saved.off') : AJS.I18n.getText('rice.set.saved'));
+        draft.saved(sent, now);
+        page.saved();
+        return isOff ? undefined : following.recalculate(now.revision);
+      }, (problem) => (problem.errors.replaceValues ? askToReplace(problem.errors.replaceValues, sent) : refused(problem)));
 
       const discard = () => {
         if (!isBusy) {
@@ -140,7 +146,7 @@ define('rice/settings/desk',
       };
 
       const { bar: makeBar, changesTable } = bars;
-      const bar = makeBar({ save: work(save), preview: work(() => open('rice/settings/preview')), discard, go }, page.focus);
+      const bar = makeBar({ save: work(() => save(draft.settings(), false)), preview: work(() => open('rice/settings/preview')), discard, go }, page.focus);
       const following = followingOf(given, bar.news);
 
       const settings = Object.assign({}, given, {

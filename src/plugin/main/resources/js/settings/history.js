@@ -64,7 +64,7 @@ define('rice/settings/history', ['rice/dom', 'rice/recalculations/format', 'rice
     ], all.map(line(all))));
 
     server.history().then(show, fail).then(() => holder.removeAttribute('aria-busy'));
-    return words.part(AJS.I18n.getText('rice.set.history'), [AJS.I18n.getText('rice.set.history.about')], [alert, holder]);
+    return words.part(AJS.I18n.getText('rice.set.history'), [settings.isBroken ? AJS.I18n.getText('rice.set.mend.what') : AJS.I18n.getText('rice.set.history.about')], [alert, holder]);
   };
 
   const exporting = ({ server, project, draft }) => words.part(AJS.I18n.getText('rice.set.export'), [AJS.I18n.getText('rice.set.export.what')], [
@@ -80,7 +80,7 @@ define('rice/settings/history', ['rice/dom', 'rice/recalculations/format', 'rice
         errors.length > MOST_ERRORS ? element('li', {}, AJS.I18n.getText('rice.set.import.more', String(errors.length - MOST_ERRORS))) : null));
   };
 
-  const importing = ({ server, load }) => {
+  const importing = ({ server, load, isBroken }) => {
     const told = element('div', { role: 'alert' });
     const input = element('input', { type: 'file', class: 'rice-file', id: 'rice-set-import', accept: '.json,application/json', 'aria-describedby': 'rice-set-import-what' });
     input.addEventListener('change', () => {
@@ -93,7 +93,7 @@ define('rice/settings/history', ['rice/dom', 'rice/recalculations/format', 'rice
         replace(told, refusal(server, problem));
       }).then(() => { input.value = ''; });
     });
-    return words.part(AJS.I18n.getText('rice.set.import'), [AJS.I18n.getText('rice.set.import.what')],
+    return words.part(AJS.I18n.getText('rice.set.import'), [isBroken ? AJS.I18n.getText('rice.set.mend.what') : AJS.I18n.getText('rice.set.import.what')],
       [element('div', { class: 'field-group' }, element('label', { for: input.id }, AJS.I18n.getText('rice.set.import.file')), input), told]);
   };
 
@@ -115,5 +115,6 @@ define('rice/settings/history', ['rice/dom', 'rice/recalculations/format', 'rice
         element('div', { class: 'rice-united' }, select, button(AJS.I18n.getText('rice.set.copy.do'), copy))), told]);
   };
 
-  return (settings) => [revisions, exporting, importing, copying].map((part) => part(settings));
+  /** Settings that are broken can be replaced, and that is all. */
+  return (settings) => (settings.isBroken ? [revisions, importing] : [revisions, exporting, importing, copying]).map((part) => part(settings));
 });

@@ -108,7 +108,8 @@ define('rice/settings/page',
         const owner = ([path]) => sections.of(paths.keys(path));
         nav.mark(marks.errors().map(owner), marks.warnings().map(owner));
         const [errors, warnings] = marks.loose().map((told) => told.filter((one) => owner(one) === seen));
-        top.show(problems, warnings, errors);
+        // What is broken is told as that already.
+        top.show(problems, warnings.filter(([path]) => !problems.some((broken) => broken.path === path)), errors);
       };
 
       const view = (id, nodes) => {
@@ -147,8 +148,13 @@ define('rice/settings/page',
         return route();
       };
 
-      const fail = (problem) => replace(root, element('div', { role: 'alert' }, message('error', server.sentence(problem), ' ',
+      const mend = (problem) => sections.mending().then((nodes) => replace(root, ...nodes(server, problem)), () => refuse(problem));
+
+      const refuse = (problem) => replace(root, element('div', { role: 'alert' }, message('error', server.sentence(problem), ' ',
         problem.status === 409 && administersJira === 'true' ? element('a', { href: contextPath() + '/plugins/servlet/rice/admin' }, AJS.I18n.getText('rice.set.setup')) : null)));
+
+      /** A refusal with a tag is about settings that are stored. */
+      const fail = (problem) => (problem.status === 409 && problem.tag ? mend(problem) : refuse(problem));
 
       replace(root, element('p', { class: 'rice-subtle', role: 'status' }, AJS.I18n.getText('rice.set.loading')));
       root.setAttribute('aria-busy', 'true');

@@ -61,5 +61,8 @@ define('rice/settings/sections', ['rice/dom', 'rice/later'], (dom, later) => {
     return { node, choose, mark, focus: () => (node.querySelector('[aria-current]') || node.querySelector('a')).focus() };
   };
 
-  return { of, find, draw, links };
+  /** What is shown in place of them, where what is stored cannot be read. */
+  const mending = () => more().then(() => window.require('rice/settings/mending'));
+
+  return { of, find, draw, links, mending };
 });

@@ -3,13 +3,15 @@ define('rice/settings/server', ['rice/rest'], (rest) => {
   'use strict';
 
   /** The number within an ETag, to which what lies between may have added something. */
-  const stored = ({ json, tag }) => {
-    const revision = /\d+/.exec(tag || '');
-    if (revision === null) {
+  const revision = (tag) => {
+    const found = /\d+/.exec(tag || '');
+    if (found === null) {
       throw { status: 0, errorMessages: [AJS.I18n.getText('rice.set.notag')], errors: {} };
     }
-    return { settings: json, revision: Number(revision[0]) };
+    return Number(found[0]);
   };
+
+  const stored = ({ json, tag }) => ({ settings: json, revision: revision(tag) });
 
   return (project) => {
     const below = (key) => 'projects/' + encodeURIComponent(key) + '/';
@@ -18,8 +20,11 @@ define('rice/settings/server', ['rice/rest'], (rest) => {
     const post = (path, body) => rest.post(path, body);
 
     return {
+      revision,
       stored: (key = project) => rest.ask('GET', below(key) + 'settings').then(stored),
-      save: (settings, revision) => rest.ask('PUT', here, null, JSON.stringify(settings), { 'If-Match': '"' + revision + '"' }).then(stored),
+
+      /** @param replaceValues scores may take the place of what is in a score field that was chosen */
+      save: (settings, revision, replaceValues = false) => rest.ask('PUT', here + (replaceValues ? '?replaceValues=true' : ''), null, JSON.stringify(settings), { 'If-Match': '"' + revision + '"' }).then(stored),
 
       /** @param text as it would be saved */
       check: (text, signal) => rest.ask('POST', here + '/check', signal, text).then(({ json }) => json),

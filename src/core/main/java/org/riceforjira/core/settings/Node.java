@@ -92,9 +92,7 @@ record Node(JsonElement element, String path, List<SettingsError> errors) {
     if (object() && fewEnough(element.getAsJsonObject().size(), many, most)) {
       for (String name : element.getAsJsonObject().keySet()) {
         Node row = get(name).orElseThrow();
-        Optional<Sentence> objection = Texts.objectionToKey(name);
-        objection.ifPresent(row::error);
-        if (objection.isEmpty()) {
+        if (row.accepts(Texts.objectionToKey(name))) {
           rows.put(name, row);
         }
       }
@@ -146,17 +144,20 @@ record Node(JsonElement element, String path, List<SettingsError> errors) {
 
   /** A text of one line that is not blank. */
   Optional<String> name() {
-    return text().filter(text -> accepted(Texts.objectionToName(text)));
+    return text()
+        .filter(text -> is(!text.isBlank(), "rice.core.settings.empty"))
+        .filter(text -> accepts(Texts.objectionToName(text)));
   }
 
   /** A query, which may have several lines, and may be blank. */
   Optional<String> query() {
-    return text().filter(text -> accepted(Texts.objectionToQuery(text)));
+    return text().filter(text -> accepts(Texts.objectionToQuery(text)));
   }
 
-  private boolean accepted(Optional<Sentence> objection) {
+  /** What is good if it was stored before is noted, and is there all the same. */
+  private boolean accepts(Optional<Sentence> objection) {
     objection.ifPresent(this::error);
-    return objection.isEmpty();
+    return objection.filter(wrong -> !Texts.isForNewOnes(wrong)).isEmpty();
   }
 
   /** A number for which the condition holds. */

@@ -27,7 +27,17 @@ public final class ProjectSettingsJson {
    * @throws InvalidSettings with everything that is wrong
    */
   public ProjectSettings read(String json) {
-    return SettingsDecoder.decode(json, defaults);
+    return SettingsDecoder.decode(json, defaults, error -> true);
+  }
+
+  /**
+   * Reads settings that were accepted once: what people must not write any more, since it is too
+   * long or has characters that nobody can read, is read as it is.
+   *
+   * @throws InvalidSettings with everything that is wrong
+   */
+  public ProjectSettings readStored(String json) {
+    return SettingsDecoder.decode(json, defaults, error -> !Texts.isForNewOnes(error.told()));
   }
 
   /** Writes settings with every key, in a fixed order. */

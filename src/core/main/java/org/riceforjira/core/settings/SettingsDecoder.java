@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.riceforjira.core.rank.Uncertainty;
 import org.riceforjira.core.score.AlignmentRule;
 import org.riceforjira.core.score.ConfidenceUnit;
@@ -41,13 +42,15 @@ final class SettingsDecoder {
     this.errors = errors;
   }
 
-  static ProjectSettings decode(String json, ProjectSettings defaults) {
+  static ProjectSettings decode(
+      String json, ProjectSettings defaults, Predicate<SettingsError> counts) {
     List<SettingsError> errors = new ArrayList<>();
     ProjectSettings settings =
         JsonTree.parse(json, errors)
             .flatMap(tree -> Versions.current(tree, errors))
             .map(current -> new SettingsDecoder(defaults, errors).settings(current))
             .orElse(defaults);
+    errors.removeIf(counts.negate());
     if (!errors.isEmpty()) {
       throw new InvalidSettings(told(errors));
     }

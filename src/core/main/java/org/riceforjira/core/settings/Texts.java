@@ -1,5 +1,6 @@
 package org.riceforjira.core.settings;
 
+import java.util.List;
 import java.util.Optional;
 import org.riceforjira.core.sentence.Sentence;
 
@@ -13,13 +14,17 @@ final class Texts {
   /** Of a key in a path: enough to find it. */
   private static final int LONGEST_KEY = 60;
 
+  private static final String SHORTEN = "rice.core.settings.shorten";
+  private static final String UNREADABLE = "rice.core.settings.unreadable";
+
   private Texts() {}
 
-  /** What is wrong with a name that has to be filled in. */
+  /** Whether a text that was stored before there was this objection is good all the same. */
+  static boolean isForNewOnes(Sentence objection) {
+    return List.of(SHORTEN, UNREADABLE).contains(objection.key());
+  }
+
   static Optional<Sentence> objectionToName(String text) {
-    if (text.isBlank()) {
-      return Optional.of(Sentence.of("rice.core.settings.empty"));
-    }
     return objection(text, LONGEST_NAME, "");
   }
 
@@ -37,7 +42,7 @@ final class Texts {
 
   private static Optional<Sentence> objection(String text, int longest, String allowed) {
     if (text.length() > longest) {
-      return Optional.of(Sentence.of("rice.core.settings.shorten", longest));
+      return Optional.of(Sentence.of(SHORTEN, longest));
     }
     boolean readable =
         text.codePoints()
@@ -46,7 +51,7 @@ final class Texts {
                     allowed.indexOf(c) >= 0
                         || !Character.isISOControl(c)
                             && Character.getType(c) != Character.SURROGATE);
-    return readable ? Optional.empty() : Optional.of(Sentence.of("rice.core.settings.unreadable"));
+    return readable ? Optional.empty() : Optional.of(Sentence.of(UNREADABLE));
   }
 
   static String excerpt(String key) {

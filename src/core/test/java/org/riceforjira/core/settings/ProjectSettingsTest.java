@@ -61,6 +61,13 @@ class ProjectSettingsTest {
   }
 
   @Test
+  void oneFieldIsNotTwoOfTheFive() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new RiceFields("reach", "impact", "confidence", "effort", "reach"));
+  }
+
+  @Test
   void lanesThatMeanNothingCannotBeMade() {
     Optional<String> field = Optional.of("customfield_1");
     for (LaneKind kind : LaneKind.values()) {

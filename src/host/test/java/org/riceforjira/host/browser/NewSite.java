@@ -19,6 +19,24 @@ final class NewSite {
     }
   }
 
+  /** Nothing has been scored: the field is there, as on a site that was prepared by hand. */
+  static void forgetTheScores(Store store) {
+    String score =
+        store
+            .fields()
+            .all()
+            .filter(field -> field.name().equals("RICE Score"))
+            .map(field -> "customfield_" + field.id())
+            .findFirst()
+            .orElseThrow();
+    store.issues().toList().forEach(row -> store.put(row.with(score, null)));
+    store
+        .indexed()
+        .all()
+        .toList()
+        .forEach(row -> store.indexed().put(row.id(), row.with(score, null)));
+  }
+
   /** The site is set up, but no project has settings of its own. */
   static void forgetTheSettings(Store store) {
     forget(store, "global/org.riceforjira.settings");

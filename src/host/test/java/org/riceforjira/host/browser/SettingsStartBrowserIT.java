@@ -31,6 +31,11 @@ class SettingsStartBrowserIT {
     this.hosts = hosts;
   }
 
+  private static void anew(Store store) {
+    NewSite.forgetTheSetup(store);
+    NewSite.forgetTheScores(store);
+  }
+
   private HostProcess host(Consumer<Store> change) throws Exception {
     Path data = hosts.scoredShop();
     try (Store store = Store.open(data)) {
@@ -51,7 +56,7 @@ class SettingsStartBrowserIT {
 
   @Test
   void fromInstallingToTheRankedBacklogItIsAtMostEightClicks() throws Exception {
-    try (HostProcess host = host(NewSite::forgetTheSetup)) {
+    try (HostProcess host = host(SettingsStartBrowserIT::anew)) {
       Site site = new Site(browser, host);
       site.logIn("admin");
       // Jira's page of apps leads here by the app's button "Configure".

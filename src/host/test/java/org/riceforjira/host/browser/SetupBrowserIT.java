@@ -75,7 +75,11 @@ class SetupBrowserIT {
 
       page.button("Set up the fields").sendKeys(Keys.ENTER);
 
-      assertEquals("The fields are set up.", page.message());
+      assertTrue(page.message().startsWith("Issues with a value in RICE Score"), page.message());
+      assertAccessible("setup-replace");
+      page.button("Replace the values").sendKeys(Keys.ENTER);
+      browser.until("the message changes", d -> page.message().equals("The fields are set up."));
+      assertTrue(browser.errors().stream().allMatch(error -> error.contains("400")));
       assertEquals(Set.of("In use"), Set.copyOf(page.states().values()));
       page.choose(SHOP);
       assertEquals(5, page.plan().size(), page.plan().toString());
@@ -119,10 +123,12 @@ class SetupBrowserIT {
 
       page.wish("reach", "Reach (customfield_" + other + ")");
       page.button("Set up the fields").click();
+      page.button("Replace the values").click();
 
       browser.until("the message changes", d -> page.message().equals("The fields are set up."));
       assertEquals(Set.of("In use"), Set.copyOf(page.states().values()));
       assertEquals("Reach (customfield_" + other + ")", page.used().get("Reach"));
+      assertTrue(browser.errors().stream().allMatch(error -> error.contains("400")));
     }
   }
 

@@ -105,6 +105,43 @@ class LostTermsIT {
     assertEquals(before, scores.stored());
   }
 
+  @Test
+  void aProjectOfWhichAFieldIsGoneCanBeSwitchedOffAndChanged() throws Exception {
+    String effort = admin.fieldId("Effort");
+    admin.send("DELETE", "/rest/api/2/customFields?ids=" + effort, "");
+    JsonObject settings = admin.settings("SHOP").object();
+    settings.addProperty("decimals", 1);
+    settings.addProperty("enabled", false);
+
+    Answer checked = admin.send("POST", SETTINGS + "/check", settings.toString());
+    Answer saved = admin.putSettings("SHOP", settings.toString());
+
+    assertEquals(200, checked.status(), checked.toString());
+    String path = "$.factors.effort.sources[0].field";
+    assertTrue(checked.object().get("warnings").toString().contains(path), checked.toString());
+    assertEquals(200, saved.status(), saved.toString());
+    Answer other =
+        admin.putSettings("SHOP", settings.toString().replace(effort, "customfield_99999"));
+    assertEquals(Set.of(path), other.errors().keySet());
+  }
+
+  @Test
+  void anOptionThatIsNotThereIsRefusedBeforeItStopsEveryScore() throws Exception {
+    offer("\"Small\", \"High\"");
+    JsonObject settings = admin.settings("SHOP").object();
+    JsonObject source = new JsonObject();
+    source.addProperty("kind", "option");
+    source.addProperty("field", SIZE);
+    source.add("values", JsonParser.parseString("{\"Small\": 1, \"Hgh\": 3}"));
+    JsonObject reach = settings.getAsJsonObject("factors").getAsJsonObject("reach");
+    reach.getAsJsonArray("sources").set(0, source);
+
+    Answer refused = admin.putSettings("SHOP", settings.toString());
+
+    assertEquals(400, refused.status(), refused.toString());
+    assertEquals(Set.of("$.factors.reach.sources[0].values.Hgh"), refused.errors().keySet());
+  }
+
   private void offer(String options) throws Exception {
     String path = "/rest/host/1/fields/" + SIZE + "/options";
     assertEquals(200, admin.send("PUT", path, "{\"options\": [" + options + "]}").status());

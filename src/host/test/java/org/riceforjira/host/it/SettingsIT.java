@@ -2,8 +2,10 @@ package org.riceforjira.host.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,10 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(RunningHost.class)
 class SettingsIT {
+  private final Person admin;
   private final Person alice;
   private Answer before;
 
   SettingsIT(HostProcess host) {
+    this.admin = host.person("admin");
     this.alice = host.person("alice");
   }
 
@@ -85,6 +89,34 @@ class SettingsIT {
   void aWrongBodyIsRefusedAndChangesNothing(String body) throws Exception {
     assertEquals(400, alice.putSettings("SHOP", body).status());
     assertUnchanged();
+  }
+
+  @Test
+  void aFieldWithValuesBecomesAScoreFieldOnlyIfThatIsConfirmed() throws Exception {
+    String reach = admin.fieldId("Reach");
+    String wanted =
+        """
+        {"scoreField": "%s", "factors": {"reach": {"sources": [{"kind": "votes"}]}}}
+        """
+            .formatted(reach);
+    String setup = "{\"fields\": {\"score\": \"%s\", \"reach\": \"new\"}}".formatted(reach);
+
+    Answer ofProject = admin.putSettings("SHOP", wanted);
+    Answer ofSite = admin.send("POST", "/rest/rice/1.0/setup", setup);
+
+    for (Answer refused : List.of(ofProject, ofSite)) {
+      assertEquals(400, refused.status(), refused.toString());
+      String told = refused.errors().get("replaceValues");
+      assertTrue(told.startsWith("Issues with a value in Reach (" + reach + "): "), told);
+    }
+    assertUnchanged();
+    String confirmed = Person.settingsOf("SHOP") + "?replaceValues=true";
+    assertEquals(200, admin.send("PUT", confirmed, wanted).status());
+  }
+
+  @Test
+  void aTagThatAProxyMadeWeakIsATag() throws Exception {
+    assertEquals(200, ifMatch("W/" + tag(before), with("decimals", 3)).status());
   }
 
   private void assertUnchanged() throws Exception {

@@ -4,17 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.riceforjira.core.settings.InvalidSettings;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.VersionedSettings;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.jira.Addresses;
-import org.riceforjira.plugin.jira.DamagedText;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.Projects;
 import org.riceforjira.plugin.jira.SettingsProblems;
 import org.riceforjira.plugin.jira.StoredSettings;
 import org.riceforjira.plugin.jira.Texts;
+import org.riceforjira.plugin.jira.UnreadableSettings;
 import org.springframework.stereotype.Component;
 
 /**
@@ -108,7 +107,7 @@ public class ProjectNotices {
   private Optional<ProjectSettings> settings(ProjectId id) {
     try {
       return settings.effective(id).map(VersionedSettings::settings);
-    } catch (InvalidSettings | DamagedText e) {
+    } catch (UnreadableSettings e) {
       return Optional.empty();
     }
   }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.riceforjira.core.settings.InvalidSettings;
 import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.plugin.jira.Objections;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.SettingsCheck;
 import org.riceforjira.plugin.jira.SourceCheck;
@@ -28,20 +29,38 @@ public class SettingsInput {
   }
 
   /**
+   * Settings that can be stored.
+   *
+   * @param tolerated by JSON path, what is wrong with them and with those in force
+   */
+  public record Accepted(ProjectSettings settings, Map<String, String> tolerated) {}
+
+  /**
    * The settings in a text, of any version that the app has written; absent keys take the defaults.
+   * What is wrong already in those in force does not count.
    *
    * @param text null is no text
    * @param current the settings in force
    * @throws Refusal with a sentence for each JSON path, as it is in the text
    */
-  public ProjectSettings read(ProjectRef project, String text, ProjectSettings current) {
+  public Accepted read(ProjectRef project, String text, ProjectSettings current) {
     ProjectSettings wanted = decode(text == null ? "" : text);
-    Map<String, String> problems = new LinkedHashMap<>(sources.problems(wanted, current));
-    problems.putAll(check.problems(project, wanted, current));
-    if (!problems.isEmpty()) {
-      throw Refusal.invalid(asWritten(problems, text));
+    Objections found = objections(project, wanted, current);
+    if (!found.sentences().isEmpty()) {
+      Map<String, String> refused = found.besides(objections(project, current, current));
+      if (!refused.isEmpty()) {
+        throw Refusal.invalid(asWritten(refused, text));
+      }
     }
-    return wanted;
+    return new Accepted(wanted, found.sentences());
+  }
+
+  private Objections objections(
+      ProjectRef project, ProjectSettings wanted, ProjectSettings current) {
+    Objections objections = new Objections();
+    sources.check(project.id(), wanted, objections);
+    check.check(project, wanted, current, objections);
+    return objections;
   }
 
   private ProjectSettings decode(String text) {

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.riceforjira.core.settings.RiceFields;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,10 +43,10 @@ public class FieldSetup {
     this.texts = texts;
   }
 
-  /** What exists now, and so what {@link #create()} would do. */
+  /** What exists now, and so what {@link #create} would do. */
   public Map<RiceField, FieldState> states() {
     Map<RiceField, FieldState> states = new EnumMap<>(RiceField.class);
-    Map<RiceField, String> chosen = chosen();
+    Map<RiceField, String> chosen = store.chosen();
     for (RiceField field : RiceField.values()) {
       states.put(field, state(field, chosen.get(field)));
     }
@@ -55,45 +54,47 @@ public class FieldSetup {
   }
 
   /**
-   * Creates what is missing and remembers all five.
+   * Creates what is missing and remembers all five. What was created for a setup that failed is
+   * used by the next one.
    *
    * @param wishes what somebody chose, for some of them
+   * @param check is asked before anything is changed, and while nobody else changes anything
    * @throws AmbiguousField if several number fields carry one of the other names: nothing is
    *     changed
    */
-  public Map<RiceField, FieldState> create(Map<RiceField, FieldWish> wishes) {
-    return locks.alone(Locks.SETUP, () -> createMissing(wishes));
+  public Map<RiceField, FieldState> create(Map<RiceField, FieldWish> wishes, FieldsCheck check) {
+    return locks.alone(Locks.SETUP, () -> createMissing(wishes, check));
   }
 
-  private Map<RiceField, FieldState> createMissing(Map<RiceField, FieldWish> wishes) {
+  private Map<RiceField, FieldState> createMissing(
+      Map<RiceField, FieldWish> wishes, FieldsCheck check) {
     Map<RiceField, FieldState> states = states();
+    Map<RiceField, String> ids = new EnumMap<>(RiceField.class);
+    states.forEach(
+        (field, state) ->
+            ids.put(field, wishes.getOrDefault(field, new FieldWish(state.id())).id()));
     states.forEach(
         (field, state) -> {
           if (!wishes.containsKey(field)) {
             refuseAmbiguous(field, state);
           }
         });
-    Map<RiceField, String> ids = new EnumMap<>(RiceField.class);
-    states.forEach(
-        (field, state) -> {
-          String id = wishes.getOrDefault(field, new FieldWish(state.id())).id();
-          ids.put(field, id == null ? create(field) : id);
-        });
+    check.check(Collections.unmodifiableMap(ids));
+    ids.replaceAll((field, id) -> id == null ? made(field, ids) : id);
     store.write(ids);
     return states();
   }
 
-  private Map<RiceField, String> chosen() {
-    Map<RiceField, String> chosen = new EnumMap<>(RiceField.class);
-    RiceFields stored = store.read().orElse(null);
-    if (stored != null) {
-      chosen.put(RiceField.REACH, stored.reach());
-      chosen.put(RiceField.IMPACT, stored.impact());
-      chosen.put(RiceField.CONFIDENCE, stored.confidence());
-      chosen.put(RiceField.EFFORT, stored.effort());
-      chosen.put(RiceField.SCORE, stored.score());
+  private String made(RiceField field, Map<RiceField, String> taken) {
+    String before = store.created().get(field);
+    if (before != null
+        && fields.getCustomFieldObject(before) != null
+        && !taken.containsValue(before)) {
+      return before;
     }
-    return chosen;
+    String id = create(field);
+    store.create(field, id);
+    return id;
   }
 
   private FieldState state(RiceField field, String chosenId) {

@@ -98,9 +98,18 @@ class IssuePages {
     return count(scope, false);
   }
 
+  /** How many issues match a query in the index, of any project and whoever may see them. */
+  long countAll(String jql) {
+    return count(jql, true);
+  }
+
   private long count(Scope scope, boolean all) {
+    return count(inScope(scope), all);
+  }
+
+  private long count(String jql, boolean all) {
     return search(
-        inScope(scope),
+        jql,
         query ->
             all
                 ? search.searchCountOverrideSecurity(visitor.user(), query)

@@ -2,6 +2,8 @@ package org.riceforjira.plugin.jira;
 
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.riceforjira.core.settings.RiceFields;
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class RiceFieldsStore {
   private static final String KEY = "org.riceforjira.fields";
+  private static final String CREATED = KEY + ".created";
 
   private final PluginSettingsFactory storage;
 
@@ -18,34 +21,60 @@ public class RiceFieldsStore {
     this.storage = storage;
   }
 
-  /** Empty until the fields are set up. */
+  /** Empty until the fields are set up, each of its own. */
   public Optional<RiceFields> read() {
-    Object stored = storage.createGlobalSettings().get(KEY);
-    return stored instanceof Map<?, ?> ids
-        ? Optional.of(
+    Map<RiceField, String> ids = chosen();
+    return ids.values().stream().distinct().count() < RiceField.values().length
+        ? Optional.empty()
+        : Optional.of(
             new RiceFields(
-                id(ids, RiceField.REACH),
-                id(ids, RiceField.IMPACT),
-                id(ids, RiceField.CONFIDENCE),
-                id(ids, RiceField.EFFORT),
-                id(ids, RiceField.SCORE)))
-        : Optional.empty();
+                ids.get(RiceField.REACH),
+                ids.get(RiceField.IMPACT),
+                ids.get(RiceField.CONFIDENCE),
+                ids.get(RiceField.EFFORT),
+                ids.get(RiceField.SCORE)));
   }
 
+  /** What was chosen last, as it stands there; empty until the fields are set up. */
+  Map<RiceField, String> chosen() {
+    return ids(KEY);
+  }
+
+  /** The fields that were created for a setup that did not come to its end. */
+  Map<RiceField, String> created() {
+    return ids(CREATED);
+  }
+
+  /** Keeps a field for the next setup, in case that this one does not come to its end. */
+  void create(RiceField field, String id) {
+    Map<RiceField, String> created = created();
+    created.put(field, id);
+    put(CREATED, created);
+  }
+
+  /** Ends a setup. */
   void write(Map<RiceField, String> fields) {
-    storage
-        .createGlobalSettings()
-        .put(
-            KEY,
-            Map.of(
-                RiceField.REACH.key(), fields.get(RiceField.REACH),
-                RiceField.IMPACT.key(), fields.get(RiceField.IMPACT),
-                RiceField.CONFIDENCE.key(), fields.get(RiceField.CONFIDENCE),
-                RiceField.EFFORT.key(), fields.get(RiceField.EFFORT),
-                RiceField.SCORE.key(), fields.get(RiceField.SCORE)));
+    put(KEY, fields);
+    if (!created().isEmpty()) {
+      storage.createGlobalSettings().remove(CREATED);
+    }
   }
 
-  private static String id(Map<?, ?> ids, RiceField field) {
-    return (String) ids.get(field.key());
+  private void put(String key, Map<RiceField, String> fields) {
+    Map<String, String> ids = new HashMap<>();
+    fields.forEach((field, id) -> ids.put(field.key(), id));
+    storage.createGlobalSettings().put(key, ids);
+  }
+
+  private Map<RiceField, String> ids(String key) {
+    Map<RiceField, String> ids = new EnumMap<>(RiceField.class);
+    if (storage.createGlobalSettings().get(key) instanceof Map<?, ?> stored) {
+      for (RiceField field : RiceField.values()) {
+        if (stored.get(field.key()) instanceof String id) {
+          ids.put(field, id);
+        }
+      }
+    }
+    return ids;
   }
 }

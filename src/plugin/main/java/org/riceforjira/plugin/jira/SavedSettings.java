@@ -4,7 +4,9 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.riceforjira.core.settings.Revision;
 
 /**
@@ -21,8 +23,35 @@ public record SavedSettings(
   private static final String AT = "savedAt";
   private static final String SETTINGS = "settings";
 
-  /** Reads {@link #stored}. */
-  static SavedSettings of(JsonElement stored) {
+  /**
+   * Reads what is filed under a key.
+   *
+   * @throws DamagedText if it is not what was put there
+   */
+  static SavedSettings read(String key, String text) {
+    return intact(key, () -> of(JsonParser.parseString(text)));
+  }
+
+  /** The same of a list of them. */
+  static List<SavedSettings> readAll(String key, String text) {
+    return intact(
+        key,
+        () ->
+            JsonParser.parseString(text).getAsJsonArray().asList().stream()
+                .map(SavedSettings::of)
+                .toList());
+  }
+
+  private static <T> T intact(String key, Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (RuntimeException e) {
+      // Gson and what is made of its tree throw many kinds for a text that is another.
+      throw new DamagedText(key, e);
+    }
+  }
+
+  private static SavedSettings of(JsonElement stored) {
     JsonObject saved = stored.getAsJsonObject();
     return new SavedSettings(
         new Revision(saved.get(REVISION).getAsLong()),

@@ -1,23 +1,17 @@
 package org.riceforjira.plugin.jira;
 
 import com.atlassian.jira.issue.CustomFieldManager;
-import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.riceforjira.core.score.AlignmentRule;
-import org.riceforjira.core.score.Factor;
-import org.riceforjira.core.score.Level;
-import org.riceforjira.core.score.Source;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks settings that somebody wants to store against the Jira they are for. Whether what stored
- * settings name is still there is asked of {@link SettingsProblems}.
+ * Checks settings that somebody wants to store against the Jira they are for, all but the sources
+ * of factors, which {@link SourceCheck} looks at. Whether what stored settings name is still there
+ * is asked of {@link SettingsProblems}.
  */
 @Component
 public class SettingsCheck {
@@ -45,104 +39,52 @@ public class SettingsCheck {
   }
 
   /**
-   * Everything that is wrong, as a sentence by JSON path.
+   * Adds everything that is wrong.
    *
    * @param current the settings in force: who may not choose the score field may keep it
    */
-  public Map<String, String> problems(
-      ProjectRef project, ProjectSettings wanted, ProjectSettings current) {
-    Map<String, String> problems = new LinkedHashMap<>();
-    wanted.use().editorsRole().ifPresent(role -> role(role, problems));
-    scoreField(wanted.scoreField(), current.scoreField(), problems);
-    for (Factor factor : Factor.values()) {
-      List<Source> sources = wanted.rules().of(factor).sources();
-      for (int i = 0; i < sources.size(); i++) {
-        String path =
-            "$.factors." + factor.name().toLowerCase(Locale.ROOT) + ".sources[" + i + "].";
-        source(factor, sources.get(i), path, problems);
-      }
-    }
-    effortLevels(wanted.rules().of(Factor.EFFORT).scale().levels(), problems);
-    query(project, wanted.candidates(), "$.planning.candidates.jql", problems);
+  public void check(
+      ProjectRef project, ProjectSettings wanted, ProjectSettings current, Objections objections) {
+    wanted.use().editorsRole().ifPresent(role -> role(role, objections));
+    scoreField(wanted.scoreField(), current.scoreField(), objections);
+    query(project, wanted.candidates(), "$.planning.candidates.jql", objections);
     List<AlignmentRule> goals = wanted.rules().alignment();
     for (int i = 0; i < goals.size(); i++) {
-      query(project, goals.get(i).jql(), "$.goals[" + i + "].jql", problems);
+      query(project, goals.get(i).jql(), "$.goals[" + i + "].jql", objections);
     }
+    FieldCheck check = new FieldCheck(fields, texts);
     wanted
         .planning()
         .lanes()
         .field()
-        .ifPresent(field -> exists(field, "$.planning.lanes.field", problems));
-    new PlanFieldsCheck(fields, texts).check(wanted, problems);
-    return problems;
+        .ifPresent(field -> check.any("$.planning.lanes.field", field, objections));
+    new PlanFieldsCheck(check, texts).check(wanted, objections);
   }
 
-  private void query(ProjectRef project, String jql, String path, Map<String, String> problems) {
+  private void query(ProjectRef project, String jql, String path, Objections objections) {
     if (RANKING_FUNCTION.matcher(jql).find()) {
-      problems.put(path, texts.text("rice.error.settings.ranking"));
+      objections.add(path, jql, texts.text("rice.error.settings.ranking"));
       return;
     }
     queries
         .objection(project.id(), jql)
-        .ifPresent(said -> problems.put(path, texts.text("rice.error.settings.jql", said)));
+        .ifPresent(said -> objections.add(path, jql, texts.text("rice.error.settings.jql", said)));
   }
 
-  private void role(long id, Map<String, String> problems) {
+  private void role(long id, Objections objections) {
     if (roles.all().isEmpty()) {
-      problems.put("$.editors.role", texts.text("rice.settings.error.role.unknown"));
+      objections.add("$.editors.role", id, texts.text("rice.settings.error.role.unknown"));
     } else if (roles.name(id).isEmpty()) {
-      problems.put("$.editors.role", texts.text("rice.settings.error.role", Long.toString(id)));
+      String sentence = texts.text("rice.settings.error.role", Long.toString(id));
+      objections.add("$.editors.role", id, sentence);
     }
   }
 
-  private void scoreField(String wanted, String current, Map<String, String> problems) {
-    if (!scoreFields.allows(wanted, current)) {
-      problems.put("$.scoreField", texts.text("rice.error.settings.scorefield"));
+  private void scoreField(String wanted, String current, Objections objections) {
+    if (scoreFields.allows(wanted, current)) {
+      new FieldCheck(fields, texts).number("$.scoreField", wanted, objections);
     } else {
-      number(wanted, "$.scoreField", problems);
+      objections.add("$.scoreField", wanted, texts.text("rice.error.settings.scorefield"));
     }
-  }
-
-  private void source(Factor factor, Source source, String path, Map<String, String> problems) {
-    if (source instanceof Source.NumberField number) {
-      number(number.field(), path + "field", problems);
-    } else if (source instanceof Source.LinkSum links) {
-      number(links.field(), path + "field", problems);
-    } else if (source instanceof Source.StoryPoints points) {
-      number(points.field(), path + "field", problems);
-    } else if (source instanceof Source.OptionField option) {
-      exists(option.field(), path + "field", problems);
-    } else if (source instanceof Source.Constant constant
-        && factor == Factor.EFFORT
-        && constant.value() == 0) {
-      problems.put(path + "value", texts.text("rice.error.settings.effort"));
-    }
-  }
-
-  private void effortLevels(List<Level> levels, Map<String, String> problems) {
-    for (int i = 0; i < levels.size(); i++) {
-      if (levels.get(i).value() == 0) {
-        problems.put(
-            "$.factors.effort.levels[" + i + "].value", texts.text("rice.error.settings.effort"));
-      }
-    }
-  }
-
-  private void number(String id, String path, Map<String, String> problems) {
-    if (exists(id, path, problems)) {
-      CustomField field = fields.getCustomFieldObject(id);
-      if (!FieldSetup.NUMBER.equals(field.getCustomFieldType().getKey())) {
-        problems.put(
-            path, texts.text("rice.error.settings.field.number", field.getFieldName(), id));
-      }
-    }
-  }
-
-  private boolean exists(String id, String path, Map<String, String> problems) {
-    if (id.matches("customfield_\\d{1,18}") && fields.getCustomFieldObject(id) != null) {
-      return true;
-    }
-    problems.put(path, texts.text("rice.error.settings.field.missing", id));
-    return false;
   }
 }

@@ -1,16 +1,19 @@
 package org.riceforjira.plugin.jira;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonParser;
 import java.util.ArrayList;
 import java.util.List;
 import org.riceforjira.core.settings.Revision;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The settings that a project had before those in force, the newest first. Whoever writes holds the
  * lock of the project's settings.
  */
 final class SettingsHistory {
+  private static final Logger LOG = LoggerFactory.getLogger(SettingsHistory.class);
+
   /** How many revisions of a project are kept, with the one in force. */
   static final int MOST = 20;
 
@@ -26,6 +29,11 @@ final class SettingsHistory {
   /** What was saved before this revision. */
   List<SavedSettings> before(String key, Revision current) {
     return all(key).stream().filter(saved -> saved.revision().value() < current.value()).toList();
+  }
+
+  /** The newest revision that is kept. */
+  Revision newest(String key) {
+    return all(key).stream().map(SavedSettings::revision).findFirst().orElse(Revision.NONE);
   }
 
   /** Keeps what is in force now, before something else is. */
@@ -49,11 +57,16 @@ final class SettingsHistory {
   }
 
   private List<SavedSettings> all(String key) {
-    return storage
-        .get(filed(key))
-        .map(text -> JsonParser.parseString(text).getAsJsonArray())
-        .map(kept -> kept.asList().stream().map(SavedSettings::of).toList())
-        .orElse(List.of());
+    try {
+      return storage
+          .get(filed(key))
+          .map(text -> SavedSettings.readAll(filed(key), text))
+          .orElse(List.of());
+    } catch (DamagedText e) {
+      // The settings in force do without, and the next change begins a new history.
+      LOG.warn("The history of a project's settings is lost", e);
+      return List.of();
+    }
   }
 
   private static String filed(String key) {

@@ -3,100 +3,148 @@ package org.riceforjira.plugin.jira;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.Factor;
+import org.riceforjira.core.score.Level;
 import org.riceforjira.core.score.Source;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.ProjectSettingsJson;
+import org.riceforjira.core.settings.SourcePlace;
+import org.riceforjira.core.sync.ProjectId;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks that sources can yield something in this Jira: types of links that exist, fields that can
- * be read, values that are possible.
+ * Checks that factors can have values in this Jira: fields and options that people have, types of
+ * links that exist, values that are possible. What is gone later {@link SourceProblems} tell.
  */
 @Component
 public class SourceCheck {
-  private final CustomFieldManager fields;
+  private final FieldCheck fields;
+  private final FieldOptions options;
   private final LinkTypes linkTypes;
   private final Texts texts;
 
-  SourceCheck(@ComponentImport CustomFieldManager fields, LinkTypes linkTypes, Texts texts) {
-    this.fields = fields;
+  SourceCheck(
+      @ComponentImport CustomFieldManager fields,
+      FieldOptions options,
+      LinkTypes linkTypes,
+      Texts texts) {
+    this.fields = new FieldCheck(fields, texts);
+    this.options = options;
     this.linkTypes = linkTypes;
     this.texts = texts;
   }
 
-  /**
-   * Everything that is wrong, as a sentence by JSON path.
-   *
-   * @param current the settings in force: the type of prerequisites there may stay, also where it
-   *     is the app's default and this Jira has no such type
-   */
-  public Map<String, String> problems(ProjectSettings wanted, ProjectSettings current) {
-    Map<String, String> problems = new LinkedHashMap<>();
-    for (Factor factor : Factor.values()) {
-      List<Source> sources = wanted.rules().of(factor).sources();
-      for (int i = 0; i < sources.size(); i++) {
-        String name = factor.name().toLowerCase(Locale.ROOT);
-        String path = "$.factors." + name + ".sources[" + i + "].";
-        source(sources.get(i), path, problems);
-        values(factor, wanted.rules().confidenceUnit(), sources.get(i), path, problems);
-      }
+  /** Adds everything that is wrong. */
+  public void check(ProjectId project, ProjectSettings wanted, Objections objections) {
+    SourcePlace.all(wanted.rules())
+        .forEach(
+            place -> {
+              field(place, objections);
+              linkType(place, objections);
+              options(project, place, objections);
+              values(place, wanted.rules().confidenceUnit(), objections);
+            });
+    List<Level> levels = wanted.rules().of(Factor.EFFORT).scale().levels();
+    for (int i = 0; i < levels.size(); i++) {
+      String path = "$.factors.effort.levels[" + i + "].value";
+      effort(Factor.EFFORT, levels.get(i).value(), path, objections);
     }
     String prerequisites = wanted.planning().prerequisites().linkType();
-    if (!prerequisites.equals(current.planning().prerequisites().linkType())) {
-      linkType(prerequisites, "$.planning.prerequisites.linkType", problems);
-    }
-    return problems;
+    linkType(prerequisites, "$.planning.prerequisites.linkType", objections);
   }
 
-  private void source(Source source, String path, Map<String, String> problems) {
-    if (source instanceof Source.LinkCount links) {
-      linkType(links.linkType(), path + "linkType", problems);
-    } else if (source instanceof Source.LinkSum links) {
-      linkType(links.linkType(), path + "linkType", problems);
-    } else if (source instanceof Source.OptionField option) {
-      field(option.field())
+  private void field(SourcePlace place, Objections objections) {
+    String path = place.path() + ".field";
+    if (place.source() instanceof Source.NumberField number) {
+      fields.number(path, number.field(), objections);
+    } else if (place.source() instanceof Source.LinkSum links) {
+      fields.number(path, links.field(), objections);
+    } else if (place.source() instanceof Source.StoryPoints points) {
+      fields.number(path, points.field(), objections);
+    } else if (place.source() instanceof Source.OptionField option) {
+      fields
+          .any(path, option.field(), objections)
+          .map(SourceCheck::choice)
           .filter(field -> field.isOfJira() && !field.isSelect())
           .ifPresent(
               field ->
-                  problems.put(
-                      path + "field",
+                  objections.add(
+                      path,
+                      field.id(),
                       texts.text("rice.settings.error.option", field.name(), field.id())));
     }
   }
 
-  private void linkType(String name, String path, Map<String, String> problems) {
+  private static FieldChoice choice(CustomField field) {
+    return new FieldChoice(
+        field.getId(), field.getFieldName(), field.getCustomFieldType().getKey());
+  }
+
+  private void linkType(SourcePlace place, Objections objections) {
+    String path = place.path() + ".linkType";
+    if (place.source() instanceof Source.LinkCount links) {
+      linkType(links.linkType(), path, objections);
+    } else if (place.source() instanceof Source.LinkSum links) {
+      linkType(links.linkType(), path, objections);
+    }
+  }
+
+  private void linkType(String name, String path, Objections objections) {
     if (linkTypes.lack(name)) {
       String names =
           linkTypes.all().orElse(List.of()).stream()
               .map(LinkType::name)
               .collect(Collectors.joining(", "));
-      problems.put(path, texts.text("rice.settings.error.linktype", name, names));
+      objections.add(path, name, texts.text("rice.settings.error.linktype", name, names));
     }
   }
 
-  /** Of a table: no issue with such an option or priority could have a score. */
-  private void values(
-      Factor factor,
-      ConfidenceUnit unit,
-      Source source,
-      String path,
-      Map<String, String> problems) {
-    for (Map.Entry<String, Double> row : table(source).entrySet()) {
-      String at = ProjectSettingsJson.path(path + "values", row.getKey());
-      if (factor == Factor.EFFORT && row.getValue() == 0) {
-        problems.put(at, texts.text("rice.error.settings.effort"));
-      } else if (factor == Factor.CONFIDENCE && unit.asRead(row.getValue()) > unit.largest()) {
-        problems.put(at, texts.text("rice.settings.error.confidence"));
-      }
+  /** For an option that is not there no score of the project would be written. */
+  private void options(ProjectId project, SourcePlace place, Objections objections) {
+    if (place.source() instanceof Source.OptionField option) {
+      options
+          .of(project, option.field())
+          .ifPresent(
+              offered ->
+                  option.values().keySet().stream()
+                      .filter(name -> !offered.contains(name))
+                      .forEach(
+                          name ->
+                              objections.add(
+                                  row(place, name),
+                                  option.values().get(name),
+                                  texts.text("rice.settings.error.option.unknown", name))));
     }
+  }
+
+  /** Of constants and tables: no issue with such a value could have a score. */
+  private void values(SourcePlace place, ConfidenceUnit unit, Objections objections) {
+    if (place.source() instanceof Source.Constant constant) {
+      effort(place.factor(), constant.value(), place.path() + ".value", objections);
+    }
+    table(place.source())
+        .forEach(
+            (name, value) -> {
+              effort(place.factor(), value, row(place, name), objections);
+              if (place.factor() == Factor.CONFIDENCE && unit.asRead(value) > unit.largest()) {
+                objections.add(
+                    row(place, name), value, texts.text("rice.settings.error.confidence"));
+              }
+            });
+  }
+
+  private void effort(Factor factor, double value, String path, Objections objections) {
+    if (factor == Factor.EFFORT && value == 0) {
+      objections.add(path, value, texts.text("rice.error.settings.effort"));
+    }
+  }
+
+  private static String row(SourcePlace place, String name) {
+    return ProjectSettingsJson.path(place.path() + ".values", name);
   }
 
   private static Map<String, Double> table(Source source) {
@@ -104,16 +152,5 @@ public class SourceCheck {
       return option.values();
     }
     return source instanceof Source.PriorityTable priority ? priority.values() : Map.of();
-  }
-
-  /** Empty for a field that is gone, which is told by {@link SettingsCheck}. */
-  private Optional<FieldChoice> field(String id) {
-    CustomField field =
-        id.matches("customfield_\\d{1,18}") ? fields.getCustomFieldObject(id) : null;
-    return Optional.ofNullable(field)
-        .map(
-            found ->
-                new FieldChoice(
-                    found.getId(), found.getFieldName(), found.getCustomFieldType().getKey()));
   }
 }

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.riceforjira.core.score.FactNeeds;
-import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.LinkNeed;
 import org.riceforjira.core.score.Source;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.ProjectSettingsJson;
+import org.riceforjira.core.settings.SourcePlace;
 import org.riceforjira.core.sync.ProjectId;
 import org.springframework.stereotype.Component;
 
@@ -40,14 +40,9 @@ class SourceProblems {
   /** By factor and source, and the score field last. */
   List<SettingsProblem> of(ProjectId project, ProjectSettings settings) {
     List<SettingsProblem> problems = new ArrayList<>();
-    for (Factor factor : Factor.values()) {
-      String code = factor.name().toLowerCase(Locale.ROOT);
-      List<Source> sources = settings.rules().of(factor).sources();
-      for (int i = 0; i < sources.size(); i++) {
-        String path = "$.factors." + code + ".sources[" + i + "]";
-        Place place = new Place(project, path, texts.text("rice.factor." + code), problems);
-        place.check(sources.get(i));
-      }
+    for (SourcePlace source : SourcePlace.all(settings.rules())) {
+      String factor = texts.text("rice.factor." + source.factor().name().toLowerCase(Locale.ROOT));
+      new Place(project, source.path(), factor, problems).check(source.source());
     }
     if (fields.isMissing(settings.scoreField())) {
       String sentence = texts.text("rice.error.field.score", settings.scoreField());

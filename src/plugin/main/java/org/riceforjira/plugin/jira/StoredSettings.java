@@ -1,10 +1,10 @@
 package org.riceforjira.plugin.jira;
 
-import com.google.gson.JsonParser;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.riceforjira.core.settings.InvalidSettings;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.ProjectSettingsJson;
 import org.riceforjira.core.settings.Revision;
@@ -53,15 +53,52 @@ public class StoredSettings implements SettingsStore, ProjectStore {
                                 ProjectSettings.defaults(fields), Revision.NONE)));
   }
 
+  /**
+   * The settings in force. Where these cannot be read, the newest that can be stand for them under
+   * their revision: what others are compared with that are to replace them.
+   */
+  public Optional<VersionedSettings> replaced(ProjectId project) {
+    try {
+      return effective(project);
+    } catch (UnreadableSettings e) {
+      return history(project).stream()
+          .flatMap(saved -> readable(saved).stream())
+          .findFirst()
+          .or(this::defaults)
+          .map(before -> new VersionedSettings(before, e.revision()));
+    }
+  }
+
   /** What a project has that has chosen nothing; empty until the site's RICE fields are set up. */
   public Optional<ProjectSettings> defaults() {
     return riceFields.read().map(ProjectSettings::defaults);
   }
 
+  /**
+   * The stored settings.
+   *
+   * @throws UnreadableSettings if there are some, but not any that this version of the app can read
+   */
   @Override
   public Optional<VersionedSettings> read(ProjectId project) {
-    return saved(project)
-        .map(saved -> new VersionedSettings(json().read(saved.json()), saved.revision()));
+    return saved(project).map(saved -> new VersionedSettings(decoded(saved), saved.revision()));
+  }
+
+  private ProjectSettings decoded(SavedSettings saved) {
+    try {
+      return json().readStored(saved.json());
+    } catch (InvalidSettings e) {
+      throw new UnreadableSettings(saved.revision(), e);
+    }
+  }
+
+  /** The settings of a revision; empty for what this version of the app cannot read any more. */
+  public Optional<ProjectSettings> readable(SavedSettings saved) {
+    try {
+      return Optional.of(decoded(saved));
+    } catch (UnreadableSettings e) {
+      return Optional.empty();
+    }
   }
 
   /**
@@ -81,19 +118,19 @@ public class StoredSettings implements SettingsStore, ProjectStore {
     return locks.alone(
         "settings." + project.value(),
         () -> {
-          Optional<SavedSettings> saved = saved(project);
-          Revision current = saved.map(SavedSettings::revision).orElse(Revision.NONE);
+          Optional<SavedSettings> saved = intact(project);
+          Revision current = revision(project, saved);
           if (!current.equals(expected)) {
             throw new StaleSettings(expected, current);
           }
           return saved.filter(same -> isSame(same, text)).isPresent()
               ? current
-              : put(project, saved, text);
+              : put(project, saved, current.next(), text);
         });
   }
 
-  private Revision put(ProjectId project, Optional<SavedSettings> before, String text) {
-    Revision next = before.map(SavedSettings::revision).orElse(Revision.NONE).next();
+  private Revision put(
+      ProjectId project, Optional<SavedSettings> before, Revision next, String text) {
     // In this order: what stands in both places is told once, and nothing is missing in between.
     before.ifPresent(saved -> history.keep(key(project), saved));
     SavedSettings saved =
@@ -107,7 +144,7 @@ public class StoredSettings implements SettingsStore, ProjectStore {
   }
 
   private boolean isSame(SavedSettings saved, String text) {
-    return json().write(json().read(saved.json())).equals(text)
+    return readable(saved).map(json()::write).filter(text::equals).isPresent()
         && saved.by().filter(visitor::isActive).isPresent();
   }
 
@@ -124,7 +161,11 @@ public class StoredSettings implements SettingsStore, ProjectStore {
 
   /** True if somebody has saved settings of the project's own. */
   boolean has(ProjectId project) {
-    return storage.get(key(project)).isPresent();
+    try {
+      return storage.get(key(project)).isPresent();
+    } catch (DamagedText e) {
+      return true;
+    }
   }
 
   /**
@@ -137,9 +178,9 @@ public class StoredSettings implements SettingsStore, ProjectStore {
 
   /** What was saved of the project's settings, the newest first: those in force, and older ones. */
   public List<SavedSettings> history(ProjectId project) {
-    Optional<SavedSettings> current = saved(project);
+    Optional<SavedSettings> current = intact(project);
     List<SavedSettings> all = new ArrayList<>(current.stream().toList());
-    current.ifPresent(saved -> all.addAll(history.before(key(project), saved.revision())));
+    all.addAll(history.before(key(project), revision(project, current)));
     return all;
   }
 
@@ -153,7 +194,32 @@ public class StoredSettings implements SettingsStore, ProjectStore {
   }
 
   private Optional<SavedSettings> saved(ProjectId project) {
-    return storage.get(key(project)).map(JsonParser::parseString).map(SavedSettings::of);
+    try {
+      return filed(project);
+    } catch (DamagedText e) {
+      throw new UnreadableSettings(revision(project, Optional.empty()), e);
+    }
+  }
+
+  /** The same; empty also if the text is damaged. */
+  private Optional<SavedSettings> intact(ProjectId project) {
+    try {
+      return filed(project);
+    } catch (DamagedText e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Of what is stored; a damaged text came after all that are kept. */
+  private Revision revision(ProjectId project, Optional<SavedSettings> intact) {
+    return intact
+        .map(SavedSettings::revision)
+        .orElseGet(() -> has(project) ? history.newest(key(project)).next() : Revision.NONE);
+  }
+
+  private Optional<SavedSettings> filed(ProjectId project) {
+    String key = key(project);
+    return storage.get(key).map(text -> SavedSettings.read(key, text));
   }
 
   private static String key(ProjectId project) {

@@ -1,6 +1,7 @@
 package org.riceforjira.plugin.scores;
 
 import org.riceforjira.plugin.jira.PartUnavailable;
+import org.riceforjira.plugin.jira.UnreadableSettings;
 
 /** What people are told of a failure: its own sentence if it has one for them. */
 final class FailureNotes {
@@ -12,6 +13,9 @@ final class FailureNotes {
    * @param otherwise the key of what to say where only the log can help
    */
   static Note of(RuntimeException failure, String otherwise) {
+    if (failure instanceof UnreadableSettings settings) {
+      return Note.of("rice.settings.error.unreadable", Long.toString(settings.revision().value()));
+    }
     return failure instanceof PartUnavailable part ? Note.of(part.sentence()) : Note.of(otherwise);
   }
 }

@@ -62,7 +62,7 @@ class Holds implements ProjectStore {
 
   private Optional<Long> revision(ProjectId project) {
     return settings
-        .effective(project)
+        .replaced(project)
         .map(VersionedSettings::revision)
         .map(revision -> revision.value());
   }

@@ -63,7 +63,7 @@ class RunStarts {
    */
   Run suppose(ProjectRef project, ProjectSettings current, JsonObject body) {
     SupposedBody wanted = SupposedBody.of(body, texts);
-    ProjectSettings supposed = settings.read(project, wanted.settings(), current);
+    ProjectSettings supposed = settings.read(project, wanted.settings(), current).settings();
     if (!supposed.use().enabled()) {
       throw Refusal.conflict(texts.text("rice.settings.error.supposed.off"));
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.riceforjira.core.settings.InvalidSettings;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.Revision;
 import org.riceforjira.core.settings.SettingsChanges;
@@ -47,7 +46,7 @@ class Revisions {
     for (int i = 0; i < history.size(); i++) {
       SavedSettings saved = history.get(i);
       Optional<ProjectSettings> before =
-          i + 1 < history.size() ? read(history.get(i + 1)) : defaults(saved);
+          i + 1 < history.size() ? settings.readable(history.get(i + 1)) : defaults(saved);
       revisions.add(
           new RevisionJson(
               saved.revision().value(), saver(saved), at(saved), changes(before, saved)));
@@ -105,7 +104,7 @@ class Revisions {
   private Optional<ProjectSettings> settings(ProjectId project, long revision) {
     return revision == Revision.NONE.value()
         ? settings.defaults()
-        : saved(project, revision).flatMap(this::read);
+        : saved(project, revision).flatMap(settings::readable);
   }
 
   private Optional<SavedSettings> saved(ProjectId project, long revision) {
@@ -120,19 +119,10 @@ class Revisions {
   }
 
   private Integer changes(Optional<ProjectSettings> before, SavedSettings saved) {
-    Optional<ProjectSettings> after = read(saved);
+    Optional<ProjectSettings> after = settings.readable(saved);
     return before.isPresent() && after.isPresent()
         ? SettingsChanges.between(before.get(), after.get()).size()
         : null;
-  }
-
-  /** Empty for what this version of the app cannot read any more. */
-  private Optional<ProjectSettings> read(SavedSettings saved) {
-    try {
-      return Optional.of(settings.json().read(saved.json()));
-    } catch (InvalidSettings e) {
-      return Optional.empty();
-    }
   }
 
   private static String at(SavedSettings saved) {

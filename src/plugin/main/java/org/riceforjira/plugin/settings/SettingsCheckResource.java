@@ -44,7 +44,7 @@ public class SettingsCheckResource {
   public Response post(@PathParam("key") String key, Reader body) {
     ProjectRef project = requests.administeredProject(key);
     ProjectSettings current =
-        settings.effective(project.id()).orElseThrow(requests::notSetUp).settings();
+        settings.replaced(project.id()).orElseThrow(requests::notSetUp).settings();
     String text = LimitedText.of(body, ProjectSettingsJson.LONGEST);
     return Json.ok(checks.of(project, input.read(project, text, current), current));
   }

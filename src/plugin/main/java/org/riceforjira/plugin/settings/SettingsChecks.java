@@ -4,6 +4,7 @@ import com.google.gson.JsonParser;
 import java.util.List;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.SettingsChanges;
+import org.riceforjira.plugin.http.SettingsInput.Accepted;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.SeenCounts;
 import org.riceforjira.plugin.jira.StoredSettings;
@@ -38,13 +39,14 @@ class SettingsChecks {
    *
    * @param current the settings in force
    */
-  CheckJson of(ProjectRef project, ProjectSettings wanted, ProjectSettings current) {
+  CheckJson of(ProjectRef project, Accepted accepted, ProjectSettings current) {
+    ProjectSettings wanted = accepted.settings();
     List<GoalJson> counted = goals.of(project.id(), wanted.rules().alignment());
     CandidatesJson candidates =
         new CandidatesJson(GoalCounts.orNull(counts.matching(project.id(), wanted.candidates())));
     return new CheckJson(
         JsonParser.parseString(stored.json().write(wanted)),
-        warnings.of(project, wanted, counted, candidates),
+        warnings.of(project, accepted, current, counted, candidates),
         counted,
         candidates,
         changes.of(SettingsChanges.between(current, wanted)));

@@ -9,9 +9,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.Reader;
+import java.util.Map;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.ProjectSettingsJson;
 import org.riceforjira.core.settings.Revision;
@@ -24,6 +26,7 @@ import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Requests;
 import org.riceforjira.plugin.http.SettingsInput;
 import org.riceforjira.plugin.jira.ProjectRef;
+import org.riceforjira.plugin.jira.ReplacedValues;
 import org.riceforjira.plugin.jira.SettingsTooLarge;
 import org.riceforjira.plugin.jira.StorageRefused;
 import org.riceforjira.plugin.jira.StoredSettings;
@@ -45,34 +48,57 @@ public class SettingsResource {
   private final Requests requests;
   private final StoredSettings settings;
   private final SettingsInput input;
+  private final ReplacedValues replaced;
   private final Revisions revisions;
 
   @Inject
   public SettingsResource(
-      Requests requests, StoredSettings settings, SettingsInput input, Revisions revisions) {
+      Requests requests,
+      StoredSettings settings,
+      SettingsInput input,
+      ReplacedValues replaced,
+      Revisions revisions) {
     this.requests = requests;
     this.settings = settings;
     this.input = input;
+    this.replaced = replaced;
     this.revisions = revisions;
   }
 
   /** The settings in force: the stored ones, or the defaults as revision 0. */
   @GET
   public Response get(@PathParam("key") String key) {
-    return answer(current(requests.administeredProject(key)));
+    ProjectRef project = requests.administeredProject(key);
+    return answer(settings.effective(project.id()).orElseThrow(requests::notSetUp));
   }
 
-  /** Replaces the settings; absent keys take the defaults. */
+  /**
+   * Replaces the settings; absent keys take the defaults.
+   *
+   * @param replaceValues "true" confirms that scores take the place of what is in the score field
+   */
   @PUT
   public Response put(
-      @PathParam("key") String key, @HeaderParam("If-Match") String expected, Reader body) {
+      @PathParam("key") String key,
+      @HeaderParam("If-Match") String expected,
+      @QueryParam("replaceValues") String replaceValues,
+      Reader body) {
     ProjectRef project = requests.administeredProject(key);
-    VersionedSettings before = current(project);
+    VersionedSettings before = settings.replaced(project.id()).orElseThrow(requests::notSetUp);
     Revision current = before.revision();
     String text = LimitedText.of(body, ProjectSettingsJson.LONGEST);
-    ProjectSettings changed = input.read(project, text, before.settings());
+    ProjectSettings changed = input.read(project, text, before.settings()).settings();
+    if (!"true".equals(replaceValues)) {
+      replaced
+          .inProject(project.id(), changed.scoreField(), before.settings().scoreField())
+          .ifPresent(SettingsResource::refuse);
+    }
     Revision stored = write(project, changed, expected == null ? current : revision(expected));
     return answer(new VersionedSettings(changed, stored));
+  }
+
+  private static void refuse(String replacement) {
+    throw Refusal.invalid(Map.of(SetupBody.REPLACE, replacement));
   }
 
   private Revision write(ProjectRef project, ProjectSettings changed, Revision expected) {
@@ -91,16 +117,11 @@ public class SettingsResource {
     }
   }
 
-  private VersionedSettings current(ProjectRef project) {
-    return settings.effective(project.id()).orElseThrow(requests::notSetUp);
-  }
-
+  /** What compresses answers on their way marks their ETag as weak: W/"3". */
   private static Revision revision(String etag) {
-    try {
-      return new Revision(Long.parseLong(etag.replace("\"", "").trim()));
-    } catch (NumberFormatException e) {
-      throw new Malformed("rice.error.settings.tag", etag);
-    }
+    return RevisionNumber.of(etag.strip().replaceFirst("^W/", "").replace("\"", ""))
+        .map(Revision::new)
+        .orElseThrow(() -> new Malformed("rice.error.settings.tag", etag));
   }
 
   private Response answer(VersionedSettings stored) {

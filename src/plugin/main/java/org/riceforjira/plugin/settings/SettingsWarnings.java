@@ -3,8 +3,10 @@ package org.riceforjira.plugin.settings;
 import java.util.ArrayList;
 import java.util.List;
 import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.plugin.http.SettingsInput.Accepted;
 import org.riceforjira.plugin.jira.FieldChoices;
 import org.riceforjira.plugin.jira.ProjectRef;
+import org.riceforjira.plugin.jira.ReplacedValues;
 import org.riceforjira.plugin.jira.Texts;
 import org.riceforjira.plugin.settings.CheckJson.CandidatesJson;
 import org.riceforjira.plugin.settings.CheckJson.GoalJson;
@@ -16,23 +18,36 @@ import org.springframework.stereotype.Component;
 class SettingsWarnings {
   private final ScaleWarnings scales;
   private final SourceWarnings sources;
+  private final ReplacedValues replaced;
   private final FieldChoices fields;
   private final Texts texts;
 
-  SettingsWarnings(ScaleWarnings scales, SourceWarnings sources, FieldChoices fields, Texts texts) {
+  SettingsWarnings(
+      ScaleWarnings scales,
+      SourceWarnings sources,
+      ReplacedValues replaced,
+      FieldChoices fields,
+      Texts texts) {
     this.scales = scales;
     this.sources = sources;
+    this.replaced = replaced;
     this.fields = fields;
     this.texts = texts;
   }
 
-  /** In the order of the settings. */
+  /** What was wrong before, and then in the order of the settings, of which others are in force. */
   List<WarningJson> of(
       ProjectRef project,
-      ProjectSettings settings,
+      Accepted accepted,
+      ProjectSettings current,
       List<GoalJson> goals,
       CandidatesJson candidates) {
+    ProjectSettings settings = accepted.settings();
     List<WarningJson> warnings = new ArrayList<>();
+    accepted.tolerated().forEach((path, sentence) -> warnings.add(new WarningJson(path, sentence)));
+    replaced
+        .inProject(project.id(), settings.scoreField(), current.scoreField())
+        .ifPresent(sentence -> warnings.add(new WarningJson("$.scoreField", sentence)));
     sources.add(project.id(), settings.rules(), warnings);
     scales.add(project.id(), settings.rules(), warnings);
     goals.forEach(goal -> goal(goal, warnings));

@@ -16,9 +16,15 @@ import org.riceforjira.plugin.jira.Texts;
 
 /**
  * The body of a setup: {"fields": {"reach": "customfield_10100", "impact": "new"}, "projectKey":
- * "SHOP"}, all of which may be absent.
+ * "SHOP", "replaceValues": true}, all of which may be absent.
+ *
+ * @param replaceValues scores may take the place of other values
  */
-record SetupBody(Map<RiceField, FieldWish> fields, Optional<String> projectKey) {
+record SetupBody(
+    Map<RiceField, FieldWish> fields, Optional<String> projectKey, boolean replaceValues) {
+  /** The name of the input that confirms that values may go. */
+  static final String REPLACE = "replaceValues";
+
   private static final String FIELDS = "fields";
   private static final String PROJECT = "projectKey";
   private static final String NEW = "new";
@@ -26,7 +32,7 @@ record SetupBody(Map<RiceField, FieldWish> fields, Optional<String> projectKey) 
 
   /** Refuses with a sentence for each part that is wrong. */
   static SetupBody of(JsonObject body, Texts texts) {
-    BodyInputs inputs = new BodyInputs(body, List.of(FIELDS, PROJECT), texts);
+    BodyInputs inputs = new BodyInputs(body, List.of(FIELDS, PROJECT, REPLACE), texts);
     Map<RiceField, FieldWish> fields = new EnumMap<>(RiceField.class);
     JsonObject named = inputs.object(FIELDS);
     for (String key : named.keySet()) {
@@ -42,8 +48,9 @@ record SetupBody(Map<RiceField, FieldWish> fields, Optional<String> projectKey) 
     }
     Optional<String> project =
         Optional.of(inputs.text(PROJECT, LONGEST)).filter(key -> !key.isEmpty());
+    boolean replaceValues = inputs.flag(REPLACE, false);
     inputs.check();
-    return new SetupBody(fields, project);
+    return new SetupBody(fields, project, replaceValues);
   }
 
   /** Where in the body the wish for a field stands. */

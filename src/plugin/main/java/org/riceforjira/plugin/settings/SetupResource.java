@@ -11,18 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.riceforjira.plugin.http.Json;
-import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Requests;
-import org.riceforjira.plugin.jira.AmbiguousField;
-import org.riceforjira.plugin.jira.FieldSetup;
 import org.riceforjira.plugin.jira.FieldState;
-import org.riceforjira.plugin.jira.FieldWish;
-import org.riceforjira.plugin.jira.NumberFields;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.Projects;
 import org.riceforjira.plugin.jira.RiceField;
@@ -40,21 +33,14 @@ public class SetupResource {
       List.of(RiceField.REACH, RiceField.IMPACT, RiceField.CONFIDENCE, RiceField.EFFORT);
 
   private final Requests requests;
-  private final FieldSetup setup;
-  private final NumberFields numberFields;
+  private final SiteFields fields;
   private final Projects projects;
   private final Texts texts;
 
   @Inject
-  public SetupResource(
-      Requests requests,
-      FieldSetup setup,
-      NumberFields numberFields,
-      Projects projects,
-      Texts texts) {
+  public SetupResource(Requests requests, SiteFields fields, Projects projects, Texts texts) {
     this.requests = requests;
-    this.setup = setup;
-    this.numberFields = numberFields;
+    this.fields = fields;
     this.projects = projects;
     this.texts = texts;
   }
@@ -63,7 +49,7 @@ public class SetupResource {
   @GET
   public Response get(@QueryParam("projectKey") String projectKey) {
     requests.administratorOnly();
-    Map<RiceField, FieldState> states = setup.states();
+    Map<RiceField, FieldState> states = fields.states();
     List<ScreenAddition> missing =
         projectKey == null || !exist(states)
             ? List.of()
@@ -74,7 +60,8 @@ public class SetupResource {
   /**
    * Creates the fields that are missing, or uses those that {"fields": {"reach":
    * "customfield_10100", "impact": "new"}} chooses; {"projectKey": "SHOP"} also puts the factors on
-   * its screens.
+   * its screens. {"replaceValues": true} confirms that scores take the place of what is in the
+   * score field.
    */
   @POST
   @WebSudoRequired
@@ -82,32 +69,14 @@ public class SetupResource {
     requests.administratorOnly();
     SetupBody wanted = SetupBody.of(Json.object(body), texts);
     ProjectRef project = wanted.projectKey().map(requests::project).orElse(null);
-    Map<RiceField, FieldState> states = create(wanted.fields());
+    Map<RiceField, FieldState> states = fields.use(wanted);
     List<ScreenAddition> added =
         project == null ? List.of() : projects.addToScreens(project, idsForScreens(states));
     return answer(states, added);
   }
 
-  private Map<RiceField, FieldState> create(Map<RiceField, FieldWish> wishes) {
-    Map<RiceField, String> ids = new EnumMap<>(RiceField.class);
-    setup.states().forEach((field, state) -> ids.put(field, state.id()));
-    wishes.forEach((field, wish) -> ids.put(field, wish.id()));
-    Map<String, String> objections = new LinkedHashMap<>();
-    numberFields
-        .objections(ids)
-        .forEach((field, sentence) -> objections.put(SetupBody.path(field.key()), sentence));
-    if (!objections.isEmpty()) {
-      throw Refusal.invalid(objections);
-    }
-    try {
-      return setup.create(wishes);
-    } catch (AmbiguousField e) {
-      throw Refusal.conflict(e.getMessage());
-    }
-  }
-
   private Response answer(Map<RiceField, FieldState> states, List<ScreenAddition> screens) {
-    return Json.ok(SetupJson.of(states, numberFields.all(), screens, projects.visible()));
+    return Json.ok(SetupJson.of(states, fields.toChoose(), screens, projects.visible()));
   }
 
   private static boolean exist(Map<RiceField, FieldState> states) {

@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.ScoringRules;
 import org.riceforjira.core.score.Source;
 import org.riceforjira.core.settings.RiceFields;
+import org.riceforjira.core.settings.SourcePlace;
 import org.riceforjira.core.sync.ProjectId;
-import org.riceforjira.plugin.factors.FactorViews;
 import org.riceforjira.plugin.jira.Issues;
 import org.riceforjira.plugin.jira.RiceFieldsStore;
 import org.riceforjira.plugin.jira.SeenCounts;
@@ -33,17 +32,15 @@ class SourceWarnings {
   }
 
   void add(ProjectId project, ScoringRules rules, List<WarningJson> warnings) {
-    for (Factor factor : Factor.values()) {
-      List<Source> sources = rules.of(factor).sources();
-      for (int i = 0; i < sources.size(); i++) {
-        String path = "$.factors." + FactorViews.code(factor) + ".sources[" + i + "]";
-        if (isUnreachable(sources, i)) {
-          warnings.add(new WarningJson(path, texts.text("rice.settings.warning.unreachable")));
-        } else if (isEmpty(project, sources, i)) {
-          String name = issues.fieldName(field(sources.get(i)).orElseThrow());
-          String sentence = texts.text("rice.settings.warning.empty", name);
-          warnings.add(new WarningJson(path + ".field", sentence));
-        }
+    for (SourcePlace place : SourcePlace.all(rules)) {
+      List<Source> sources = rules.of(place.factor()).sources();
+      if (isUnreachable(sources, place.index())) {
+        String sentence = texts.text("rice.settings.warning.unreachable");
+        warnings.add(new WarningJson(place.path(), sentence));
+      } else if (isEmpty(project, sources, place.index())) {
+        String name = issues.fieldName(field(place.source()).orElseThrow());
+        String sentence = texts.text("rice.settings.warning.empty", name);
+        warnings.add(new WarningJson(place.path() + ".field", sentence));
       }
     }
   }

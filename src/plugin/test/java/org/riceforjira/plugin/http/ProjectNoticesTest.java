@@ -78,6 +78,8 @@ class ProjectNoticesTest {
         "org.riceforjira.settings." + RICE.id().value(),
         "{\"revision\":1,\"settings\":{\"version\":3}}");
     assertEquals(ProjectNotices.nothing(), notices.of(RICE));
+    storage.values.put("org.riceforjira.settings." + RICE.id().value(), "rubbish");
+    assertEquals(ProjectNotices.nothing(), notices.of(RICE));
   }
 
   private void choose(ProjectSettings settings) {

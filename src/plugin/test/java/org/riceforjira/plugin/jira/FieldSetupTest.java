@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,12 +17,14 @@ class FieldSetupTest {
   private static final List<String> NAMES =
       List.of("Reach", "Impact", "Confidence", "Effort", "RICE Score");
 
+  private static final FieldsCheck ANY = wanted -> {};
+
   private final MiniFields fields = new MiniFields();
   private final MiniStorage storage = new MiniStorage();
 
   @Test
   void fiveNumberFieldsForAllProjectsAreCreatedAndRemembered() {
-    Map<RiceField, FieldState> states = setup().create(Map.of());
+    Map<RiceField, FieldState> states = setup().create(Map.of(), ANY);
     assertEquals(NAMES, fields.created);
     assertTrue(states.values().stream().allMatch(FieldState::inUse));
     assertTrue(
@@ -57,7 +60,7 @@ class FieldSetupTest {
             storage.riceFields(),
             new ApiCheck(),
             GermanTexts.texts())
-        .create(Map.of());
+        .create(Map.of(), ANY);
     assertEquals("Reach", fields.created.get(0));
     assertEquals(
         "RICE: Personen oder Ereignisse, die in einem Zeitraum erreicht werden",
@@ -67,7 +70,7 @@ class FieldSetupTest {
   @Test
   void aNumberFieldOfTheNameIsAdopted() {
     fields.add("customfield_1", "Effort", MiniFields.NUMBER);
-    Map<RiceField, FieldState> states = setup().create(Map.of());
+    Map<RiceField, FieldState> states = setup().create(Map.of(), ANY);
     assertEquals("customfield_1", states.get(RiceField.EFFORT).id());
     assertEquals(List.of("Reach", "Impact", "Confidence", "RICE Score"), fields.created);
   }
@@ -75,7 +78,7 @@ class FieldSetupTest {
   @Test
   void aFieldOfTheNameButAnotherTypeIsLeftAlone() {
     fields.add("customfield_1", "Effort", MiniFields.TEXT);
-    Map<RiceField, FieldState> states = setup().create(Map.of());
+    Map<RiceField, FieldState> states = setup().create(Map.of(), ANY);
     assertEquals("customfield_10203", states.get(RiceField.EFFORT).id());
     assertEquals(NAMES, fields.created);
   }
@@ -84,26 +87,26 @@ class FieldSetupTest {
   void aFieldOfAnotherTypeDoesNotMakeTheNameAmbiguous() {
     fields.add("customfield_1", "Effort", MiniFields.TEXT);
     fields.add("customfield_2", "Effort", MiniFields.NUMBER);
-    assertEquals("customfield_2", setup().create(Map.of()).get(RiceField.EFFORT).id());
+    assertEquals("customfield_2", setup().create(Map.of(), ANY).get(RiceField.EFFORT).id());
   }
 
   @Test
   void doingItAgainCreatesNothing() {
-    Map<RiceField, FieldState> first = setup().create(Map.of());
+    Map<RiceField, FieldState> first = setup().create(Map.of(), ANY);
     fields.created.clear();
-    assertEquals(first, setup().create(Map.of()));
+    assertEquals(first, setup().create(Map.of(), ANY));
     assertEquals(List.of(), fields.created);
   }
 
   @Test
   void aFieldInUseMayBeRenamedAndAnotherMayTakeItsName() {
-    String reach = setup().create(Map.of()).get(RiceField.REACH).id();
+    String reach = setup().create(Map.of(), ANY).get(RiceField.REACH).id();
     fields.add(reach, "Customers reached", MiniFields.NUMBER);
     fields.add("customfield_1", "Reach", MiniFields.NUMBER);
     fields.created.clear();
     assertEquals(
         new FieldState(reach, "Customers reached", true, List.of()),
-        setup().create(Map.of()).get(RiceField.REACH));
+        setup().create(Map.of(), ANY).get(RiceField.REACH));
     assertEquals(List.of(), fields.created);
   }
 
@@ -114,7 +117,8 @@ class FieldSetupTest {
     assertEquals(
         List.of("customfield_1", "customfield_2"),
         setup().states().get(RiceField.SCORE).ambiguous());
-    AmbiguousField refused = assertThrows(AmbiguousField.class, () -> setup().create(Map.of()));
+    AmbiguousField refused =
+        assertThrows(AmbiguousField.class, () -> setup().create(Map.of(), ANY));
     assertEquals(
         "Several number fields are named RICE Score (customfield_1, customfield_2). Rename all but"
             + " the one that RICE for Jira should use, then try again.",
@@ -125,11 +129,11 @@ class FieldSetupTest {
 
   @Test
   void aDeletedFieldThatWasInUseIsCreatedAnew() {
-    fields.delete(setup().create(Map.of()).get(RiceField.IMPACT).id());
+    fields.delete(setup().create(Map.of(), ANY).get(RiceField.IMPACT).id());
     fields.created.clear();
     assertEquals(
         new FieldState(null, "Impact", false, List.of()), setup().states().get(RiceField.IMPACT));
-    Map<RiceField, FieldState> states = setup().create(Map.of());
+    Map<RiceField, FieldState> states = setup().create(Map.of(), ANY);
     assertEquals(List.of("Impact"), fields.created);
     assertEquals("customfield_10205", states.get(RiceField.IMPACT).id());
     assertEquals("customfield_10205", storage.riceFields().read().orElseThrow().impact());
@@ -137,12 +141,12 @@ class FieldSetupTest {
 
   @Test
   void onlyOneNodeCreatesAtATimeAndTheLockIsGivenBackAfterAFailure() {
-    setup().create(Map.of());
+    setup().create(Map.of(), ANY);
     assertEquals(List.of("+setup", "-setup"), storage.lockings);
     fields.add("customfield_1", "Reach", MiniFields.NUMBER);
     fields.add("customfield_2", "Reach", MiniFields.NUMBER);
     fields.delete("customfield_10200");
-    assertThrows(AmbiguousField.class, () -> setup().create(Map.of()));
+    assertThrows(AmbiguousField.class, () -> setup().create(Map.of(), ANY));
     assertEquals(List.of("+setup", "-setup", "+setup", "-setup"), storage.lockings);
   }
 
@@ -153,9 +157,9 @@ class FieldSetupTest {
     FieldSetup setup =
         new FieldSetup(
             fields.manager, storage.locks(), storage.riceFields(), api, EnglishTexts.texts());
-    assertThrows(PartUnavailable.class, () -> setup.create(Map.of()));
+    assertThrows(PartUnavailable.class, () -> setup.create(Map.of(), ANY));
     NAMES.forEach(name -> fields.add("customfield_" + name, name, MiniFields.NUMBER));
-    assertEquals("customfield_Reach", setup.create(Map.of()).get(RiceField.REACH).id());
+    assertEquals("customfield_Reach", setup.create(Map.of(), ANY).get(RiceField.REACH).id());
   }
 
   @Test
@@ -163,7 +167,7 @@ class FieldSetupTest {
     fields.add("customfield_1", "Reach", MiniFields.NUMBER);
     fields.add("customfield_2", "Customers", MiniFields.NUMBER);
     Map<RiceField, FieldState> states =
-        setup().create(Map.of(RiceField.REACH, new FieldWish("customfield_2")));
+        setup().create(Map.of(RiceField.REACH, new FieldWish("customfield_2")), ANY);
     assertEquals(
         new FieldState("customfield_2", "Customers", true, List.of()), states.get(RiceField.REACH));
     assertEquals(NAMES.subList(1, 5), fields.created);
@@ -173,7 +177,7 @@ class FieldSetupTest {
   void aNewFieldIsCreatedWhereSomebodyWantsOneThoughAnotherHasTheName() {
     fields.add("customfield_1", "Reach", MiniFields.NUMBER);
     Map<RiceField, FieldState> states =
-        setup().create(Map.of(RiceField.REACH, new FieldWish(null)));
+        setup().create(Map.of(RiceField.REACH, new FieldWish(null)), ANY);
     assertEquals("customfield_10200", states.get(RiceField.REACH).id());
     assertEquals(NAMES, fields.created);
   }
@@ -182,8 +186,50 @@ class FieldSetupTest {
   void aChoiceAmongFieldsThatShareANameIsNoConflict() {
     fields.add("customfield_1", "Reach", MiniFields.NUMBER);
     fields.add("customfield_2", "Reach", MiniFields.NUMBER);
-    setup().create(Map.of(RiceField.REACH, new FieldWish("customfield_2")));
+    setup().create(Map.of(RiceField.REACH, new FieldWish("customfield_2")), ANY);
     assertEquals("customfield_2", storage.riceFields().read().orElseThrow().reach());
+  }
+
+  @Test
+  void aChoiceIsCheckedWhileNobodyElseMakesOneAndAgainstWhatIsInForceThen() {
+    setup().create(Map.of(), ANY);
+    Map<RiceField, FieldWish> wishes = Map.of(RiceField.SCORE, new FieldWish("customfield_10200"));
+    FieldsCheck check =
+        wanted -> {
+          assertEquals("+setup", storage.lockings.get(storage.lockings.size() - 1));
+          assertEquals(wanted.get(RiceField.REACH), wanted.get(RiceField.SCORE));
+          throw new IllegalStateException("Refused.");
+        };
+    assertThrows(IllegalStateException.class, () -> setup().create(wishes, check));
+    assertEquals("customfield_10204", storage.riceFields().read().orElseThrow().score());
+  }
+
+  @Test
+  void whatWasCreatedBeforeAFailureIsUsedByTheNextSetup() {
+    fields.add("customfield_1", "Reach", MiniFields.NUMBER);
+    Map<RiceField, FieldWish> wishes = new EnumMap<>(RiceField.class);
+    List.of(RiceField.values()).forEach(field -> wishes.put(field, new FieldWish(null)));
+    fields.refused = "Confidence";
+    assertThrows(IllegalStateException.class, () -> setup().create(wishes, ANY));
+    assertEquals(List.of("Reach", "Impact"), fields.created);
+    assertEquals(Optional.empty(), storage.riceFields().read());
+    fields.refused = null;
+    setup().create(wishes, ANY);
+    assertEquals(NAMES, fields.created);
+    fields.created.clear();
+    setup().create(Map.of(RiceField.IMPACT, new FieldWish(null)), ANY);
+    assertEquals(List.of("Impact"), fields.created);
+  }
+
+  @Test
+  void aSiteOfWhichTwoFieldsAreTheSameIsNotSetUpAndCanBe() {
+    setup().create(Map.of(), ANY);
+    Map<RiceField, String> twice = storage.riceFields().chosen();
+    twice.put(RiceField.SCORE, twice.get(RiceField.REACH));
+    storage.riceFields().write(twice);
+    assertEquals(Optional.empty(), storage.riceFields().read());
+    setup().create(Map.of(RiceField.SCORE, new FieldWish("customfield_10204")), ANY);
+    assertEquals("customfield_10204", storage.riceFields().read().orElseThrow().score());
   }
 
   private FieldSetup setup() {

@@ -5,6 +5,9 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import java.util.Map;
+import org.riceforjira.core.Example;
+import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.http.ProjectNotices;
 import org.riceforjira.plugin.http.SettingsInput;
@@ -32,12 +35,33 @@ public final class JiraForSettings {
     return new NumberFields(jira.fields.manager, EnglishTexts.texts());
   }
 
-  /** The check of settings for this Jira, as strict about queries as {@link MiniParser}. */
-  public SettingsCheck settingsCheck(MiniStorage storage) {
-    return settingsCheck(storage, new ApiCheck());
+  /** Warns of values that scores would replace. */
+  public ReplacedValues replacedValues(MiniStorage storage) {
+    return replacedValues(storage, new ApiCheck());
   }
 
-  SettingsCheck settingsCheck(MiniStorage storage, ApiCheck api) {
+  ReplacedValues replacedValues(MiniStorage storage, ApiCheck api) {
+    return new ReplacedValues(
+        new FieldValues(jira.pages(api), jira.queries(api), api),
+        storage.riceFields(),
+        mappedFields(),
+        EnglishTexts.texts());
+  }
+
+  /** What this Jira has against settings; as strict about queries as {@link MiniParser}. */
+  Map<String, String> objections(ProjectRef project, ProjectSettings wanted) {
+    return objections(new ApiCheck(), project, wanted, Example.SETTINGS);
+  }
+
+  Map<String, String> objections(
+      ApiCheck api, ProjectRef project, ProjectSettings wanted, ProjectSettings current) {
+    Objections objections = new Objections();
+    sourceCheck(api).check(project.id(), wanted, objections);
+    settingsCheck(new MiniStorage().setUp(), api).check(project, wanted, current, objections);
+    return objections.sentences();
+  }
+
+  private SettingsCheck settingsCheck(MiniStorage storage, ApiCheck api) {
     return new SettingsCheck(
         jira.fields.manager,
         new QueryCheck(MiniParser.service(), jira.visitors.visitor(), api, EnglishTexts.texts()),
@@ -50,13 +74,14 @@ public final class JiraForSettings {
   public SettingsInput settingsInput(MiniStorage storage) {
     return new SettingsInput(
         storage.settings(jira.visitors),
-        settingsCheck(storage),
-        sourceCheck(),
+        settingsCheck(storage, new ApiCheck()),
+        sourceCheck(new ApiCheck()),
         EnglishTexts.texts());
   }
 
-  SourceCheck sourceCheck() {
-    return new SourceCheck(jira.fields.manager, linkTypes(), EnglishTexts.texts());
+  private SourceCheck sourceCheck(ApiCheck api) {
+    return new SourceCheck(
+        jira.fields.manager, fieldOptions(api), linkTypes(), EnglishTexts.texts());
   }
 
   /** Counts what the visitor sees in this Jira's index. */

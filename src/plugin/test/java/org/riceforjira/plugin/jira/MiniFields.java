@@ -35,6 +35,9 @@ final class MiniFields {
   /** Of those that were created. */
   final List<String> descriptions = new ArrayList<>();
 
+  /** The name of a field that cannot be created now. */
+  String refused;
+
   private final Map<String, CustomField> fields = new LinkedHashMap<>();
   private final CustomFieldSearcher searcher = mock(CustomFieldSearcher.class);
   private int next = 10200;
@@ -142,6 +145,9 @@ final class MiniFields {
     if (!List.of(GlobalIssueContext.getInstance()).equals(arguments[4])
         || !Collections.singletonList(null).equals(arguments[5])) {
       throw new IllegalArgumentException("A RICE field is for all projects and issue types.");
+    }
+    if (name.equals(refused)) {
+      throw new IllegalStateException("Jira creates no field " + name);
     }
     created.add(name);
     descriptions.add((String) arguments[1]);

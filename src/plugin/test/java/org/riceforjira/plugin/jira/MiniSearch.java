@@ -188,6 +188,9 @@ final class MiniSearch {
       throw new SearchException("The index is not there.");
     }
     Matcher form = COUNT.matcher(query.getQueryString());
+    if (query.getQueryString().startsWith("cf[")) {
+      return matching(jira.indexed().stream(), query.getQueryString()).filter(seen).count();
+    }
     if (!form.matches()) {
       throw new AssertionError("Nothing is counted like this: " + query.getQueryString());
     }

@@ -43,8 +43,7 @@ class SettingsCheckTest {
   @TempDir private Path folder;
 
   private final MiniJira jira = new MiniJira();
-  private final SettingsCheck check =
-      new JiraForSettings(jira).settingsCheck(new MiniStorage().setUp());
+  private final JiraForSettings settings = new JiraForSettings(jira);
 
   @BeforeEach
   void moreFields() {
@@ -69,11 +68,8 @@ class SettingsCheckTest {
     jira.terms.role(7, "Developers");
     ApiCheck without =
         new ApiCheck(ChangedJira.without("com.atlassian.jira.security.roles.ProjectRoleManager"));
-    SettingsCheck blind =
-        new JiraForSettings(jira).settingsCheck(new MiniStorage().setUp(), without);
-    Map<String, String> problems = blind.problems(SHOP, SettingsOf.editors(7), Example.SETTINGS);
-    assertEquals(Set.of("$.editors.role"), problems.keySet());
-    assertEquals(Map.of(), blind.problems(SHOP, Example.SETTINGS, Example.SETTINGS));
+    assertEquals(Set.of("$.editors.role"), problems(without, SettingsOf.editors(7)).keySet());
+    assertEquals(Map.of(), problems(without, Example.SETTINGS));
   }
 
   @Test
@@ -100,6 +96,9 @@ class SettingsCheckTest {
             Map.of(
                 "$.scoreField", missing(GONE),
                 "$.factors.reach.sources[0].field", missing(GONE),
+                "$.factors.reach.sources[1].field",
+                    "Notes (customfield_10301) is not a field in which one option is chosen. Name a"
+                        + " select field.",
                 "$.factors.reach.sources[2].field", notANumber(),
                 "$.factors.impact.sources[0].field", missing("impact"),
                 "$.factors.confidence.sources[0].field", notANumber(),
@@ -143,10 +142,8 @@ class SettingsCheckTest {
   @Test
   void whereNamesCannotBeCheckedTheyAreTaken() throws IOException {
     ApiCheck api = new ApiCheck(ChangedJira.withoutValidation(folder));
-    SettingsCheck unable = new JiraForSettings(jira).settingsCheck(new MiniStorage().setUp(), api);
     ProjectSettings wanted = goals("fixVersion = deleted", "rubbish");
-    assertEquals(
-        Set.of("$.goals[1].jql"), unable.problems(SHOP, wanted, Example.SETTINGS).keySet());
+    assertEquals(Set.of("$.goals[1].jql"), problems(api, wanted).keySet());
   }
 
   @Test
@@ -164,7 +161,7 @@ class SettingsCheckTest {
   void anotherScoreFieldIsForAdministratorsOfJiraUnlessItIsInForceAlready() {
     ProjectSettings other = settings(Map.of(), OTHER, "");
     assertEquals(Set.of("$.scoreField"), problems(other).keySet());
-    assertEquals(Map.of(), check.problems(SHOP, other, other));
+    assertEquals(Map.of(), settings.objections(new ApiCheck(), SHOP, other, other));
     jira.visitors().administrator();
     assertEquals(Map.of(), problems(other));
   }
@@ -235,7 +232,9 @@ class SettingsCheckTest {
             "");
     Map<String, String> problems =
         problems(settings.with(settings.planning().withFields(JiraForDates.CUSTOM)));
-    assertEquals(Set.of("$.planning.planFields.version"), problems.keySet());
+    assertEquals(
+        Set.of("$.factors.reach.sources[0].field", "$.planning.planFields.version"),
+        problems.keySet());
     assertEquals(
         "Target version (customfield_10402) is what scores are made from or written to. Name"
             + " another field.",
@@ -253,7 +252,11 @@ class SettingsCheckTest {
   }
 
   private Map<String, String> problems(ProjectSettings wanted) {
-    return check.problems(SHOP, wanted, Example.SETTINGS);
+    return settings.objections(SHOP, wanted);
+  }
+
+  private Map<String, String> problems(ApiCheck api, ProjectSettings wanted) {
+    return settings.objections(api, SHOP, wanted, Example.SETTINGS);
   }
 
   @ParameterizedTest

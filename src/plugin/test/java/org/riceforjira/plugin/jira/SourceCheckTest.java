@@ -15,9 +15,12 @@ import org.riceforjira.core.score.Source;
 import org.riceforjira.core.settings.Planning;
 import org.riceforjira.core.settings.PrerequisiteLinks;
 import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.factors.SettingsOf;
 
 class SourceCheckTest {
+  private static final ProjectRef RICE =
+      new ProjectRef(new ProjectId(MiniJira.PROJECT), "RICE", "Rice");
   private static final String SELECT = "customfield_10300";
   private static final String TEXT = "customfield_10301";
   private static final String FOREIGN = "customfield_10302";
@@ -30,12 +33,7 @@ class SourceCheckTest {
     settings.select(SELECT, "Size", "Small", "Large");
     settings.addField(TEXT, "Notes", "textfield");
     jira.fields.add(FOREIGN, "Theirs", "com.example:team");
-  }
-
-  @Test
-  void theDefaultsAreFineAlsoWhereJiraHasNoSuchTypeOfLinks() {
-    jira.terms.removeLinkType("Blocks");
-    assertEquals(Map.of(), problems(Example.SETTINGS));
+    jira.fields.add("customfield_10303", "Others", "com.example:group");
   }
 
   @Test
@@ -67,7 +65,6 @@ class SourceCheckTest {
                 new PrerequisiteLinks("Gone", LinkDirection.OUTWARD)));
     assertEquals(
         List.of("$.planning.prerequisites.linkType"), List.copyOf(problems(settings).keySet()));
-    assertEquals(Map.of(), new JiraForSettings(jira).sourceCheck().problems(settings, settings));
   }
 
   @Test
@@ -84,7 +81,32 @@ class SourceCheckTest {
                 new Source.OptionField(SELECT, values),
                 new Source.OptionField(TEXT, values),
                 new Source.OptionField(FOREIGN, values),
-                new Source.OptionField("customfield_99999", values))));
+                new Source.OptionField("customfield_10303", values))));
+  }
+
+  @Test
+  void anOptionIsOneThatCanBeChosenInTheProject() {
+    ProjectSettings wanted =
+        SettingsOf.sources(
+            Factor.IMPACT, new Source.OptionField(SELECT, Map.of("Small", 1.0, "Hgh", 3.0)));
+    assertEquals(
+        Map.of(
+            "$.factors.impact.sources[0].values.Hgh",
+            "The field has no option Hgh in this project. Name one that can be chosen, or leave it"
+                + " out."),
+        problems(wanted));
+    assertEquals(1, new JiraForSettings(jira).problems().stopping(RICE.id(), wanted).size());
+  }
+
+  @Test
+  void whereJiraListsNoOptionsEveryNameIsTaken() {
+    ApiCheck api =
+        new ApiCheck(
+            ChangedJira.without("com.atlassian.jira.issue.customfields.manager.OptionsManager"));
+    ProjectSettings wanted =
+        SettingsOf.sources(Factor.IMPACT, new Source.OptionField(SELECT, Map.of("Hgh", 3.0)));
+    assertEquals(
+        Map.of(), new JiraForSettings(jira).objections(api, RICE, wanted, Example.SETTINGS));
   }
 
   @Test
@@ -117,6 +139,6 @@ class SourceCheckTest {
   }
 
   private Map<String, String> problems(ProjectSettings wanted) {
-    return new JiraForSettings(jira).sourceCheck().problems(wanted, Example.SETTINGS);
+    return new JiraForSettings(jira).objections(RICE, wanted);
   }
 }

@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.riceforjira.core.Example;
+import org.riceforjira.core.score.Factor;
+import org.riceforjira.core.settings.InvalidSettings;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.ProjectSettingsJson;
 import org.riceforjira.core.settings.Revision;
@@ -154,6 +158,58 @@ class StoredSettingsTest {
     storage.values.put(FILED, "{\"revision\":7,\"settings\":{\"version\":1}}");
     assertEquals(Optional.empty(), settings.savedBy(SHOP));
     assertEquals(new Revision(7), settings.read(SHOP).orElseThrow().revision());
+  }
+
+  @Test
+  void whatCouldBeStoredOnceIsReadThoughItCouldNotBeStoredNow() {
+    String unit = "u".repeat(256) + "\\u0007";
+    storage.values.put(
+        FILED,
+        "{\"revision\":7,\"settings\":{\"factors\":{\"reach\":{\"unit\":\"%s\"}}}}"
+            .formatted(unit));
+    ProjectSettings read = settings.read(SHOP).orElseThrow().settings();
+    assertEquals(257, read.rules().of(Factor.REACH).unit().length());
+    assertThrows(InvalidSettings.class, () -> settings.json().read(settings.json().write(read)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"revision\":2,\"settings\":{\"version\":3}}",
+        "{\"revision\":2,\"settings\":{\"factors\":5}}",
+        "{\"revision\":2}",
+        "{\"revision\":\"two\",\"settings\":{}}",
+        "{\"revision\":2,\"savedAt\":\"now\",\"settings\":{}}",
+        "{",
+        "rubbish",
+        "parts:A:2:1"
+      })
+  void whatCannotBeReadIsToldWithItsRevisionAndCanBeReplaced(String damaged) {
+    settings.write(SHOP, choice("labels = a"), Revision.NONE);
+    settings.write(SHOP, choice("labels = b"), new Revision(1));
+    storage.values.put(FILED, damaged);
+    UnreadableSettings told = assertThrows(UnreadableSettings.class, () -> settings.read(SHOP));
+    assertEquals(new Revision(2), told.revision());
+    assertTrue(settings.has(SHOP));
+    assertEquals(
+        Optional.of(new VersionedSettings(choice("labels = a"), new Revision(2))),
+        settings.replaced(SHOP));
+    assertThrows(
+        StaleSettings.class, () -> settings.write(SHOP, choice("labels = c"), new Revision(1)));
+    assertEquals(new Revision(3), settings.write(SHOP, choice("labels = a"), new Revision(2)));
+    assertEquals(choice("labels = a"), settings.read(SHOP).orElseThrow().settings());
+    List<SavedSettings> history = settings.history(SHOP);
+    assertEquals(new Revision(1), history.get(history.size() - 1).revision());
+  }
+
+  @Test
+  void aLostHistoryKeepsNobodyFromSaving() {
+    settings.write(SHOP, choice("labels = a"), Revision.NONE);
+    settings.write(SHOP, choice("labels = b"), new Revision(1));
+    storage.values.put(FILED + ".history", "rubbish");
+    assertEquals(1, settings.history(SHOP).size());
+    settings.write(SHOP, choice("labels = c"), new Revision(2));
+    assertEquals(2, settings.history(SHOP).size());
   }
 
   private static ProjectSettings choice(String candidates) {

@@ -263,6 +263,20 @@ class SettingsChecksTest {
     assertEquals(2, checked.settings().getAsJsonObject().get("version").getAsInt());
   }
 
+  @Test
+  void valuesThatScoresWouldReplaceAreToldBefore() {
+    jira.visitors().administrator();
+    jira.addField("customfield_10999", "Story Points");
+    jira.issue(1).with("customfield_10999", 5.0);
+    String wanted = "{\"scoreField\": \"customfield_10999\"}";
+    assertTrue(
+        warnings(wanted)
+            .get("$.scoreField")
+            .startsWith("Issues with a value in Story Points (customfield_10999): 1."));
+    jira.issue(1).with("customfield_10999", null);
+    assertEquals(Map.of(), warnings(wanted));
+  }
+
   private MiniIssue typed(int number, double confidence) {
     return jira.issue(number)
         .matching(Example.SETTINGS.candidates())
@@ -305,6 +319,7 @@ class SettingsChecksTest {
         new SettingsWarnings(
             new ScaleWarnings(counts, EnglishTexts.texts()),
             new SourceWarnings(counts, jira.issues(), storage.riceFields(), EnglishTexts.texts()),
+            settings.replacedValues(storage),
             settings.fieldChoices(),
             EnglishTexts.texts());
     SettingsChecks checks =

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ws.rs.core.Response;
 import java.io.StringReader;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.settings.Revision;
 import org.riceforjira.core.sync.ProjectId;
@@ -25,10 +28,11 @@ import org.riceforjira.plugin.jira.MiniJira;
 import org.riceforjira.plugin.jira.MiniProjects;
 import org.riceforjira.plugin.jira.MiniStorage;
 import org.riceforjira.plugin.jira.StoredSettings;
+import org.riceforjira.plugin.jira.UnreadableSettings;
 
 /** What is refused; the host's tests see the answers. */
 class SettingsResourceTest {
-  private static final ProjectId SHOP = new ProjectId(1);
+  private static final ProjectId SHOP = new ProjectId(MiniJira.PROJECT);
 
   private final MiniJira jira = new MiniJira();
   private final MiniStorage storage = new MiniStorage().setUp();
@@ -69,6 +73,13 @@ class SettingsResourceTest {
     assertEquals(Optional.empty(), storage.settings().read(SHOP));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\"0\"", "W/\"0\"", "0", " \"0\" "})
+  void aRevisionIsKnownByItsTagAlsoIfAProxyMadeItWeak(String tag) {
+    storage.settings().write(SHOP, Example.SETTINGS, Revision.NONE);
+    assertEquals(409, refusedPut(tag, "{}"));
+  }
+
   @Test
   void everythingThatIsWrongIsToldByItsPlace() {
     Refusal refusal =
@@ -105,6 +116,38 @@ class SettingsResourceTest {
   }
 
   @Test
+  void aFieldWithValuesBecomesTheScoreFieldOnlyWithTheConsentOfWhoeverChoosesIt() {
+    jira.visitors().administrator();
+    jira.addField("customfield_10999", "Story Points");
+    jira.issue(1).with("customfield_10999", 5.0);
+    jira.indexAll();
+    String body = "{\"scoreField\": \"customfield_10999\"}";
+    Refusal refusal = assertThrows(Refusal.class, () -> put(resource(jira, storage), null, body));
+    assertEquals(400, Refusals.status(refusal));
+    assertEquals(
+        Map.of(
+            "replaceValues",
+            "Issues with a value in Story Points (customfield_10999): 1. Scores would replace these"
+                + " values, and empty the field where there is no score. Choose another field, or"
+                + " confirm that the values may go."),
+        Refusals.errors(refusal));
+    assertEquals(Optional.empty(), storage.settings().read(SHOP));
+  }
+
+  @Test
+  void settingsThatCannotBeReadAreReplacedByAPutFromTheirRevision() {
+    storage.values.put(
+        "org.riceforjira.settings." + SHOP.value(),
+        "{\"revision\":7,\"settings\":{\"version\":3}}");
+    SettingsResource resource = resource(jira, storage);
+    assertThrows(UnreadableSettings.class, () -> resource.get("SHOP"));
+    assertEquals(409, refusedPut("\"6\"", "{\"decimals\": 0}"));
+    // There is nothing here to make an answer of.
+    assertThrows(RuntimeException.class, () -> put(resource, "\"7\"", "{\"decimals\": 0}"));
+    assertEquals(new Revision(8), storage.settings().read(SHOP).orElseThrow().revision());
+  }
+
+  @Test
   void noBodyIsRefusedRatherThanTakenForTheDefaults() {
     assertEquals(400, refusedPut(null, null));
     assertEquals(400, refusedPut(null, ""));
@@ -125,7 +168,7 @@ class SettingsResourceTest {
   }
 
   private static Response put(SettingsResource resource, String revision, String body) {
-    return resource.put("SHOP", revision, body == null ? null : new StringReader(body));
+    return resource.put("SHOP", revision, null, body == null ? null : new StringReader(body));
   }
 
   private int refusedPut(String revision, String body) {
@@ -136,7 +179,7 @@ class SettingsResourceTest {
   private static SettingsResource resource(MiniJira jira, MiniStorage storage) {
     Requests requests =
         new Requests(
-            new MiniProjects().with(1, "SHOP", "Web shop").projects(jira.visitors()),
+            new MiniProjects().with(MiniJira.PROJECT, "SHOP", "Web shop").projects(jira.visitors()),
             jira.issues(),
             jira.visitors().visitor(),
             EnglishTexts.texts());
@@ -145,6 +188,7 @@ class SettingsResourceTest {
         requests,
         settings,
         new JiraForSettings(jira).settingsInput(storage),
+        new JiraForSettings(jira).replacedValues(storage),
         RevisionsTest.revisions(jira, settings));
   }
 }

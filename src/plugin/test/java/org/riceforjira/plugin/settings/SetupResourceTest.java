@@ -12,6 +12,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.riceforjira.core.Example;
 import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.http.Malformed;
 import org.riceforjira.plugin.http.Refusal;
@@ -38,8 +39,8 @@ class SetupResourceTest {
     resource =
         new SetupResource(
             requests,
-            settings.setup(storage),
-            settings.numberFields(),
+            new SiteFields(
+                settings.setup(storage), settings.numberFields(), settings.replacedValues(storage)),
             projects,
             EnglishTexts.texts());
   }
@@ -101,6 +102,58 @@ class SetupResourceTest {
     Refusal refusal = assertThrows(Refusal.class, () -> resource.post(body));
     assertEquals(List.of("fields.effort"), List.copyOf(Refusals.errors(refusal).keySet()));
     assertEquals(Optional.empty(), storage.riceFields().read());
+  }
+
+  @Test
+  void aFieldWithValuesBecomesTheScoreFieldOnlyWithConsent() {
+    jira.visitors().administrator();
+    jira.addField("customfield_10999", "Story Points");
+    jira.issue(1).with("customfield_10999", 5.0).hidden();
+    jira.indexAll();
+    String points = "{\"fields\": {\"score\": \"customfield_10999\"}%s}";
+    Refusal refusal = assertThrows(Refusal.class, () -> resource.post(points.formatted("")));
+    assertEquals(400, Refusals.status(refusal));
+    assertEquals(List.of("replaceValues"), List.copyOf(Refusals.errors(refusal).keySet()));
+    assertEquals(
+        "Issues with a value in Story Points (customfield_10999): 1. Scores would replace these"
+            + " values, and empty the field where there is no score. Choose another field, or"
+            + " confirm that the values may go.",
+        Refusals.errors(refusal).get("replaceValues"));
+    assertEquals(Optional.empty(), storage.riceFields().read());
+    answered(() -> resource.post(points.formatted(", \"replaceValues\": true")));
+    assertEquals("customfield_10999", storage.riceFields().read().orElseThrow().score());
+    answered(() -> resource.post(points.formatted("")));
+  }
+
+  @Test
+  void aFieldOfTheNameMayHoldValuesOfSomebodyElseToo() {
+    jira.visitors().administrator();
+    jira.issue(1).with(Example.FIELDS.score(), 5.0);
+    jira.indexAll();
+    refused(400, () -> resource.post("{}"));
+  }
+
+  @Test
+  void whereNobodyCanCountAFieldMayHoldValues() {
+    jira.visitors().administrator();
+    jira.breakSearch();
+    Refusal refusal = assertThrows(Refusal.class, () -> resource.post("{}"));
+    assertTrue(refusal.sentence().startsWith("Jira does not tell how many"), refusal.sentence());
+  }
+
+  @Test
+  void anEmptyFieldNeedsNoConsentWhateverTheFactorsHold() {
+    jira.visitors().administrator();
+    jira.issue(1).with(Example.FIELDS.reach(), 5.0);
+    jira.indexAll();
+    answered(() -> resource.post("{}"));
+    assertEquals(Optional.of(Example.FIELDS), storage.riceFields().read());
+  }
+
+  /** Done; there is nothing here to make an answer of. */
+  private static void answered(Executable request) {
+    RuntimeException unanswered = assertThrows(RuntimeException.class, request);
+    assertTrue(unanswered.getMessage().contains("RuntimeDelegate"), unanswered.toString());
   }
 
   private void refused(int status, Executable request) {

@@ -142,6 +142,21 @@ class LostTermsIT {
     assertEquals(Set.of("$.factors.reach.sources[0].values.Hgh"), refused.errors().keySet());
   }
 
+  @Test
+  void nothingTakesThePlaceOfALostFieldWhereScoresAndRanksAreShown() throws Exception {
+    String field = admin.fieldId("Reach");
+    reach("{\"kind\": \"number\", \"field\": \"%s\"}, {\"kind\": \"votes\"}".formatted(field));
+    admin.recalculate("SHOP");
+    Map<String, Optional<String>> before = scores.stored();
+    admin.send("DELETE", "/rest/api/2/customFields?ids=" + field, "");
+
+    JsonObject outcome = admin.card("SHOP-6").object().getAsJsonObject("outcome");
+    assertTrue(outcome.get("score").isJsonNull(), outcome.toString());
+    assertFalse(outcome.get("stored").isJsonNull(), outcome.toString());
+    assertTrue(outcome.get("rank").isJsonNull(), outcome.toString());
+    assertEquals(before, scores.stored());
+  }
+
   private void offer(String options) throws Exception {
     String path = "/rest/host/1/fields/" + SIZE + "/options";
     assertEquals(200, admin.send("PUT", path, "{\"options\": [" + options + "]}").status());

@@ -3,6 +3,7 @@ package org.riceforjira.plugin.jira;
 import java.util.ArrayList;
 import java.util.List;
 import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.core.settings.SourcePlace;
 import org.riceforjira.core.sync.ProjectId;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,18 @@ public class SettingsProblems {
     List<SettingsProblem> problems = new ArrayList<>(sources.of(project, settings));
     problems.addAll(others.of(project, settings));
     return problems;
+  }
+
+  /** The sources that cannot tell any more what they told when they were chosen. */
+  List<SourcePlace> lost(ProjectId project, ProjectSettings settings) {
+    List<String> paths =
+        sources.of(project, settings).stream()
+            .filter(SettingsProblem::stops)
+            .map(SettingsProblem::path)
+            .toList();
+    return SourcePlace.all(settings.rules()).stream()
+        .filter(place -> paths.stream().anyMatch(path -> path.startsWith(place.path() + ".")))
+        .toList();
   }
 
   /**

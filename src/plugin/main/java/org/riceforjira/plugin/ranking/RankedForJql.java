@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.RankedIssues;
-import org.riceforjira.plugin.jira.StoredSettings;
+import org.riceforjira.plugin.jira.UsableSettings;
 import org.riceforjira.plugin.jira.Visibility;
 import org.springframework.stereotype.Component;
 
@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 class RankedForJql implements RankedIssues {
   private final Rankings rankings;
   private final SeenBacklogs seenBacklogs;
-  private final StoredSettings settings;
+  private final UsableSettings settings;
   private final Visibility visibility;
 
   RankedForJql(
       Rankings rankings,
       SeenBacklogs seenBacklogs,
-      StoredSettings settings,
+      UsableSettings settings,
       Visibility visibility) {
     this.rankings = rankings;
     this.seenBacklogs = seenBacklogs;
@@ -49,7 +49,7 @@ class RankedForJql implements RankedIssues {
 
   private Optional<RankedBacklog> backlog(ProjectRef project, Seen seen) {
     return settings
-        .effective(project.id())
+        .of(project.id())
         .filter(chosen -> chosen.settings().use().enabled())
         .map(
             chosen ->

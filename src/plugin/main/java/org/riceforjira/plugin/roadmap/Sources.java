@@ -89,7 +89,6 @@ class Sources {
   }
 
   private PlanProject planProject(ProjectRef project) {
-    return new PlanProject(
-        project, settings.effective(project.id()).orElseThrow(requests::notSetUp));
+    return new PlanProject(project, inUse.evenIfOff(project));
   }
 }

@@ -36,6 +36,7 @@ import org.riceforjira.plugin.http.Requests;
 import org.riceforjira.plugin.http.SettingsInUse;
 import org.riceforjira.plugin.jira.JiraForLists;
 import org.riceforjira.plugin.jira.JiraForRuns;
+import org.riceforjira.plugin.jira.JiraForSettings;
 import org.riceforjira.plugin.jira.MiniIssue;
 import org.riceforjira.plugin.jira.MiniJira;
 import org.riceforjira.plugin.jira.MiniStorage;
@@ -199,7 +200,12 @@ final class ShownBacklog {
     return new Backlogs(
         new ProjectLists(
             asked,
-            new SettingsInUse(storage.settings(), asked, projects, texts),
+            new SettingsInUse(
+                storage.settings(),
+                new JiraForSettings(jira).usable(storage),
+                asked,
+                projects,
+                texts),
             mock(SeenBacklogs.class, call -> answer),
             texts),
         requests,

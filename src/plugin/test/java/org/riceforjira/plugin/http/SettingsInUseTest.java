@@ -10,6 +10,7 @@ import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.factors.SettingsOf;
 import org.riceforjira.plugin.jira.JiraForRuns;
+import org.riceforjira.plugin.jira.JiraForSettings;
 import org.riceforjira.plugin.jira.MiniJira;
 import org.riceforjira.plugin.jira.MiniStorage;
 import org.riceforjira.plugin.jira.ProjectRef;
@@ -55,6 +56,11 @@ class SettingsInUseTest {
     Projects projects = new JiraForRuns(jira).projects();
     Requests requests =
         new Requests(projects, jira.issues(), jira.visitors().visitor(), EnglishTexts.texts());
-    return new SettingsInUse(storage.settings(), requests, projects, EnglishTexts.texts());
+    return new SettingsInUse(
+        storage.settings(),
+        new JiraForSettings(jira).usable(storage),
+        requests,
+        projects,
+        EnglishTexts.texts());
   }
 }

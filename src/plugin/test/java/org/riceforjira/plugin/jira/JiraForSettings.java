@@ -104,6 +104,16 @@ public final class JiraForSettings {
             mappedFields(), linkTypes(), projectRoles(), queries(), EnglishTexts.texts()));
   }
 
+  /** The settings in storage as far as this Jira still has what they name. */
+  public UsableSettings usable(MiniStorage storage) {
+    return usable(storage.settings(jira.visitors));
+  }
+
+  /** These settings as far as this Jira still has what they name. */
+  public UsableSettings usable(StoredSettings settings) {
+    return new UsableSettings(settings, problems());
+  }
+
   private QueryCheck queries() {
     Visitor visitor = jira.visitors.visitor();
     return new QueryCheck(MiniParser.service(), visitor, new ApiCheck(), EnglishTexts.texts());

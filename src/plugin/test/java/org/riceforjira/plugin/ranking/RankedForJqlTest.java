@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.settings.Revision;
 import org.riceforjira.plugin.factors.SettingsOf;
+import org.riceforjira.plugin.jira.JiraForSettings;
 import org.riceforjira.plugin.jira.MiniIssue;
 import org.riceforjira.plugin.jira.MiniJira;
 import org.riceforjira.plugin.jira.MiniStorage;
@@ -83,7 +84,11 @@ class RankedForJqlTest {
   }
 
   private RankedIssues ranked(MiniStorage storage) {
-    return new RankedForJql(node.rankings, node.seen, storage.settings(), node.parts.visibility());
+    return new RankedForJql(
+        node.rankings,
+        node.seen,
+        new JiraForSettings(new MiniJira()).usable(storage),
+        node.parts.visibility());
   }
 
   private static List<Long> ids(long... numbers) {

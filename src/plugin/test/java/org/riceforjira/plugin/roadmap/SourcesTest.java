@@ -28,6 +28,8 @@ import org.riceforjira.plugin.factors.SettingsOf;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Requests;
 import org.riceforjira.plugin.http.SettingsInUse;
+import org.riceforjira.plugin.jira.JiraForSettings;
+import org.riceforjira.plugin.jira.MiniJira;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.Projects;
 import org.riceforjira.plugin.jira.QueryProjects;
@@ -51,7 +53,12 @@ class SourcesTest {
   private final QueryProjects queries = mock(QueryProjects.class);
   private final Projects projects = mock(Projects.class);
   private final SettingsInUse inUse =
-      new SettingsInUse(settings, requests, projects, EnglishTexts.texts());
+      new SettingsInUse(
+          settings,
+          new JiraForSettings(new MiniJira()).usable(settings),
+          requests,
+          projects,
+          EnglishTexts.texts());
   private final Sources sources =
       new Sources(requests, inUse, settings, queries, EnglishTexts.texts());
 

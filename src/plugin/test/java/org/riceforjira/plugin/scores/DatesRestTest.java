@@ -57,7 +57,12 @@ class DatesRestTest {
   private Map<String, List<String>> asked;
   private final DateRequests dates =
       new DateRequests(
-          new SettingsInUse(shop.node.settings, requests, projects, texts),
+          new SettingsInUse(
+              shop.node.settings,
+              new JiraForSettings(shop.jira).usable(shop.storage),
+              requests,
+              projects,
+              texts),
           new ChosenFields(shop.dates.fields(), texts),
           (project, parameters) -> {
             assertEquals("RICE", project.key());

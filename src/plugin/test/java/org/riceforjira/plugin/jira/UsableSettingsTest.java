@@ -1,0 +1,76 @@
+package org.riceforjira.plugin.jira;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.riceforjira.core.Example;
+import org.riceforjira.core.score.Factor;
+import org.riceforjira.core.score.FactorRule;
+import org.riceforjira.core.score.ScoringRules;
+import org.riceforjira.core.score.Source;
+import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.core.settings.Revision;
+import org.riceforjira.core.settings.VersionedSettings;
+import org.riceforjira.core.sync.ProjectId;
+
+class UsableSettingsTest {
+  private static final ProjectId PROJECT = new ProjectId(MiniJira.PROJECT);
+  private static final Source REACH = new Source.NumberField(Example.FIELDS.reach());
+  private static final Source OTHER = new Source.NumberField(Example.FIELDS.impact());
+  private static final Source VOTES = new Source.Votes();
+  private static final Source ASSUMED = new Source.Constant(1);
+
+  private final MiniJira jira = new MiniJira();
+  private final MiniStorage storage = new MiniStorage().setUp();
+
+  @Test
+  void whileJiraHasEverythingTheyAreThoseInForce() {
+    assertEquals(List.of(REACH, VOTES, ASSUMED), reach(REACH, VOTES, ASSUMED));
+  }
+
+  @Test
+  void whatComesBehindALostSourceDoesNotTakeItsPlace() {
+    jira.deleteField(Example.FIELDS.reach());
+    assertEquals(List.of(REACH), reach(REACH, VOTES, ASSUMED));
+    assertEquals(List.of(OTHER, REACH), reach(OTHER, REACH, VOTES));
+  }
+
+  @Test
+  void otherFactorsAndTheRevisionStayAsTheyAre() {
+    jira.deleteField(Example.FIELDS.reach());
+    ProjectSettings chosen = with(REACH, VOTES);
+    VersionedSettings used = usable(chosen);
+    assertEquals(1, used.revision().value());
+    assertEquals(chosen.rules().of(Factor.EFFORT), used.settings().rules().of(Factor.EFFORT));
+    assertEquals(chosen.planning(), used.settings().planning());
+  }
+
+  @Test
+  void aLostSourceWithNothingBehindItNeedsNoChange() {
+    jira.deleteField(Example.FIELDS.reach());
+    assertEquals(with(REACH), usable(with(REACH)).settings());
+  }
+
+  private List<Source> reach(Source... sources) {
+    return usable(with(sources)).settings().rules().of(Factor.REACH).sources();
+  }
+
+  private VersionedSettings usable(ProjectSettings chosen) {
+    storage.settings().forget(PROJECT);
+    storage.settings().write(PROJECT, chosen, Revision.NONE);
+    return new JiraForSettings(jira).usable(storage).of(PROJECT).orElseThrow();
+  }
+
+  private static ProjectSettings with(Source... sources) {
+    ScoringRules rules = Example.SETTINGS.rules();
+    Map<Factor, FactorRule> factors = new EnumMap<>(rules.factors());
+    FactorRule reach = rules.of(Factor.REACH);
+    factors.put(Factor.REACH, new FactorRule(reach.unit(), reach.scale(), Arrays.asList(sources)));
+    return Example.SETTINGS.with(
+        new ScoringRules(factors, rules.confidenceUnit(), rules.rounding(), rules.alignment()));
+  }
+}

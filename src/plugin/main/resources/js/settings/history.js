@@ -89,7 +89,10 @@ define('rice/settings/history', ['rice/dom', 'rice/recalculations/format', 'rice
         return;
       }
       replace(told);
-      file.text().then((text) => server.check(text)).then(({ settings }) => load(settings, AJS.I18n.getText('rice.set.import.done', file.name)), (problem) => {
+      file.text().then(server.imported).then(({ settings, errors }) => {
+        const wrong = Object.keys(errors).length;
+        load(settings, wrong === 0 ? AJS.I18n.getText('rice.set.import.done', file.name) : AJS.I18n.getText('rice.set.import.wrong', wrong, file.name));
+      }, (problem) => {
         replace(told, refusal(server, problem));
       }).then(() => { input.value = ''; });
     });

@@ -28,6 +28,9 @@ define('rice/settings/server', ['rice/rest'], (rest) => {
 
       /** @param text as it would be saved */
       check: (text, signal) => rest.ask('POST', here + '/check', signal, text).then(({ json }) => json),
+
+      /** Settings that a file holds, as {settings, errors}: what of them this Jira does not know, by path. */
+      imported: (text) => rest.ask('POST', here + '/import', null, text).then(({ json }) => json),
       choices: () => get('/choices'),
       survey: () => get('/survey'),
       problems: () => get('/problems').then(({ problems }) => problems),

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.Select;
 import org.riceforjira.host.it.Hosts;
 import org.riceforjira.host.it.Person;
 
@@ -105,6 +108,31 @@ class SettingsFilesBrowserIT {
 
     assertFalse(desk.isChanged());
     assertEquals(before, stored());
+    onlyRefused();
+  }
+
+  @Test
+  void aFileOfAnotherJiraIsTakenWithWhatItCallsOtherwiseToBeChosen() throws Exception {
+    SettingsDesk desk = open();
+    JsonObject other = JsonParser.parseString(before).getAsJsonObject();
+    other.addProperty("scoreField", "customfield_99998");
+    JsonObject reach = other.getAsJsonObject("factors").getAsJsonObject("reach");
+    JsonObject source = reach.getAsJsonArray("sources").get(0).getAsJsonObject();
+    String own = source.get("field").getAsString();
+    source.addProperty("field", "customfield_99999");
+    reach.addProperty("unit", "visitors");
+    importing(other.toString());
+
+    desk.awaitNews("<b>rice.json is in the draft, with 1 place to correct");
+    desk.awaitStatus("Not saved, 1 thing to correct");
+    desk.section("Factors");
+    String path = "$.factors.reach.sources[0].field";
+    desk.awaitError(path, "There is no custom field customfield_99999.");
+    new Select(desk.input(path)).selectByValue(own);
+    desk.awaitStatus("1 change not saved");
+    desk.save();
+
+    assertEquals(before.replace("customers per quarter", "visitors"), stored());
     onlyRefused();
   }
 

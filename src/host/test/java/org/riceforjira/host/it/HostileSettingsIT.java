@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -62,6 +63,12 @@ class HostileSettingsIT {
           () -> name + ": " + refused.errors().keySet());
       Refusals.assertSentences(refused);
     }
+    Answer brought = alice.send("POST", Person.settingsOf("SHOP") + "/import", body);
+    Set<String> wrong =
+        brought.status() == 400
+            ? brought.errors().keySet()
+            : brought.object().getAsJsonObject("errors").keySet();
+    assertTrue(wrong.stream().anyMatch(at -> at.startsWith(path)), () -> name + ": " + wrong);
     Answer after = alice.settings("SHOP");
     assertEquals(before.json(), after.json());
     assertEquals(before.header("ETag"), after.header("ETag"));

@@ -47,6 +47,7 @@ class RolesIT {
           GET      | projects/SHOP/settings          | 200 | 200 | 200 | 403 | 403 | 404 | 401
           PUT      | projects/SHOP/settings          | 200 | 200 | 200 | 403 | 403 | 404 | 401
           POST     | projects/SHOP/settings/check    | 200 | 200 | 200 | 403 | 403 | 404 | 401
+          POST     | projects/SHOP/settings/import   | 200 | 200 | 200 | 403 | 403 | 404 | 401
           GET      | projects/SHOP/settings/choices  | 200 | 200 | 200 | 403 | 403 | 404 | 401
           GET      | projects/SHOP/settings/survey   | 200 | 200 | 200 | 403 | 403 | 404 | 401
           GET      | projects/SHOP/settings/problems | 200 | 200 | 200 | 403 | 403 | 404 | 401

@@ -90,7 +90,7 @@ public class ProjectNotices {
   private void sayKept(ProjectRef project, ProjectSettings chosen, Map<String, String> notices) {
     List<String> stopping = problems.stopping(project.id(), chosen);
     if (!stopping.isEmpty()) {
-      String kept = texts.text("rice.settings.problem.kept");
+      String kept = texts.text("rice.settings.problem.ranked");
       notices.put(NOTICE, String.join(" ", stopping) + " " + kept);
       link(project, "", notices);
     }

@@ -55,6 +55,28 @@ public class SettingsInput {
     return new Accepted(wanted, found.sentences());
   }
 
+  /**
+   * Settings from a file, for a draft.
+   *
+   * @param json all of them, in the current version's form
+   * @param wrong by JSON path, what this project cannot use as it is, such as a field of another
+   *     Jira
+   */
+  public record Imported(String json, Map<String, String> wrong) {}
+
+  /**
+   * The settings in a text as this project can take them over: the score stays in its own field,
+   * and what names something else that is not there is for people to replace.
+   *
+   * @param current the settings in force
+   * @throws Refusal with a sentence for each JSON path where the text holds no settings
+   */
+  public Imported imported(ProjectRef project, String text, ProjectSettings current) {
+    ProjectSettings brought = decode(text).withScoreField(current.scoreField());
+    return new Imported(
+        settings.json().write(brought), objections(project, brought, current).sentences());
+  }
+
   private Objections objections(
       ProjectRef project, ProjectSettings wanted, ProjectSettings current) {
     Objections objections = new Objections();

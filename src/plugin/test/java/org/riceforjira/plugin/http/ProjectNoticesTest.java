@@ -62,7 +62,8 @@ class ProjectNoticesTest {
     Map<String, String> said = notices.of(RICE);
     assertEquals(
         "The field customfield_10103, from which Effort is taken, no longer exists."
-            + " Choose another field in the RICE settings. Scores stay as they are until then.",
+            + " Choose another field in the RICE settings. Stored scores stay as they are until then; what"
+            + " has lost a factor has no rank here.",
         said.get("riceNotice"));
     assertEquals("", said.get("riceOff"));
     assertEquals(ProjectNotices.nothing(), notices.ofIssue(RICE.id()));

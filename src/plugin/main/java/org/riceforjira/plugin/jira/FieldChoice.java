@@ -1,5 +1,7 @@
 package org.riceforjira.plugin.jira;
 
+import com.atlassian.jira.issue.fields.CustomField;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Set;
 
@@ -10,6 +12,10 @@ import java.util.Set;
  * @param type key of its type
  */
 public record FieldChoice(String id, String name, String type) {
+  static final Comparator<FieldChoice> BY_NAME =
+      Comparator.comparing((FieldChoice field) -> SortText.of(field.name()), SortText.ORDER)
+          .thenComparing(FieldChoice::id);
+
   private static final String TYPES = "com.atlassian.jira.plugin.system.customfieldtypes:";
 
   private static final Set<String> SELECT = Set.of(TYPES + "select", TYPES + "radiobuttons");
@@ -31,6 +37,11 @@ public record FieldChoice(String id, String name, String type) {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(type, "type");
+  }
+
+  static FieldChoice of(CustomField field) {
+    return new FieldChoice(
+        field.getId(), field.getFieldName(), field.getCustomFieldType().getKey());
   }
 
   public boolean isNumber() {

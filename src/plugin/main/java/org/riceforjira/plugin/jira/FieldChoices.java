@@ -3,17 +3,12 @@ package org.riceforjira.plugin.jira;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The custom fields that settings of a project can name. */
 @Component
 public class FieldChoices {
-  private static final Comparator<FieldChoice> BY_NAME =
-      Comparator.comparing((FieldChoice field) -> SortText.of(field.name()), SortText.ORDER)
-          .thenComparing(FieldChoice::id);
-
   private final CustomFieldManager fields;
   private final ApiCheck api;
 
@@ -29,8 +24,8 @@ public class FieldChoices {
   public List<FieldChoice> of(ProjectRef project) {
     return fields.getCustomFieldObjects().stream()
         .filter(field -> isMeantFor(project, field))
-        .map(FieldChoices::choice)
-        .sorted(BY_NAME)
+        .map(FieldChoice::of)
+        .sorted(FieldChoice.BY_NAME)
         .toList();
   }
 
@@ -39,10 +34,5 @@ public class FieldChoices {
         || field.isAllProjects()
         || field.getAssociatedProjectObjects().stream()
             .anyMatch(other -> other.getId() == project.id().value());
-  }
-
-  private static FieldChoice choice(CustomField field) {
-    return new FieldChoice(
-        field.getId(), field.getFieldName(), field.getCustomFieldType().getKey());
   }
 }

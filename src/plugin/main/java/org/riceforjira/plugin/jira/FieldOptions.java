@@ -19,11 +19,6 @@ import org.springframework.stereotype.Component;
 /** The options of select fields. */
 @Component
 public class FieldOptions {
-  private static final Set<String> SELECTS =
-      Set.of(
-          "com.atlassian.jira.plugin.system.customfieldtypes:select",
-          "com.atlassian.jira.plugin.system.customfieldtypes:radiobuttons");
-
   private final CustomFieldManager fields;
   private final OptionsManager options;
   private final ProjectManager projects;
@@ -52,7 +47,7 @@ public class FieldOptions {
     Project project = projects.getProjectObj(id.value());
     if (field == null
         || project == null
-        || !SELECTS.contains(field.getCustomFieldType().getKey())
+        || !FieldChoice.of(field).isSelect()
         || !api.has(ApiPart.FIELD_OPTIONS)) {
       return Optional.empty();
     }

@@ -3,7 +3,6 @@ package org.riceforjira.plugin.jira;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,15 +21,12 @@ public class NumberFields {
     this.texts = texts;
   }
 
-  /** A field to choose. */
-  public record Named(String id, String name) {}
-
   /** All of them, by name. */
-  public List<Named> all() {
+  public List<FieldChoice> all() {
     return fields.getCustomFieldObjects().stream()
-        .filter(NumberFields::isNumber)
-        .map(field -> new Named(field.getId(), field.getFieldName()))
-        .sorted(Comparator.comparing(Named::name, String.CASE_INSENSITIVE_ORDER))
+        .map(FieldChoice::of)
+        .filter(FieldChoice::isNumber)
+        .sorted(FieldChoice.BY_NAME)
         .toList();
   }
 
@@ -52,7 +48,7 @@ public class NumberFields {
               id.startsWith("customfield_") ? fields.getCustomFieldObject(id) : null;
           if (found == null) {
             objections.put(field, texts.text("rice.error.settings.field.missing", id));
-          } else if (!isNumber(found)) {
+          } else if (!FieldChoice.of(found).isNumber()) {
             objections.put(
                 field, texts.text("rice.error.settings.field.number", found.getFieldName(), id));
           } else if (!taken.add(id)) {
@@ -60,9 +56,5 @@ public class NumberFields {
           }
         });
     return objections;
-  }
-
-  private static boolean isNumber(CustomField field) {
-    return FieldSetup.NUMBER.equals(field.getCustomFieldType().getKey());
   }
 }

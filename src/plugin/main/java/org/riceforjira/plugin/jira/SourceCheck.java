@@ -1,7 +1,6 @@
 package org.riceforjira.plugin.jira;
 
 import com.atlassian.jira.issue.CustomFieldManager;
-import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.util.List;
 import java.util.Map;
@@ -17,24 +16,28 @@ import org.riceforjira.core.sync.ProjectId;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks that factors can have values in this Jira: fields and options that people have, types of
- * links that exist, values that are possible. What is gone later {@link SourceProblems} tell.
+ * Checks that factors can have values in this Jira: fields, options and priorities that people
+ * have, types of links that exist, values that are possible. What is gone later {@link
+ * SourceProblems} tell.
  */
 @Component
 public class SourceCheck {
   private final FieldCheck fields;
   private final FieldOptions options;
   private final LinkTypes linkTypes;
+  private final Priorities priorities;
   private final Texts texts;
 
   SourceCheck(
       @ComponentImport CustomFieldManager fields,
       FieldOptions options,
       LinkTypes linkTypes,
+      Priorities priorities,
       Texts texts) {
     this.fields = new FieldCheck(fields, texts);
     this.options = options;
     this.linkTypes = linkTypes;
+    this.priorities = priorities;
     this.texts = texts;
   }
 
@@ -45,7 +48,7 @@ public class SourceCheck {
             place -> {
               field(place, objections);
               linkType(place, objections);
-              options(project, place, objections);
+              names(project, place, objections);
               values(place, wanted.rules().confidenceUnit(), objections);
             });
     List<Level> levels = wanted.rules().of(Factor.EFFORT).scale().levels();
@@ -68,7 +71,7 @@ public class SourceCheck {
     } else if (place.source() instanceof Source.OptionField option) {
       fields
           .any(path, option.field(), objections)
-          .map(SourceCheck::choice)
+          .map(FieldChoice::of)
           .filter(field -> field.isOfJira() && !field.isSelect())
           .ifPresent(
               field ->
@@ -77,11 +80,6 @@ public class SourceCheck {
                       field.id(),
                       texts.text("rice.settings.error.option", field.name(), field.id())));
     }
-  }
-
-  private static FieldChoice choice(CustomField field) {
-    return new FieldChoice(
-        field.getId(), field.getFieldName(), field.getCustomFieldType().getKey());
   }
 
   private void linkType(SourcePlace place, Objections objections) {
@@ -103,22 +101,26 @@ public class SourceCheck {
     }
   }
 
-  /** For an option that is not there no score of the project would be written. */
-  private void options(ProjectId project, SourcePlace place, Objections objections) {
+  /** For an option or a priority that is not there no score of the project would be written. */
+  private void names(ProjectId project, SourcePlace place, Objections objections) {
     if (place.source() instanceof Source.OptionField option) {
       options
           .of(project, option.field())
           .ifPresent(
-              offered ->
-                  option.values().keySet().stream()
-                      .filter(name -> !offered.contains(name))
-                      .forEach(
-                          name ->
-                              objections.add(
-                                  row(place, name),
-                                  option.values().get(name),
-                                  texts.text("rice.settings.error.option.unknown", name))));
+              offered -> known(place, offered, "rice.settings.error.option.unknown", objections));
+    } else if (place.source() instanceof Source.PriorityTable) {
+      known(place, priorities.names(), "rice.settings.error.priority.unknown", objections);
     }
+  }
+
+  private void known(SourcePlace place, List<String> offered, String key, Objections objections) {
+    table(place.source())
+        .forEach(
+            (name, value) -> {
+              if (!offered.contains(name)) {
+                objections.add(row(place, name), value, texts.text(key, name));
+              }
+            });
   }
 
   /** Of constants and tables: no issue with such a value could have a score. */

@@ -3,11 +3,12 @@ package org.riceforjira.plugin.settings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.riceforjira.plugin.jira.FieldChoice;
 import org.riceforjira.plugin.jira.FieldState;
-import org.riceforjira.plugin.jira.NumberFields;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.RiceField;
 import org.riceforjira.plugin.jira.ScreenAddition;
+import org.riceforjira.plugin.settings.ChoicesJson.FieldJson;
 
 /**
  * The state of the setup on the wire.
@@ -20,7 +21,7 @@ import org.riceforjira.plugin.jira.ScreenAddition;
 record SetupJson(
     Map<String, FieldState> fields,
     boolean ready,
-    List<NumberFields.Named> numberFields,
+    List<FieldJson> numberFields,
     List<ScreenAddition> screens,
     List<ProjectJson> projects) {
 
@@ -29,7 +30,7 @@ record SetupJson(
 
   static SetupJson of(
       Map<RiceField, FieldState> states,
-      List<NumberFields.Named> numberFields,
+      List<FieldChoice> numberFields,
       List<ScreenAddition> screens,
       List<ProjectRef> projects) {
     Map<String, FieldState> fields = new LinkedHashMap<>();
@@ -37,7 +38,7 @@ record SetupJson(
     return new SetupJson(
         fields,
         states.values().stream().allMatch(FieldState::inUse),
-        numberFields,
+        numberFields.stream().map(field -> new FieldJson(field.id(), field.name())).toList(),
         screens,
         projects.stream().map(p -> new ProjectJson(p.key(), p.name())).toList());
   }

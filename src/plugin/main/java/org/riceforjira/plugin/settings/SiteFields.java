@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.jira.AmbiguousField;
+import org.riceforjira.plugin.jira.FieldChoice;
 import org.riceforjira.plugin.jira.FieldSetup;
 import org.riceforjira.plugin.jira.FieldState;
 import org.riceforjira.plugin.jira.NumberFields;
@@ -30,7 +31,7 @@ class SiteFields {
   }
 
   /** Of which the five can be chosen. */
-  List<NumberFields.Named> toChoose() {
+  List<FieldChoice> toChoose() {
     return numberFields.all();
   }
 

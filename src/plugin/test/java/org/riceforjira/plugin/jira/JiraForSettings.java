@@ -81,7 +81,7 @@ public final class JiraForSettings {
 
   private SourceCheck sourceCheck(ApiCheck api) {
     return new SourceCheck(
-        jira.fields.manager, fieldOptions(api), linkTypes(), EnglishTexts.texts());
+        jira.fields.manager, fieldOptions(api), linkTypes(), priorities(), EnglishTexts.texts());
   }
 
   /** Counts what the visitor sees in this Jira's index. */

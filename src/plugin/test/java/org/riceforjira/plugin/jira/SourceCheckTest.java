@@ -110,7 +110,20 @@ class SourceCheckTest {
   }
 
   @Test
+  void aPriorityIsOneOfThisJira() {
+    jira.terms.priorities("High", "Low");
+    assertEquals(
+        Map.of(
+            "$.factors.impact.sources[0].values.Urgent",
+            "This Jira has no priority Urgent. Name one that it has, or leave it out."),
+        problems(
+            SettingsOf.sources(
+                Factor.IMPACT, new Source.PriorityTable(Map.of("High", 2.0, "Urgent", 3.0)))));
+  }
+
+  @Test
   void noOptionIsWorthMoreThanHundredPercentNorNoEffort() {
+    jira.terms.priorities("Low");
     assertEquals(
         Map.of(
             "$.factors.confidence.sources[0].values.Large",
@@ -127,6 +140,7 @@ class SourceCheckTest {
 
   @Test
   void aScaleOfTheTeamsOwnHasNoEnd() {
+    jira.terms.priorities("Low");
     ProjectSettings percent =
         SettingsOf.sources(Factor.CONFIDENCE, new Source.PriorityTable(Map.of("Low", 500.0)));
     ScoringRules rules = percent.rules();

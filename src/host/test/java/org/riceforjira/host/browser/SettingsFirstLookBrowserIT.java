@@ -91,7 +91,7 @@ class SettingsFirstLookBrowserIT extends SettingsShop {
     assertEquals(
         List.of("number (proposed)", "votes", "linkSum"),
         browser.all(By.cssSelector(".rice-start-factor tbody th")).stream()
-            .map(row -> row.getText().trim())
+            .map(row -> row.getText().replace('\n', ' '))
             .toList());
   }
 

@@ -182,6 +182,9 @@ class SettingsConflictBrowserIT extends SettingsShop {
     answers.answer(0, 500, "{\"errorMessages\": [\"No history.\"]}");
 
     assertEquals("Somebody has saved these settings in the meantime", browser.text(HEADING));
+    String told = browser.text(By.cssSelector(".rice-set-stage"));
+    assertTrue(told.contains("What changed before them cannot be told now."), told);
+    assertFalse(browser.has(CHANGES));
     assertEquals(List.of(), browser.violations("#content"));
     onlyRefused(409);
     desk.press("Take theirs and redo mine");

@@ -52,7 +52,9 @@ class SettingsPartsBrowserIT extends SettingsShop {
   void whatTheFieldOfConfidenceHoldsChangesWhatIsUsualWithIt() throws Exception {
     SettingsDesk desk = open("#scales");
     desk.choose("$.factors.confidence.stored", "a scale of its own, taken as it is");
-    desk.awaitAnnounced("Levels and uncertainty now are those that are usual for this.");
+    desk.awaitAnnounced(
+        "Unit, levels and uncertainty now are those that are usual for this, where nobody had"
+            + " changed them.");
     assertFalse(desk.has("$.factors.confidence.levels[0].name"));
     desk.save();
 

@@ -17,7 +17,8 @@ class SettingsScalesBrowserIT extends SettingsShop {
   private static final String PERCENT = "percent, 0 to 100";
   private static final String RAW = "a scale of its own, taken as it is";
   private static final String CHANGED =
-      "Levels and uncertainty now are those that are usual for this.";
+      "Unit, levels and uncertainty now are those that are usual for this, where nobody had"
+          + " changed them.";
 
   SettingsScalesBrowserIT(Browser browser, HostProcess host) {
     super(browser, host);
@@ -70,6 +71,32 @@ class SettingsScalesBrowserIT extends SettingsShop {
     assertEquals("\"points\"", stored("factors", "confidence", "unit"));
     desk.section("Factors");
     assertEquals("points", desk.value("$.factors.confidence.unit"));
+  }
+
+  @Test
+  void whatIsDiscardedMeanwhileBringsNothingMore() throws Exception {
+    SettingsDesk desk = open("#scales");
+    HeldAnswers answers = new HeldAnswers(browser);
+    answers.hold("/settings/check$");
+    desk.choose(STORED, RAW);
+    answers.await(1);
+    desk.press("Discard");
+    desk.awaitNews("The changes are discarded.");
+    answers.answer(0, 200, usual("percent"));
+    answers.answer(1, 200, usual("raw"));
+    answers.awaitRead();
+
+    assertFalse(desk.isChanged());
+    desk.section("Factors");
+    assertEquals("percent", desk.value("$.factors.confidence.unit"));
+  }
+
+  private String usual(String stored) throws Exception {
+    String settings = "{\"factors\": {\"confidence\": {\"stored\": \"%s\"}}}".formatted(stored);
+    return alice
+        .send("POST", "/rest/rice/1.0/projects/SHOP/settings/check", settings)
+        .response()
+        .body();
   }
 
   @Test

@@ -92,14 +92,16 @@ class SettingsChoicesBrowserIT extends SettingsShop {
     desk.choose(SOURCE + ".field", "Size (customfield_98)");
     desk.type(SOURCE + ".values.Big", "3");
     desk.type(SOURCE + ".values.Small", "tiny");
-    browser.until("told", page -> desk.error(SOURCE + ".values.Small").startsWith("Enter a number"));
+    browser.until(
+        "told", page -> desk.error(SOURCE + ".values.Small").startsWith("Enter a number"));
     browser.until("listed", page -> desk.changes().toString().contains("Value of Small"));
     desk.choose(SOURCE + ".field", "Risk (customfield_99)");
 
     assertEquals("", desk.value(SOURCE + ".values.Small"));
     assertFalse(desk.has(SOURCE + ".values.Big"));
     browser.until(
-        "checked", page -> desk.changes().equals(List.of("Impact: Give at least one name a value.")));
+        "checked",
+        page -> desk.changes().equals(List.of("Impact: Give at least one name a value.")));
     assertEquals("", desk.error(SOURCE + ".values.Small"));
     onlyRefused(400);
     desk.press("Discard");

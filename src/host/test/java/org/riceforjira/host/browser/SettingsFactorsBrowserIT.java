@@ -155,7 +155,8 @@ class SettingsFactorsBrowserIT extends SettingsShop {
     desk.awaitNews("The changes are discarded.");
     desk.press("Close");
     browser.until(
-        "the bar is gone", page -> browser.all(By.cssSelector(".rice-bar:not([hidden])")).isEmpty());
+        "the bar is gone",
+        page -> browser.all(By.cssSelector(".rice-bar:not([hidden])")).isEmpty());
     assertEquals("Factors", desk.focused());
   }
 

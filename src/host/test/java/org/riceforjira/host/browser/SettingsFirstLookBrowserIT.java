@@ -36,6 +36,7 @@ class SettingsFirstLookBrowserIT extends SettingsShop {
         };
       }
       """;
+
   private static final By VIEW = By.cssSelector(".rice-start-view > div:first-of-type > p");
   private static final By FOOT = By.cssSelector(".rice-start-foot");
   private static final By OFFER = By.id("rice-set-start");
@@ -101,8 +102,7 @@ class SettingsFirstLookBrowserIT extends SettingsShop {
     answers.hold("/settings$");
     browser.see(OFFER).click();
     answers.answer(0, 503, "{\"errorMessages\": [\"Jira can store nothing now.\"]}");
-    browser.until(
-        "told", page -> browser.text(FOOT).startsWith("Jira can store nothing now."));
+    browser.until("told", page -> browser.text(FOOT).startsWith("Jira can store nothing now."));
     assertFalse(browser.has(OFFER));
     assertEquals(List.of(), browser.violations("#content"));
     browser.see(SettingsDesk.button("Close")).click();

@@ -27,7 +27,8 @@ class SettingsPlanningBrowserIT extends SettingsShop {
   void whichIssueComesFirstIsToldInTheWordsOfTheLink() {
     SettingsDesk desk = open("#planning");
     assertEquals(
-        List.of("SHOP-1 blocks SHOP-2: SHOP-1 comes first", "SHOP-1 blocks SHOP-2: SHOP-2 comes first"),
+        List.of(
+            "SHOP-1 blocks SHOP-2: SHOP-1 comes first", "SHOP-1 blocks SHOP-2: SHOP-2 comes first"),
         desk.offered(DIRECTION));
     desk.choose(DIRECTION, "SHOP-1 blocks SHOP-2: SHOP-2 comes first");
     desk.choose("$.planning.prerequisites.linkType", "Relates (relates to)");
@@ -68,9 +69,7 @@ class SettingsPlanningBrowserIT extends SettingsShop {
   void aMistypedCapacityOfALaneIsNotToCorrectWhenTheLanesAreOthers() {
     SettingsDesk desk = open("#planning");
     desk.choose("$.planning.lanes.kind", "Component");
-    browser
-        .see(By.id("rice-set-planning-lanes-capacities-new"))
-        .sendKeys("Gateway", Keys.ENTER);
+    browser.see(By.id("rice-set-planning-lanes-capacities-new")).sendKeys("Gateway", Keys.ENTER);
     desk.type("$.planning.lanes.capacities.Gateway", "lots");
     desk.awaitStatus("Not saved, 1 thing to correct");
     desk.choose("$.planning.lanes.kind", "Assignee");

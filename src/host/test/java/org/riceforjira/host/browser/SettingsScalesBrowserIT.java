@@ -51,7 +51,14 @@ class SettingsScalesBrowserIT extends SettingsShop {
     assertEquals("\"raw\"", stored("factors", "confidence", "stored"));
     assertEquals("\"points\"", stored("factors", "confidence", "unit"));
     assertEquals(5, confidence().getAsJsonArray("levels").size());
-    assertEquals(10, stored().getAsJsonArray("uncertainty").get(0).getAsJsonObject().get("confidence").getAsInt());
+    assertEquals(
+        10,
+        stored()
+            .getAsJsonArray("uncertainty")
+            .get(0)
+            .getAsJsonObject()
+            .get("confidence")
+            .getAsInt());
   }
 
   private JsonObject confidence() throws Exception {
@@ -67,7 +74,8 @@ class SettingsScalesBrowserIT extends SettingsShop {
     assertEquals("95", desk.value(LEVELS + "[0].value"));
     desk.save();
 
-    assertEquals(95, confidence().getAsJsonArray("levels").get(0).getAsJsonObject().get("value").getAsInt());
+    assertEquals(
+        95, confidence().getAsJsonArray("levels").get(0).getAsJsonObject().get("value").getAsInt());
     assertEquals("\"points\"", stored("factors", "confidence", "unit"));
     desk.section("Factors");
     assertEquals("points", desk.value("$.factors.confidence.unit"));

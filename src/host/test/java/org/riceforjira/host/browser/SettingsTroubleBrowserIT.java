@@ -118,8 +118,7 @@ class SettingsTroubleBrowserIT extends SettingsShop {
     answers.await(0);
     browser.run("document.querySelector('#rice-bar-list a').focus()");
     assertEquals("Reach, Unit:", desk.focused());
-    answers.answer(
-        0, 400, "{\"errors\": {\"$.factors.reach.unit\": \"This is no unit.\"}}");
+    answers.answer(0, 400, "{\"errors\": {\"$.factors.reach.unit\": \"This is no unit.\"}}");
 
     browser.until("it is told", page -> desk.changes().toString().contains("This is no unit."));
     assertEquals("rice-bar-details", browser.ofFocused("id"));

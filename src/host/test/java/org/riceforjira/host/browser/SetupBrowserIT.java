@@ -61,7 +61,8 @@ class SetupBrowserIT {
     projects.selectByVisibleText(SHOP);
     answers.await(1);
     projects.selectByIndex(0);
-    String told = host.person("admin").get("/rest/rice/1.0/setup?projectKey=SHOP").response().body();
+    String told =
+        host.person("admin").get("/rest/rice/1.0/setup?projectKey=SHOP").response().body();
     answers.answer(0, 200, told);
     answers.answer(1, 500, "{\"errorMessages\": [\"Too late.\"]}");
     answers.awaitRead();

@@ -27,14 +27,14 @@ define('rice/settings/conflict', ['rice/dom', 'rice/recalculations/format'], (do
       const heading = element('h2', { tabindex: '-1', id: 'rice-set-conflict' }, by === null ? AJS.I18n.getText('rice.set.conflict.somebody') : AJS.I18n.getText('rice.set.conflict', by.name));
       return view('conflict', [element('div', { class: 'rice-wide' }, heading,
         element('p', { class: 'rice-subtle' }, format.time(at)),
-        element('p', {}, AJS.I18n.getText('rice.set.conflict.what')),
-        settings.changesTable(changes, AJS.I18n.getText('rice.set.conflict.changes')),
+        element('p', {}, changes === null ? AJS.I18n.getText('rice.set.conflict.unknown') : AJS.I18n.getText('rice.set.conflict.what')),
+        changes === null ? null : settings.changesTable(changes, AJS.I18n.getText('rice.set.conflict.changes')),
         element('p', { class: 'rice-bar-buttons' },
           button(AJS.I18n.getText('rice.set.conflict.redo'), redo, ' aui-button-primary'),
           button(AJS.I18n.getText('rice.set.conflict.discard'), discard, '')),
         element('p', { class: 'rice-subtle' }, AJS.I18n.getText('rice.set.conflict.redo.what')))]).then(() => heading.focus());
     };
 
-    return server.changes(draft.base().revision, theirs.revision).catch(() => ({ by: null, at: null, changes: [] })).then(show);
+    return server.changes(draft.base().revision, theirs.revision).catch(() => ({ by: null, at: null, changes: null })).then(show);
   };
 });

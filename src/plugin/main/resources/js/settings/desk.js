@@ -108,12 +108,14 @@ define('rice/settings/desk',
 
       /** Puts something else in the place of the draft, says so, and can bring back what was not saved. */
       const replaceBy = (change, text, back) => {
+        const from = draft.base().settings;
         const before = draft.isChanged() ? draft.settings() : null;
         change();
         const after = draft.settings();
         const bringBack = () => {
           // What was done since then stays, and so does what others have saved.
-          draft.load(difference.redo(after, before, draft.settings()));
+          const since = difference.redo(after, draft.settings(), draft.base().settings);
+          draft.load(difference.redo(from, before, since));
           bar.news();
         };
         tell(text, before === null ? null : button(back, bringBack));

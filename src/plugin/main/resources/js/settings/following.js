@@ -13,9 +13,21 @@ define('rice/settings/following',
 
     const button = (text, run, kind = '') => element('button', { type: 'button', class: 'aui-button' + kind, onclick: run }, text);
 
-    /** @param show takes what stands for the run at the moment, as nodes; nothing for none */
-    return ({ server, project, administersJira, announce }, show) => {
+    /** @param draw takes what stands for the run at the moment, as nodes; nothing for none */
+    return ({ server, project, administersJira, announce }, draw) => {
       let poll = null;
+      let shown = 0;
+
+      const show = (...nodes) => {
+        shown += 1;
+        draw(...nodes);
+      };
+
+      /** Tells whether what is shown now is still shown later: else nobody waits for what comes after it. */
+      const watch = () => {
+        const now = shown;
+        return () => now === shown;
+      };
 
       const told = (text) => {
         announce(text);
@@ -132,6 +144,6 @@ define('rice/settings/following',
         }
       }, () => {});
 
-      return { follow, resume, recalculate, refused, fail, close, complaint, backlog: backlogOf(project) };
+      return { follow, watch, resume, recalculate, refused, fail, close, complaint, backlog: backlogOf(project) };
     };
   });

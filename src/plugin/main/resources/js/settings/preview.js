@@ -63,7 +63,8 @@ define('rice/settings/preview', ['wrm/context-path', 'rice/dom', 'rice/recalcula
         if (wrong) {
           following.fail(wrong);
         } else {
-          server.impact(run.id).then(show, following.refused);
+          const isAwaited = following.watch();
+          server.impact(run.id).then((impact) => (isAwaited() ? show(impact) : undefined), following.refused);
         }
       };
 

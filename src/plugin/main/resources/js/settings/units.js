@@ -15,6 +15,10 @@ define('rice/settings/units', ['rice/settings/difference'], (difference) => {
     const before = draft.get(STORED);
     draft.set(STORED, stored);
     return Promise.all([usual(server, before), usual(server, stored)]).then(([former, next]) => {
+      // Discarded in the meantime, it changes nothing any more.
+      if (draft.get(STORED) === before) {
+        return;
+      }
       const usualOnes = DEPENDENT.filter((path) => difference.same(draft.get(path), get(former, path)) && !difference.same(draft.get(path), get(next, path)));
       usualOnes.forEach((path) => draft.set(path, get(next, path)));
       if (usualOnes.length > 0) {

@@ -74,6 +74,13 @@ class NoticesBrowserIT {
       assertEquals("RICE is switched off for the project Online Shop.", browser.text(NOTICE));
       assertFalse(browser.has(By.cssSelector(".rice-backlog")));
       assertEquals(List.of(), browser.violations("#content .aui-message"));
+
+      site.logIn("alice");
+      site.open("/browse/" + KEY);
+      browser.see(By.linkText("RICE settings")).click();
+      SettingsDesk desk = new SettingsDesk(browser);
+      assertEquals("People", desk.section());
+      assertTrue(browser.see(By.id("rice-set-enabled")).isDisplayed());
     }
   }
 }

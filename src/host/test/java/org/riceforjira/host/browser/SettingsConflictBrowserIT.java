@@ -15,6 +15,7 @@ import org.riceforjira.host.it.Person;
 @BrowserTest
 class SettingsConflictBrowserIT extends SettingsShop {
   private static final By CHANGES = By.cssSelector(".rice-set-stage .rice-changes tbody tr");
+  private static final By HEADING = By.id("rice-set-conflict");
   private static final String REDO =
       "const done = arguments[1]; require(['rice/settings/difference'],"
           + " ({ redo }) => done(JSON.stringify(redo(...arguments[0].map(JSON.parse)))));";
@@ -81,6 +82,121 @@ class SettingsConflictBrowserIT extends SettingsShop {
     desk.type("$.factors.impact.unit", "per visitor");
     desk.save();
     assertEquals("\"users per month\"", stored("factors", "reach", "unit"));
+  }
+
+  @Test
+  void discardingInTheBarTakesTheirsTooAndWhatWasMineComesBackOnIt() throws Exception {
+    SettingsDesk desk = refused();
+    desk.press("Discard");
+
+    desk.awaitNews("Your changes are discarded.");
+    desk.awaitReady();
+    assertEquals("Factors", desk.section());
+    assertFalse(desk.isChanged());
+    assertEquals("users per month", desk.value("$.factors.reach.unit"));
+    desk.press("Bring them back");
+    desk.awaitStatus("1 change not saved");
+    assertEquals(List.of("Impact: unit | per customer | per <b>visitor</b>"), desk.changes());
+    assertEquals("users per month", desk.value("$.factors.reach.unit"));
+  }
+
+  @Test
+  void whatWasDiscardedBeforeTheOtherSavedComesBackOnTheirs() throws Exception {
+    SettingsDesk desk = open("");
+    desk.type("$.factors.reach.unit", "visitors");
+    desk.type("$.factors.effort.unit", "days");
+    desk.awaitStatus("2 changes not saved");
+    desk.press("Discard");
+    desk.awaitNews("The changes are discarded.");
+    desk.type("$.factors.impact.unit", "per visitor");
+    desk.awaitStatus("1 change not saved");
+    saveTheirs("\"afterDays\":90", "\"afterDays\":60");
+    desk.press("Save");
+    browser.see(HEADING);
+    onlyRefused(409);
+    desk.press("Take theirs and redo mine");
+    desk.awaitReady();
+    desk.press("Bring them back");
+
+    desk.awaitStatus("3 changes not saved");
+    assertEquals("visitors", desk.value("$.factors.reach.unit"));
+    assertEquals("days", desk.value("$.factors.effort.unit"));
+    assertEquals("per visitor", desk.value("$.factors.impact.unit"));
+    desk.save();
+    assertEquals("60", stored("review", "afterDays"));
+  }
+
+  @Test
+  void settingsThatTookThePlaceOfMineDoNotRevertTheirsWhenMineComeBack() throws Exception {
+    SettingsDesk desk = open("");
+    desk.type("$.factors.impact.unit", "per visitor");
+    desk.section("History and files");
+    browser.all(By.xpath("//button[starts-with(@aria-label, 'Restore revision')]")).get(0).click();
+    desk.awaitNews("is in the draft. Nothing is saved yet.");
+    saveTheirs("customers per quarter", "users per month");
+    desk.section("Factors");
+    desk.type("$.factors.reach.unit", "visitors");
+    desk.press("Save");
+    browser.see(HEADING);
+    onlyRefused(409);
+    desk.press("Discard mine");
+    desk.awaitReady();
+    desk.press("Bring my changes back");
+
+    desk.awaitStatus("1 change not saved");
+    assertEquals("users per month", desk.value("$.factors.reach.unit"));
+    assertEquals("per visitor", desk.value("$.factors.impact.unit"));
+  }
+
+  @Test
+  void goalsThatBothAddedAreBothKept() throws Exception {
+    SettingsDesk desk = open("#goals");
+    desk.press("Add goal");
+    desk.type("$.goals[0].label", "Mine");
+    desk.type("$.goals[0].jql", "issuetype = Epic");
+    desk.awaitStatus("1 change not saved");
+    saveTheirs(
+        "\"goals\":[]",
+        "\"goals\":[{\"label\":\"Theirs\",\"jql\":\"priority = High\",\"multiplier\":2}]");
+    desk.press("Save");
+    browser.see(HEADING);
+    onlyRefused(409);
+    desk.press("Take theirs and redo mine");
+    desk.awaitReady();
+    desk.save();
+
+    String goals = stored("goals");
+    assertTrue(goals.contains("\"label\":\"Mine\",\"jql\":\"issuetype = Epic\""), goals);
+    assertTrue(goals.contains("\"label\":\"Theirs\",\"jql\":\"priority = High\""), goals);
+  }
+
+  @Test
+  void itIsToldAlsoIfNobodyKnowsWhatTheOtherChanged() throws Exception {
+    SettingsDesk desk = open("");
+    desk.type("$.factors.impact.unit", "per visitor");
+    desk.awaitStatus("1 change not saved");
+    saveTheirs("customers per quarter", "users per month");
+    HeldAnswers answers = new HeldAnswers(browser);
+    answers.hold("/settings/changes");
+    desk.press("Save");
+    answers.answer(0, 500, "{\"errorMessages\": [\"No history.\"]}");
+
+    assertEquals("Somebody has saved these settings in the meantime", browser.text(HEADING));
+    String told = browser.text(By.cssSelector(".rice-set-stage"));
+    assertTrue(told.contains("What changed before them cannot be told now."), told);
+    assertFalse(browser.has(CHANGES));
+    assertEquals(List.of(), browser.violations("#content"));
+    onlyRefused(409);
+    desk.press("Take theirs and redo mine");
+    desk.awaitReady();
+    desk.awaitStatus("1 change not saved");
+    assertEquals("users per month", desk.value("$.factors.reach.unit"));
+  }
+
+  private void saveTheirs(String before, String after) throws Exception {
+    String now = stored().toString();
+    assertTrue(now.contains(before), now);
+    assertEquals(200, greta.putSettings(SHOP, now.replace(before, after)).status());
   }
 
   @Test

@@ -103,7 +103,7 @@ class SettingsFactorsBrowserIT extends SettingsShop {
   @Test
   void aValueIsAssumedOrTheGapIsNamed() throws Exception {
     SettingsDesk desk = open();
-    browser.see(By.id("rice-set-factors-confidence-sources-otherwise-assume")).click();
+    browser.see(otherwise("assume")).click();
     String value = "$.factors.confidence.sources[1].value";
     assertEquals("Assumed value", desk.focused());
     desk.type(value, "abc");
@@ -115,7 +115,7 @@ class SettingsFactorsBrowserIT extends SettingsShop {
 
     assertTrue(stored("factors", "confidence").contains("{\"kind\":\"constant\",\"value\":62.5}"));
     assertEquals("62.5", desk.value(value));
-    browser.see(By.id("rice-set-factors-confidence-sources-otherwise-gap")).click();
+    browser.see(otherwise("gap")).click();
     desk.save();
     assertFalse(stored("factors", "confidence").contains("constant"));
     onlyRefused(400);
@@ -135,6 +135,74 @@ class SettingsFactorsBrowserIT extends SettingsShop {
     desk.awaitStatus("1 change not saved");
     assertEquals("visitors", desk.value(REACH + ".unit"));
     assertEquals("Save", desk.focused());
+  }
+
+  @Test
+  void whatIsDoneAfterDiscardingStaysWhenTheRestComesBack() {
+    SettingsDesk desk = open();
+    desk.type(REACH + ".unit", "visitors");
+    desk.awaitStatus("1 change not saved");
+    desk.press("Discard");
+    desk.awaitNews("The changes are discarded.");
+    desk.type("$.factors.impact.unit", "per visitor");
+    desk.awaitStatus("1 change not saved");
+    desk.press("Bring them back");
+
+    desk.awaitStatus("2 changes not saved");
+    assertEquals("visitors", desk.value(REACH + ".unit"));
+    assertEquals("per visitor", desk.value("$.factors.impact.unit"));
+    desk.press("Discard");
+    desk.awaitNews("The changes are discarded.");
+    desk.press("Close");
+    browser.until(
+        "the bar is gone",
+        page -> browser.all(By.cssSelector(".rice-bar:not([hidden])")).isEmpty());
+    assertEquals("Factors", desk.focused());
+  }
+
+  @Test
+  void aMistypedAssumptionIsNotToCorrectWhenNothingIsAssumed() {
+    SettingsDesk desk = open();
+    browser.see(otherwise("assume")).click();
+    desk.type("$.factors.confidence.sources[1].value", "abc");
+    desk.awaitStatus("Not saved, 1 thing to correct");
+    assertEquals("1", desk.mark("factors"));
+    desk.type(REACH + ".unit", "");
+    desk.awaitStatus("Not saved, 2 things to correct");
+    browser.see(otherwise("gap")).click();
+
+    desk.awaitStatus("Not saved, 1 thing to correct");
+    assertEquals(List.of("Reach, Unit: This is empty. Fill it in."), desk.changes());
+    assertEquals("1", desk.mark("factors"));
+    onlyRefused(400);
+    desk.press("Discard");
+  }
+
+  @Test
+  void arrowKeysChooseWhatIsAssumedAndNothingIsWrongBeforeTheyAreDone() {
+    SettingsDesk desk = open();
+    browser.run("arguments[0].focus()", browser.see(otherwise("gap")));
+    browser.press(Keys.ARROW_DOWN);
+    String value = "$.factors.confidence.sources[1].value";
+    desk.awaitStatus("Not saved, 1 thing to correct");
+    assertEquals("assume", desk.focused());
+    assertEquals("", desk.error(value));
+    browser.press(Keys.ARROW_UP);
+    assertEquals("no score: the gap is named", desk.focused());
+    browser.press(Keys.ARROW_DOWN);
+    desk.awaitStatus("Not saved, 1 thing to correct");
+    browser.press(Keys.TAB);
+    assertEquals("Assumed value", desk.focused());
+    assertEquals("", desk.error(value));
+    browser.press(Keys.TAB);
+
+    desk.awaitError(value, "This must be a number.");
+    onlyRefused(400);
+    desk.press("Discard");
+  }
+
+  private static By otherwise(String choice) {
+    return By.id("rice-set-factors-confidence-sources-otherwise-" + choice);
   }
 
   @Test

@@ -9,6 +9,7 @@ import com.google.gson.JsonParser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 import org.riceforjira.host.it.Hosts;
 import org.riceforjira.host.it.Person;
@@ -188,6 +190,65 @@ class SettingsFilesBrowserIT {
         "mine are there", page -> desk.changes().toString().contains("Decimals of scores"));
     desk.section("Scales");
     assertEquals("5", desk.chosen("$.decimals"));
+  }
+
+  @Test
+  void ofManyErrorsTheFirstAreListedAndTheRestIsCounted() throws Exception {
+    open();
+    JsonObject errors = new JsonObject();
+    IntStream.range(0, 23).forEach(i -> errors.addProperty("$.goals[" + i + "]", "Wrong " + i));
+    HeldAnswers answers = new HeldAnswers(browser);
+    answers.hold("/settings/check$");
+    importing("{}");
+    answers.answer(0, 400, "{\"errors\": " + errors + "}");
+
+    browser.text(REFUSAL);
+    List<String> lines =
+        browser.all(By.cssSelector(".rice-set-stage [role=alert] li")).stream()
+            .map(WebElement::getText)
+            .toList();
+    assertEquals(21, lines.size());
+    assertEquals("$.goals[0] Wrong 0", lines.get(0));
+    assertEquals("$.goals[19] Wrong 19", lines.get(19));
+    assertEquals("and 3 more", lines.get(20));
+  }
+
+  @Test
+  void whoExportsIsToldWhatIsNotInTheFile() {
+    SettingsDesk desk = open();
+    By hint = By.xpath("//*[normalize-space() = 'Without the changes that are not saved.']");
+    assertFalse(browser.has(hint));
+    desk.section("Scales");
+    desk.choose("$.decimals", "5");
+    desk.section("History and files");
+    assertTrue(browser.see(hint).isDisplayed());
+    desk.press("Discard");
+
+    desk.awaitNews("The changes are discarded.");
+    desk.awaitReady();
+    assertFalse(browser.has(hint));
+  }
+
+  @Test
+  void aProjectKeepsItsFieldOfTheScoreAndItsSwitchWhenItCopies() throws Exception {
+    SettingsDesk desk = open();
+    JsonObject theirs = JsonParser.parseString(before).getAsJsonObject();
+    String own = theirs.get("scoreField").getAsString();
+    theirs.addProperty("scoreField", "customfield_1");
+    theirs.addProperty("enabled", false);
+    theirs.addProperty("decimals", 4);
+    HeldAnswers answers = new HeldAnswers(browser);
+    answers.hold("/projects/SHOP/settings$");
+    desk.press("Copy into the draft");
+    answers.answerTagged(0, theirs, "\"7\"");
+
+    desk.awaitStatus("1 change not saved");
+    assertTrue(desk.changes().get(0).startsWith("Decimals of scores"), desk.changes().toString());
+    desk.save();
+    JsonObject now = JsonParser.parseString(stored()).getAsJsonObject();
+    assertEquals(own, now.get("scoreField").getAsString());
+    assertTrue(now.get("enabled").getAsBoolean());
+    assertEquals(4, now.get("decimals").getAsInt());
   }
 
   @Test

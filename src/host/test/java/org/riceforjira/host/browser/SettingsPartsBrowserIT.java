@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 import org.riceforjira.host.it.HostProcess;
 
@@ -51,7 +52,9 @@ class SettingsPartsBrowserIT extends SettingsShop {
   void whatTheFieldOfConfidenceHoldsChangesWhatIsUsualWithIt() throws Exception {
     SettingsDesk desk = open("#scales");
     desk.choose("$.factors.confidence.stored", "a scale of its own, taken as it is");
-    desk.awaitAnnounced("Levels and uncertainty now are those that are usual for this.");
+    desk.awaitAnnounced(
+        "Unit, levels and uncertainty now are those that are usual for this, where nobody had"
+            + " changed them.");
     assertFalse(desk.has("$.factors.confidence.levels[0].name"));
     desk.save();
 
@@ -86,6 +89,75 @@ class SettingsPartsBrowserIT extends SettingsShop {
     assertTrue(stored("goals").startsWith("[{\"label\":\"<img src=x onerror=alert(1)>\""));
     assertTrue(stored("goals").contains("\"jql\":\"issuetype = Epic\",\"multiplier\":2"));
     assertEquals("1.5", desk.value("$.goals[0].multiplier"));
+  }
+
+  @Test
+  void goalsAreCountedByWhatMatchesAndByWhatTheyAreFirstFor() throws Exception {
+    int all = alice.keys("project = SHOP").size();
+    int epics = alice.keys("project = SHOP AND issuetype = Epic").size();
+    SettingsDesk desk = open("#goals");
+    desk.press("Add goal");
+    desk.type("$.goals[0].label", "Epics");
+    desk.type("$.goals[0].jql", "issuetype = Epic");
+    desk.press("Add goal");
+    desk.type("$.goals[1].label", "Everything");
+    desk.type("$.goals[1].jql", "project = SHOP");
+    awaitCounts(
+        "Matches %1$d issues now; the first goal for %1$d of them.".formatted(epics),
+        "Matches %d issues now; the first goal for %d of them.".formatted(all, all - epics));
+    desk.type("$.goals[1].jql", "Rich = 5");
+    browser.until("refused", page -> desk.error("$.goals[1].jql").contains("Rich"));
+    awaitCounts("", "");
+    onlyRefused(400);
+
+    HeldAnswers answers = new HeldAnswers(browser);
+    answers.hold("/settings/check$");
+    desk.type("$.goals[1].jql", "project = SHOP");
+    answers.answer(
+        0,
+        200,
+        """
+        {"settings": {}, "warnings": [], "candidates": {"matching": null},
+         "goals": [{"path": "$.goals[0]", "matching": null, "first": null},
+                   {"path": "$.goals[1]", "matching": 7, "first": null}],
+         "changes": [{"label": "Goal 1", "before": null, "after": "some"}]}
+        """);
+    awaitCounts("", "Matches 7 issues now.");
+    desk.press("Discard");
+  }
+
+  private void awaitCounts(String... counts) {
+    browser.until(
+        "counted: " + List.of(counts),
+        page ->
+            browser.all(By.className("rice-count")).stream()
+                .map(WebElement::getText)
+                .toList()
+                .equals(List.of(counts)));
+  }
+
+  @Test
+  void aProjectThatIsSwitchedOffSaysSoAboveEveryPart() throws Exception {
+    alice.putSettings(SHOP, stored().toString().replace("\"enabled\":true", "\"enabled\":false"));
+    SettingsDesk desk = open("#planning");
+    By notice = By.cssSelector(".rice-settings > .aui-message-info");
+    assertEquals(
+        "RICE is switched off for this project: nothing is scored or ranked. Switch it on",
+        browser.text(notice));
+    assertEquals(List.of(), browser.violations("#content"));
+    browser.see(By.linkText("Switch it on")).click();
+    browser.until("it is shown", page -> "People".equals(desk.section()));
+    browser.see(By.cssSelector("label[for=rice-set-enabled]")).click();
+    assertTrue(isShown(notice));
+    desk.save();
+
+    browser.until("it is on", page -> !isShown(notice));
+    desk.section("Planning");
+    assertFalse(isShown(notice));
+  }
+
+  private boolean isShown(By by) {
+    return browser.all(by).stream().anyMatch(WebElement::isDisplayed);
   }
 
   @Test

@@ -147,10 +147,18 @@ class SettingsStartBrowserIT {
       desk.awaitReady();
       assertTrue(desk.isChanged());
       assertEquals("\"0\"", revision(host));
+      List<String> changes = desk.changes();
+      assertFalse(changes.isEmpty());
       desk.save();
       assertEquals("\"1\"", revision(host));
+      String unit = desk.value("$.factors.reach.unit");
       browser.reload();
       new SettingsDesk(browser);
+      assertEquals(unit, desk.value("$.factors.reach.unit"));
+      desk.section("History and files");
+      browser.see(SettingsDesk.button("What changed in revision 1")).click();
+      browser.see(By.cssSelector(".rice-history-changes .rice-changes"));
+      assertEquals(changes, desk.rows(By.cssSelector(".rice-history-changes tbody tr")));
     }
   }
 }

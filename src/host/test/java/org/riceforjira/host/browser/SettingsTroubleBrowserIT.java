@@ -87,6 +87,63 @@ class SettingsTroubleBrowserIT extends SettingsShop {
   }
 
   @Test
+  void aConflictThatNobodyCausedIsToldInTheServersWords() throws Exception {
+    SettingsDesk desk = open("");
+    desk.type("$.factors.reach.unit", "visitors");
+    desk.awaitStatus("1 change not saved");
+    String now = stored().toString();
+    String tag = alice.settings(SHOP).response().headers().firstValue("ETag").orElseThrow();
+    answers.hold("/settings$");
+    desk.press("Save");
+    answers.answer(0, 409, "{\"errorMessages\": [\"The fields are not set up.\"]}");
+    answers.answerTagged(1, now, tag);
+
+    desk.awaitNews("The fields are not set up.");
+    assertEquals("Factors", desk.section());
+    assertEquals("visitors", desk.value("$.factors.reach.unit"));
+    desk.awaitStatus("1 change not saved");
+    assertEquals(2, answers.asked());
+    desk.press("Discard");
+  }
+
+  @Test
+  void anAnswerWithoutItsRevisionIsNotTakenForSettings() {
+    browser.inEachPage(
+        """
+        if (location.search.includes('untagged')) {
+          const real = window.fetch;
+          window.fetch = (url, options) => real(url, options).then((answer) => (url.endsWith('/settings')
+            ? answer.text().then((text) => new Response(text, { status: 200 })) : answer));
+        }
+        """);
+    site.open("/plugins/servlet/rice/settings?project=SHOP&untagged");
+
+    String told = browser.text(By.cssSelector(".rice-settings [role=alert]"));
+    assertTrue(told.startsWith("The answer came without the number of its revision"), told);
+    assertTrue(told.endsWith("must let the header ETag through."), told);
+    assertEquals(List.of(), browser.violations("#content"));
+  }
+
+  @Test
+  void theFocusIsNotLostWithALineOfTheList() {
+    SettingsDesk desk = open("");
+    desk.type("$.factors.reach.unit", "");
+    desk.awaitStatus("Not saved, 1 thing to correct");
+    desk.changes();
+    answers.hold("/settings/check$");
+    desk.type("$.factors.reach.unit", "visitors");
+    answers.await(0);
+    browser.run("document.querySelector('#rice-bar-list a').focus()");
+    assertEquals("Reach, Unit:", desk.focused());
+    answers.answer(0, 400, "{\"errors\": {\"$.factors.reach.unit\": \"This is no unit.\"}}");
+
+    browser.until("it is told", page -> desk.changes().toString().contains("This is no unit."));
+    assertEquals("rice-bar-details", browser.ofFocused("id"));
+    onlyRefused(400);
+    desk.press("Discard");
+  }
+
+  @Test
   void whatIsTypedWhileItIsSavedIsNotLost() throws Exception {
     SettingsDesk desk = open("");
     desk.type("$.factors.reach.unit", "visitors");

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.Select;
 import org.riceforjira.host.data.FieldRow;
 import org.riceforjira.host.data.Store;
 import org.riceforjira.host.it.HostOptions;
@@ -43,6 +44,49 @@ class SetupBrowserIT {
     assertEquals(5, page.states().size());
     page.choose(SHOP);
     assertEquals(NOTHING_LACKS, page.plan());
+  }
+
+  @Test
+  void whatAProjectLacksThatIsNoLongerChosenIsNotShown() throws Exception {
+    HostProcess host = hosts.withAui(10);
+    Site site = new Site(browser, host);
+    site.logIn("admin");
+    site.setup();
+    HeldAnswers answers = new HeldAnswers(browser);
+    answers.hold("/setup\\?projectKey=");
+    Select projects = new Select(browser.see(By.id("rice-setup-project")));
+    projects.selectByVisibleText(SHOP);
+    answers.await(0);
+    projects.selectByIndex(0);
+    projects.selectByVisibleText(SHOP);
+    answers.await(1);
+    projects.selectByIndex(0);
+    String told =
+        host.person("admin").get("/rest/rice/1.0/setup?projectKey=SHOP").response().body();
+    answers.answer(0, 200, told);
+    answers.answer(1, 500, "{\"errorMessages\": [\"Too late.\"]}");
+    answers.awaitRead();
+
+    assertFalse(browser.has(By.cssSelector(".rice-setup-plan > *")));
+    assertFalse(browser.has(By.cssSelector(".rice-setup-status > *")));
+  }
+
+  @Test
+  void whoseSessionHasEndedIsToldToConfirmThePassword() throws Exception {
+    Site site = new Site(browser, hosts.withAui(10));
+    site.logIn("admin");
+    SetupPage page = site.setup();
+    page.button("Use other fields").click();
+    HeldAnswers answers = new HeldAnswers(browser);
+    answers.hold("/setup$");
+    page.button("Use these fields").click();
+    answers.answer(0, 401, "{\"errorMessages\": [\"Who is this?\"]}");
+
+    assertEquals(
+        "The administrator session has ended. Load this page again to confirm the password, then"
+            + " repeat this.",
+        page.message());
+    assertTrue(page.button("Use these fields").isEnabled());
   }
 
   @Test

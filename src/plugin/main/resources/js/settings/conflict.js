@@ -6,19 +6,13 @@ define('rice/settings/conflict', ['rice/dom', 'rice/recalculations/format'], (do
 
   /** @param theirs {settings, revision} as they are stored now */
   return (settings, theirs) => {
-    const { announce, draft, leave, openList, server, view } = settings;
+    const { announce, discard, draft, leave, openList, server, view } = settings;
 
     const redo = () => {
       draft.redo(theirs);
       leave();
       announce(AJS.I18n.getText('rice.set.conflict.redone'));
       openList();
-    };
-
-    const discard = () => {
-      draft.take(theirs);
-      leave();
-      announce(AJS.I18n.getText('rice.set.conflict.taken'));
     };
 
     const button = (text, run, kind) => element('button', { type: 'button', class: 'aui-button' + kind, onclick: run }, text);

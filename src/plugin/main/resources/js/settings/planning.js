@@ -31,7 +31,7 @@ define('rice/settings/planning',
     ]);
 
     const lanes = (settings) => {
-      const { choices, draft, inputs } = settings;
+      const { choices, draft, inputs, marks } = settings;
       const at = path('lanes');
       const holder = element('div', {});
       const draw = () => {
@@ -55,10 +55,13 @@ define('rice/settings/planning',
         write: (value) => {
           draft.set(at, { kind: value, field: null, capacities: {} });
           draw();
+          marks.hush(at.concat('field'));
         },
       });
       draw();
-      return words.part(AJS.I18n.getText('rice.set.lanes'), [AJS.I18n.getText('rice.set.lanes.what')], [kind, holder]);
+      const part = words.part(AJS.I18n.getText('rice.set.lanes'), [AJS.I18n.getText('rice.set.lanes.what')], [kind, holder]);
+      marks.hushUntilLeft(part);
+      return part;
     };
 
     const cutLine = ({ draft, inputs }) => words.part(AJS.I18n.getText('rice.set.cut'), [AJS.I18n.getText('rice.set.cut.what')], [

@@ -198,7 +198,7 @@ class SettingsFilesBrowserIT {
     JsonObject errors = new JsonObject();
     IntStream.range(0, 23).forEach(i -> errors.addProperty("$.goals[" + i + "]", "Wrong " + i));
     HeldAnswers answers = new HeldAnswers(browser);
-    answers.hold("/settings/check$");
+    answers.hold("/settings/import$");
     importing("{}");
     answers.answer(0, 400, "{\"errors\": " + errors + "}");
 

@@ -1,17 +1,13 @@
 package org.riceforjira.plugin;
 
-import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,12 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.riceforjira.core.plan.roadmap.FlagReason;
-import org.riceforjira.core.plan.roadmap.NotPlacedReason;
-import org.riceforjira.core.score.Factor;
-import org.riceforjira.core.score.GapReason;
-import org.riceforjira.core.settings.ProposedNames;
-import org.riceforjira.plugin.jira.RiceField;
 
 class TextKeysTest {
   private static final Path RESOURCES = Sources.PLUGIN.resolve("resources");
@@ -38,101 +28,6 @@ class TextKeysTest {
 
   /** Looks like the key of a text, and is the name of a property of issues. */
   private static final Set<String> NO_TEXTS = Set.of("rice.review");
-
-  /** Keys that are put together in Java: what follows each beginning. */
-  private static final Map<String, List<String>> PUT_TOGETHER =
-      Map.ofEntries(
-          entry("rice.factor.", factors()),
-          entry("rice.field.", riceFields()),
-          entry("rice.gap.", gapReasons()),
-          entry("rice.gaps.", gapReasons()),
-          entry("rice.name.", proposedNames()),
-          entry("rice.part.", neededParts()),
-          entry("rice.plan.error.", List.of("pin", "delay")),
-          entry("rice.plan.flag.", flagReasons()),
-          entry("rice.plan.lane.none.", List.of("component", "team", "epic", "assignee")),
-          entry("rice.plan.month.", months()),
-          entry(
-              "rice.plan.note.",
-              List.of(
-                  "capacity",
-                  "cycle",
-                  "cycles",
-                  "done",
-                  "empty",
-                  "limit",
-                  "noscore",
-                  "off",
-                  "self",
-                  "team",
-                  "undated",
-                  "unestimated",
-                  "units",
-                  "unscored")),
-          entry("rice.plan.unplanned.", notPlacedReasons()),
-          entry(
-              "rice.report.changes.",
-              List.of("later", "earlier", "in", "out", "done", "rescored", "reestimated")),
-          entry("rice.report.each.", List.of("month", "quarter", "sprint")),
-          entry("rice.report.fact.", reportFacts()),
-          entry("rice.report.flag.", reportFlags()),
-          entry("rice.report.label.", reportFacts()),
-          entry("rice.report.lanes.", List.of("none", "component", "team", "epic", "assignee")),
-          entry("rice.report.summary.", List.of("late", "after", "low")),
-          entry("rice.report.uncertain.", List.of("low", "wide", "flips", "unmet", "missing")),
-          entry("rice.settings.preset.", List.of("intercom", "steps", "five", "ten", "fibonacci")),
-          entry(
-              "rice.settings.choice.",
-              List.of(
-                  "percent",
-                  "fraction",
-                  "raw",
-                  "month",
-                  "quarter",
-                  "sprint",
-                  "none",
-                  "component",
-                  "epic",
-                  "team",
-                  "assignee",
-                  "stop",
-                  "fill",
-                  "inward",
-                  "outward",
-                  "duedate",
-                  "fixVersions")),
-          entry(
-              "rice.settings.source.",
-              List.of(
-                  "number",
-                  "option",
-                  "storyPoints",
-                  "originalEstimate",
-                  "linkCount.inward",
-                  "linkCount.outward",
-                  "linkSum.inward",
-                  "linkSum.outward",
-                  "priority",
-                  "commentAuthors",
-                  "votes",
-                  "watchers",
-                  "constant")),
-          entry(
-              "rice.source.",
-              List.of(
-                  "number",
-                  "option",
-                  "storyPoints",
-                  "originalEstimate",
-                  "linkCount.inward",
-                  "linkCount.outward",
-                  "linkSum.inward",
-                  "linkSum.outward",
-                  "priority",
-                  "commentAuthors",
-                  "votes",
-                  "watchers",
-                  "constant")));
 
   private final Properties texts = EnglishTexts.properties();
 
@@ -221,86 +116,12 @@ class TextKeysTest {
     Stream.of(Sources.PLUGIN, Sources.CORE)
         .flatMap(module -> Sources.below(module.resolve("java")).stream())
         .flatMap(java -> Sources.matches(IN_JAVA, java).stream())
-        .flatMap(TextKeysTest::complete)
+        .flatMap(PutTogetherKeys::complete)
         .forEach(used::add);
     Sources.below(RESOURCES.resolve("templates"))
         .forEach(template -> used.addAll(Sources.matches(IN_TEMPLATES, template)));
     used.addAll(Sources.matches(IN_DESCRIPTOR, Sources.DESCRIPTOR));
     used.removeAll(NO_TEXTS);
     return used;
-  }
-
-  private static Stream<String> complete(String literal) {
-    if (!literal.endsWith(".")) {
-      return Stream.of(literal);
-    }
-    List<String> ends = PUT_TOGETHER.get(literal);
-    assertNotNull(ends, "Say here what may follow " + literal);
-    return ends.stream().map(end -> literal + end);
-  }
-
-  private static List<String> factors() {
-    return Arrays.stream(Factor.values()).map(f -> f.name().toLowerCase(Locale.ROOT)).toList();
-  }
-
-  private static List<String> flagReasons() {
-    return Arrays.stream(FlagReason.values()).map(FlagReason::code).toList();
-  }
-
-  private static List<String> reportFacts() {
-    return List.of(
-        "project",
-        "query",
-        "projects",
-        "made",
-        "ranking",
-        "period",
-        "periods",
-        "capacity",
-        "nocapacity",
-        "lanes",
-        "top",
-        "score",
-        "dropped",
-        "pinned",
-        "delayed",
-        "baseline");
-  }
-
-  private static List<String> reportFlags() {
-    return Stream.concat(
-            Arrays.stream(FlagReason.values()).filter(FlagReason::warns).map(FlagReason::code),
-            Stream.of("low-confidence"))
-        .toList();
-  }
-
-  private static List<String> notPlacedReasons() {
-    return Arrays.stream(NotPlacedReason.values()).map(NotPlacedReason::code).toList();
-  }
-
-  private static List<String> proposedNames() {
-    return ProposedNames.all().stream().map(name -> name.replace(' ', '-')).toList();
-  }
-
-  private static List<String> months() {
-    return IntStream.rangeClosed(1, 12).mapToObj(Integer::toString).toList();
-  }
-
-  /** Parts of Jira's API without which something is refused; the others have no text. */
-  private static List<String> neededParts() {
-    Pattern needed = Pattern.compile("\\.need\\(ApiPart\\.([A-Z_]+)\\)");
-    return Sources.below(Sources.PLUGIN.resolve("java")).stream()
-        .flatMap(java -> Sources.matches(needed, java).stream())
-        .map(part -> part.toLowerCase(Locale.ROOT).replace('_', '-'))
-        .distinct()
-        .toList();
-  }
-
-  private static List<String> riceFields() {
-    return Arrays.stream(RiceField.values()).map(RiceField::key).toList();
-  }
-
-  private static List<String> gapReasons() {
-    return Arrays.stream(GapReason.values()).map(GapReason::code).toList();
   }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,21 +15,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.riceforjira.core.Example;
+import org.riceforjira.core.SettingsOf;
 
 class EvaluatorTest {
   private static final ScoringRules DEFAULTS = Example.SETTINGS.rules();
 
   private static Evaluator with(Factor factor, Source... sources) {
-    Map<Factor, FactorRule> factors = new EnumMap<>(DEFAULTS.factors());
-    FactorRule rule = DEFAULTS.of(factor);
-    factors.put(factor, new FactorRule(rule.unit(), rule.scale(), Arrays.asList(sources)));
-    return new Evaluator(
-        new ScoringRules(factors, DEFAULTS.confidenceUnit(), DEFAULTS.rounding(), List.of()));
+    return new Evaluator(SettingsOf.sources(factor, sources).rules());
   }
 
   private static Evaluator with(ConfidenceUnit unit) {
-    return new Evaluator(
-        new ScoringRules(DEFAULTS.factors(), unit, DEFAULTS.rounding(), List.of()));
+    return new Evaluator(SettingsOf.unit(unit).rules());
   }
 
   @ParameterizedTest

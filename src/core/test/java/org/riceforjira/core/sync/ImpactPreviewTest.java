@@ -9,21 +9,18 @@ import static org.riceforjira.core.sync.ScoreSyncTest.PROJECT;
 import static org.riceforjira.core.sync.ScoreSyncTest.SCORE;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
-import org.riceforjira.core.score.AlignmentRule;
+import org.riceforjira.core.SettingsOf;
 import org.riceforjira.core.score.Evaluator;
 import org.riceforjira.core.score.FactNeeds;
 import org.riceforjira.core.score.Factor;
-import org.riceforjira.core.score.FactorRule;
 import org.riceforjira.core.score.Gap;
 import org.riceforjira.core.score.GapReason;
 import org.riceforjira.core.score.IssueFacts;
-import org.riceforjira.core.score.ScoringRules;
 import org.riceforjira.core.score.Source;
 import org.riceforjira.core.sync.Impact.Counts;
 import org.riceforjira.core.sync.Impact.Lost;
@@ -35,7 +32,8 @@ import org.riceforjira.core.sync.SyncReport.Ending;
 /** Over settings that would take reach from the votes instead of the field. */
 class ImpactPreviewTest {
   private static final RankingRules NOW = new RankingRules(Example.EVALUATOR, "");
-  private static final RankingRules THEN = new RankingRules(reach(new Source.Votes()), "");
+  private static final RankingRules THEN =
+      new RankingRules(with(Factor.REACH, new Source.Votes()), "");
 
   /** An issue that is worth the score {@code now} by the rules in force, and another then. */
   private static IssueFacts.Builder issue(long id, Double now, Long then) {
@@ -83,13 +81,8 @@ class ImpactPreviewTest {
 
   @Test
   void whatLosesItsScoreIsToldWithEveryReasonTheHighestFirst() {
-    Map<Factor, FactorRule> factors = new EnumMap<>(Example.SETTINGS.rules().factors());
-    FactorRule rule = factors.get(Factor.EFFORT);
-    factors.put(
-        Factor.EFFORT,
-        new FactorRule(
-            rule.unit(), rule.scale(), List.of(new Source.NumberField("customfield_9"))));
-    RankingRules then = new RankingRules(new Evaluator(with(factors, List.of())), "");
+    RankingRules then =
+        new RankingRules(with(Factor.EFFORT, new Source.NumberField("customfield_9")), "");
     Impact impact =
         found(
                 of(
@@ -123,11 +116,7 @@ class ImpactPreviewTest {
   void aGoalOfNowThatCannotBeAskedIsNotInTheWayOfItsCorrection() {
     RankingRules broken =
         new RankingRules(
-            new Evaluator(
-                with(
-                    Example.SETTINGS.rules().factors(),
-                    List.of(new AlignmentRule("rubbish", 2, "Vision")))),
-            "type = Gone");
+            new Evaluator(SettingsOf.goal("rubbish", 2, "Vision").rules()), "type = Gone");
     IssueGateway gateway = refusing("rubbish", of(issue(1, 5.0, 5L).storedScore(10.0)));
     Found found = found(gateway, broken, NOW);
     assertEquals(Ending.COMPLETE, found.preview().report().ending());
@@ -137,7 +126,8 @@ class ImpactPreviewTest {
 
   @Test
   void whereARuleOfNowYieldsNoScoresTheKeptOnesStandForItAndItsCandidatesCount() {
-    RankingRules deleted = new RankingRules(reach(new Source.NumberField("gone")), CANDIDATES);
+    RankingRules deleted =
+        new RankingRules(with(Factor.REACH, new Source.NumberField("gone")), CANDIDATES);
     Impact impact =
         new ImpactPreview(
                 of(
@@ -236,15 +226,7 @@ class ImpactPreviewTest {
     };
   }
 
-  private static Evaluator reach(Source source) {
-    Map<Factor, FactorRule> factors = new EnumMap<>(Example.SETTINGS.rules().factors());
-    FactorRule rule = factors.get(Factor.REACH);
-    factors.put(Factor.REACH, new FactorRule(rule.unit(), rule.scale(), List.of(source)));
-    return new Evaluator(with(factors, List.of()));
-  }
-
-  private static ScoringRules with(Map<Factor, FactorRule> factors, List<AlignmentRule> goals) {
-    ScoringRules rules = Example.SETTINGS.rules();
-    return new ScoringRules(factors, rules.confidenceUnit(), rules.rounding(), goals);
+  private static Evaluator with(Factor factor, Source source) {
+    return new Evaluator(SettingsOf.sources(factor, source).rules());
   }
 }

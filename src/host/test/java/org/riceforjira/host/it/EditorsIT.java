@@ -22,24 +22,22 @@ class EditorsIT {
 
   private final HostProcess host;
   private final Person alice;
-  private Answer before;
+  private final ShopSettings settings;
 
-  EditorsIT(HostProcess host) {
+  EditorsIT(HostProcess host) throws Exception {
     this.host = host;
     this.alice = host.person("alice");
+    this.settings = new ShopSettings(alice);
   }
 
   @BeforeEach
   void productOwnersOnly() throws Exception {
-    before = alice.settings("SHOP");
-    JsonObject settings = before.object();
-    settings.getAsJsonObject("editors").addProperty("role", PRODUCT_OWNERS);
-    assertEquals(200, alice.putSettings("SHOP", settings.toString()).status());
+    assertEquals(200, alice.putSettings("SHOP", withRole(PRODUCT_OWNERS)).status());
   }
 
   @AfterEach
   void putBack() throws Exception {
-    alice.putSettings("SHOP", before.response().body());
+    settings.putBack();
   }
 
   @Test
@@ -106,11 +104,15 @@ class EditorsIT {
 
   @Test
   void aRoleThatDoesNotExistIsRefused() throws Exception {
-    JsonObject settings = before.object();
-    settings.getAsJsonObject("editors").addProperty("role", 99);
-    Answer refused = alice.putSettings("SHOP", settings.toString());
+    Answer refused = alice.putSettings("SHOP", withRole(99));
     assertEquals(400, refused.status(), refused.toString());
     assertEquals(java.util.Set.of("$.editors.role"), refused.errors().keySet());
+  }
+
+  private String withRole(long role) {
+    JsonObject wanted = settings.copy();
+    wanted.getAsJsonObject("editors").addProperty("role", role);
+    return wanted.toString();
   }
 
   private Map<String, Integer> statuses(String path, String body) throws Exception {

@@ -8,7 +8,6 @@ import com.google.gson.JsonObject;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -20,21 +19,17 @@ class GoalsIT {
 
   private final Person alice;
   private final Rules rules;
-  private Answer before;
+  private final ShopSettings settings;
 
   GoalsIT(HostProcess host) throws Exception {
     this.alice = host.person("alice");
     this.rules = new Rules(alice);
-  }
-
-  @BeforeEach
-  void read() throws Exception {
-    before = alice.settings("SHOP");
+    this.settings = new ShopSettings(alice);
   }
 
   @AfterEach
   void putBack() throws Exception {
-    alice.putSettings("SHOP", before.response().body());
+    settings.putBack();
     alice.recalculate("SHOP");
   }
 
@@ -69,8 +64,8 @@ class GoalsIT {
     goal.addProperty("multiplier", 2);
     JsonArray goals = new JsonArray();
     goals.add(goal);
-    JsonObject settings = before.object();
-    settings.add("goals", goals);
-    return settings.toString();
+    JsonObject wanted = settings.copy();
+    wanted.add("goals", goals);
+    return wanted.toString();
   }
 }

@@ -9,7 +9,6 @@ import com.google.gson.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -20,27 +19,23 @@ class SettingsHistoryIT {
 
   private final Person admin;
   private final Person alice;
-  private Answer before;
+  private final ShopSettings settings;
 
-  SettingsHistoryIT(HostProcess host) {
+  SettingsHistoryIT(HostProcess host) throws Exception {
     this.admin = host.person("admin");
     this.alice = host.person("alice");
-  }
-
-  @BeforeEach
-  void read() throws Exception {
-    before = alice.settings("SHOP");
+    this.settings = new ShopSettings(alice);
   }
 
   @AfterEach
   void putBack() throws Exception {
-    alice.putSettings("SHOP", before.response().body());
+    settings.putBack();
   }
 
   @Test
   void everySaveIsAnEntryWithWhoAndWhen() throws Exception {
-    alice.putSettings("SHOP", with("decimals", 3));
-    Answer saved = admin.putSettings("SHOP", with("decimals", 4));
+    alice.putSettings("SHOP", settings.with("decimals", 3));
+    Answer saved = admin.putSettings("SHOP", settings.with("decimals", 4));
 
     JsonObject newest = history().get(0).getAsJsonObject();
     assertEquals(revision(saved), newest.get("revision").getAsLong());
@@ -56,8 +51,8 @@ class SettingsHistoryIT {
 
   @Test
   void whatIsSavedWithoutADifferenceIsNoEntry() throws Exception {
-    Answer first = alice.putSettings("SHOP", with("decimals", 3));
-    Answer second = alice.putSettings("SHOP", with("decimals", 3));
+    Answer first = alice.putSettings("SHOP", settings.with("decimals", 3));
+    Answer second = alice.putSettings("SHOP", settings.with("decimals", 3));
 
     assertEquals(200, second.status(), second.toString());
     assertEquals(first.json(), second.json());
@@ -66,9 +61,9 @@ class SettingsHistoryIT {
 
   @Test
   void anOldRevisionCanBeReadAndSavedAgain() throws Exception {
-    alice.putSettings("SHOP", with("decimals", 3));
+    alice.putSettings("SHOP", settings.with("decimals", 3));
     long wanted = revision(alice.settings("SHOP"));
-    alice.putSettings("SHOP", with("decimals", 4));
+    alice.putSettings("SHOP", settings.with("decimals", 4));
 
     Answer old = alice.get(SETTINGS + "/history/" + wanted);
     assertEquals(3, old.object().get("decimals").getAsInt());
@@ -79,9 +74,9 @@ class SettingsHistoryIT {
 
   @Test
   void differencesAreToldInWords() throws Exception {
-    alice.putSettings("SHOP", with("decimals", 3));
+    alice.putSettings("SHOP", settings.with("decimals", 3));
     long from = revision(alice.settings("SHOP"));
-    JsonObject changed = before.object();
+    JsonObject changed = settings.copy();
     changed.addProperty("decimals", 3);
     JsonObject reach = changed.getAsJsonObject("factors").getAsJsonObject("reach");
     reach.addProperty("unit", "users per month");
@@ -122,13 +117,8 @@ class SettingsHistoryIT {
 
   @Test
   void whoWasSlowerIsToldWhoWasFaster() throws Exception {
-    admin.putSettings("SHOP", with("decimals", 1));
-    Answer late =
-        alice.send(
-            alice
-                .request("PUT", SETTINGS, with("decimals", 3))
-                .header("X-Atlassian-Token", "no-check")
-                .header("If-Match", before.header("ETag").orElseThrow()));
+    admin.putSettings("SHOP", settings.with("decimals", 1));
+    Answer late = settings.putIfMatch(settings.tag(), settings.with("decimals", 3));
 
     assertEquals(409, late.status(), late.toString());
     assertTrue(
@@ -140,13 +130,7 @@ class SettingsHistoryIT {
     return alice.get(SETTINGS + "/history").object().getAsJsonArray("revisions");
   }
 
-  private String with(String name, int value) {
-    JsonObject settings = before.object();
-    settings.addProperty(name, value);
-    return settings.toString();
-  }
-
   private static long revision(Answer answer) {
-    return Long.parseLong(answer.header("ETag").orElseThrow().replace("\"", ""));
+    return Long.parseLong(ShopSettings.tag(answer).replace("\"", ""));
   }
 }

@@ -8,7 +8,6 @@ import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,39 +17,35 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingsIT {
   private final Person admin;
   private final Person alice;
-  private Answer before;
+  private final ShopSettings settings;
 
-  SettingsIT(HostProcess host) {
+  SettingsIT(HostProcess host) throws Exception {
     this.admin = host.person("admin");
     this.alice = host.person("alice");
-  }
-
-  @BeforeEach
-  void read() throws Exception {
-    before = alice.settings("SHOP");
+    this.settings = new ShopSettings(alice);
   }
 
   @AfterEach
   void putBack() throws Exception {
-    alice.putSettings("SHOP", before.response().body());
+    settings.putBack();
   }
 
   @Test
   void aChangeIsInForceAtOnceAndHasATagOfItsOwn() throws Exception {
-    Answer changed = alice.putSettings("SHOP", with("decimals", 0));
+    Answer changed = alice.putSettings("SHOP", settings.with("decimals", 0));
 
     assertEquals(200, changed.status(), changed.toString());
-    assertNotEquals(tag(before), tag(changed));
-    assertEquals(tag(changed), tag(alice.settings("SHOP")));
+    assertNotEquals(settings.tag(), ShopSettings.tag(changed));
+    assertEquals(ShopSettings.tag(changed), ShopSettings.tag(alice.settings("SHOP")));
     assertEquals(0, alice.settings("SHOP").object().get("decimals").getAsInt());
     assertEquals(10667, score("SHOP-22")); // 20000 x 1 x 0.8 / 1.5 = 10666.67
   }
 
   @Test
   void whoWasSlowerIsToldAndChangesNothing() throws Exception {
-    alice.putSettings("SHOP", with("decimals", 1));
+    alice.putSettings("SHOP", settings.with("decimals", 1));
 
-    Answer late = ifMatch(tag(before), with("decimals", 3));
+    Answer late = settings.putIfMatch(settings.tag(), settings.with("decimals", 3));
 
     assertEquals(409, late.status(), late.toString());
     assertEquals(1, late.messages().size());
@@ -59,7 +54,7 @@ class SettingsIT {
 
   @Test
   void whoNamesTheLatestTagIsLetThrough() throws Exception {
-    assertEquals(200, ifMatch(tag(before), with("decimals", 3)).status());
+    assertEquals(200, settings.putIfMatch(settings.tag(), settings.with("decimals", 3)).status());
   }
 
   @Test
@@ -81,14 +76,14 @@ class SettingsIT {
             "$.factors.reach.sources[0].kind",
             "$.factors.confidence.stored"),
         refused.errors().keySet());
-    assertUnchanged();
+    settings.assertUnchanged();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "[]", "{\"version\": 1", "\"version\"", "{\"version\": 3}"})
   void aWrongBodyIsRefusedAndChangesNothing(String body) throws Exception {
     assertEquals(400, alice.putSettings("SHOP", body).status());
-    assertUnchanged();
+    settings.assertUnchanged();
   }
 
   @Test
@@ -109,42 +104,19 @@ class SettingsIT {
       String told = refused.errors().get("replaceValues");
       assertTrue(told.startsWith("Issues with a value in Reach (" + reach + "): "), told);
     }
-    assertUnchanged();
+    settings.assertUnchanged();
     String confirmed = Person.settingsOf("SHOP") + "?replaceValues=true";
     assertEquals(200, admin.send("PUT", confirmed, wanted).status());
   }
 
   @Test
   void aTagThatAProxyMadeWeakIsATag() throws Exception {
-    assertEquals(200, ifMatch("W/" + tag(before), with("decimals", 3)).status());
-  }
-
-  private void assertUnchanged() throws Exception {
-    Answer now = alice.settings("SHOP");
-    assertEquals(before.json(), now.json());
-    assertEquals(tag(before), tag(now));
+    assertEquals(
+        200, settings.putIfMatch("W/" + settings.tag(), settings.with("decimals", 3)).status());
   }
 
   private double score(String key) throws Exception {
     JsonObject outcome = alice.card(key).object().getAsJsonObject("outcome");
     return outcome.getAsJsonObject("score").get("value").getAsDouble();
-  }
-
-  private String with(String name, int value) {
-    JsonObject settings = before.object();
-    settings.addProperty(name, value);
-    return settings.toString();
-  }
-
-  private Answer ifMatch(String tag, String body) throws Exception {
-    return alice.send(
-        alice
-            .request("PUT", Person.settingsOf("SHOP"), body)
-            .header("X-Atlassian-Token", "no-check")
-            .header("If-Match", tag));
-  }
-
-  private static String tag(Answer answer) {
-    return answer.header("ETag").orElseThrow(() -> new AssertionError("No ETag: " + answer));
   }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -24,23 +23,17 @@ class SettingsLookIT {
 
   private final HostProcess host;
   private final Person alice;
-  private Answer before;
+  private final ShopSettings settings;
 
-  SettingsLookIT(HostProcess host) {
+  SettingsLookIT(HostProcess host) throws Exception {
     this.host = host;
     this.alice = host.person("alice");
-  }
-
-  @BeforeEach
-  void read() throws Exception {
-    before = alice.settings("SHOP");
+    this.settings = new ShopSettings(alice);
   }
 
   @AfterEach
   void nothingIsStored() throws Exception {
-    Answer after = alice.settings("SHOP");
-    assertEquals(before.json(), after.json());
-    assertEquals(before.header("ETag"), after.header("ETag"));
+    settings.assertUnchanged();
   }
 
   @Test
@@ -156,8 +149,8 @@ class SettingsLookIT {
     assertEquals(400, alice.start("SHOP", "{\"settings\": {}}").status());
   }
 
-  private Answer check(String settings) throws Exception {
-    return alice.send("POST", SETTINGS + "/check", settings);
+  private Answer check(String wanted) throws Exception {
+    return alice.send("POST", SETTINGS + "/check", wanted);
   }
 
   private static Answer impact(Person person, long run) throws Exception {

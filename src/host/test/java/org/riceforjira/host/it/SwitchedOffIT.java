@@ -22,26 +22,26 @@ class SwitchedOffIT {
   private final Person admin;
   private final Person alice;
   private final Person bob;
-  private Answer before;
+  private final ShopSettings settings;
 
-  SwitchedOffIT(HostProcess host) {
+  SwitchedOffIT(HostProcess host) throws Exception {
     this.host = host;
     this.admin = host.person("admin");
     this.alice = host.person("alice");
     this.bob = host.person("bob");
+    this.settings = new ShopSettings(alice);
   }
 
   @BeforeEach
   void switchOff() throws Exception {
-    before = alice.settings("SHOP");
-    JsonObject settings = before.object();
-    settings.addProperty("enabled", false);
-    assertEquals(200, alice.putSettings("SHOP", settings.toString()).status());
+    JsonObject off = settings.copy();
+    off.addProperty("enabled", false);
+    assertEquals(200, alice.putSettings("SHOP", off.toString()).status());
   }
 
   @AfterEach
   void putBack() throws Exception {
-    alice.putSettings("SHOP", before.response().body());
+    settings.putBack();
   }
 
   @ParameterizedTest(name = "{0} {1}")
@@ -87,19 +87,19 @@ class SwitchedOffIT {
 
   @Test
   void settingsCanBeReadAndChangedAllTheSame() throws Exception {
-    String settings = "/rest/rice/1.0/projects/SHOP/settings";
+    String path = "/rest/rice/1.0/projects/SHOP/settings";
     assertEquals(200, alice.get("/rest/rice/1.0/projects/SHOP/recalculations").status());
-    for (String path : List.of("", "/history", "/problems", "/choices", "/changes?from=0")) {
-      assertEquals(200, alice.get(settings + path).status(), path);
+    for (String part : List.of("", "/history", "/problems", "/choices", "/changes?from=0")) {
+      assertEquals(200, alice.get(path + part).status(), part);
     }
-    assertEquals(200, alice.putSettings("SHOP", before.response().body()).status());
+    assertEquals(200, alice.putSettings("SHOP", settings.json()).status());
     assertEquals(200, alice.card("SHOP-1").status());
   }
 
   @Test
   void whatSwitchingItOnWouldChangeCanBePreviewed() throws Exception {
     Answer started =
-        alice.start("SHOP", "{\"dryRun\": true, \"settings\": " + before.response().body() + "}");
+        alice.start("SHOP", "{\"dryRun\": true, \"settings\": " + settings.json() + "}");
     JsonObject run = alice.ended(started);
     assertEquals("complete", run.get("state").getAsString(), run.toString());
   }

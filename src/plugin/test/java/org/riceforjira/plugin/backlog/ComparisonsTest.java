@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
+import org.riceforjira.core.SettingsOf;
 import org.riceforjira.core.score.Evaluation;
 import org.riceforjira.core.score.Evaluator;
 import org.riceforjira.core.score.Factor;
@@ -17,7 +18,6 @@ import org.riceforjira.plugin.backlog.ComparisonJson.FactorsJson;
 import org.riceforjira.plugin.backlog.ComparisonJson.GoalsJson;
 import org.riceforjira.plugin.factors.ChanceText;
 import org.riceforjira.plugin.factors.FactorNumbers;
-import org.riceforjira.plugin.factors.SettingsOf;
 
 class ComparisonsTest {
   private final Comparisons comparisons =

@@ -10,20 +10,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.riceforjira.core.Example;
+import org.riceforjira.core.SettingsOf;
 import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.settings.ProjectSettings;
-import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.backlog.EditOutcome.Conflict;
 import org.riceforjira.plugin.backlog.EditOutcome.Refused;
 import org.riceforjira.plugin.backlog.EditOutcome.Saved;
 import org.riceforjira.plugin.backlog.EditedRow.NumberCell;
-import org.riceforjira.plugin.factors.SettingsOf;
-import org.riceforjira.plugin.http.Malformed;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Refusals;
 
@@ -203,35 +198,6 @@ class FactorBatchTest {
     saved(outcomes.get(1));
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "[]",
-        "{}",
-        "{'changes': [",
-        "{'changes': {}}",
-        "{'changes': []}",
-        "{'changes': ['RICE-1']}",
-        "{'changes': [{'factors': {'impact': 1}}]}",
-        "{'changes': [{'key': 7, 'factors': {'impact': 1}}]}",
-        "{'changes': [{'key': ' ', 'factors': {'impact': 1}}]}",
-        "{'changes': [{'key': null, 'factors': {'impact': 1}}]}",
-        "{'changes': [{'key': 'RICE-1', 'factors': [1]}]}",
-        "{'changes': [{'key': 'RICE-1', 'factors': null}]}",
-        "{'changes': [{'key': 'RICE-1', 'factors': {'impact': 1}, 'expected': 1}]}",
-        "{'changes': [{'key': 'RICE-1', 'factors': {'impact': 1}, 'wanted': {}}]}",
-        "{'changes': [{'key': 'RICE-1', 'factors': {'impact': 1}}], 'dryRun': true}",
-        "{'changes': [{'key': 'RICE-1', 'factors': {'impact': 1}}, 'RICE-2']}",
-        "{'changes': [{'key': 'RICE-1', 'factors': {'impact': 1}}, {'key': 'RICE-1', 'factors': {}}]}",
-      })
-  void aMalformedBodyRefusesAllWithASentence(String body) {
-    Malformed malformed =
-        assertThrows(Malformed.class, () -> RequestedChange.read(body.replace('\'', '"')));
-    String said = malformed.in(EnglishTexts.texts());
-    assertTrue(said.matches("(?s)[A-Z\"].{10,}"), said);
-  }
-
   @Test
   void anIssueThatIsNamedByAFormerKeyAndByItsOwnRefusesAll() {
     shop.jira.renameProject("SHOP");
@@ -263,22 +229,10 @@ class FactorBatchTest {
   }
 
   @Test
-  void fiftyChangesAreTakenAndNoMore() {
-    assertEquals(50, RequestedChange.read(changes(50)).size());
-    assertThrows(Malformed.class, () -> RequestedChange.read(changes(51)));
-  }
-
-  @Test
   void aChangeOfNothingIsRefusedWithTheFactorsThatThereAre() {
     assertEquals(
         refused("RICE-1", "Name at least one factor to set: reach, impact, confidence or effort."),
         put("{'key': 'RICE-1'}").get(0));
-  }
-
-  private static String changes(int number) {
-    return IntStream.range(0, number)
-        .mapToObj(i -> "{\"key\": \"RICE-" + i + "\", \"factors\": {}}")
-        .collect(Collectors.joining(", ", "{\"changes\": [", "]}"));
   }
 
   private static Refused refused(String key, String sentence) {

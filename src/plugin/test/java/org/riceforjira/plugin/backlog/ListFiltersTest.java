@@ -12,9 +12,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.riceforjira.core.SettingsOf;
 import org.riceforjira.core.plan.cut.CutPolicy;
 import org.riceforjira.core.score.AlignmentRule;
-import org.riceforjira.plugin.factors.SettingsOf;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Refusals;
 

@@ -105,7 +105,11 @@ final class ShownBacklog {
     List<BacklogEntry> entries = new ArrayList<>();
     for (MiniIssue row : issues) {
       if (JiraForLists.isVisible(row)) {
-        jira.loadedIssues().facts(PROJECT, List.of(row.ref()), settings.rules().needs()).stream()
+        jira
+            .scores
+            .loadedIssues()
+            .facts(PROJECT, List.of(row.ref()), settings.rules().needs())
+            .stream()
             .map(facts -> entry(row, facts, evaluator))
             .forEach(entries::add);
       }

@@ -84,14 +84,7 @@ class SettingsInputTest {
     wanted.getAsJsonObject("editors").addProperty("role", 8);
     JsonObject goal = wanted.getAsJsonArray("goals").get(0).getAsJsonObject();
     goal.addProperty("jql", "fixVersion in (deleted)");
-    wanted
-        .getAsJsonObject("factors")
-        .getAsJsonObject("impact")
-        .getAsJsonArray("sources")
-        .get(0)
-        .getAsJsonObject()
-        .getAsJsonObject("values")
-        .addProperty("Large", 4);
+    impactSource().getAsJsonObject("values").addProperty("Large", 4);
     assertEquals(
         Set.of("$.editors.role", "$.goals[0].jql", "$.factors.impact.sources[0].values.Large"),
         refused(inForce).keySet());
@@ -111,13 +104,7 @@ class SettingsInputTest {
   void aSourceThatTakesAPlannedFieldIsRefusedThoughTheFieldStays() {
     parts.addField("customfield_10302", "Start", "datepicker");
     ProjectSettings before = storage.settings().json().read(wanted.toString());
-    wanted
-        .getAsJsonObject("factors")
-        .getAsJsonObject("impact")
-        .getAsJsonArray("sources")
-        .get(0)
-        .getAsJsonObject()
-        .addProperty("field", "customfield_10302");
+    impactSource().addProperty("field", "customfield_10302");
     assertEquals(true, refused(before).containsKey("$.planning.planFields.start"));
   }
 
@@ -127,6 +114,15 @@ class SettingsInputTest {
     Accepted accepted =
         parts.settingsInput(storage).read(RICE, "{\"decimals\": 1}", Example.SETTINGS);
     assertEquals(Set.of("$.planning.prerequisites.linkType"), accepted.tolerated().keySet());
+  }
+
+  private JsonObject impactSource() {
+    return wanted
+        .getAsJsonObject("factors")
+        .getAsJsonObject("impact")
+        .getAsJsonArray("sources")
+        .get(0)
+        .getAsJsonObject();
   }
 
   private Map<String, String> refused(ProjectSettings current) {

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
+import org.riceforjira.core.SettingsOf;
 import org.riceforjira.core.plan.cut.CutPolicy;
 import org.riceforjira.core.settings.ProjectSettings;
-import org.riceforjira.plugin.factors.SettingsOf;
 import org.riceforjira.plugin.issue.WhyJson.FlipJson;
 import org.riceforjira.plugin.issue.WhyJson.FlipsJson;
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
+import org.riceforjira.core.SettingsOf;
 import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.Source;
@@ -21,7 +22,6 @@ import org.riceforjira.plugin.factors.FactorJson.InputJson;
 import org.riceforjira.plugin.factors.FactorJson.LevelJson;
 import org.riceforjira.plugin.factors.FactorJson.OriginJson;
 import org.riceforjira.plugin.factors.FactorJson.ValueJson;
-import org.riceforjira.plugin.factors.SettingsOf;
 import org.riceforjira.plugin.jira.MiniIssue;
 
 /** The factors on a card, for viewers and for editors. */

@@ -127,8 +127,8 @@ class DoneIssuesTest {
   private DoneIssues done(ApiCheck api) {
     EpicLinks epics = new EpicLinks(jira.fields.manager, jira.issues);
     return new DoneIssues(
-        jira.pages(),
-        jira.reader(new ApiCheck()),
+        jira.scores.pages(),
+        jira.scores.reader(new ApiCheck()),
         new LaneReader(jira.fields.manager, epics, jira.visitors.visitor(), new ApiCheck()),
         new Days(Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneId.of("Asia/Tokyo"))),
         api);

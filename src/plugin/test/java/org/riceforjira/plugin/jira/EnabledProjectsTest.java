@@ -14,9 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.riceforjira.core.Example;
+import org.riceforjira.core.SettingsOf;
 import org.riceforjira.core.settings.Revision;
 import org.riceforjira.core.sync.ProjectId;
-import org.riceforjira.plugin.factors.SettingsOf;
 
 /** Over the projects RICE, which has issue 1, and OTHER, which has none of its own. */
 class EnabledProjectsTest {

@@ -99,6 +99,6 @@ class FactsReaderTest {
 
   private IssueFacts read(ApiCheck api, FactNeeds needs) {
     Scope scope = Scope.of(new ProjectId(MiniJira.PROJECT));
-    return jira.indexAll().gateway(api).read(scope, needs, Cursor.START, 5).issues().get(0);
+    return jira.indexAll().scores.gateway(api).read(scope, needs, Cursor.START, 5).issues().get(0);
   }
 }

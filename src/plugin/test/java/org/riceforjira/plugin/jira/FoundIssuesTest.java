@@ -87,6 +87,6 @@ class FoundIssuesTest {
   }
 
   private FoundIssues found(ApiCheck api) {
-    return new FoundIssues(jira.pages(), jira.queries(api), api);
+    return new FoundIssues(jira.scores.pages(), jira.scores.queries(api), api);
   }
 }

@@ -218,11 +218,12 @@ class GoalMatchesTest {
 
   private GoalMatches goals() {
     ApiCheck api = new ApiCheck();
-    return new GoalMatches(jira.search.service, jira.queries(api), own, api, EnglishTexts.texts());
+    return new GoalMatches(
+        jira.search.service, jira.scores.queries(api), own, api, EnglishTexts.texts());
   }
 
   private Page read(ApiCheck api, int limit, String... queries) {
-    return jira.gateway(api).read(Scope.of(PROJECT), needs(queries), Cursor.START, limit);
+    return jira.scores.gateway(api).read(Scope.of(PROJECT), needs(queries), Cursor.START, limit);
   }
 
   private static FactNeeds needs(String... queries) {

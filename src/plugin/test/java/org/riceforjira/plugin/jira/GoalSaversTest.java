@@ -2,13 +2,11 @@ package org.riceforjira.plugin.jira;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
-import org.riceforjira.core.score.AlignmentRule;
-import org.riceforjira.core.score.ScoringRules;
+import org.riceforjira.core.SettingsOf;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.Revision;
 import org.riceforjira.core.sync.ProjectId;
@@ -58,9 +56,6 @@ class GoalSaversTest {
   }
 
   private static ProjectSettings withGoal() {
-    ScoringRules rules = Example.SETTINGS.rules();
-    AlignmentRule goal = new AlignmentRule("labels = vision", 2, "Vision");
-    return Example.SETTINGS.with(
-        new ScoringRules(rules.factors(), rules.confidenceUnit(), rules.rounding(), List.of(goal)));
+    return SettingsOf.goal("labels = vision", 2, "Vision");
   }
 }

@@ -62,7 +62,7 @@ class IssuePagesTest {
   })
   void theNewestAreThoseBehindTheirCursor(int most, String keys) {
     Scope scope = Scope.of(PROJECT);
-    Cursor cursor = new NewestIssues(jira.pages()).cursor(scope, most);
+    Cursor cursor = new NewestIssues(jira.scores.pages()).cursor(scope, most);
     assertEquals(List.of(keys.split(" ")), keys(read(scope, cursor, 10)));
   }
 
@@ -71,7 +71,7 @@ class IssuePagesTest {
     jira.issue(4).hidden();
     jira.issue(3).hidden();
     jira.indexAll();
-    Cursor cursor = new NewestIssues(jira.pages()).cursor(Scope.of(PROJECT), 1);
+    Cursor cursor = new NewestIssues(jira.scores.pages()).cursor(Scope.of(PROJECT), 1);
     assertEquals(new Cursor("1"), cursor);
   }
 
@@ -219,7 +219,7 @@ class IssuePagesTest {
   void withoutSearchReadingIsRefusedWithASentence() {
     ApiCheck api =
         new ApiCheck(ChangedJira.without("com.atlassian.jira.issue.search.SearchResults"));
-    IssueGateway gateway = jira.gateway(api);
+    IssueGateway gateway = jira.scores.gateway(api);
     PartUnavailable refused =
         assertThrows(
             PartUnavailable.class, () -> gateway.read(Scope.of(PROJECT), NEEDS, Cursor.START, 2));
@@ -227,11 +227,11 @@ class IssuePagesTest {
   }
 
   private Page read(Scope scope, Cursor after, int limit) {
-    return jira.gateway(new ApiCheck()).read(scope, NEEDS, after, limit);
+    return jira.scores.gateway(new ApiCheck()).read(scope, NEEDS, after, limit);
   }
 
   private long count(Scope scope) {
-    return jira.gateway(new ApiCheck()).count(scope);
+    return jira.scores.gateway(new ApiCheck()).count(scope);
   }
 
   /** The keys of all pages; something happens after the first. */

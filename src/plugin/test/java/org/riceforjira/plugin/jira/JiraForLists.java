@@ -30,14 +30,14 @@ public final class JiraForLists {
     return new BacklogRows(
         jira.issues,
         jira.fields.manager,
-        jira.reader(new ApiCheck()),
+        jira.scores.reader(new ApiCheck()),
         new TraitsReader(application, new StatusProgress(api), api),
         jira.rights());
   }
 
   /** Issues found by JQL, as the visitor. */
   public FoundIssues found() {
-    return new FoundIssues(jira.pages(new ApiCheck()), queries(), new ApiCheck());
+    return new FoundIssues(jira.scores.pages(new ApiCheck()), queries(), new ApiCheck());
   }
 
   /** Jira's opinion of JQL: it refuses "rubbish", and whatever names what is "deleted". */

@@ -18,13 +18,13 @@ public final class JiraForRankings {
   }
 
   Candidates candidates(ReviewStamps stamps, ApiCheck api) {
-    QueryCheck check = jira.queries(api);
+    QueryCheck check = jira.scores.queries(api);
     GoalMatches goals =
         new GoalMatches(jira.search.service, check, new OwnQueries(), api, EnglishTexts.texts());
     return new Candidates(
-        new CandidateQuery(jira.pages(api), goals, check, jira.visitors.visitor(), api),
+        new CandidateQuery(jira.scores.pages(api), goals, check, jira.visitors.visitor(), api),
         jira.issues,
-        jira.reader(api),
+        jira.scores.reader(api),
         stamps,
         new CandidateTraits(new StatusProgress(api), api));
   }
@@ -45,7 +45,7 @@ public final class JiraForRankings {
   /** The issues that the visitor finds. */
   public FoundIssues found() {
     ApiCheck api = new ApiCheck();
-    return new FoundIssues(jira.pages(), jira.queries(api), api);
+    return new FoundIssues(jira.scores.pages(), jira.scores.queries(api), api);
   }
 
   /** Searches fail from now on, or work again. */

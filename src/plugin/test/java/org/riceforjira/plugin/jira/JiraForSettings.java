@@ -42,7 +42,7 @@ public final class JiraForSettings {
 
   ReplacedValues replacedValues(MiniStorage storage, ApiCheck api) {
     return new ReplacedValues(
-        new FieldValues(jira.pages(api), jira.queries(api), api),
+        new FieldValues(jira.scores.pages(api), jira.scores.queries(api), api),
         storage.riceFields(),
         mappedFields(),
         EnglishTexts.texts());
@@ -87,7 +87,7 @@ public final class JiraForSettings {
   /** Counts what the visitor sees in this Jira's index. */
   public SeenCounts seenCounts() {
     ApiCheck api = new ApiCheck();
-    return new SeenCounts(jira.pages(api), jira.queries(api), api);
+    return new SeenCounts(jira.scores.pages(api), jira.scores.queries(api), api);
   }
 
   /** Finds deleted fields. */
@@ -181,14 +181,14 @@ public final class JiraForSettings {
 
   EnabledProjects enabledProjects(MiniStorage storage, ApiCheck api) {
     FilledFields filled =
-        new FilledFields(jira.fields.manager, jira.pages(api), jira.visitors.visitor());
+        new FilledFields(jira.fields.manager, jira.scores.pages(api), jira.visitors.visitor());
     return new EnabledProjects(
         jira.projects.manager, storage.settings(jira.visitors), storage.riceFields(), filled, api);
   }
 
   /** Where its newest issues begin. */
   public NewestIssues newestIssues() {
-    return new NewestIssues(jira.pages());
+    return new NewestIssues(jira.scores.pages());
   }
 
   /** The fields that its settings can name. */

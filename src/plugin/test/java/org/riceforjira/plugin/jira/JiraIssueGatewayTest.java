@@ -18,7 +18,7 @@ class JiraIssueGatewayTest extends IssueGatewayContract {
   @Override
   protected IssueGateway gatewayTo(List<IssueFacts> issues) {
     issues.forEach(this::store);
-    return jira.indexAll().gateway(new ApiCheck());
+    return jira.indexAll().scores.gateway(new ApiCheck());
   }
 
   @Override

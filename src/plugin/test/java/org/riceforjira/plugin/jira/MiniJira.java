@@ -32,6 +32,9 @@ public final class MiniJira {
   /** Options, types of links, roles and priorities. */
   public final MiniTerms terms = new MiniTerms();
 
+  /** Reads issues for scores and writes those. */
+  public final JiraForScores scores = new JiraForScores(this);
+
   final MiniFields fields = new MiniFields();
   final MiniSearch search = new MiniSearch(this);
   final MiniIndexing indexing = new MiniIndexing(this);
@@ -42,11 +45,11 @@ public final class MiniJira {
   final MiniProperties properties = new MiniProperties();
 
   private final MiniRows rows = new MiniRows();
-  private final CommentManager comments = rows.commentManager();
   private final MiniLoads loads = new MiniLoads(issues, rows);
   private final MiniIndex index = new MiniIndex();
   private JiraForDates dates;
 
+  final CommentManager comments = rows.commentManager();
   final MiniWrites writes = new MiniWrites(issues, rows, fields, this::index);
 
   /** A Jira with the five RICE fields of {@link Example} and no issue. */
@@ -98,7 +101,8 @@ public final class MiniJira {
 
   /** The single issues of the app. */
   public Issues issues() {
-    return new Issues(present(), fields.manager, reader(new ApiCheck()), rights(), ownWrites);
+    return new Issues(
+        present(), fields.manager, scores.reader(new ApiCheck()), rights(), ownWrites);
   }
 
   /** What the visitor may do with issues. */
@@ -122,11 +126,6 @@ public final class MiniJira {
   /** Issues that were there a moment ago. */
   SingleIssues present() {
     return new SingleIssues(issues, EnglishTexts.texts());
-  }
-
-  /** Issues as they are now, whoever may see them. */
-  public LoadedIssues loadedIssues() {
-    return new LoadedIssues(issues, fields.manager, reader(new ApiCheck()));
   }
 
   /** The other ends of links. */
@@ -165,11 +164,6 @@ public final class MiniJira {
     to.links.add(new MiniIssue.MiniLink(type, false, from));
   }
 
-  /** The gateway to all issues, with every part of Jira's API there. */
-  public JiraIssueGateway gateway() {
-    return gateway(new ApiCheck());
-  }
-
   /** Who is at the browser. */
   public Visitors visitors() {
     return visitors;
@@ -191,11 +185,6 @@ public final class MiniJira {
         () -> {
           throw thrown;
         };
-  }
-
-  /** Indexing again. */
-  public Reindex reindex() {
-    return new Reindex(issues, new Reindexing(indexing.service, new ApiCheck()));
   }
 
   /** Whether listing the projects fails. */
@@ -239,40 +228,6 @@ public final class MiniJira {
 
   Object inIndex(long number, String field) {
     return index.of(PROJECT + number).get(field);
-  }
-
-  /** All issues of the index, page by page. */
-  IssuePages pages() {
-    return pages(new ApiCheck());
-  }
-
-  JiraIssueGateway gateway(ApiCheck api) {
-    Visitor visitor = visitors.visitor();
-    return new JiraIssueGateway(
-        pages(api),
-        issues,
-        fields.manager,
-        reader(api),
-        new ScoreWrites(
-            issues,
-            new ScoreWriter(issues, visitor, api, ownWrites),
-            new Reindexing(indexing.service, api),
-            reader(api)));
-  }
-
-  IssuePages pages(ApiCheck api) {
-    return new IssuePages(search.service, issues, projects.manager, visitors.visitor(), api);
-  }
-
-  /** The check of queries by the search of this Jira. */
-  QueryCheck queries(ApiCheck api) {
-    return new QueryCheck(search.service, visitors.visitor(), api, EnglishTexts.texts());
-  }
-
-  FactsReader reader(ApiCheck api) {
-    GoalMatches goals =
-        new GoalMatches(search.service, queries(api), new OwnQueries(), api, EnglishTexts.texts());
-    return new FactsReader(fields.manager, comments, new UnexportedServices(), goals, api);
   }
 
   /** Brings every issue into the index as it is. */

@@ -13,7 +13,7 @@ class QueryProjectsTest {
   private final QueryProjects projects =
       new QueryProjects(
           jira.search.service,
-          jira.queries(new ApiCheck()),
+          jira.scores.queries(new ApiCheck()),
           new Projects(jira.projects.manager, null, jira.visitors.visitor(), new ApiCheck()),
           jira.visitors.visitor(),
           new ApiCheck());
@@ -68,7 +68,7 @@ class QueryProjectsTest {
   }
 
   private void jiraRefuses(String jql) {
-    throw new RefusedQuery(jira.queries(new ApiCheck()).objection(jql).orElseThrow());
+    throw new RefusedQuery(jira.scores.queries(new ApiCheck()).objection(jql).orElseThrow());
   }
 
   private List<String> keys(int most) {

@@ -65,7 +65,8 @@ class ReindexTest {
   }
 
   private List<String> again(long... numbers) {
-    return jira.reindex()
+    return jira.scores
+        .reindex()
         .again(LongStream.of(numbers).map(n -> MiniJira.PROJECT + n).boxed().toList());
   }
 }

@@ -3,16 +3,15 @@ package org.riceforjira.plugin.jira;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
+import org.riceforjira.core.SettingsOf;
 import org.riceforjira.core.score.AlignmentRule;
 import org.riceforjira.core.score.Factor;
-import org.riceforjira.core.score.FactorRule;
 import org.riceforjira.core.score.LinkDirection;
 import org.riceforjira.core.score.ScoringRules;
 import org.riceforjira.core.score.Source;
@@ -65,14 +64,16 @@ class SettingsProblemsTest {
             new Source.OptionField(GONE, Map.of("Many", 9.0)),
             new Source.LinkSum("Blocks", LinkDirection.INWARD, GONE))) {
       assertEquals(
-          List.of(taken(GONE, "Impact")), stopping(with(Factor.IMPACT, source)), source.toString());
+          List.of(taken(GONE, "Impact")),
+          stopping(SettingsOf.sources(Factor.IMPACT, source)),
+          source.toString());
     }
   }
 
   @Test
   void sourcesWithoutAFieldNeedNone() {
     ProjectSettings settings =
-        with(
+        SettingsOf.sources(
             Factor.REACH,
             new Source.Votes(),
             new Source.LinkCount("Blocks", LinkDirection.INWARD),
@@ -86,7 +87,8 @@ class SettingsProblemsTest {
     assertEquals(
         List.of(taken(GONE, "Effort")),
         stopping(
-            with(Factor.EFFORT, new Source.NumberField(GONE), new Source.StoryPoints(GONE, 5))));
+            SettingsOf.sources(
+                Factor.EFFORT, new Source.NumberField(GONE), new Source.StoryPoints(GONE, 5))));
   }
 
   @Test
@@ -95,14 +97,15 @@ class SettingsProblemsTest {
     assertEquals(
         List.of(
             taken(Example.FIELDS.reach(), "Reach"), taken(Example.FIELDS.reach(), "Confidence")),
-        stopping(with(Factor.CONFIDENCE, new Source.NumberField(Example.FIELDS.reach()))));
+        stopping(
+            SettingsOf.sources(Factor.CONFIDENCE, new Source.NumberField(Example.FIELDS.reach()))));
   }
 
   @Test
   void aRemovedOptionStopsAndIsToldAtItsPlace() {
     forSettings.select(SIZE, "Size", "Small", "Very large");
     Source source = new Source.OptionField(SIZE, Map.of("Small", 1.0, "Very large", 9.0));
-    ProjectSettings settings = with(Factor.IMPACT, source);
+    ProjectSettings settings = SettingsOf.sources(Factor.IMPACT, source);
     assertEquals(List.of(), problems(settings));
     forSettings.select(SIZE, "Size", "Small");
     String sentence =
@@ -121,7 +124,7 @@ class SettingsProblemsTest {
   void anOptionWithoutAValueIsToldButStopsNothing() {
     forSettings.select(SIZE, "Size", "Small", "Large");
     ProjectSettings settings =
-        with(Factor.REACH, new Source.OptionField(SIZE, Map.of("Small", 1.0)));
+        SettingsOf.sources(Factor.REACH, new Source.OptionField(SIZE, Map.of("Small", 1.0)));
     assertEquals(
         List.of(
             new SettingsProblem(
@@ -137,7 +140,7 @@ class SettingsProblemsTest {
   void aTypeOfLinksThatIsGoneStopsWhatIsTakenFromIt() {
     jira.terms.linkType("Asks for", "asks for", "is asked for by");
     ProjectSettings settings =
-        with(
+        SettingsOf.sources(
             Factor.REACH,
             new Source.LinkCount("asks FOR", LinkDirection.INWARD),
             new Source.LinkSum("Asks for", LinkDirection.INWARD, Example.FIELDS.reach()));
@@ -163,7 +166,8 @@ class SettingsProblemsTest {
   void prioritiesThatCameOrWentAreTold() {
     jira.terms.priorities("High", "Low");
     ProjectSettings settings =
-        with(Factor.IMPACT, new Source.PriorityTable(Map.of("High", 2.0, "Urgent", 3.0)));
+        SettingsOf.sources(
+            Factor.IMPACT, new Source.PriorityTable(Map.of("High", 2.0, "Urgent", 3.0)));
     assertEquals(
         List.of(
             "$.factors.impact.sources[0].values.Urgent", "$.factors.impact.sources[0].values.Low"),
@@ -176,7 +180,8 @@ class SettingsProblemsTest {
   void aPriorityWithoutAValueStopsNothing() {
     jira.terms.priorities("High", "Low");
     assertEquals(
-        List.of(), stopping(with(Factor.IMPACT, new Source.PriorityTable(Map.of("High", 2.0)))));
+        List.of(),
+        stopping(SettingsOf.sources(Factor.IMPACT, new Source.PriorityTable(Map.of("High", 2.0)))));
   }
 
   @Test
@@ -252,14 +257,5 @@ class SettingsProblemsTest {
         + ", from which "
         + factor
         + " is taken, no longer exists. Choose another field in the RICE settings.";
-  }
-
-  private static ProjectSettings with(Factor factor, Source... sources) {
-    ScoringRules rules = Example.SETTINGS.rules();
-    Map<Factor, FactorRule> factors = new EnumMap<>(rules.factors());
-    FactorRule rule = rules.of(factor);
-    factors.put(factor, new FactorRule(rule.unit(), rule.scale(), List.of(sources)));
-    return Example.SETTINGS.with(
-        new ScoringRules(factors, rules.confidenceUnit(), rules.rounding(), rules.alignment()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
+import org.riceforjira.core.SettingsOf;
 import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.LinkDirection;
@@ -16,7 +17,6 @@ import org.riceforjira.core.settings.Planning;
 import org.riceforjira.core.settings.PrerequisiteLinks;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.sync.ProjectId;
-import org.riceforjira.plugin.factors.SettingsOf;
 
 class SourceCheckTest {
   private static final ProjectRef RICE =

@@ -2,15 +2,11 @@ package org.riceforjira.plugin.jira;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
+import org.riceforjira.core.SettingsOf;
 import org.riceforjira.core.score.Factor;
-import org.riceforjira.core.score.FactorRule;
-import org.riceforjira.core.score.ScoringRules;
 import org.riceforjira.core.score.Source;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.Revision;
@@ -66,11 +62,6 @@ class UsableSettingsTest {
   }
 
   private static ProjectSettings with(Source... sources) {
-    ScoringRules rules = Example.SETTINGS.rules();
-    Map<Factor, FactorRule> factors = new EnumMap<>(rules.factors());
-    FactorRule reach = rules.of(Factor.REACH);
-    factors.put(Factor.REACH, new FactorRule(reach.unit(), reach.scale(), Arrays.asList(sources)));
-    return Example.SETTINGS.with(
-        new ScoringRules(factors, rules.confidenceUnit(), rules.rounding(), rules.alignment()));
+    return SettingsOf.sources(Factor.REACH, sources);
   }
 }

@@ -7,15 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.riceforjira.plugin.ranking.RankingNode.keys;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
+import org.riceforjira.core.SettingsOf;
 import org.riceforjira.core.score.Factor;
-import org.riceforjira.core.score.FactorRule;
 import org.riceforjira.core.score.LinkDirection;
-import org.riceforjira.core.score.ScoringRules;
 import org.riceforjira.core.score.Source;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.VersionedSettings;
@@ -172,15 +169,9 @@ class RankingSettingsTest {
 
   /** Reach is typed, or else summed up over the requests. */
   private static ProjectSettings summing() {
-    ScoringRules rules = Example.SETTINGS.rules();
-    Map<Factor, FactorRule> factors = new EnumMap<>(rules.factors());
-    FactorRule reach = rules.of(Factor.REACH);
-    List<Source> sources =
-        List.of(
-            new Source.NumberField(REACH),
-            new Source.LinkSum("Requests", LinkDirection.INWARD, REACH));
-    factors.put(Factor.REACH, new FactorRule(reach.unit(), reach.scale(), sources));
-    return Example.SETTINGS.with(
-        new ScoringRules(factors, rules.confidenceUnit(), rules.rounding(), rules.alignment()));
+    return SettingsOf.sources(
+        Factor.REACH,
+        new Source.NumberField(REACH),
+        new Source.LinkSum("Requests", LinkDirection.INWARD, REACH));
   }
 }

@@ -8,6 +8,7 @@ import static org.riceforjira.plugin.scores.Upkeep.PROJECT;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.riceforjira.core.SettingsOf;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.LinkDirection;
 import org.riceforjira.core.score.Source;
@@ -155,7 +156,7 @@ class BackgroundScoresTest {
         .settings()
         .write(
             new ProjectId(MiniJira.PROJECT + 1),
-            Upkeep.settings(Factor.REACH, scores).withScoreField(VALUE),
+            SettingsOf.sources(Factor.REACH, scores).withScoreField(VALUE),
             Revision.NONE);
     return jira.linkedIssue(1)
         .with(FIELDS.impact(), 1.0)

@@ -40,13 +40,7 @@ class DatesRestTest {
   private final Texts texts = EnglishTexts.texts();
   private final Requests requests = new Requests(projects, shop.jira.issues(), visitor, texts);
   private final RunViews views = new RunViews(requests, projects, shop.parts.people(), texts);
-  private final RunStarts starts =
-      new RunStarts(
-          shop.node.recalculations,
-          shop.parts.queries(),
-          new JiraForSettings(shop.jira).settingsInput(shop.storage),
-          visitor,
-          texts);
+  private final RunStarts starts = shop.node.starts;
   private final RunAccess access =
       new RunAccess(shop.node.recalculations, projects, visitor, texts);
   private final DateRows rows = new DateRows(shop.dates.fields(), texts);

@@ -8,23 +8,18 @@ import static org.riceforjira.plugin.scores.Upkeep.edited;
 import static org.riceforjira.plugin.scores.Upkeep.news;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.riceforjira.core.SettingsOf;
 import org.riceforjira.core.score.Factor;
-import org.riceforjira.core.score.LinkDirection;
 import org.riceforjira.core.score.Source;
 import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.core.settings.Revision;
 import org.riceforjira.core.sync.ProjectId;
-import org.riceforjira.plugin.EnglishTexts;
-import org.riceforjira.plugin.factors.SettingsOf;
 import org.riceforjira.plugin.jira.IssueNews;
 import org.riceforjira.plugin.jira.IssueNews.Kind;
 import org.riceforjira.plugin.jira.IssueNews.Timing;
 import org.riceforjira.plugin.jira.IssueRef;
-import org.riceforjira.plugin.jira.JiraForRuns;
-import org.riceforjira.plugin.jira.JiraForSettings;
 import org.riceforjira.plugin.jira.MiniIssue;
 import org.riceforjira.plugin.jira.MiniJira;
 
@@ -81,22 +76,6 @@ class EventScoresTest {
     upkeep.scores.retry();
     upkeep.background.work();
     assertEquals(List.of(), upkeep.missed.all());
-  }
-
-  @Test
-  void aRemovedOptionWipesNoScore() {
-    JiraForSettings settings = new JiraForSettings(jira);
-    settings.select("customfield_10300", "Size", "Small", "Large");
-    upkeep.from(
-        Factor.IMPACT,
-        new Source.OptionField("customfield_10300", Map.of("Small", 1.0, "Large", 3.0)));
-    MiniIssue issue = upkeep.issue(1, 450).with(FIELDS.score(), 99.0);
-    settings.select("customfield_10300", "Size", "Small");
-    upkeep.hear(edited(issue, "Reach"));
-    assertEquals(99.0, upkeep.score(1));
-    assertTrue(
-        upkeep.missed.all().get(0).reason().english().startsWith("The option \u201cLarge\u201d"),
-        upkeep.missed.all().toString());
   }
 
   @Test
@@ -176,102 +155,6 @@ class EventScoresTest {
     int ofTwo = upkeep.storage.reads() - before;
     upkeep.hear(news(first, Kind.CREATED, Timing.LATER));
     assertEquals(ofTwo, upkeep.storage.reads() - before - ofTwo);
-  }
-
-  @Test
-  void aLinkedIssueThatSumsUpTheChangedFieldFollows() {
-    upkeep.from(Factor.REACH, new Source.LinkSum("Requests", LinkDirection.INWARD, FIELDS.reach()));
-    MiniIssue sum = upkeep.issue(1, 0);
-    MiniIssue request = upkeep.issue(2, 30);
-    jira.link(request, "Requests", sum);
-    for (Timing timing : List.of(Timing.AT_ONCE, Timing.DONE)) {
-      sum.with(FIELDS.score(), null);
-      upkeep.hear(new IssueNews(request.ref(), Kind.EDITED, Set.of("Reach"), timing));
-      assertNull(upkeep.score(1));
-      upkeep.background.work();
-      assertEquals(30.0, upkeep.score(1));
-    }
-  }
-
-  @Test
-  void aLinkedIssueThatSumsUpAnotherFieldIsLeftAlone() {
-    upkeep.from(
-        Factor.REACH, new Source.LinkSum("Requests", LinkDirection.INWARD, FIELDS.impact()));
-    MiniIssue sum = upkeep.issue(1, 0);
-    MiniIssue request = upkeep.issue(2, 30);
-    jira.link(request, "Requests", sum);
-    jira.link(sum, "Requests", request);
-    upkeep.hear(edited(request, "Reach"));
-    upkeep.background.work();
-    assertNull(upkeep.score(1));
-  }
-
-  @Test
-  void anIssueThatSumsUpScoresOfAnotherProjectFollowsTheScoreThatWasWritten() {
-    String value = "customfield_30000";
-    jira.addField(value, "Value");
-    upkeep
-        .storage
-        .settings()
-        .write(
-            new ProjectId(MiniJira.PROJECT + 1),
-            Upkeep.settings(
-                    Factor.REACH,
-                    new Source.LinkSum("Requests", LinkDirection.INWARD, FIELDS.score()))
-                .withScoreField(value),
-            Revision.NONE);
-    MiniIssue sum = jira.linkedIssue(1).with(FIELDS.impact(), 1.0);
-    sum.with(FIELDS.confidence(), 100.0).with(FIELDS.effort(), 1.0);
-    MiniIssue request = upkeep.issue(2, 30);
-    jira.link(request, "Requests", sum);
-    upkeep.hear(edited(request, "Effort"));
-    upkeep.background.work();
-    assertEquals(30.0, sum.value(value));
-  }
-
-  @Test
-  void whatJiraRefusesIsMissedWithItsReasonAndNothingIsThrown() {
-    jira.refuse(1, true);
-    upkeep.hear(edited(upkeep.issue(1, 450), "Reach"));
-    MissedScore missed = upkeep.missed.all().get(0);
-    assertEquals("RICE-1", missed.issue().key());
-    assertEquals(
-        "Jira refused to write it. Jira's log has the cause.", EnglishTexts.of(missed.reason()));
-    assertEquals(Upkeep.NOW, missed.since());
-  }
-
-  @Test
-  void whatIsWrittenAndCouldNeitherBeIndexedNorTakenBackIsMissed() {
-    MiniIssue issue = upkeep.issue(1, 450);
-    new JiraForRuns(jira).lockIndex(true);
-    jira.whileReindexing(() -> jira.refuse(1, true));
-    upkeep.hear(edited(issue, "Reach"));
-    assertEquals(450.0, upkeep.score(1));
-    assertTrue(EnglishTexts.of(upkeep.missed.all().get(0).reason()).contains("not in the index"));
-  }
-
-  @Test
-  void aDeletedFieldWipesNoScore() {
-    MiniIssue issue = upkeep.issue(1, 450).with(FIELDS.score(), 450.0);
-    jira.deleteField(FIELDS.effort());
-    upkeep.hear(edited(issue, "Reach"));
-    assertEquals(450.0, upkeep.score(1));
-    assertTrue(EnglishTexts.of(upkeep.missed.all().get(0).reason()).contains(FIELDS.effort()));
-  }
-
-  @Test
-  void settingsThatCannotBeReadAreLoggedAndMissed() {
-    upkeep.storage.values.put("org.riceforjira.settings.10000", "{");
-    upkeep.hear(edited(upkeep.issue(1, 450), "Reach"));
-    assertEquals(1, upkeep.missed.all().size());
-  }
-
-  @Test
-  void anUnusableGoalIsNamed() {
-    upkeep.storage.settings().write(Upkeep.PROJECT, Upkeep.goal("labels = x"), Revision.NONE);
-    jira.breakSearch();
-    upkeep.hear(edited(upkeep.issue(1, 450), "summary"));
-    assertTrue(EnglishTexts.of(upkeep.missed.all().get(0).reason()).contains("labels = x"));
   }
 
   @Test

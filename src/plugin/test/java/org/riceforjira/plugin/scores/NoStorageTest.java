@@ -13,11 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.sync.ProjectId;
-import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Refusals;
 import org.riceforjira.plugin.jira.JiraForRuns;
-import org.riceforjira.plugin.jira.JiraForSettings;
 import org.riceforjira.plugin.jira.MiniIssue;
 import org.riceforjira.plugin.jira.MiniJira;
 import org.riceforjira.plugin.jira.MiniStorage;
@@ -32,13 +30,7 @@ class NoStorageTest {
   private final JiraForRuns parts = new JiraForRuns(jira);
   private final MiniStorage storage = new MiniStorage().setUp();
   private final TestNode node = new TestNode("one", jira, storage);
-  private final RunStarts starts =
-      new RunStarts(
-          node.recalculations,
-          parts.queries(),
-          new JiraForSettings(jira).settingsInput(storage),
-          jira.visitors().visitor(),
-          EnglishTexts.texts());
+  private final RunStarts starts = node.starts;
 
   private MiniIssue first;
 

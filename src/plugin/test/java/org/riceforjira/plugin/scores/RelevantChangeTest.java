@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.riceforjira.core.Example;
+import org.riceforjira.core.SettingsOf;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.LinkDirection;
 import org.riceforjira.core.score.Source;
@@ -77,7 +78,7 @@ class RelevantChangeTest {
   @Test
   void aMappedSelectFieldCounts() {
     ProjectSettings settings =
-        Upkeep.settings(Factor.EFFORT, new Source.OptionField(SIZE, Map.of("S", 1.0)));
+        SettingsOf.sources(Factor.EFFORT, new Source.OptionField(SIZE, Map.of("S", 1.0)));
     assertTrue(includes(settings, Kind.EDITED, "Size"));
     assertFalse(includes(settings, Kind.EDITED, "Effort"), "It is no longer mapped.");
   }
@@ -86,34 +87,36 @@ class RelevantChangeTest {
   void storyPointsCountWhereTheyAreASource() {
     assertTrue(
         includes(
-            Upkeep.settings(Factor.EFFORT, new Source.StoryPoints(SIZE, 20)), Kind.EDITED, "Size"));
+            SettingsOf.sources(Factor.EFFORT, new Source.StoryPoints(SIZE, 20)),
+            Kind.EDITED,
+            "Size"));
   }
 
   @Test
   void thePriorityCountsWhereItIsASource() {
     ProjectSettings settings =
-        Upkeep.settings(Factor.IMPACT, new Source.PriorityTable(Map.of("High", 2.0)));
+        SettingsOf.sources(Factor.IMPACT, new Source.PriorityTable(Map.of("High", 2.0)));
     assertTrue(includes(settings, Kind.EDITED, "priority"));
     assertFalse(includes(settings, Kind.EDITED, "timeoriginalestimate"));
   }
 
   @Test
   void theEstimateCountsWhereItIsASource() {
-    ProjectSettings settings = Upkeep.settings(Factor.EFFORT, new Source.OriginalEstimate(160));
+    ProjectSettings settings = SettingsOf.sources(Factor.EFFORT, new Source.OriginalEstimate(160));
     assertTrue(includes(settings, Kind.EDITED, "timeoriginalestimate"));
     assertFalse(includes(settings, Kind.EDITED, "priority"));
   }
 
   @Test
   void watchersCountWhereTheyAreASource() {
-    ProjectSettings settings = Upkeep.settings(Factor.REACH, new Source.Watchers());
+    ProjectSettings settings = SettingsOf.sources(Factor.REACH, new Source.Watchers());
     assertTrue(includes(settings, Kind.WATCHED));
     assertFalse(includes(settings, Kind.COMMENTED));
   }
 
   @Test
   void commentsCountWhereTheirAuthorsAreASource() {
-    ProjectSettings settings = Upkeep.settings(Factor.REACH, new Source.CommentAuthors());
+    ProjectSettings settings = SettingsOf.sources(Factor.REACH, new Source.CommentAuthors());
     assertTrue(includes(settings, Kind.COMMENTED));
     assertTrue(includes(settings, Kind.OTHER), "A comment may have been deleted.");
     assertTrue(includes(settings, Kind.EDITED, "Comment"));
@@ -123,7 +126,7 @@ class RelevantChangeTest {
   @Test
   void linksCountByTheirType() {
     ProjectSettings settings =
-        Upkeep.settings(Factor.REACH, new Source.LinkCount("Requests", LinkDirection.INWARD));
+        SettingsOf.sources(Factor.REACH, new Source.LinkCount("Requests", LinkDirection.INWARD));
     assertTrue(includes(settings, Kind.LINKED, "requests"));
     assertFalse(includes(settings, Kind.LINKED, "Blocks"));
     assertTrue(includes(settings, Kind.EDITED, "Link"));
@@ -134,7 +137,7 @@ class RelevantChangeTest {
       value = Kind.class,
       names = {"DELETED", "REVIEWED"})
   void whatIsGoneOrOnlyLookedAtNeverCounts(Kind kind) {
-    assertFalse(includes(Upkeep.goal("labels = growth"), kind));
+    assertFalse(includes(SettingsOf.goal("labels = growth", 2, "Growth"), kind));
   }
 
   @ParameterizedTest
@@ -143,7 +146,7 @@ class RelevantChangeTest {
       mode = EnumSource.Mode.EXCLUDE,
       names = {"DELETED", "REVIEWED"})
   void everythingElseCountsWhereThereAreGoals(Kind kind) {
-    assertTrue(includes(Upkeep.goal("labels = growth"), kind, "summary"));
+    assertTrue(includes(SettingsOf.goal("labels = growth", 2, "Growth"), kind, "summary"));
   }
 
   private static boolean includes(ProjectSettings settings, Kind kind, String... names) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,15 +12,12 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
+import org.riceforjira.core.SettingsOf;
 import org.riceforjira.core.score.Factor;
-import org.riceforjira.core.score.FactorRule;
-import org.riceforjira.core.score.ScoringRules;
 import org.riceforjira.core.score.Source;
-import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.Revision;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.EnglishTexts;
-import org.riceforjira.plugin.factors.SettingsOf;
 import org.riceforjira.plugin.jira.JiraForRuns;
 import org.riceforjira.plugin.jira.MiniIssue;
 import org.riceforjira.plugin.jira.MiniJira;
@@ -128,7 +124,7 @@ class RepairTest {
 
   @Test
   void aProjectWhoseSettingsCannotBeReadDoesNotKeepTheOthersFromTheCheckForVotes() {
-    node.settings.write(RICE, reachFrom(new Source.Votes()), Revision.NONE);
+    node.settings.write(RICE, SettingsOf.sources(Factor.REACH, new Source.Votes()), Revision.NONE);
     storage.values.put("org.riceforjira.settings." + (MiniJira.PROJECT + 1), "rubbish");
     node.repair.whatNoEventTells();
     assertNull(jira.stored(1, SCORE));
@@ -136,7 +132,7 @@ class RepairTest {
 
   @Test
   void projectsThatScoreByVotesAreRepairedMoreOften() {
-    node.settings.write(RICE, reachFrom(new Source.Votes()), Revision.NONE);
+    node.settings.write(RICE, SettingsOf.sources(Factor.REACH, new Source.Votes()), Revision.NONE);
     schedule.onStart();
     assertEquals("SUCCESS: null", scheduler.run(VOTES));
     assertNull(jira.stored(1, SCORE));
@@ -145,7 +141,8 @@ class RepairTest {
 
   @Test
   void projectsThatScoreByWatchersAreRepairedMoreOftenToo() {
-    node.settings.write(RICE, reachFrom(new Source.Watchers()), Revision.NONE);
+    node.settings.write(
+        RICE, SettingsOf.sources(Factor.REACH, new Source.Watchers()), Revision.NONE);
     node.repair.whatNoEventTells();
     assertNull(jira.stored(1, SCORE));
   }
@@ -210,14 +207,5 @@ class RepairTest {
     node.repairSettings.write(new RepairSettings(true, LocalTime.of(3, 0), 60, 0));
     between.betweenBatches();
     assertEquals(List.of(20L, 7L), pauses);
-  }
-
-  private static ProjectSettings reachFrom(Source source) {
-    ScoringRules rules = Example.SETTINGS.rules();
-    Map<Factor, FactorRule> factors = new EnumMap<>(rules.factors());
-    FactorRule reach = rules.of(Factor.REACH);
-    factors.put(Factor.REACH, new FactorRule(reach.unit(), reach.scale(), List.of(source)));
-    return Example.SETTINGS.with(
-        new ScoringRules(factors, rules.confidenceUnit(), rules.rounding(), List.of()));
   }
 }

@@ -24,7 +24,6 @@ import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Refusals;
 import org.riceforjira.plugin.http.Requests;
 import org.riceforjira.plugin.jira.JiraForRuns;
-import org.riceforjira.plugin.jira.JiraForSettings;
 import org.riceforjira.plugin.jira.MiniIssue;
 import org.riceforjira.plugin.jira.MiniJira;
 import org.riceforjira.plugin.jira.MiniStorage;
@@ -46,13 +45,7 @@ class RunRestTest {
   private final Visitor visitor = jira.visitors().visitor();
   private final Projects projects = parts.projects();
   private final Texts texts = EnglishTexts.texts();
-  private final RunStarts starts =
-      new RunStarts(
-          node.recalculations,
-          parts.queries(),
-          new JiraForSettings(jira).settingsInput(storage),
-          visitor,
-          texts);
+  private final RunStarts starts = node.starts;
   private final RunAccess access = new RunAccess(node.recalculations, projects, visitor, texts);
   private final RunViews views =
       new RunViews(

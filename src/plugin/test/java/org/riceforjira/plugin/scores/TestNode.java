@@ -29,6 +29,7 @@ final class TestNode {
   final ScoreCounts counts;
   final DeadRuns dead;
   final Recalculations recalculations;
+  final RunStarts starts;
   final StoredSettings settings;
   final RepairSettingsStore repairSettings;
   final Repair repair;
@@ -46,7 +47,7 @@ final class TestNode {
   long nanos;
 
   TestNode(String id, MiniJira jira, MiniStorage storage) {
-    this(id, jira, storage, jira.gateway());
+    this(id, jira, storage, jira.scores.gateway());
   }
 
   TestNode(String id, MiniJira jira, MiniStorage storage, IssueGateway gateway) {
@@ -63,7 +64,7 @@ final class TestNode {
     BegunProjects begun = new BegunProjects(texts, storage.locks());
     holds = new Holds(texts, storage.locks(), settings);
     counts = new ScoreCounts(texts, storage.locks());
-    dead = new DeadRuns(store, live, locks, files, jira.reindex());
+    dead = new DeadRuns(store, live, locks, files, jira.scores.reindex());
     ProjectRuns runs =
         new ProjectRuns(
             settings,
@@ -96,15 +97,22 @@ final class TestNode {
             new KnownRuns(store, live, dead),
             worker,
             this::execute);
+    starts =
+        new RunStarts(
+            recalculations,
+            parts.queries(),
+            new JiraForSettings(jira).settingsInput(storage),
+            jira.visitors().visitor(),
+            EnglishTexts.texts());
     repair =
         new Repair(recalculations, new JiraForSettings(jira).enabledProjects(storage), settings);
   }
 
   private IssueRescoring rescoring(MiniJira jira, MiniStorage storage) {
     return new IssueRescoring(
-        jira.loadedIssues(),
+        jira.scores.loadedIssues(),
         new JiraForSettings(jira).problems(),
-        jira.gateway(),
+        jira.scores.gateway(),
         storage.locks(),
         new MissedScores(app, EnglishTexts.texts()));
   }

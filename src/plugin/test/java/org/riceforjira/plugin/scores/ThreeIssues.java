@@ -1,11 +1,9 @@
 package org.riceforjira.plugin.scores;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.riceforjira.core.Example;
-import org.riceforjira.core.score.AlignmentRule;
-import org.riceforjira.core.score.ScoringRules;
+import org.riceforjira.core.SettingsOf;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.RiceFields;
 import org.riceforjira.core.sync.ProjectId;
@@ -69,9 +67,6 @@ final class ThreeIssues {
   }
 
   static ProjectSettings goal(String jql) {
-    ScoringRules rules = Example.SETTINGS.rules();
-    List<AlignmentRule> goals = List.of(new AlignmentRule(jql, 2, "Vision"));
-    return Example.SETTINGS.with(
-        new ScoringRules(rules.factors(), rules.confidenceUnit(), rules.rounding(), goals));
+    return SettingsOf.goal(jql, 2, "Vision");
   }
 }

@@ -4,17 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.riceforjira.core.Example;
-import org.riceforjira.core.score.AlignmentRule;
+import org.riceforjira.core.SettingsOf;
 import org.riceforjira.core.score.Factor;
-import org.riceforjira.core.score.FactorRule;
-import org.riceforjira.core.score.ScoringRules;
 import org.riceforjira.core.score.Source;
-import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.Revision;
 import org.riceforjira.core.settings.RiceFields;
 import org.riceforjira.core.sync.ProjectId;
@@ -49,9 +44,9 @@ final class Upkeep {
           new AppInstance("a", Clock.fixed(NOW, ZoneOffset.UTC), () -> 0), EnglishTexts.texts());
   final IssueRescoring rescoring =
       new IssueRescoring(
-          jira.loadedIssues(),
+          jira.scores.loadedIssues(),
           new JiraForSettings(jira).problems(),
-          jira.gateway(),
+          jira.scores.gateway(),
           storage.locks(),
           missed);
   final BackgroundScores scores =
@@ -111,25 +106,6 @@ final class Upkeep {
 
   /** Stores settings in which a factor comes from these sources. */
   void from(Factor factor, Source... sources) {
-    storage.settings().write(PROJECT, settings(factor, sources), Revision.NONE);
-  }
-
-  static ProjectSettings settings(Factor factor, Source... sources) {
-    ScoringRules rules = Example.SETTINGS.rules();
-    Map<Factor, FactorRule> factors = new EnumMap<>(rules.factors());
-    FactorRule rule = rules.of(factor);
-    factors.put(factor, new FactorRule(rule.unit(), rule.scale(), List.of(sources)));
-    return Example.SETTINGS.with(
-        new ScoringRules(factors, rules.confidenceUnit(), rules.rounding(), rules.alignment()));
-  }
-
-  static ProjectSettings goal(String jql) {
-    ScoringRules rules = Example.SETTINGS.rules();
-    return Example.SETTINGS.with(
-        new ScoringRules(
-            rules.factors(),
-            rules.confidenceUnit(),
-            rules.rounding(),
-            List.of(new AlignmentRule(jql, 2, "Growth"))));
+    storage.settings().write(PROJECT, SettingsOf.sources(factor, sources), Revision.NONE);
   }
 }

@@ -6,171 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonParser;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.riceforjira.core.Example;
-import org.riceforjira.core.sync.ProjectId;
-import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.jira.JiraForSettings;
-import org.riceforjira.plugin.jira.MiniIssue;
 import org.riceforjira.plugin.jira.MiniJira;
-import org.riceforjira.plugin.jira.MiniStorage;
-import org.riceforjira.plugin.jira.ProjectRef;
-import org.riceforjira.plugin.jira.SeenCounts;
 import org.riceforjira.plugin.settings.ChangesJson.ChangeJson;
 import org.riceforjira.plugin.settings.CheckJson.GoalJson;
 
-/** Over five issues, of which four are typed in full and all are candidates. */
 class SettingsChecksTest {
-  private static final ProjectRef RICE =
-      new ProjectRef(new ProjectId(MiniJira.PROJECT), "RICE", "Rice");
-  private static final String STORED = "$.factors.confidence.stored";
-
-  private final MiniJira jira = new MiniJira();
-  private final MiniStorage storage = new MiniStorage().setUp();
-
-  @BeforeEach
-  void fiveIssues() {
-    for (int i = 1; i <= 4; i++) {
-      typed(i, 80);
-    }
-    jira.issue(5).matching(Example.SETTINGS.candidates());
-  }
+  private final CheckedProject project = new CheckedProject();
+  private final MiniJira jira = project.jira;
 
   @Test
   void theDefaultsOverValuesOfTheirScaleNeedNoWarning() {
-    CheckJson checked = check("{}");
+    CheckJson checked = project.check("{}");
     assertEquals(List.of(), checked.warnings());
     assertEquals(5, checked.candidates().matching());
     assertEquals(
-        JsonParser.parseString(storage.settings().json().write(Example.SETTINGS)),
+        JsonParser.parseString(project.storage.settings().json().write(Example.SETTINGS)),
         checked.settings());
-  }
-
-  @Test
-  void percentsThatAreMostlyAtMostOneLookLikeFractions() {
-    confidence(0.8, 1, 1.5, 80);
-    assertEquals(
-        Map.of(STORED, "2 of 4 values are at most 1: is this a fraction?"), warnings("{}"));
-  }
-
-  @Test
-  void noConfidenceAtAllIsNoFraction() {
-    confidence(0, 0, 1, 80);
-    assertEquals(
-        Map.of(STORED, "1 of 4 values are at most 1: is this a fraction?"), warnings("{}"));
-    confidence(0, 0, 80, 80);
-    assertEquals(
-        Map.of("$.factors.confidence.levels", "2 of 4 values are none of the levels."),
-        warnings("{}"));
-  }
-
-  @Test
-  void aFewSmallPercentsAreNothingButNoLevels() {
-    confidence(1, 50, 80, 100);
-    assertEquals(
-        Map.of("$.factors.confidence.levels", "1 of 4 values are none of the levels."),
-        warnings("{}"));
-  }
-
-  @Test
-  void moreThanHundredPercentGivesNoScore() {
-    confidence(120, 80, 80, 80);
-    assertEquals(
-        Map.of(STORED, "1 of 4 values are more than 100, and give no score."), warnings("{}"));
-  }
-
-  @Test
-  void fractionsOfMoreThanOneLookLikePercents() {
-    confidence(0.8, 0.5, 80, 1);
-    assertEquals(
-        Map.of(STORED, "1 of 4 values are more than 1: are these percents?"),
-        warnings(confidenceStored("fraction")));
-  }
-
-  @Test
-  void levelsOfAFractionAreComparedAsTheyAreStored() {
-    confidence(0.8, 0.5, 1, 0.2);
-    assertEquals(Map.of(), warnings(confidenceStored("fraction")));
-  }
-
-  @Test
-  void aScaleOfTheTeamsOwnIsTakenAsItIs() {
-    confidence(0.8, 500, 1, 7);
-    assertEquals(
-        Map.of(),
-        warnings("{\"factors\": {\"confidence\": {\"stored\": \"raw\", \"levels\": []}}}"));
-  }
-
-  @Test
-  void whatOthersCannotSeeIsNotCounted() {
-    confidence(0.8, 0.8, 0.8, 0.8);
-    for (int i = 1; i <= 4; i++) {
-      typed(i, 0.8).hidden();
-    }
-    assertTrue(warnings("{}").get(STORED) == null);
-  }
-
-  @Test
-  void aFieldWithoutAnyValueIsTold() {
-    jira.addField("customfield_10900", "Story Points");
-    assertEquals(
-        Map.of(
-            "$.factors.effort.sources[0].field",
-            "No issue of the project has a value in the field Story Points."),
-        warnings(
-            "{\"factors\": {\"effort\": {\"sources\": [{\"kind\": \"storyPoints\","
-                + " \"field\": \"customfield_10900\", \"pointsPerUnit\": 8}]}}}"));
-  }
-
-  @Test
-  void theEmptyFieldOfTheAppNeedsNoWarningWhereAnotherSourceStandsBehindIt() {
-    for (int i = 1; i <= 4; i++) {
-      jira.issue(i).matching(Example.SETTINGS.candidates());
-    }
-    String first = "{\"kind\": \"number\", \"field\": \"" + Example.FIELDS.reach() + "\"}";
-    assertEquals(null, reachWarning(first + ", {\"kind\": \"watchers\"}"));
-    assertEquals("No issue of the project has a value in the field Reach.", reachWarning(first));
-  }
-
-  private String reachWarning(String sources) {
-    return warnings("{\"factors\": {\"reach\": {\"sources\": [" + sources + "]}}}")
-        .get("$.factors.reach.sources[0].field");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{\"kind\": \"votes\"}",
-        "{\"kind\": \"watchers\"}",
-        "{\"kind\": \"commentAuthors\"}",
-        "{\"kind\": \"linkCount\", \"linkType\": \"Blocks\", \"direction\": \"inward\"}",
-        "{\"kind\": \"constant\", \"value\": 5}"
-      })
-  void nothingBehindASourceThatAlwaysHasAValueIsEverAsked(String always) {
-    assertEquals(
-        Map.of(
-            "$.factors.reach.sources[1]",
-            "This is never asked: a source before it has a value for every issue."),
-        warnings(
-            "{\"factors\": {\"reach\": {\"sources\": ["
-                + always
-                + ", {\"kind\": \"constant\", \"value\": 7}]}}}"));
-  }
-
-  @Test
-  void aSourceThatIsGivenTwiceIsAskedOnce() {
-    String own = "{\"kind\": \"number\", \"field\": \"" + Example.FIELDS.reach() + "\"}";
-    assertEquals(
-        List.of("$.factors.reach.sources[1]"),
-        warnings("{\"factors\": {\"reach\": {\"sources\": [" + own + "," + own + "]}}}")
-            .keySet()
-            .stream()
-            .toList());
   }
 
   @Test
@@ -178,7 +33,8 @@ class SettingsChecksTest {
     jira.issue(1).matching("labels = a");
     jira.issue(2).matching("labels = a").matching("labels = b");
     jira.issue(3).matching("labels = b").matching("labels = c");
-    CheckJson checked = check(goals("labels = a", "labels = b", "labels = c", "labels = d"));
+    CheckJson checked =
+        project.check(goals("labels = a", "labels = b", "labels = c", "labels = d"));
     assertEquals(
         List.of(
             new GoalJson("$.goals[0]", 2L, 2L),
@@ -198,7 +54,7 @@ class SettingsChecksTest {
       jira.issue(i).matching("labels = l" + i);
     }
     String[] goals = IntStream.range(0, 30).mapToObj(i -> "labels = l" + i).toArray(String[]::new);
-    List<GoalJson> counted = check(goals(goals)).goals();
+    List<GoalJson> counted = project.check(goals(goals)).goals();
     assertEquals(new GoalJson("$.goals[2]", 0L, 0L), counted.get(2));
     assertEquals(new GoalJson("$.goals[3]", 1L, 1L), counted.get(3));
     assertEquals(new GoalJson("$.goals[18]", 1L, 1L), counted.get(18));
@@ -212,7 +68,8 @@ class SettingsChecksTest {
   void candidatesThatNoIssueMatchesAreTold() {
     assertEquals(
         "No issue matches this query now, so that nothing is ranked.",
-        warnings("{\"planning\": {\"candidates\": {\"jql\": \"labels = none\"}}}")
+        project
+            .warnings("{\"planning\": {\"candidates\": {\"jql\": \"labels = none\"}}}")
             .get("$.planning.candidates.jql"));
   }
 
@@ -221,10 +78,10 @@ class SettingsChecksTest {
     JiraForSettings fields = new JiraForSettings(jira);
     fields.select("customfield_10900", "Team", "Web", "Mobile");
     fields.addField("customfield_10901", "Start", "datepicker");
-    assertEquals(Map.of(), warnings(lanes("customfield_10900")));
+    assertEquals(Map.of(), project.warnings(lanes("customfield_10900")));
     assertEquals(
         Map.of("$.planning.lanes.field", "No team can be read from the field Start."),
-        warnings(lanes("customfield_10901")));
+        project.warnings(lanes("customfield_10901")));
   }
 
   private static String lanes(String field) {
@@ -233,9 +90,9 @@ class SettingsChecksTest {
 
   @Test
   void whereJiraCannotSearchNothingIsCountedAndNothingWarnedOf() {
-    confidence(0.8, 0.8, 0.8, 0.8);
+    project.confidence(0.8, 0.8, 0.8, 0.8);
     jira.breakSearch();
-    CheckJson checked = check(goals("labels = a"));
+    CheckJson checked = project.check(goals("labels = a"));
     assertEquals(List.of(new GoalJson("$.goals[0]", null, null)), checked.goals());
     assertEquals(null, checked.candidates().matching());
     assertEquals(List.of(), checked.warnings());
@@ -244,22 +101,23 @@ class SettingsChecksTest {
   @Test
   void aFunctionOfAnotherAppThatThrowsLeavesTheCountsOpen() {
     jira.throwInSearch(new UnsupportedOperationException("Not in this index."));
-    CheckJson checked = check(goals("labels = a"));
+    CheckJson checked = project.check(goals("labels = a"));
     assertEquals(List.of(new GoalJson("$.goals[0]", null, null)), checked.goals());
     assertEquals(null, checked.candidates().matching());
   }
 
   @Test
   void whatWouldBeDifferentIsTold() {
-    assertEquals(List.of(), check("{}").changes());
+    assertEquals(List.of(), project.check("{}").changes());
     assertEquals(
         List.of(new ChangeJson("$.decimals", "Decimals of scores", "2", "0")),
-        check("{\"decimals\": 0}").changes());
+        project.check("{\"decimals\": 0}").changes());
   }
 
   @Test
   void settingsOfAnOlderVersionAreAnsweredInTheCurrentOne() {
-    CheckJson checked = check("{\"version\": 1, \"candidates\": {\"jql\": \"labels = a\"}}");
+    CheckJson checked =
+        project.check("{\"version\": 1, \"candidates\": {\"jql\": \"labels = a\"}}");
     assertEquals(2, checked.settings().getAsJsonObject().get("version").getAsInt());
   }
 
@@ -270,30 +128,12 @@ class SettingsChecksTest {
     jira.issue(1).with("customfield_10999", 5.0);
     String wanted = "{\"scoreField\": \"customfield_10999\"}";
     assertTrue(
-        warnings(wanted)
+        project
+            .warnings(wanted)
             .get("$.scoreField")
             .startsWith("Issues with a value in Story Points (customfield_10999): 1."));
     jira.issue(1).with("customfield_10999", null);
-    assertEquals(Map.of(), warnings(wanted));
-  }
-
-  private MiniIssue typed(int number, double confidence) {
-    return jira.issue(number)
-        .matching(Example.SETTINGS.candidates())
-        .with(Example.FIELDS.reach(), 450.0)
-        .with(Example.FIELDS.impact(), 3.0)
-        .with(Example.FIELDS.confidence(), confidence)
-        .with(Example.FIELDS.effort(), 2.0);
-  }
-
-  private void confidence(double... values) {
-    for (int i = 0; i < values.length; i++) {
-      typed(i + 1, values[i]);
-    }
-  }
-
-  private static String confidenceStored(String unit) {
-    return "{\"factors\": {\"confidence\": {\"stored\": \"" + unit + "\"}}}";
+    assertEquals(Map.of(), project.warnings(wanted));
   }
 
   private static String goals(String... queries) {
@@ -303,33 +143,5 @@ class SettingsChecksTest {
       goals.append("{\"label\": \"" + jql + "\", \"jql\": \"" + jql + "\", \"multiplier\": 2}");
     }
     return "{\"goals\": [" + goals + "]}";
-  }
-
-  private Map<String, String> warnings(String json) {
-    Map<String, String> warnings = new TreeMap<>();
-    check(json).warnings().forEach(warning -> warnings.put(warning.path(), warning.sentence()));
-    return warnings;
-  }
-
-  private CheckJson check(String json) {
-    jira.indexAll();
-    JiraForSettings settings = new JiraForSettings(jira);
-    SeenCounts counts = settings.seenCounts();
-    SettingsWarnings warnings =
-        new SettingsWarnings(
-            new ScaleWarnings(counts, EnglishTexts.texts()),
-            new SourceWarnings(counts, jira.issues(), storage.riceFields(), EnglishTexts.texts()),
-            settings.replacedValues(storage),
-            settings.fieldChoices(),
-            EnglishTexts.texts());
-    SettingsChecks checks =
-        new SettingsChecks(
-            storage.settings(),
-            warnings,
-            new GoalCounts(counts),
-            counts,
-            RevisionsTest.changes(jira));
-    return checks.of(
-        RICE, settings.settingsInput(storage).read(RICE, json, Example.SETTINGS), Example.SETTINGS);
   }
 }

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
+import org.riceforjira.core.SettingsOf;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.factors.FormulaText;
 import org.riceforjira.plugin.factors.NeededFacts;
-import org.riceforjira.plugin.factors.SettingsOf;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Refusals;
 import org.riceforjira.plugin.jira.JiraForSettings;
@@ -179,7 +179,8 @@ class SettingsSurveyTest {
                 settings.fieldOptions(),
                 settings.linkTypes(),
                 settings.priorities()),
-            new SurveyReading(jira.gateway(), settings.newestIssues(), settings.seenCounts()),
+            new SurveyReading(
+                jira.scores.gateway(), settings.newestIssues(), settings.seenCounts()),
             new ScaleWarnings(settings.seenCounts(), EnglishTexts.texts()),
             views,
             new NeededFacts(jira.issues(), EnglishTexts.texts()))

@@ -4,20 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
-import org.riceforjira.core.score.AlignmentRule;
+import org.riceforjira.core.SettingsOf;
 import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.FactNeeds;
 import org.riceforjira.core.score.Factor;
-import org.riceforjira.core.score.FactorRule;
 import org.riceforjira.core.score.IssueFacts;
 import org.riceforjira.core.score.LinkDirection;
 import org.riceforjira.core.score.LinkFact;
-import org.riceforjira.core.score.ScoringRules;
 import org.riceforjira.core.score.Source;
 import org.riceforjira.core.score.SystemFact;
 import org.riceforjira.core.settings.ProjectSettings;
@@ -28,7 +25,6 @@ class SurveyTest {
   private static final String POINTS = "customfield_10300";
   private static final String OTHER = "customfield_10301";
   private static final String SEVERITY = "customfield_10302";
-  private static final String CERTAINTY = "customfield_10303";
   private static final Source OWN_REACH = new Source.NumberField(Example.FIELDS.reach());
   private static final Source OWN_IMPACT = new Source.NumberField(Example.FIELDS.impact());
   private static final Source OWN_CONFIDENCE = new Source.NumberField(Example.FIELDS.confidence());
@@ -108,7 +104,7 @@ class SurveyTest {
   @Test
   void sourcesThatAreChosenAlreadyStayFirst() {
     Source chosen = new Source.OptionField(SEVERITY, Map.of("Major", 2.0));
-    current = sources(Factor.IMPACT, chosen, new Source.Constant(1));
+    current = SettingsOf.sources(Factor.IMPACT, chosen, new Source.Constant(1));
     add().option(SEVERITY, "Major");
     assertEquals(List.of(chosen, OWN_IMPACT), proposed(Factor.IMPACT));
   }
@@ -149,9 +145,9 @@ class SurveyTest {
 
   @Test
   void theAssumedConfidenceIsStoredAsTheFieldHoldsIt() {
-    current = unit(ConfidenceUnit.FRACTION);
+    current = SettingsOf.unit(ConfidenceUnit.FRACTION);
     assertEquals(new Source.Constant(0.5), proposed(Factor.CONFIDENCE).get(1));
-    current = unit(ConfidenceUnit.RAW);
+    current = SettingsOf.unit(ConfidenceUnit.RAW);
     assertEquals(List.of(OWN_CONFIDENCE), proposed(Factor.CONFIDENCE));
   }
 
@@ -164,7 +160,7 @@ class SurveyTest {
 
   @Test
   void confidencesOfMoreThanOneAreProposedAsPercents() {
-    current = unit(ConfidenceUnit.FRACTION);
+    current = SettingsOf.unit(ConfidenceUnit.FRACTION);
     typed(80, 50, 1);
     assertEquals(ConfidenceUnit.PERCENT, findings().proposal().rules().confidenceUnit());
   }
@@ -175,16 +171,18 @@ class SurveyTest {
     assertEquals(ConfidenceUnit.PERCENT, findings().proposal().rules().confidenceUnit());
     typed(80, 90);
     assertEquals(ConfidenceUnit.PERCENT, findings().proposal().rules().confidenceUnit());
-    current = unit(ConfidenceUnit.FRACTION);
+    current = SettingsOf.unit(ConfidenceUnit.FRACTION);
     assertEquals(ConfidenceUnit.FRACTION, findings().proposal().rules().confidenceUnit());
   }
 
   @Test
   void aScaleOfTheTeamsOwnAndValuesOfOptionsKeepTheirUnit() {
     typed(0.8, 0.5);
-    current = unit(ConfidenceUnit.RAW);
+    current = SettingsOf.unit(ConfidenceUnit.RAW);
     assertEquals(ConfidenceUnit.RAW, findings().proposal().rules().confidenceUnit());
-    current = sources(Factor.CONFIDENCE, new Source.OptionField(SEVERITY, Map.of("Major", 80.0)));
+    current =
+        SettingsOf.sources(
+            Factor.CONFIDENCE, new Source.OptionField(SEVERITY, Map.of("Major", 80.0)));
     assertEquals(ConfidenceUnit.PERCENT, findings().proposal().rules().confidenceUnit());
   }
 
@@ -192,59 +190,6 @@ class SurveyTest {
     for (double confidence : confidences) {
       add().number(Example.FIELDS.confidence(), confidence);
     }
-  }
-
-  @Test
-  void optionsGetValuesThatTheirFactorCanHave() {
-    current = unit(ConfidenceUnit.FRACTION);
-    assertEquals(
-        new Source.OptionField(CERTAINTY, Map.of("High", 1.0, "Low", 0.2)),
-        ofOptions("Confidence level", "High", "Low"));
-    assertEquals(null, ofOptions("Confidence level", "50", "180"));
-    assertEquals(
-        new Source.OptionField(CERTAINTY, Map.of("50", 0.5, "80 %", 0.8)),
-        ofOptions("Confidence level", "50", "80 %"));
-    assertEquals(
-        new Source.OptionField(CERTAINTY, Map.of("0.5", 0.5, "1", 1.0)),
-        ofOptions("Confidence level", "0.5", "1"));
-    assertEquals(null, ofOptions("Effort", "0", "1"));
-    current = unit(ConfidenceUnit.RAW);
-    assertEquals(
-        new Source.OptionField(CERTAINTY, Map.of("0.5", 0.5, "8", 8.0)),
-        ofOptions("Confidence level", "0.5", "8"));
-  }
-
-  @Test
-  void confidencesThatAreFractionsGetPercentsWhereThoseAreStored() {
-    assertEquals(
-        new Source.OptionField(CERTAINTY, Map.of("0.5", 50.0, "0,8", 80.0, "1", 100.0)),
-        ofOptions("Confidence", "0.5", "0,8", "1"));
-  }
-
-  @Test
-  void aFieldWhoseOptionsDoNotSayWhichEndIsHighIsNotProposed() {
-    assertEquals(null, ofOptions("Impact", "Red", "Amber", "Green"));
-    assertEquals(
-        new Source.OptionField(CERTAINTY, Map.of("S", 0.25, "M", 1.0, "L", 3.0)),
-        ofOptions("Impact", "S", "M", "L"));
-  }
-
-  /** The source that a survey makes of a field with these options, of which the first is chosen. */
-  private Source ofOptions(String name, String... options) {
-    Supply supply =
-        new Supply(
-            Example.FIELDS,
-            List.of(),
-            List.of(new SelectChoice(CERTAINTY, name, List.of(options))),
-            List.of(),
-            List.of());
-    IssueFacts issue = IssueFacts.of(1, "RICE-1").option(CERTAINTY, options[0]).build();
-    return new Survey(supply, current)
-        .of(List.of(issue)).proposal().rules().factors().values().stream()
-            .flatMap(rule -> rule.sources().stream())
-            .filter(Source.OptionField.class::isInstance)
-            .findAny()
-            .orElse(null);
   }
 
   @Test
@@ -272,14 +217,7 @@ class SurveyTest {
 
   @Test
   void everythingThatIsLookedAtIsReadAndTheQueriesOfGoalsToo() {
-    ScoringRules rules = Example.SETTINGS.rules();
-    current =
-        Example.SETTINGS.with(
-            new ScoringRules(
-                rules.factors(),
-                rules.confidenceUnit(),
-                rules.rounding(),
-                List.of(new AlignmentRule("labels = a", 2, "A"))));
+    current = SettingsOf.goal("labels = a", 2, "A");
     FactNeeds needs = new Survey(SUPPLY, current).needs();
     assertTrue(needs.numberFields().containsAll(List.of(POINTS, OTHER, Example.FIELDS.reach())));
     assertTrue(needs.optionFields().contains(SEVERITY));
@@ -310,20 +248,5 @@ class SurveyTest {
 
   private List<Source> proposed(Factor factor) {
     return findings().proposal().rules().of(factor).sources();
-  }
-
-  private static ProjectSettings unit(ConfidenceUnit unit) {
-    ScoringRules rules = Example.SETTINGS.rules();
-    return Example.SETTINGS.with(
-        new ScoringRules(rules.factors(), unit, rules.rounding(), rules.alignment()));
-  }
-
-  private static ProjectSettings sources(Factor factor, Source... sources) {
-    ScoringRules rules = Example.SETTINGS.rules();
-    Map<Factor, FactorRule> factors = new EnumMap<>(rules.factors());
-    FactorRule rule = rules.of(factor);
-    factors.put(factor, new FactorRule(rule.unit(), rule.scale(), List.of(sources)));
-    return Example.SETTINGS.with(
-        new ScoringRules(factors, rules.confidenceUnit(), rules.rounding(), rules.alignment()));
   }
 }

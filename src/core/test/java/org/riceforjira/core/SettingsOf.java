@@ -1,11 +1,10 @@
-package org.riceforjira.plugin.factors;
+package org.riceforjira.core;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import org.riceforjira.core.Example;
 import org.riceforjira.core.plan.cut.CutPolicy;
 import org.riceforjira.core.score.AlignmentRule;
 import org.riceforjira.core.score.ConfidenceUnit;

@@ -8,8 +8,7 @@ define('rice/recalculations/progress',
 
     const phase = (run) => {
       const { progress } = run;
-      const text = progress.project === null || progress.project === undefined ? texts.phase(run)
-        : AJS.I18n.getText('rice.runs.phase.project', texts.phase(run), progress.project);
+      const text = progress.project ? AJS.I18n.getText('rice.runs.phase.project', texts.phase(run), progress.project) : texts.phase(run);
       return progress.projectsOf > 1
         ? AJS.I18n.getText('rice.runs.phase.projects', text, format.number(Math.min(progress.projectsDone + 1, progress.projectsOf)), format.number(progress.projectsOf))
         : text;
@@ -21,9 +20,9 @@ define('rice/recalculations/progress',
       }
       const done = format.number(progress.done);
       const of = format.number(progress.of);
-      return progress.remainingSeconds === null || progress.remainingSeconds === undefined
-        ? AJS.I18n.getText('rice.runs.progress', done, of)
-        : AJS.I18n.getText('rice.runs.progress.left', done, of, format.seconds(progress.remainingSeconds));
+      return typeof progress.remainingSeconds === 'number'
+        ? AJS.I18n.getText('rice.runs.progress.left', done, of, format.seconds(progress.remainingSeconds))
+        : AJS.I18n.getText('rice.runs.progress', done, of);
     };
 
     /**

@@ -37,10 +37,11 @@ define('rice/rest', ['wrm/context-path'], (contextPath) => {
     } catch (problem) {
       throw unanswered(signal, problem);
     }
+    const tag = response.headers.get('ETag');
     if (!response.ok) {
-      throw { errorMessages: [], errors: {}, ...json, status: response.status, tag: response.headers.get('ETag') };
+      throw { errorMessages: [], errors: {}, ...json, status: response.status, tag };
     }
-    return { json, tag: response.headers.get('ETag') };
+    return { json, tag };
   };
 
   const call = (...request) => ask(...request).then(({ json }) => json);

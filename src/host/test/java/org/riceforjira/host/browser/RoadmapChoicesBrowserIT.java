@@ -112,7 +112,7 @@ class RoadmapChoicesBrowserIT {
     item.press("Edit");
     answers.answer(0, 200, "<html>");
     assertEquals(
-        "Jira answered with a page instead of data. Sign in again, then load this page anew.",
+        "Jira answered with a page instead of data. Sign in again and reload this page.",
         browser.text(item.in("form > .error")));
   }
 

@@ -69,6 +69,7 @@ define('rice/settings/desk',
           return following.refused(problem);
         }
         newer = theirs;
+        news();
         return open('rice/settings/conflict', theirs);
       }, following.refused);
 
@@ -90,24 +91,33 @@ define('rice/settings/desk',
 
       const button = (text, run, kind = '') => element('button', { type: 'button', class: 'aui-button' + kind, onclick: run }, text);
 
-      const tell = (text, ...buttons) => {
-        following.close();
-        bar.news(element('p', { class: 'rice-news' }, text), element('div', { class: 'rice-bar-buttons' }, ...buttons,
-          button(AJS.I18n.getText('rice.set.news.close'), () => bar.news(), ' aui-button-link')));
+      /** What brings back what was not saved stays beside whatever else is told, until it is closed. */
+      let back = null;
+
+      const news = (...told) => bar.news(...told, back && element('div', { class: 'rice-bar-buttons' }, back));
+
+      const closeNews = () => {
+        back = null;
+        news();
+      };
+
+      const tell = (text) => {
+        bar.news(element('p', { class: 'rice-news' }, text), element('div', { class: 'rice-bar-buttons' }, back,
+          button(AJS.I18n.getText('rice.set.news.close'), closeNews, ' aui-button-link')));
         bar.focus();
       };
 
       /** Asks before values go; what is confirmed is what would have been saved. */
-      const askToReplace = (warning, sent) => {
+      const askToReplace = (warning, sent, revision) => {
         following.close();
         bar.news(element('p', { class: 'rice-news rice-news-wrong', role: 'alert' }, warning), element('div', { class: 'rice-bar-buttons' },
-          button(AJS.I18n.getText('rice.setup.replace'), work(() => save(sent, true))),
-          button(AJS.I18n.getText('rice.setup.cancel'), () => bar.news(), ' aui-button-link')));
+          button(AJS.I18n.getText('rice.setup.replace'), work(() => save(sent, revision, true))),
+          button(AJS.I18n.getText('rice.setup.cancel'), closeNews, ' aui-button-link')));
         bar.focus();
       };
 
       /** Puts something else in the place of the draft, says so, and can bring back what was not saved. */
-      const replaceBy = (change, text, back) => {
+      const replaceBy = (change, text, label) => {
         const from = draft.base().settings;
         const before = draft.isChanged() ? draft.settings() : null;
         change();
@@ -116,18 +126,21 @@ define('rice/settings/desk',
           // What was done since then stays, and so does what others have saved.
           const since = difference.redo(after, draft.settings(), draft.base().settings);
           draft.load(difference.redo(from, before, since));
-          bar.news();
+          closeNews();
         };
-        tell(text, before === null ? null : button(back, bringBack));
+        following.dropPreview();
+        back = before === null ? null : button(label, bringBack);
+        tell(text);
       };
 
-      const save = (sent, replaceValues) => server.save(sent, draft.base().revision, replaceValues).then((now) => {
+      const save = (sent, revision, replaceValues) => server.save(sent, revision, replaceValues).then((now) => {
         const isOff = now.settings.enabled === false;
+        following.close();
         tell(isOff ? AJS.I18n.getText('rice.set.saved.off') : AJS.I18n.getText('rice.set.saved'));
         draft.saved(sent, now);
         page.saved();
         return isOff ? undefined : following.recalculate(now.revision);
-      }, (problem) => (problem.errors.replaceValues ? askToReplace(problem.errors.replaceValues, sent) : refused(problem)));
+      }, (problem) => (problem.errors.replaceValues ? askToReplace(problem.errors.replaceValues, sent, revision) : refused(problem)));
 
       const discard = () => {
         if (!isBusy) {
@@ -148,8 +161,11 @@ define('rice/settings/desk',
       };
 
       const { bar: makeBar, changesTable } = bars;
-      const bar = makeBar({ save: work(() => save(draft.settings(), false)), preview: work(() => open('rice/settings/preview')), discard, go }, page.focus);
-      const following = followingOf(given, bar.news);
+      const bar = makeBar({ save: work(() => save(draft.settings(), draft.base().revision, false)), preview: work(() => open('rice/settings/preview')), discard, go }, page.focus);
+      const following = followingOf(given, (...told) => {
+        back = told.length === 0 ? null : back;
+        news(...told);
+      });
 
       const settings = Object.assign({}, given, {
         draft,

@@ -30,6 +30,8 @@ define('rice/settings/difference', ['rice/settings/paths'], (paths) => {
   /** Whether what stayed in a list stayed in its order. */
   const isInOrder = (before, after) => same(ids(before).filter((id) => ids(after).includes(id)), ids(after).filter((id) => ids(before).includes(id)));
 
+  const isAssumed = (item) => item.kind === 'constant';
+
   /** Lists whose items can be told from each other: what was added, removed and changed in one is so in the other. */
   const join = (before, mine, theirs) => {
     const find = (list, item) => list.find((one) => identity(one) === identity(item));
@@ -42,7 +44,8 @@ define('rice/settings/difference', ['rice/settings/paths'], (paths) => {
         joined.splice(index > 0 && behind < 0 ? joined.length : behind + 1, 0, item);
       }
     });
-    return joined;
+    // What is assumed where nothing else tells comes behind everything that does.
+    return joined.filter((item) => !isAssumed(item)).concat(joined.filter(isAssumed));
   };
 
   /**

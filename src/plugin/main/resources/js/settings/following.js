@@ -17,6 +17,7 @@ define('rice/settings/following',
     return ({ server, project, administersJira, announce }, draw) => {
       let poll = null;
       let shown = 0;
+      let isOfDraft = false;
 
       const show = (...nodes) => {
         shown += 1;
@@ -45,7 +46,15 @@ define('rice/settings/following',
 
       const close = () => {
         stop();
+        isOfDraft = false;
         show();
+      };
+
+      /** The draft that was tried is another now: what comes of a preview is for nobody. */
+      const dropPreview = () => {
+        if (isOfDraft) {
+          close();
+        }
       };
 
       const closing = () => button(AJS.I18n.getText('rice.set.news.close'), close, ' aui-button-link');
@@ -54,9 +63,15 @@ define('rice/settings/following',
 
       const refused = (problem) => fail(server.sentence(problem));
 
-      /** Shows how far a run is until it has ended; who only waits for what others have begun can go, and end nothing. */
-      const follow = (run, text, ended, isOwn = true) => {
+      /**
+       * Shows how far a run is until it has ended.
+       *
+       * @param isOwn false for who only waits for what others have begun: they can go, and end nothing
+       * @param ofDraft whether it, or what comes after it, is a preview of the draft
+       */
+      const follow = (run, text, ended, { isOwn = true, ofDraft = false } = {}) => {
         stop();
+        isOfDraft = ofDraft;
         const card = progress(run, isOwn ? () => server.cancel(run.id).then(() => poll && poll.now(), refused) : null);
         show(told(text), card.node, isOwn ? null : element('div', { class: 'rice-bar-buttons' }, closing()));
         const mine = poller(() => server.run(run.id).then((now) => {
@@ -144,6 +159,6 @@ define('rice/settings/following',
         }
       }, () => {});
 
-      return { follow, watch, resume, recalculate, refused, fail, close, complaint, backlog: backlogOf(project) };
+      return { follow, watch, resume, recalculate, refused, fail, close, dropPreview, complaint, backlog: backlogOf(project) };
     };
   });

@@ -36,7 +36,8 @@ define('rice/settings/marks', ['rice/settings/paths'], (paths) => {
     const isHushed = (path) => hushed !== null && path.startsWith(hushed) && isEmpty(path);
 
     /** What was typed wrongly is said as the page understood it. */
-    const all = () => Object.entries(Object.assign({}, errors, Object.fromEntries([...typed].filter(([path]) => typeof valueAt(paths.keys(path)) === 'string'))));
+    const all = () => Object.entries(Object.assign({}, errors, Object.fromEntries([...typed.values()].filter(({ keys }) => typeof valueAt(keys) === 'string')
+      .map(({ keys, sentence }) => [paths.text(keys), sentence]))));
 
     const at = (told, place) => told.filter(([path]) => nearest(path) === place).map(([, sentence]) => sentence).join(' ');
 
@@ -62,7 +63,7 @@ define('rice/settings/marks', ['rice/settings/paths'], (paths) => {
         if (sentence === null) {
           typed.delete(paths.text(path));
         } else {
-          typed.set(paths.text(path), sentence);
+          typed.set(paths.text(path), { keys: path, sentence });
         }
       },
 

@@ -68,9 +68,9 @@ define('rice/settings/preview', ['wrm/context-path', 'rice/dom', 'rice/recalcula
         }
       };
 
-      const ask = () => server.preview(tried).then((run) => following.follow(run, AJS.I18n.getText('rice.set.preview.running'), ended), settings.refused);
+      const ask = () => server.preview(tried).then((run) => following.follow(run, AJS.I18n.getText('rice.set.preview.running'), ended, { ofDraft: true }), settings.refused);
 
       // Asked now, the server would name the run that is under way, which knows nothing of the draft.
-      return server.underWay().then((run) => (run === undefined ? ask() : following.follow(run, AJS.I18n.getText('rice.set.preview.waiting'), ask, false)), following.refused);
+      return server.underWay().then((run) => (run === undefined ? ask() : following.follow(run, AJS.I18n.getText('rice.set.preview.waiting'), ask, { isOwn: false, ofDraft: true })), following.refused);
     };
   });

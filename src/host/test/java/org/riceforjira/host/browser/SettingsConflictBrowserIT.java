@@ -220,4 +220,16 @@ class SettingsConflictBrowserIT extends SettingsShop {
             "[2,1]", List.of("[1,2]", "[2,1]", "[1,2,3]"));
     merged.forEach((result, three) -> assertEquals(result, browser.await(REDO, three)));
   }
+
+  @Test
+  void whatIsAssumedStaysBehindTheSourcesThatOthersAdd() {
+    open("");
+    String first = "{\"kind\":\"votes\"}";
+    String second = "{\"kind\":\"watchers\"}";
+    String assumed = "{\"kind\":\"constant\",\"value\":1}";
+    List<String> three =
+        List.of(
+            "[" + first + "]", "[" + first + "," + assumed + "]", "[" + first + "," + second + "]");
+    assertEquals("[" + first + "," + second + "," + assumed + "]", browser.await(REDO, three));
+  }
 }

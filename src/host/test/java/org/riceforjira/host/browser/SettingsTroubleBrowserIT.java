@@ -1,6 +1,7 @@
 package org.riceforjira.host.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -84,6 +85,46 @@ class SettingsTroubleBrowserIT extends SettingsShop {
 
     desk.awaitNews("Saved.");
     assertEquals("visitors", desk.value("$.factors.reach.unit"));
+  }
+
+  @Test
+  void whatWasAskedBeforeSomebodyElseSavedIsAskedNoMore() throws Exception {
+    SettingsDesk desk = open("");
+    desk.type("$.factors.reach.unit", "visitors");
+    desk.awaitStatus("1 change not saved");
+    String now = stored().toString();
+    answers.hold("/settings(\\?replaceValues=true)?$");
+    desk.press("Save");
+    answers.answer(0, 400, "{\"errors\": {\"replaceValues\": \"Issues with a value: 5.\"}}");
+    desk.press("Replace the values");
+    answers.answer(1, 409, "{\"errorMessages\": [\"Somebody else was faster.\"]}");
+    answers.answerTagged(2, now, "\"999\"");
+
+    browser.see(By.id("rice-set-conflict"));
+    assertFalse(desk.offers("Replace the values"));
+    onlyRefused(404);
+  }
+
+  @Test
+  void whatASaveHasBegunIsToldThoughSomethingElseIsDiscardedMeanwhile() throws Exception {
+    SettingsDesk desk = open("");
+    desk.type("$.factors.reach.unit", "visitors");
+    desk.awaitStatus("1 change not saved");
+    answers.hold("/recalculations(/\\d+)?$");
+    desk.press("Save");
+    answers.answer(0, 202, run(71, "recalculation", "running", 9_999));
+    answers.await(1);
+    desk.type("$.factors.effort.unit", "days");
+    desk.awaitStatus("1 change not saved");
+    desk.press("Discard");
+    desk.awaitNews("The changes are discarded.");
+    answers.answer(1, 200, run(71, "recalculation", "complete", 9_999));
+
+    desk.awaitNews("Saved. Scores written: 12; unchanged: 30.");
+    desk.press("Bring them back");
+    desk.awaitStatus("1 change not saved");
+    assertEquals("days", desk.value("$.factors.effort.unit"));
+    desk.press("Discard");
   }
 
   @Test

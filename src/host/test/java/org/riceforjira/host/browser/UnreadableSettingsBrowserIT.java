@@ -38,11 +38,21 @@ class UnreadableSettingsBrowserIT {
       browser.picture("settings-unreadable");
       assertEquals(List.of(), browser.violations("#content"));
 
+      int before = runs(host);
       browser.see(By.cssSelector("[aria-label='Restore revision 1']")).sendKeys(Keys.ENTER);
 
       browser.see(By.id("rice-nav-factors"));
+      assertEquals(before + 1, runs(host), "the scores follow");
       assertEquals(200, host.person("alice").settings("SHOP").status());
       assertTrue(browser.errors().stream().allMatch(error -> error.contains("409")));
     }
+  }
+
+  private static int runs(HostProcess host) throws Exception {
+    return host.person("alice")
+        .get("/rest/rice/1.0/projects/SHOP/recalculations")
+        .object()
+        .getAsJsonArray("runs")
+        .size();
   }
 }

@@ -40,6 +40,7 @@ class UnreadableSettingsIT {
       assertEquals(200, admin.get("/rest/rice/1.0/recalculations").status());
       assertEquals(before, scores.stored());
 
+      assertEquals(200, alice.get(SETTINGS + "/changes?from=0&to=1").status());
       Answer history = alice.get(SETTINGS + "/history");
       assertEquals(2, history.object().getAsJsonArray("revisions").size(), history.toString());
       String kept = alice.get(SETTINGS + "/history/1").response().body();

@@ -73,8 +73,9 @@ public class SettingsInput {
    */
   public Imported imported(ProjectRef project, String text, ProjectSettings current) {
     ProjectSettings brought = decode(text).withScoreField(current.scoreField());
-    return new Imported(
-        settings.json().write(brought), objections(project, brought, current).sentences());
+    Map<String, String> wrong =
+        objections(project, brought, current).besides(objections(project, current, current));
+    return new Imported(settings.json().write(brought), wrong);
   }
 
   private Objections objections(

@@ -1,5 +1,6 @@
 package org.riceforjira.plugin.jira;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.FactorRule;
 import org.riceforjira.core.score.ScoringRules;
+import org.riceforjira.core.score.Source;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.SourcePlace;
 import org.riceforjira.core.settings.VersionedSettings;
@@ -37,7 +39,7 @@ public class UsableSettings {
 
   private ProjectSettings usable(ProjectId project, ProjectSettings chosen) {
     ScoringRules rules = chosen.rules();
-    if (rules.factors().values().stream().allMatch(rule -> rule.sources().size() < 2)) {
+    if (rules.factors().values().stream().noneMatch(UsableSettings::canMislead)) {
       return chosen;
     }
     List<SourcePlace> lost = problems.lost(project, chosen);
@@ -47,13 +49,31 @@ public class UsableSettings {
     Map<Factor, FactorRule> factors = new EnumMap<>(rules.factors());
     lost.forEach(
         place ->
-            factors.computeIfPresent(place.factor(), (factor, rule) -> upTo(place.index(), rule)));
+            factors.computeIfPresent(
+                place.factor(), (factor, rule) -> endingWith(place, rule, chosen.scoreField())));
     return chosen.with(
         new ScoringRules(factors, rules.confidenceUnit(), rules.rounding(), rules.alignment()));
   }
 
-  private static FactorRule upTo(int index, FactorRule rule) {
-    int length = Math.min(index + 1, rule.sources().size());
-    return new FactorRule(rule.unit(), rule.scale(), rule.sources().subList(0, length));
+  /** True where something else could be taken for a source that is gone. */
+  private static boolean canMislead(FactorRule rule) {
+    return rule.sources().size() > 1
+        || rule.sources().stream().anyMatch(Source.LinkCount.class::isInstance);
+  }
+
+  private static FactorRule endingWith(SourcePlace lost, FactorRule rule, String anyField) {
+    List<Source> sources = rule.sources();
+    List<Source> kept = new ArrayList<>(sources.subList(0, Math.min(lost.index(), sources.size())));
+    if (kept.size() < sources.size()) {
+      kept.add(silent(lost.source(), anyField));
+    }
+    return new FactorRule(rule.unit(), rule.scale(), kept);
+  }
+
+  /** Without links their count is 0, which is a value; a sum over none is nothing. */
+  private static Source silent(Source lost, String anyField) {
+    return lost instanceof Source.LinkCount links
+        ? new Source.LinkSum(links.linkType(), links.direction(), anyField)
+        : lost;
   }
 }

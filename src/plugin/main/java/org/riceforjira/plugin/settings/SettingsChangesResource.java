@@ -49,8 +49,11 @@ public class SettingsChangesResource {
       @QueryParam("from") List<String> from,
       @QueryParam("to") List<String> to) {
     ProjectRef project = requests.administeredProject(key);
-    VersionedSettings current = settings.effective(project.id()).orElseThrow(requests::notSetUp);
     String wanted = requests.once("to", to);
+    // Between two revisions that can be read it does not matter whether those in force can be.
+    VersionedSettings current =
+        (wanted == null ? settings.effective(project.id()) : settings.replaced(project.id()))
+            .orElseThrow(requests::notSetUp);
     long later = wanted == null ? current.revision().value() : number(wanted);
     long earlier = number(requests.once("from", from));
     return Json.ok(

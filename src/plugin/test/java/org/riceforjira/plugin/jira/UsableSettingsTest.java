@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.SettingsOf;
 import org.riceforjira.core.score.Factor;
+import org.riceforjira.core.score.LinkDirection;
 import org.riceforjira.core.score.Source;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.Revision;
@@ -49,6 +50,21 @@ class UsableSettingsTest {
   void aLostSourceWithNothingBehindItNeedsNoChange() {
     jira.deleteField(Example.FIELDS.reach());
     assertEquals(with(REACH), usable(with(REACH)).settings());
+  }
+
+  @Test
+  void linksOfATypeThatIsGoneAreNotCountedAsNone() {
+    Source links = new Source.LinkCount("Causes", LinkDirection.INWARD);
+    Source silent =
+        new Source.LinkSum("Causes", LinkDirection.INWARD, Example.SETTINGS.scoreField());
+    assertEquals(List.of(silent), reach(links));
+    assertEquals(List.of(silent), reach(links, VOTES));
+    assertEquals(
+        1,
+        new JiraForSettings(jira)
+            .problems()
+            .stopping(PROJECT, usable(with(links)).settings())
+            .size());
   }
 
   private List<Source> reach(Source... sources) {

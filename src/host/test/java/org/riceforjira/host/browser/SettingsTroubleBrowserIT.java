@@ -37,7 +37,7 @@ class SettingsTroubleBrowserIT extends SettingsShop {
     SettingsDesk desk = open("#people");
     By message = By.cssSelector(".rice-notices .aui-message-error");
     String told = browser.text(message);
-    assertTrue(told.startsWith("No scores are computed until this is mended"), told);
+    assertTrue(told.startsWith("No scores are written until this is corrected"), told);
     assertTrue(told.contains("Reach: The field " + id), told);
     browser.see(By.cssSelector("#rice-nav-factors .rice-doubt-mark"));
     assertEquals(List.of(), browser.violations("#content"));
@@ -55,9 +55,7 @@ class SettingsTroubleBrowserIT extends SettingsShop {
 
   @Test
   void whatCannotBeSavedNowStaysInTheDraft() {
-    SettingsDesk desk = open("");
-    desk.type("$.factors.reach.unit", "visitors");
-    desk.awaitStatus("1 change not saved");
+    SettingsDesk desk = openWithAChange();
     answers.hold("/settings$");
     desk.press("Save");
     answers.answer(0, 503, "{\"errorMessages\": [\"Jira can store nothing now.\"]}");
@@ -72,9 +70,7 @@ class SettingsTroubleBrowserIT extends SettingsShop {
 
   @Test
   void valuesAreReplacedOnlyAfterAQuestion() throws Exception {
-    SettingsDesk desk = open("");
-    desk.type("$.factors.reach.unit", "visitors");
-    desk.awaitStatus("1 change not saved");
+    SettingsDesk desk = openWithAChange();
     answers.hold("/settings(\\?replaceValues=true)?$");
     desk.press("Save");
     answers.answer(0, 400, "{\"errors\": {\"replaceValues\": \"Issues with a value: 5.\"}}");
@@ -89,9 +85,7 @@ class SettingsTroubleBrowserIT extends SettingsShop {
 
   @Test
   void whatWasAskedBeforeSomebodyElseSavedIsAskedNoMore() throws Exception {
-    SettingsDesk desk = open("");
-    desk.type("$.factors.reach.unit", "visitors");
-    desk.awaitStatus("1 change not saved");
+    SettingsDesk desk = openWithAChange();
     String now = stored().toString();
     answers.hold("/settings(\\?replaceValues=true)?$");
     desk.press("Save");
@@ -107,9 +101,7 @@ class SettingsTroubleBrowserIT extends SettingsShop {
 
   @Test
   void whatASaveHasBegunIsToldThoughSomethingElseIsDiscardedMeanwhile() throws Exception {
-    SettingsDesk desk = open("");
-    desk.type("$.factors.reach.unit", "visitors");
-    desk.awaitStatus("1 change not saved");
+    SettingsDesk desk = openWithAChange();
     answers.hold("/recalculations(/\\d+)?$");
     desk.press("Save");
     answers.answer(0, 202, run(71, "recalculation", "running", 9_999));
@@ -129,9 +121,7 @@ class SettingsTroubleBrowserIT extends SettingsShop {
 
   @Test
   void aConflictThatNobodyCausedIsToldInTheServersWords() throws Exception {
-    SettingsDesk desk = open("");
-    desk.type("$.factors.reach.unit", "visitors");
-    desk.awaitStatus("1 change not saved");
+    SettingsDesk desk = openWithAChange();
     String now = stored().toString();
     String tag = alice.settings(SHOP).response().headers().firstValue("ETag").orElseThrow();
     answers.hold("/settings$");
@@ -186,9 +176,7 @@ class SettingsTroubleBrowserIT extends SettingsShop {
 
   @Test
   void whatIsTypedWhileItIsSavedIsNotLost() throws Exception {
-    SettingsDesk desk = open("");
-    desk.type("$.factors.reach.unit", "visitors");
-    desk.awaitStatus("1 change not saved");
+    SettingsDesk desk = openWithAChange();
     answers.hold("/settings$");
     desk.press("Save");
     answers.await(0);
@@ -205,9 +193,7 @@ class SettingsTroubleBrowserIT extends SettingsShop {
 
   @Test
   void whereAnotherRunIsUnderWayTheScoresFollowAfterIt() {
-    SettingsDesk desk = open("");
-    desk.type("$.factors.reach.unit", "visitors");
-    desk.awaitStatus("1 change not saved");
+    SettingsDesk desk = openWithAChange();
     answers.hold("/recalculations(/\\d+)?$");
     desk.press("Save");
     answers.answer(0, 202, run(71, "preview", "running", 0));
@@ -224,9 +210,7 @@ class SettingsTroubleBrowserIT extends SettingsShop {
 
   @Test
   void aRunThatIsGoneIsNotWaitedFor() {
-    SettingsDesk desk = open("");
-    desk.type("$.factors.reach.unit", "visitors");
-    desk.awaitStatus("1 change not saved");
+    SettingsDesk desk = openWithAChange();
     answers.hold("/recalculations(/\\d+)?$");
     desk.press("Save");
     answers.answer(0, 202, run(71, "recalculation", "running", 1));
@@ -234,6 +218,13 @@ class SettingsTroubleBrowserIT extends SettingsShop {
 
     desk.awaitNews("There is no recalculation 71.");
     assertEquals(2, answers.asked());
+  }
+
+  private SettingsDesk openWithAChange() {
+    SettingsDesk desk = open("");
+    desk.type("$.factors.reach.unit", "visitors");
+    desk.awaitStatus("1 change not saved");
+    return desk;
   }
 
   private static String run(int id, String kind, String state, int revision) {

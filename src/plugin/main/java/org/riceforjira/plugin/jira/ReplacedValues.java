@@ -53,6 +53,6 @@ public class ReplacedValues {
         ? Optional.empty()
         : Optional.of(
             texts.text(
-                "rice.settings.error.replace", name, field, Long.toString(count.getAsLong())));
+                "rice.settings.error.replace", name, field, texts.number(count.getAsLong())));
   }
 }

@@ -3,12 +3,12 @@ package org.riceforjira.core.sync;
 import java.util.Arrays;
 
 /** Ids of issues, 8 bytes each: a scope may hold hundreds of thousands. */
-final class IssueIds {
+public final class IssueIds {
   private long[] ids = new long[16];
   private int size;
   private boolean sorted;
 
-  void add(long id) {
+  public void add(long id) {
     if (size == ids.length) {
       ids = Arrays.copyOf(ids, 2 * size);
     }
@@ -16,7 +16,7 @@ final class IssueIds {
     sorted = false;
   }
 
-  boolean contains(long id) {
+  public boolean contains(long id) {
     if (!sorted) {
       Arrays.sort(ids, 0, size);
       sorted = true;

@@ -41,11 +41,12 @@ public final class ScorePreview {
 
   /**
    * Reads the whole project, because ranks depend on all of it, and evaluates the issues of the
-   * scope; the others keep the score that is stored. A page that cannot be read, also because a JQL
-   * is not usable, ends the preview as failed, with the differences found before.
+   * scope; the others keep the score that is stored. Issues of any project are ranked among
+   * themselves. A page that cannot be read, also because a JQL is not usable, ends the preview as
+   * failed, with the differences found before.
    *
-   * <p>A scope with a JQL is read first by itself, as a run would: asked as a fact of every issue,
-   * the JQL would be answered for nobody in particular.
+   * <p>A part of a project is read first by itself, as a run would: asked as a fact of every issue,
+   * its JQL would be answered for nobody in particular.
    *
    * @param watch is told the report so far after each page, which counts the issues of the scope
    */
@@ -59,15 +60,16 @@ public final class ScorePreview {
             rules.evaluator().rules().rounding());
     PageWalk pages = new PageWalk(gateway, bounds.page(), watch, tally);
     IssueIds inScope = new IssueIds();
+    boolean whole = scope.equals(scope.ranked());
     Ending ending =
-        scope.jql().isEmpty()
+        whole
             ? Ending.COMPLETE
             : pages.walk(scope, FactNeeds.NONE, issues -> note(issues, inScope));
     if (ending == Ending.COMPLETE) {
-      Predicate<IssueFacts> wanted = facts -> scope.jql().isEmpty() || inScope.contains(facts.id());
+      Predicate<IssueFacts> wanted = facts -> whole || inScope.contains(facts.id());
       ending =
           pages.walk(
-              Scope.of(scope.project()),
+              scope.ranked(),
               rules.needs().withScore(scoreField),
               issues -> compare(issues, wanted, comparison));
     }

@@ -135,7 +135,7 @@ public final class InMemoryIssueGateway implements IssueGateway {
   private Stream<IssueFacts> inScope(Scope scope) {
     Predicate<IssueFacts> query =
         scope.jql().filter(jql -> !jql.isEmpty()).map(this::query).orElse(any -> true);
-    return scope.project().equals(project)
+    return scope.onlyIn().orElse(project).equals(project)
         ? issues.values().stream().filter(query)
         : Stream.empty();
   }

@@ -177,6 +177,20 @@ class ScorePreviewTest {
   }
 
   @Test
+  void issuesOfAnyProjectAreRankedAmongThemselves() {
+    InMemoryIssueGateway gateway =
+        of(
+            issue(1, 1.0, 4.0).matching(SCOPE),
+            issue(2, 3.0, 100.0),
+            issue(3, 2.0, 2.0).matching(SCOPE));
+    Preview preview = preview(gateway, Scope.matching(SCOPE), "", new Bounds(2, 100, 100));
+    assertEquals(
+        List.of(new Difference(new ScoreChange(1, "RICE-1", 1.0, 4.0), new Ranks(2, 1))),
+        preview.differences());
+    assertEquals(2, preview.report().issues());
+  }
+
+  @Test
   void issuesOutsideTheScopeAreRankedOnlyAsCandidates() {
     InMemoryIssueGateway gateway =
         of(

@@ -108,6 +108,10 @@ public final class FakeJira implements AutoCloseable {
     return this;
   }
 
+  public boolean isCloud() {
+    return habits.flavour() == Flavour.CLOUD;
+  }
+
   /** With its context path, without a slash at the end. */
   public URI address() {
     return URI.create(server.address() + door.context());

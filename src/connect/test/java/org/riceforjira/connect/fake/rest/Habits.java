@@ -16,6 +16,7 @@ public final class Habits {
     ANY_KEY
   }
 
+  private final Flavour flavour;
   private volatile int pageLimit;
   private volatile OptionalInt resultWindow = OptionalInt.empty();
   private volatile KeyComparison keyComparison = KeyComparison.NEEDS_THE_ISSUE;
@@ -29,7 +30,12 @@ public final class Habits {
   private volatile Duration latency = Duration.ZERO;
 
   public Habits(Flavour flavour) {
+    this.flavour = flavour;
     pageLimit = flavour == Flavour.CLOUD ? 100 : 1000;
+  }
+
+  public Flavour flavour() {
+    return flavour;
   }
 
   /** Pages that name other fields than id and key have no more issues than this. */

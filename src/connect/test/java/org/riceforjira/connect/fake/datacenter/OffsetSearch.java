@@ -61,7 +61,9 @@ final class OffsetSearch {
     mustBeWithinWindow(start, most);
     mustNotCompareKeys(wish.jql());
     JsonObject page = Json.object("expand", "names,schema", "startAt", start, "maxResults", most);
-    site.habits().resultWindow().ifPresent(window -> page.addProperty("maxResultWindow", window));
+    if (site.habits().windowTold()) {
+      site.habits().resultWindow().ifPresent(window -> page.addProperty("maxResultWindow", window));
+    }
     if (call.who().isEmpty()) {
       page.addProperty("total", 0);
       page.add("issues", new JsonArray());

@@ -18,6 +18,7 @@ public final class Habits {
 
   private final Flavour flavour;
   private volatile int pageLimit;
+  private volatile boolean windowTold = true;
   private volatile OptionalInt resultWindow = OptionalInt.empty();
   private volatile KeyComparison keyComparison = KeyComparison.NEEDS_THE_ISSUE;
   private volatile Optional<String> deploymentType = Optional.empty();
@@ -52,6 +53,16 @@ public final class Habits {
   public Habits resultWindow(int issues) {
     resultWindow = OptionalInt.of(issues);
     return this;
+  }
+
+  /** Before 11.3: the same, and no answer names the number. */
+  public Habits hiddenWindow(int issues) {
+    windowTold = false;
+    return resultWindow(issues);
+  }
+
+  public boolean windowTold() {
+    return windowTold;
   }
 
   public OptionalInt resultWindow() {

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.riceforjira.connect.fake.cloud.CloudResources;
+import org.riceforjira.connect.fake.contract.CloudContract;
 import org.riceforjira.connect.fake.contract.Contract;
+import org.riceforjira.connect.fake.contract.DataCenterContract;
 import org.riceforjira.connect.fake.datacenter.DataCenterResources;
 import org.riceforjira.connect.fake.http.Faults;
 import org.riceforjira.connect.fake.http.Loopback;
@@ -75,8 +77,10 @@ public final class FakeJira implements AutoCloseable {
     if (site.cloud()) {
       door.behindGateway(CLOUD_ID);
       new CloudResources(site).register(door.routes());
+      CloudContract.find(door.routes().templates()).ifPresent(door::keeps);
     } else {
       new DataCenterResources(site).register(door.routes());
+      door.keeps(new DataCenterContract());
     }
   }
 

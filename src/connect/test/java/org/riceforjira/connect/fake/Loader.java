@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.riceforjira.connect.fake.store.Field;
 import org.riceforjira.connect.fake.store.FieldKind;
@@ -71,7 +72,20 @@ final class Loader {
     JsonObject fields = Json.child(issue, "fields").orElseGet(JsonObject::new);
     project(key.substring(0, key.lastIndexOf('-')), fields);
     long id = Long.parseLong(Json.text(issue, "id").orElseThrow());
+    Json.child(fields, "comment").ifPresent(told -> fields.add("comment", comments(told)));
     store.put(new Issue(id, key, fields, Set.of()));
+  }
+
+  /** Files may keep only how many comments there are, and by how many people. */
+  private static JsonObject comments(JsonObject told) {
+    if (told.has("comments")) {
+      return told;
+    }
+    int authors = Math.max(1, Json.number(told, "authors", 1));
+    return IssueDesk.comments(
+        IntStream.range(0, Json.number(told, "total", 0))
+            .mapToObj(comment -> "commenter-" + (comment % authors + 1))
+            .toList());
   }
 
   private void project(String key, JsonObject fields) {

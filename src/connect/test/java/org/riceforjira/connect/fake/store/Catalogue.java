@@ -101,10 +101,15 @@ public final class Catalogue {
     return values;
   }
 
-  /** Whether an edit of the issue may name the field. */
-  public boolean settable(String fieldId, Issue issue) {
+  /** Whether the issue can have the field set, whatever screens show. */
+  public boolean associated(String fieldId, Issue issue) {
     return Defaults.EDITABLE.contains(fieldId)
-        || field(fieldId).filter(field -> field.settableOn(issue)).isPresent()
-            && screens.show(fieldId);
+        || field(fieldId).filter(field -> field.settableOn(issue)).isPresent();
+  }
+
+  /** Whether the screen on which the issue is edited has the field. */
+  public boolean onScreen(String fieldId, Issue issue) {
+    return associated(fieldId, issue)
+        && (Defaults.EDITABLE.contains(fieldId) || screens.show(fieldId));
   }
 }

@@ -141,6 +141,15 @@ class ContractTest {
     }
   }
 
+  @Test
+  void theRealDocumentKnowsNoOffsetEither() throws Exception {
+    assumeTrue(CloudDocument.find().isPresent(), CloudDocument.ABSENT);
+    FakeJira real = FakeJira.cloud();
+    Visitor.onCloud(real).send("POST", SEARCH, "{\"jql\": \"key = X-1\", \"startAt\": 0}");
+    AssertionError found = assertThrows(AssertionError.class, real::close);
+    assertTrue(found.getMessage().contains("startAt"), found.getMessage());
+  }
+
   private void edit(String body) throws Exception {
     visitor.send("PUT", ISSUE + "?notifyUsers=false", body);
   }

@@ -3,12 +3,12 @@ package org.riceforjira.core.sync;
 import java.util.Arrays;
 
 /** Ids of issues, 8 bytes each: a scope may hold hundreds of thousands. */
-public final class IssueIds {
+final class IssueIds {
   private long[] ids = new long[16];
   private int size;
   private boolean sorted;
 
-  public void add(long id) {
+  void add(long id) {
     if (size == ids.length) {
       ids = Arrays.copyOf(ids, 2 * size);
     }
@@ -16,7 +16,7 @@ public final class IssueIds {
     sorted = false;
   }
 
-  public boolean contains(long id) {
+  boolean contains(long id) {
     if (!sorted) {
       Arrays.sort(ids, 0, size);
       sorted = true;

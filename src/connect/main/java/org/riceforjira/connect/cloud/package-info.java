@@ -1,0 +1,2 @@
+/** What only Jira Cloud does in its way. */
+package org.riceforjira.connect.cloud;

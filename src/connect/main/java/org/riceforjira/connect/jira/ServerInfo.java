@@ -1,0 +1,22 @@
+package org.riceforjira.connect.jira;
+
+import com.google.gson.JsonObject;
+import org.riceforjira.connect.http.Call;
+import org.riceforjira.connect.http.JiraClient;
+
+/**
+ * What a Jira says of itself.
+ *
+ * @param version such as "11.3.8"; on Cloud a number that says little
+ */
+public record ServerInfo(Flavour flavour, String version, String title) {
+  /** Asks; both flavours answer here, and also who has not logged in. */
+  public static ServerInfo of(JiraClient client) {
+    JsonObject info = client.send(Call.get("/rest/api/2/serverInfo")).getAsJsonObject();
+    boolean cloud = JsonTexts.of(info, "deploymentType").equalsIgnoreCase("Cloud");
+    return new ServerInfo(
+        cloud ? Flavour.CLOUD : Flavour.DATA_CENTER,
+        JsonTexts.of(info, "version"),
+        JsonTexts.of(info, "serverTitle"));
+  }
+}

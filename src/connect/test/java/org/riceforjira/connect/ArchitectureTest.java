@@ -26,6 +26,7 @@ class ArchitectureTest {
               "org.riceforjira.connect..",
               "org.riceforjira.core..",
               "java..",
+              "javax.net.ssl..",
               "com.google.gson..",
               "picocli..",
               "dev.failsafe..",

@@ -45,6 +45,11 @@ class FailuresTest {
   }
 
   @Test
+  void anExceptionWithoutASentenceHasItsName() {
+    assertEquals("IOException", FAILURES.of(new IOException()).orElseThrow().sentence());
+  }
+
+  @Test
   void theKnownOnesHaveTheirCodes() {
     Failures known = Failures.known();
     assertEquals(

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.riceforjira.connect.output.Format;
 import org.riceforjira.connect.output.Terminal;
+import picocli.CommandLine.Command;
 
 class ShellTest {
   private static final String URL = "--url=https://jira.example.com";
@@ -114,6 +115,26 @@ class ShellTest {
     assertTrue(typed.err().contains("header Bearer (secret)"), typed.err());
     assertTrue(typed.err().contains("at org.riceforjira.connect.Greet.run"), typed.err());
     assertFalse(typed.err().contains("s3cret"), typed.err());
+  }
+
+  @Test
+  void aFullMemoryIsToldWithWhatHelps() {
+    @Command(name = "fill")
+    final class Fill implements Task {
+      @Override
+      public ExitCode run(Session session) {
+        throw new OutOfMemoryError("Java heap space");
+      }
+    }
+    assertEquals(1, typed.run(Fill::new, "fill", URL, "--verbose"));
+    assertEquals(
+        "The memory is full. Give Java more of it: RICE_JAVA_OPTIONS=-Xmx1g\n", typed.err());
+  }
+
+  @Test
+  void aWordThatBeginsWithAnAtIsAWord() {
+    assertEquals(0, typed.run(() -> greet, "greet", "@nobody", URL, "--format=json"));
+    assertEquals("[\n{\"who\":\"@nobody\"}\n]\n", typed.out());
   }
 
   @Test

@@ -36,6 +36,7 @@ class TerminalOfProcessTest {
   void theEnvironmentMayKnowTheWidthToo() {
     Properties properties = new Properties();
     properties.setProperty("rice.terminal", "out");
+    properties.setProperty("rice.columns", "");
     assertEquals(
         new Terminal(true, false, OptionalInt.of(90)),
         TerminalOfProcess.find(properties, surroundings(Map.of("COLUMNS", "90"))));

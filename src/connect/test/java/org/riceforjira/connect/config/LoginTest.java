@@ -58,6 +58,16 @@ class LoginTest {
   }
 
   @Test
+  void aPasswordMayEndWithABlank() throws IOException {
+    computer.file("work/password", "r--------", "s3cret \n");
+    computer.with(Key.USER, "ann").with(Key.AUTH, "basic").with("RICE_PASSWORD", "s3cret ");
+    String blank = "Basic YW5uOnMzY3JldCA=";
+    assertEquals(Optional.of(blank), computer.header());
+    computer.with("RICE_PASSWORD", "").with("RICE_PASSWORD_FILE", "password");
+    assertEquals(Optional.of(blank), computer.header());
+  }
+
+  @Test
   void basicNeedsAName() {
     assertEquals(
         "--auth basic needs a name and a password: --user is missing.",

@@ -63,6 +63,8 @@ final class Shell {
     usage(rice.getCommandSpec());
     return rice.addSubcommand(new HelpCommand())
         .addSubcommand(new CompletionCommand())
+        // A word that begins with @ is a word, and no file with more words.
+        .setExpandAtFiles(false)
         .setUsageHelpWidth(helpWidth())
         .setOut(new PrintWriter(machine.out(), true))
         .setErr(new PrintWriter(machine.err(), true))

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
 import org.riceforjira.connect.config.Configuration;
 import org.riceforjira.connect.config.InvalidConfiguration;
+import org.riceforjira.connect.http.Call;
 import org.riceforjira.connect.http.HttpExchange;
 import org.riceforjira.connect.http.JiraClient;
 import org.riceforjira.connect.http.Time;
@@ -14,6 +15,9 @@ import org.riceforjira.connect.login.Login;
 
 /** The way from a command into the Jira that it is about. */
 final class Entrance {
+  /** From then on people wonder what goes on. */
+  private static final Duration NOTICED = Duration.ofSeconds(2);
+
   private Entrance() {}
 
   /** Logs in. */
@@ -53,8 +57,28 @@ final class Entrance {
   }
 
   private static Trace trace(Session session) {
-    return (call, outcome, took) ->
+    return new Trace() {
+      @Override
+      public void sent(Call call, String outcome, Duration took) {
         session.console().detail(call + " " + outcome + ", " + took.toMillis() + " ms");
+      }
+
+      @Override
+      public void waiting(Call call, String outcome, Duration pause) {
+        if (pause.compareTo(NOTICED) >= 0) {
+          session
+              .console()
+              .say(
+                  "Jira did not answer "
+                      + call
+                      + " ("
+                      + outcome
+                      + "): it is asked again in "
+                      + Math.max(1, pause.toSeconds())
+                      + " s.");
+        }
+      }
+    };
   }
 
   /** The JQL of all issues that the command is about. */

@@ -70,22 +70,26 @@ class ManyIssuesTest {
   private void write(List<Long> ids) throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {
-      List<Callable<Integer>> writes = new ArrayList<>();
-      for (long id : ids) {
-        writes.add(
-            () ->
-                visitor
-                    .send(
-                        "PUT",
-                        "/rest/api/3/issue/" + id,
-                        "{\"fields\": {\"" + SCORE + "\": " + id + "}}")
-                    .statusCode());
+      List<Callable<Void>> shares = new ArrayList<>();
+      for (int share = 0; share < THREADS; share++) {
+        int first = share;
+        shares.add(() -> writeEveryFourth(ids, first));
       }
-      for (Future<Integer> written : threads.invokeAll(writes)) {
-        assertEquals(204, written.get());
+      for (Future<Void> done : threads.invokeAll(shares)) {
+        done.get();
       }
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  private Void writeEveryFourth(List<Long> ids, int first) throws Exception {
+    try (PlainConnection connection = new PlainConnection(jira)) {
+      for (int i = first; i < ids.size(); i += THREADS) {
+        String edit = "{\"fields\": {\"" + SCORE + "\": " + i + "}}";
+        assertEquals(204, connection.ask("PUT", "/issue/" + ids.get(i), edit));
+      }
+    }
+    return null;
   }
 }

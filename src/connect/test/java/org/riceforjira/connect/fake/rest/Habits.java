@@ -23,7 +23,7 @@ public final class Habits {
   private volatile KeyComparison keyComparison = KeyComparison.NEEDS_THE_ISSUE;
   private volatile Optional<String> deploymentType = Optional.empty();
   private volatile String version = "10.3.6";
-  private volatile int commentsShown = 20;
+  private volatile int commentsShown = Integer.MAX_VALUE;
   private volatile boolean anonymous = true;
   private volatile boolean htmlRefusals;
   private volatile boolean basicLogin = true;
@@ -97,7 +97,7 @@ public final class Habits {
     return version;
   }
 
-  /** Cloud: how many comments an issue of a search has at most; their total is always told. */
+  /** Cloud: a search shows no more comments of an issue than this; it tells how many there are. */
   public Habits commentsShown(int comments) {
     commentsShown = comments;
     return this;

@@ -61,7 +61,7 @@ class HelpTest {
     assertEquals(0, typed.run(Greet::new, "greet", "--help"));
     String own = typed.out();
     assertTrue(own.startsWith("Usage: rice greet [OPTIONS] WHO\nGreet somebody\n"), own);
-    assertTrue(own.contains("--throwing"), own);
+    assertTrue(own.contains("\n\nOnly of greet:\n      --throwing "), own);
     assertTrue(own.contains("--url=URL"), own);
     assertTrue(own.endsWith("\nMore: rice --help\n"), own);
   }

@@ -41,8 +41,18 @@ final class Typed {
 
   /** Runs a command line in which one command is known, and tells its exit code. */
   int run(Supplier<? extends Task> command, String... words) {
-    Shell shell = new Shell(machine(), new Cancellation(), Failures.known(), List.of(command));
+    Shell shell = new Shell(machine(), unhurried(), Failures.known(), List.of(command));
     return shell.run(words);
+  }
+
+  /** Runs a command line of the program. */
+  int rice(String... words) {
+    return new Shell(machine(), unhurried(), Failures.known(), Commands.all()).run(words);
+  }
+
+  /** Nobody stops it, and every pause is over at once. */
+  private static Cancellation unhurried() {
+    return new Cancellation((wish, most) -> wish.getCount() == 0);
   }
 
   Machine machine() {

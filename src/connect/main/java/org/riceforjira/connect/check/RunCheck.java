@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.riceforjira.connect.app.RiceApp;
 import org.riceforjira.connect.http.JiraProblem;
 import org.riceforjira.connect.jira.Flavour;
@@ -26,6 +27,7 @@ public final class RunCheck {
   private final Login login;
   private final IssueQuery issues;
   private final List<Finding> findings = new ArrayList<>();
+  private boolean appWrites;
 
   /**
    * @param issues which a run would be about
@@ -47,7 +49,9 @@ public final class RunCheck {
     SettingsReader reader = new SettingsReader(fields, login.site()::linkTypes);
     Optional<ProjectSettings> settings = settings(reader, settingsFile);
     if (settings.isPresent()) {
-      first.ifPresent(issue -> writable(issue, settings.get().scoreField(), fields));
+      first
+          .filter(issue -> !appWrites)
+          .ifPresent(issue -> writable(issue, settings.get().scoreField(), fields));
       coverage(settings.get(), fields);
     }
     return findings;
@@ -63,7 +67,7 @@ public final class RunCheck {
   }
 
   private void project(String key) {
-    Permissions may = login.site().permissions(Optional.of(key));
+    Permissions may = permissions(key);
     if (!may.includes(Permissions.BROWSE)) {
       findings.add(
           Finding.notAllowed(
@@ -83,8 +87,21 @@ public final class RunCheck {
     mail(key, may);
   }
 
+  /** None for a project that nobody knows. */
+  private Permissions permissions(String project) {
+    try {
+      return login.site().permissions(Optional.of(project));
+    } catch (JiraProblem e) {
+      if (e.kind() == JiraProblem.Kind.MISSING || e.kind() == JiraProblem.Kind.REJECTED) {
+        return new Permissions(Set.of());
+      }
+      throw e;
+    }
+  }
+
   private boolean byApp(String key) {
     RiceApp.Presence presence = new RiceApp(login.client()).presence(key);
+    appWrites = presence != RiceApp.Presence.ABSENT;
     if (presence == RiceApp.Presence.OPEN) {
       findings.add(
           Finding.ok(

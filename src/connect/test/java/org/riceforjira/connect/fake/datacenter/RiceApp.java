@@ -32,6 +32,7 @@ public final class RiceApp {
   private volatile boolean installed;
   private volatile List<String> states = List.of("waiting", "running", "complete");
   private volatile JsonObject writes = writes(0, 0, 0, 0);
+  private final JsonArray differences = new JsonArray();
   private volatile Optional<String> problem = Optional.empty();
   private int lastRun = 16;
 
@@ -45,6 +46,7 @@ public final class RiceApp {
         .on("POST", API + "/projects/{project}/recalculations", whereInstalled(this::start))
         .on("GET", API + "/projects/{project}/settings", whereInstalled(this::settings))
         .on("GET", run, whereInstalled(this::look))
+        .on("GET", run + "/differences", whereInstalled(this::differences))
         .on("DELETE", run, whereInstalled(this::end));
   }
 
@@ -63,6 +65,13 @@ public final class RiceApp {
   /** What runs report at their end. */
   public RiceApp reports(int written, int unchanged, int conflicts, int refused) {
     writes = writes(written, unchanged, conflicts, refused);
+    return this;
+  }
+
+  /** One issue that runs change, or would change. */
+  public RiceApp differs(String key, double before, double after) {
+    differences.add(
+        Json.object("key", key, "before", before, "after", after, "rankBefore", 2, "rankAfter", 1));
     return this;
   }
 
@@ -117,6 +126,23 @@ public final class RiceApp {
     Run run = run(call);
     run.goOn();
     return Answer.json(200, run.json());
+  }
+
+  private Answer differences(Call call) {
+    run(call);
+    return Answer.json(
+        200,
+        Json.object(
+            "start",
+            0,
+            "limit",
+            500,
+            "total",
+            differences.size(),
+            "ranked",
+            true,
+            "differences",
+            differences));
   }
 
   private Answer end(Call call) {

@@ -1,0 +1,2 @@
+/** What only Cloud has. */
+package org.riceforjira.connect.fake.cloud;

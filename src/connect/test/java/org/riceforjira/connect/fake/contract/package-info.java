@@ -1,0 +1,2 @@
+/** Whether what goes over the line is what Atlassian describes. */
+package org.riceforjira.connect.fake.contract;

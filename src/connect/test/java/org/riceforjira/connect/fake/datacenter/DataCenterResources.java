@@ -1,0 +1,21 @@
+package org.riceforjira.connect.fake.datacenter;
+
+import org.riceforjira.connect.fake.http.Routes;
+import org.riceforjira.connect.fake.rest.Handler;
+import org.riceforjira.connect.fake.rest.Site;
+
+/** All that Data Center has beside what both flavours have. */
+public final class DataCenterResources {
+  private final OffsetSearch search;
+  private final DataCenterLists lists;
+
+  public DataCenterResources(Site site) {
+    search = new OffsetSearch(site);
+    lists = new DataCenterLists(site);
+  }
+
+  public void register(Routes<Handler> routes) {
+    search.register(routes);
+    lists.register(routes);
+  }
+}

@@ -1,0 +1,2 @@
+/** What only Data Center has. */
+package org.riceforjira.connect.fake.datacenter;

@@ -1,0 +1,110 @@
+package org.riceforjira.connect.fake.store;
+
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.riceforjira.host.jql.JqlKind;
+
+/** Everything but issues: projects, fields, screens, types of links, and what fields refer to. */
+public final class Catalogue {
+  private final Map<String, Long> projects = new LinkedHashMap<>();
+  private final Map<String, Field> fields = new LinkedHashMap<>();
+  private final List<LinkType> linkTypes = new ArrayList<>();
+  private final List<JsonObject> priorities = new ArrayList<>();
+  private final Screens screens = new Screens();
+  private final Values values = new Values();
+
+  public Catalogue() {
+    linkTypes.add(new LinkType("10000", "Blocks", "is blocked by", "blocks"));
+    linkTypes.add(new LinkType("10001", "Relates", "relates to", "relates to"));
+    int place = 1;
+    for (String name : List.of("Highest", "High", "Medium", "Low", "Lowest")) {
+      JsonObject priority = Json.object("id", String.valueOf(place++), "name", name);
+      priorities.add(priority);
+      values.learn(JqlKind.PRIORITY, priority);
+    }
+    Defaults.types().forEach(type -> values.learn(JqlKind.ISSUE_TYPE, type));
+    Defaults.statuses().forEach(status -> values.learn(JqlKind.STATUS, status));
+    values.learn(JqlKind.RESOLUTION, Json.object("id", "10000", "name", "Done"));
+  }
+
+  public synchronized void project(String key, long id) {
+    projects.put(key, id);
+  }
+
+  public synchronized Map<String, Long> projects() {
+    return new LinkedHashMap<>(projects);
+  }
+
+  public synchronized String projectId(String key) {
+    return String.valueOf(projects.getOrDefault(key, 0L));
+  }
+
+  /** The project by its key, whatever the case, or by its id. */
+  public synchronized Optional<String> projectKey(String keyOrId) {
+    return projects.entrySet().stream()
+        .filter(
+            entry ->
+                entry.getKey().equalsIgnoreCase(keyOrId)
+                    || String.valueOf(entry.getValue()).equals(keyOrId))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  public synchronized Field add(Field field) {
+    fields.put(field.id(), field);
+    return field;
+  }
+
+  /** A new field with the next free number; on no screen yet, as in Jira. */
+  public synchronized Field create(String name, FieldKind kind) {
+    long last = fields.values().stream().mapToLong(Field::number).max().orElse(10_099);
+    return add(new Field("customfield_" + (last + 1), name, kind, List.of()));
+  }
+
+  public synchronized Optional<Field> field(String id) {
+    return Optional.ofNullable(fields.get(id));
+  }
+
+  public synchronized List<Field> fields() {
+    return List.copyOf(fields.values());
+  }
+
+  public synchronized void remove(String fieldId) {
+    fields.remove(fieldId);
+  }
+
+  public synchronized void add(LinkType type) {
+    linkTypes.add(type);
+  }
+
+  public synchronized List<LinkType> linkTypes() {
+    return List.copyOf(linkTypes);
+  }
+
+  public synchronized Optional<LinkType> linkType(String name) {
+    return linkTypes.stream().filter(type -> type.name().equals(name)).findFirst();
+  }
+
+  public List<JsonObject> priorities() {
+    return List.copyOf(priorities);
+  }
+
+  public Screens screens() {
+    return screens;
+  }
+
+  Values values() {
+    return values;
+  }
+
+  /** Whether an edit of the issue may name the field. */
+  public boolean settable(String fieldId, Issue issue) {
+    return Defaults.EDITABLE.contains(fieldId)
+        || field(fieldId).filter(field -> field.settableOn(issue)).isPresent()
+            && screens.show(fieldId);
+  }
+}

@@ -62,7 +62,6 @@ final class Retries {
             .handleIf(failure -> mayHelp(call, failure))
             .handleResultIf(answer -> mayHelp(call, answer))
             .withMaxAttempts(ATTEMPTS)
-            .withDelay(Duration.ZERO)
             .onRetry(event -> await(call, event))
             .build();
     try {

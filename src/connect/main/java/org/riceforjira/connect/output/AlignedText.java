@@ -1,0 +1,82 @@
+package org.riceforjira.connect.output;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Columns side by side, for people; one of them gives way where the terminal is too narrow. */
+final class AlignedText implements TableWriter {
+  private static final String GAP = "  ";
+  private static final String CUT = "…";
+
+  /** A column that gives way still tells something. */
+  private static final int NARROWEST = 8;
+
+  private final OptionalInt width;
+
+  /**
+   * @param width of the terminal in characters, empty for as wide as it takes
+   */
+  AlignedText(OptionalInt width) {
+    this.width = width;
+  }
+
+  @Override
+  public void write(Table table, Appendable out) throws IOException {
+    List<List<String>> lines =
+        Stream.concat(
+                Stream.of(texts(table.columns(), Column::title)),
+                table.rows().stream().map(row -> texts(row, Cell::text)))
+            .toList();
+    int[] widths = fitted(table.columns(), widths(lines, table.columns().size()));
+    for (List<String> line : lines) {
+      out.append(line(line, table.columns(), widths)).append('\n');
+    }
+  }
+
+  private static <T> List<String> texts(List<T> cells, Function<T, String> text) {
+    return cells.stream().map(text).map(OneLine::of).toList();
+  }
+
+  private static int[] widths(List<List<String>> lines, int columns) {
+    return IntStream.range(0, columns)
+        .map(i -> lines.stream().mapToInt(line -> length(line.get(i))).max().orElse(0))
+        .toArray();
+  }
+
+  private int[] fitted(List<Column> columns, int[] widths) {
+    int all = IntStream.of(widths).sum() + GAP.length() * (widths.length - 1);
+    int tooMuch = width.isPresent() ? Math.max(0, all - width.getAsInt()) : 0;
+    for (int i = 0; i < widths.length; i++) {
+      if (columns.get(i).shrinks()) {
+        widths[i] = Math.max(Math.min(NARROWEST, widths[i]), widths[i] - tooMuch);
+      }
+    }
+    return widths;
+  }
+
+  private static String line(List<String> texts, List<Column> columns, int[] widths) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < widths.length; i++) {
+      String text = cut(texts.get(i), widths[i]);
+      String blanks = " ".repeat(widths[i] - length(text));
+      boolean right = columns.get(i).alignment() == Alignment.RIGHT;
+      line.append(i == 0 ? "" : GAP).append(right ? blanks + text : text + blanks);
+    }
+    return line.toString().stripTrailing();
+  }
+
+  /** A text of at most so many characters; what counts for two in Java is not torn apart. */
+  static String cut(String text, int most) {
+    return length(text) <= most
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, most - 1)) + CUT;
+  }
+
+  private static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
+}

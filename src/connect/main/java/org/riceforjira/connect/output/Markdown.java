@@ -1,0 +1,33 @@
+package org.riceforjira.connect.output;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A table as GitHub writes it, in which texts are nothing but texts. */
+final class Markdown implements TableWriter {
+  private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>|~&]");
+
+  @Override
+  public void write(Table table, Appendable out) throws IOException {
+    out.append(line(table.columns(), column -> text(column.title())));
+    out.append(line(table.columns(), Markdown::rule));
+    for (List<Cell> row : table.rows()) {
+      out.append(line(row, cell -> text(cell.text())));
+    }
+  }
+
+  private static <T> String line(List<T> cells, Function<T, String> text) {
+    return cells.stream().map(text).collect(Collectors.joining(" | ", "| ", " |\n"));
+  }
+
+  private static String rule(Column column) {
+    return column.alignment() == Alignment.RIGHT ? "---:" : "---";
+  }
+
+  private static String text(String text) {
+    return MARKS.matcher(OneLine.of(text)).replaceAll("\\\\$0");
+  }
+}

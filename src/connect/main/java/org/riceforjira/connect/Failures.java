@@ -3,6 +3,9 @@ package org.riceforjira.connect;
 import java.util.Map;
 import java.util.Optional;
 import org.riceforjira.connect.config.InvalidConfiguration;
+import org.riceforjira.connect.http.JiraProblem;
+import org.riceforjira.connect.score.JournalTrouble;
+import org.riceforjira.connect.settings.UnusableSettings;
 import org.riceforjira.core.sentence.Unusable;
 import org.riceforjira.core.settings.InvalidSettings;
 
@@ -23,6 +26,8 @@ record Failures(Map<Class<? extends Exception>, ExitCode> codes) {
             InvalidConfiguration.class, ExitCode.WRONG_USE,
             InvalidSettings.class, ExitCode.WRONG_USE,
             Unusable.class, ExitCode.WRONG_USE,
+            UnusableSettings.class, ExitCode.WRONG_USE,
+            JournalTrouble.class, ExitCode.WRONG_USE,
             Cancellation.Stopped.class, ExitCode.STOPPED));
   }
 
@@ -30,13 +35,22 @@ record Failures(Map<Class<? extends Exception>, ExitCode> codes) {
   Optional<Failure> of(Throwable thrown) {
     for (Throwable t = thrown; t != null; t = t.getCause()) {
       for (Class<?> type = t.getClass(); type != null; type = type.getSuperclass()) {
-        ExitCode code = codes.get(type);
+        ExitCode code = t instanceof JiraProblem problem ? code(problem) : codes.get(type);
         if (code != null) {
           return Optional.of(new Failure(code, t.getMessage()));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static ExitCode code(JiraProblem problem) {
+    return switch (problem.kind()) {
+      case LOGIN, PERMISSION -> ExitCode.REFUSED;
+      case UNREACHABLE, STRANGE -> ExitCode.UNREACHABLE;
+      case MISSING, REJECTED, CONFLICT -> ExitCode.WRONG_USE;
+      case STOPPED -> ExitCode.STOPPED;
+    };
   }
 
   /** How a command ended, and why. */

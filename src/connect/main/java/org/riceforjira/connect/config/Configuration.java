@@ -17,6 +17,7 @@ import org.riceforjira.connect.output.Format;
  * @param settings the file with the app's settings
  * @param concurrency how many requests may be under way at once, from 1 to 16
  * @param verbose whether each step is told
+ * @param state folder for what a run that breaks off leaves to the next one
  */
 public record Configuration(
     Target target,
@@ -26,7 +27,8 @@ public record Configuration(
     Optional<Path> settings,
     Format format,
     int concurrency,
-    boolean verbose) {
+    boolean verbose,
+    Path state) {
   static final int MOST_AT_ONCE = 16;
 
   public Configuration {
@@ -36,6 +38,7 @@ public record Configuration(
     Objects.requireNonNull(jql, "jql");
     Objects.requireNonNull(settings, "settings");
     Objects.requireNonNull(format, "format");
+    Objects.requireNonNull(state, "state");
     if (concurrency < 1 || concurrency > MOST_AT_ONCE) {
       throw new IllegalArgumentException("concurrency: " + concurrency);
     }

@@ -52,7 +52,8 @@ public final class ConfigurationReader {
         layers.first(Key.SETTINGS).map(given -> given.path(surroundings.home())),
         layers.first(Key.FORMAT).map(ConfigurationReader::format).orElse(Format.TABLE),
         number(layers, Key.CONCURRENCY, USUALLY_AT_ONCE, Configuration.MOST_AT_ONCE),
-        flags.verbose());
+        flags.verbose(),
+        surroundings.stateFolder());
   }
 
   private Map<Key, Given> options(Flags flags) {

@@ -30,6 +30,16 @@ public record Surroundings(Map<String, String> variables, Path home, Path folder
     return folderOfConfigurations().resolve("rice").resolve("config.json");
   }
 
+  /** The usual folder of what a run leaves for the next one. */
+  Path stateFolder() {
+    Optional<Path> told =
+        variable(windows ? "LOCALAPPDATA" : "XDG_STATE_HOME")
+            .map(home.getFileSystem()::getPath)
+            .filter(Path::isAbsolute);
+    return told.orElseGet(() -> home.resolve(windows ? "AppData/Local" : ".local/state"))
+        .resolve("rice");
+  }
+
   private Path folderOfConfigurations() {
     Optional<Path> told =
         variable(windows ? "APPDATA" : "XDG_CONFIG_HOME")

@@ -1,17 +1,13 @@
 package org.riceforjira.connect.jira;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.riceforjira.connect.http.JiraProblem;
 import org.riceforjira.core.score.FactNeeds;
 import org.riceforjira.core.score.IssueFacts;
 
 /** Issues of a scope with their facts, page by page; each once. */
 public final class FactsReading {
-  private static final int PAGE_OF_IDS = 1000;
-
   private final FactsReader reader;
   private final FactNeeds needs;
   private final Map<String, IdSet> matches;
@@ -27,36 +23,12 @@ public final class FactsReading {
   public FactsReading(RemoteJira jira, FactsReader reader, IssueQuery query, FactNeeds needs) {
     this.reader = reader;
     this.needs = needs;
-    this.matches = matches(jira, query, needs);
+    this.matches = Matches.of(jira, query, needs.queries());
     IssueQuery full = query;
     for (String field : FactsReader.fields(needs)) {
       full = full.with(field);
     }
     this.issues = jira.read(full);
-  }
-
-  private static Map<String, IdSet> matches(RemoteJira jira, IssueQuery query, FactNeeds needs) {
-    Map<String, IdSet> matches = new HashMap<>();
-    for (String needed : needs.queries()) {
-      matches.put(needed, ids(jira, query, needed));
-    }
-    return matches;
-  }
-
-  private static IdSet ids(RemoteJira jira, IssueQuery query, String needed) {
-    IdSet ids = new IdSet();
-    String jql = Jql.all(query.jql(), Jql.condition(needed));
-    try {
-      Reading found = jira.read(new IssueQuery(query.projects(), jql, List.of()));
-      while (!found.done()) {
-        found.next(PAGE_OF_IDS).forEach(issue -> ids.add(issue.id()));
-      }
-      return ids;
-    } catch (JiraProblem e) {
-      throw e.kind() == JiraProblem.Kind.REJECTED
-          ? e.about("The settings ask for issues with the query " + needed)
-          : e;
-    }
   }
 
   /** Up to so many more issues; may be none although others follow. */

@@ -19,11 +19,17 @@ public final class RemoteGateway implements IssueGateway {
   private final RemoteJira jira;
   private final FactsReader reader;
   private final ScoreWriter writer;
+  private final List<String> projects;
   private FactsReading reading;
   private int pages;
 
-  public RemoteGateway(RemoteJira jira, FactsReader reader, ScoreWriter writer) {
+  /**
+   * @param projects keys of projects that hold all issues of every scope; empty for any
+   */
+  public RemoteGateway(
+      RemoteJira jira, FactsReader reader, ScoreWriter writer, List<String> projects) {
     this.jira = jira;
+    this.projects = List.copyOf(projects);
     this.reader = reader;
     this.writer = writer;
   }
@@ -58,9 +64,26 @@ public final class RemoteGateway implements IssueGateway {
     return new WriteReport(writer.write(scoreField, changes));
   }
 
-  private static IssueQuery query(Scope scope) {
-    List<String> projects =
-        scope.onlyIn().map(project -> List.of(Long.toString(project.value()))).orElse(List.of());
-    return new IssueQuery(projects, Jql.condition(scope.jql().orElse("")), List.of());
+  /**
+   * Some issues once more, as they are stored; those that are gone are absent. Their scores can be
+   * written without another look.
+   */
+  public List<IssueFacts> again(List<Long> ids, FactNeeds needs) {
+    List<RemoteIssue> issues = jira.now(ids, FactsReader.fields(needs));
+    if (issues.isEmpty()) {
+      return List.of();
+    }
+    IssueQuery these =
+        new IssueQuery(
+            List.of(), Jql.ids(issues.stream().map(RemoteIssue::id).toList()), List.of());
+    List<IssueFacts> facts = reader.read(issues, needs, Matches.of(jira, these, needs.queries()));
+    writer.read(facts);
+    return facts;
+  }
+
+  private IssueQuery query(Scope scope) {
+    List<String> in =
+        scope.onlyIn().map(project -> List.of(Long.toString(project.value()))).orElse(projects);
+    return new IssueQuery(in, Jql.condition(scope.jql().orElse("")), List.of());
   }
 }

@@ -1,5 +1,6 @@
 package org.riceforjira.connect.login;
 
+import java.util.List;
 import org.riceforjira.connect.cloud.CloudJira;
 import org.riceforjira.connect.datacenter.DataCenterJira;
 import org.riceforjira.connect.http.JiraClient;
@@ -16,7 +17,6 @@ import org.riceforjira.connect.jira.ServerInfo;
 import org.riceforjira.connect.jira.Site;
 import org.riceforjira.connect.jira.Workers;
 import org.riceforjira.core.score.FactNeeds;
-import org.riceforjira.core.sync.IssueGateway;
 
 /** A Jira that somebody is logged in to. Two requests: what it is, and who asks. */
 public final class Login implements AutoCloseable {
@@ -79,10 +79,12 @@ public final class Login implements AutoCloseable {
   /**
    * The issues as the rules read and write them.
    *
+   * @param projects keys of projects that hold all issues of every scope; empty for any
    * @param quiet writes without mail, which only administrators of the project may
    */
-  public IssueGateway gateway(boolean quiet) {
-    return new RemoteGateway(jira, facts(), new ScoreWriter(jira, client, workers, quiet, time));
+  public RemoteGateway gateway(List<String> projects, boolean quiet) {
+    ScoreWriter writer = new ScoreWriter(jira, client, workers, quiet, time);
+    return new RemoteGateway(jira, facts(), writer, projects);
   }
 
   private FactsReader facts() {

@@ -74,6 +74,11 @@ public record IssueFacts(
     return new IssueFacts(id, key, changed, system, related);
   }
 
+  /** The same facts with another number in the score field; null for none. */
+  public IssueFacts withStoredScore(Double score) {
+    return new IssueFacts(id, key, new FieldFacts(numbers(), options(), score), system, related);
+  }
+
   public Map<String, Double> numbers() {
     return fields.numbers();
   }

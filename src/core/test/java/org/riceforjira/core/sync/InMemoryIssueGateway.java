@@ -92,7 +92,7 @@ public final class InMemoryIssueGateway implements IssueGateway {
   /** Changes a stored score as somebody else would. */
   public void setScore(long issueId, Double score) {
     IssueFacts issue = issues.get(issueId);
-    issues.put(issueId, withScore(issue, score));
+    issues.put(issueId, issue.withStoredScore(score));
   }
 
   /** From now on writes to the issue are refused; no longer where the reason is null. */
@@ -121,15 +121,6 @@ public final class InMemoryIssueGateway implements IssueGateway {
   /** The limits that pages were read with, oldest first. */
   public List<Integer> pageSizes() {
     return List.copyOf(pageSizes);
-  }
-
-  private static IssueFacts withScore(IssueFacts issue, Double score) {
-    return new IssueFacts(
-        issue.id(),
-        issue.key(),
-        new IssueFacts.FieldFacts(issue.numbers(), issue.options(), score),
-        issue.system(),
-        issue.related());
   }
 
   private Stream<IssueFacts> inScope(Scope scope) {

@@ -1,0 +1,79 @@
+package org.riceforjira.connect;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ThreadLocalRandom;
+import org.riceforjira.connect.config.Configuration;
+import org.riceforjira.connect.config.InvalidConfiguration;
+import org.riceforjira.connect.http.HttpExchange;
+import org.riceforjira.connect.http.JiraClient;
+import org.riceforjira.connect.http.Time;
+import org.riceforjira.connect.http.Trace;
+import org.riceforjira.connect.jira.Jql;
+import org.riceforjira.connect.login.Login;
+
+/** The way from a command into the Jira that it is about. */
+final class Entrance {
+  private Entrance() {}
+
+  /** Logs in. */
+  static Login open(Session session) {
+    Configuration configuration = session.configuration();
+    Time time = time(session);
+    JiraClient client =
+        new JiraClient(
+            configuration.target().address(),
+            new HttpExchange(configuration.target(), "rice/" + Version.number()),
+            configuration.concurrency(),
+            new JiraClient.Surroundings(
+                time,
+                () -> ThreadLocalRandom.current().nextDouble(),
+                session.cancellation()::isRequested,
+                trace(session)));
+    return new Login(client, configuration.concurrency(), time);
+  }
+
+  /** Waiting ends when somebody stops the command. */
+  static Time time(Session session) {
+    return new Time() {
+      @Override
+      public Instant now() {
+        return session.clock().instant();
+      }
+
+      @Override
+      public void pause(Duration duration) {
+        try {
+          session.cancellation().pause(duration);
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+        }
+      }
+    };
+  }
+
+  private static Trace trace(Session session) {
+    return (call, outcome, took) ->
+        session.console().detail(call + " " + outcome + ", " + took.toMillis() + " ms");
+  }
+
+  /** The JQL of all issues that the command is about. */
+  static String issues(Configuration configuration) {
+    String jql = condition(configuration);
+    if (configuration.projects().isEmpty() && jql.isEmpty()) {
+      throw new InvalidConfiguration("Say which issues: --project KEY, --jql JQL, or both.");
+    }
+    return configuration.projects().isEmpty()
+        ? jql
+        : Jql.all(Jql.projects(configuration.projects()), jql);
+  }
+
+  /** What the query says besides the projects; "" without one. */
+  static String condition(Configuration configuration) {
+    try {
+      return Jql.condition(configuration.jql().orElse(""));
+    } catch (IllegalArgumentException e) {
+      throw new InvalidConfiguration("--jql: " + e.getMessage());
+    }
+  }
+}

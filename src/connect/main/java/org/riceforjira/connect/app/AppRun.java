@@ -1,0 +1,83 @@
+package org.riceforjira.connect.app;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A run of the app.
+ *
+ * @param state such as "running" or "complete"
+ * @param done issues so far, of so many; 0 of 0 before it is known
+ * @param report empty until there is one
+ */
+public record AppRun(long id, String state, long done, long of, Optional<Report> report) {
+  private static final Set<String> UNDER_WAY = Set.of("waiting", "running");
+
+  /**
+   * What a run did.
+   *
+   * @param unscored how many issues lack a score, by the sentence that says why
+   * @param refused scores that could not be written: key and reason
+   * @param problem what went wrong; empty when nothing did
+   */
+  public record Report(
+      long issues,
+      long scored,
+      Map<String, Long> writes,
+      Map<String, Long> unscored,
+      List<Refused> refused,
+      String problem) {}
+
+  /** A score that could not be written. */
+  public record Refused(String key, String reason) {}
+
+  static AppRun of(JsonElement json) {
+    JsonObject run = json.getAsJsonObject();
+    JsonObject progress = run.getAsJsonObject("progress");
+    return new AppRun(
+        run.get("id").getAsLong(),
+        run.get("state").getAsString(),
+        progress.get("done").getAsLong(),
+        progress.get("of").getAsLong(),
+        run.get("report") instanceof JsonObject report
+            ? Optional.of(report(report))
+            : Optional.empty());
+  }
+
+  private static Report report(JsonObject report) {
+    Map<String, Long> unscored = new LinkedHashMap<>();
+    for (JsonElement each : report.getAsJsonArray("unscored")) {
+      JsonObject kind = each.getAsJsonObject();
+      unscored.merge(kind.get("sentence").getAsString(), kind.get("count").getAsLong(), Long::sum);
+    }
+    List<Refused> refused = new ArrayList<>();
+    for (JsonElement each : report.getAsJsonArray("refusedScores")) {
+      JsonObject score = each.getAsJsonObject();
+      refused.add(new Refused(score.get("key").getAsString(), score.get("reason").getAsString()));
+    }
+    Map<String, Long> writes = new LinkedHashMap<>();
+    report.getAsJsonObject("writes").asMap().forEach((key, n) -> writes.put(key, n.getAsLong()));
+    JsonElement problem = report.get("problem");
+    return new Report(
+        report.get("issues").getAsLong(),
+        report.get("scored").getAsLong(),
+        writes,
+        unscored,
+        refused,
+        problem == null || problem.isJsonNull() ? "" : problem.getAsString());
+  }
+
+  public boolean isUnderWay() {
+    return UNDER_WAY.contains(state);
+  }
+
+  public boolean isComplete() {
+    return state.equals("complete");
+  }
+}

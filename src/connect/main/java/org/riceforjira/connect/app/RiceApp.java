@@ -1,0 +1,79 @@
+package org.riceforjira.connect.app;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.Optional;
+import org.riceforjira.connect.http.Call;
+import org.riceforjira.connect.http.JiraClient;
+import org.riceforjira.connect.http.JiraProblem;
+import org.riceforjira.connect.jira.Site;
+
+/** The app's own REST. */
+public final class RiceApp {
+  private static final String API = "/rest/rice/1.0";
+
+  private final JiraClient client;
+
+  public RiceApp(JiraClient client) {
+    this.client = client;
+  }
+
+  /** What the login can make of the app in a project. */
+  public enum Presence {
+    /** There is no app, or no such project. */
+    ABSENT,
+    /** It is there, and asked only by administrators of the project. */
+    CLOSED,
+    /** It can be asked to recalculate. */
+    OPEN
+  }
+
+  public Presence presence(String project) {
+    try {
+      JsonElement settings =
+          client.send(Call.get(API + "/projects/" + Site.encoded(project) + "/settings"));
+      return settings.isJsonObject() ? Presence.OPEN : Presence.ABSENT;
+    } catch (JiraProblem e) {
+      return switch (e.kind()) {
+        case PERMISSION -> Presence.CLOSED;
+        // Some other server page below the address says nothing about the app.
+        case MISSING, STRANGE, REJECTED -> Presence.ABSENT;
+        default -> throw e;
+      };
+    }
+  }
+
+  /**
+   * Starts a recalculation of a project, or finds the one under way.
+   *
+   * @param jql narrows the project down; empty for all its issues
+   * @param dryRun true for a preview, which writes nothing
+   */
+  public AppRun recalculate(String project, Optional<String> jql, boolean dryRun) {
+    JsonObject body = new JsonObject();
+    body.addProperty("dryRun", dryRun);
+    jql.ifPresent(text -> body.addProperty("jql", text));
+    return AppRun.of(
+        client.send(
+            Call.create(API + "/projects/" + Site.encoded(project) + "/recalculations", body)));
+  }
+
+  /** The run as it is now. */
+  public AppRun run(long id) {
+    return AppRun.of(client.send(Call.get(API + "/recalculations/" + id)));
+  }
+
+  /** What a run changed, or would change: from one place in the list on. */
+  public AppDifferences differences(long id, int start, int limit) {
+    return AppDifferences.of(
+        client.send(
+            Call.get(
+                API
+                    + "/recalculations/"
+                    + id
+                    + "/differences?start="
+                    + start
+                    + "&limit="
+                    + limit)));
+  }
+}

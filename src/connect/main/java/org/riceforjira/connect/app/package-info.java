@@ -1,0 +1,2 @@
+/** The app RICE for Jira, where the Jira has it: it keeps the scores, and is asked to. */
+package org.riceforjira.connect.app;

@@ -1,0 +1,72 @@
+package org.riceforjira.connect.score;
+
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.riceforjira.core.sync.SyncReport;
+
+/**
+ * The last line of a run: what became of how many issues.
+ *
+ * @param unscored how many issues lack a score, by what they lack
+ */
+public record Counts(Scores scores, Writes writes, Map<String, Long> unscored) {
+  /** How many issues there are, and how many of them have a score. */
+  public record Scores(long issues, long scored) {}
+
+  /** What became of their scores. */
+  public record Writes(long written, long unchanged, long failed) {}
+
+  public Counts {
+    unscored = new LinkedHashMap<>(unscored);
+  }
+
+  public static Counts of(SyncReport.Evaluated evaluated, SyncReport.Writes writes) {
+    Map<String, Long> unscored = new TreeMap<>();
+    evaluated
+        .gaps()
+        .forEach(
+            (kind, count) -> {
+              String factor = kind.factor().label().toLowerCase(Locale.ROOT);
+              String reason = kind.reason().code().replace('-', ' ');
+              unscored.merge(factor + " " + reason, count, Long::sum);
+            });
+    return new Counts(
+        new Scores(evaluated.issues(), evaluated.scored()),
+        new Writes(writes.written(), writes.unchanged(), writes.conflicts() + writes.refused()),
+        unscored);
+  }
+
+  /** The sentence; {@code would} for a run that wrote nothing. */
+  public String sentence(boolean would) {
+    List<String> parts = new ArrayList<>();
+    parts.add(text(writes.written()) + (would ? " scores would be written" : " scores written"));
+    parts.add(text(writes.unchanged()) + " right already");
+    if (writes.failed() > 0) {
+      parts.add(text(writes.failed()) + " failed");
+    }
+    String done = text(scores.issues()) + " issues: " + String.join(", ", parts) + ".";
+    long without = scores.issues() - scores.scored();
+    return without == 0 ? done : done + " " + text(without) + " without a score" + gaps() + ".";
+  }
+
+  private String gaps() {
+    return unscored.isEmpty()
+        ? ""
+        : " ("
+            + String.join(
+                ", ",
+                unscored.entrySet().stream()
+                    .map(gap -> gap.getKey() + " " + text(gap.getValue()))
+                    .toList())
+            + ")";
+  }
+
+  private static String text(long number) {
+    return NumberFormat.getIntegerInstance(Locale.ROOT).format(number);
+  }
+}

@@ -1,0 +1,34 @@
+package org.riceforjira.connect.score;
+
+import java.util.List;
+import java.util.Optional;
+import org.riceforjira.core.sync.RefusedScore;
+import org.riceforjira.core.sync.ScoreChange;
+import org.riceforjira.core.sync.SyncReport.Ending;
+import org.riceforjira.core.sync.SyncReport.Evaluated;
+import org.riceforjira.core.sync.SyncReport.Writes;
+
+/**
+ * What a run did.
+ *
+ * @param changes what was written, up to a bound far beyond what anybody reads
+ * @param missed why scores were not written, up to such a bound
+ * @param failure what ended it before its end, or kept it from writing a batch
+ */
+public record ScoreOutcome(
+    Ending ending,
+    Evaluated evaluated,
+    Writes writes,
+    List<ScoreChange> changes,
+    List<RefusedScore> missed,
+    Optional<RuntimeException> failure) {
+  public ScoreOutcome {
+    changes = List.copyOf(changes);
+    missed = List.copyOf(missed);
+  }
+
+  /** True when every issue was read, and every score that differed was written. */
+  public boolean isWhole() {
+    return ending == Ending.COMPLETE && writes.conflicts() == 0 && writes.refused() == 0;
+  }
+}

@@ -3,6 +3,7 @@ package org.riceforjira.connect;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
+import org.riceforjira.connect.candidates.CandidateQuery;
 import org.riceforjira.connect.config.Configuration;
 import org.riceforjira.connect.config.InvalidConfiguration;
 import org.riceforjira.connect.http.HttpExchange;
@@ -11,6 +12,8 @@ import org.riceforjira.connect.http.Time;
 import org.riceforjira.connect.http.Trace;
 import org.riceforjira.connect.jira.Jql;
 import org.riceforjira.connect.login.Login;
+import org.riceforjira.connect.settings.SettingsReader;
+import org.riceforjira.core.settings.ProjectSettings;
 
 /** The way from a command into the Jira that it is about. */
 final class Entrance {
@@ -55,6 +58,18 @@ final class Entrance {
   private static Trace trace(Session session) {
     return (call, outcome, took) ->
         session.console().detail(call + " " + outcome + ", " + took.toMillis() + " ms");
+  }
+
+  /** The settings that the command goes by. */
+  static ProjectSettings settings(Session session, Login login) {
+    return new SettingsReader(login.site().fields(), login.site()::linkTypes)
+        .usable(session.configuration().settings());
+  }
+
+  /** The candidates that the command is about. */
+  static CandidateQuery candidates(Configuration configuration) {
+    issues(configuration);
+    return new CandidateQuery(configuration.projects(), condition(configuration));
   }
 
   /** The JQL of all issues that the command is about. */

@@ -1,7 +1,6 @@
 package org.riceforjira.connect.candidates;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.riceforjira.connect.jira.FactsReading;
@@ -16,35 +15,30 @@ import org.riceforjira.core.settings.ProjectSettings;
  * issues that somebody asked for.
  *
  * @param projects keys; empty for any project
- * @param jql narrows the candidates down
+ * @param condition JQL without an order that narrows the candidates down; "" for all of them
  */
-public record CandidateQuery(List<String> projects, Optional<String> jql) {
+public record CandidateQuery(List<String> projects, String condition) {
   /** The field with the text that people know an issue by. */
   public static final String SUMMARY = "summary";
 
   /** Issues that are read together: no Jira gives more of them with their fields. */
   private static final int PAGE = 100;
 
-  /**
-   * @throws UnusableWish when nothing bounds the issues
-   */
   public CandidateQuery {
     projects = List.copyOf(projects);
-    if (projects.isEmpty() && jql.filter(text -> !text.isBlank()).isEmpty()) {
-      throw new UnusableWish(
-          "Nothing says which issues to rank. Name their project with --project, or find them with"
-              + " --jql.");
+    if (projects.isEmpty() && condition.isBlank()) {
+      throw new IllegalArgumentException("Nothing bounds the candidates.");
     }
   }
 
   /** All candidates of one project. */
   public static CandidateQuery of(String project) {
-    return new CandidateQuery(List.of(project), Optional.empty());
+    return new CandidateQuery(List.of(project), "");
   }
 
-  IssueQuery query(ProjectSettings settings, List<String> fields) {
-    String all = Jql.all(Jql.condition(settings.candidates()), Jql.condition(jql.orElse("")));
-    return new IssueQuery(projects, all, fields);
+  /** How many there are; on Cloud an estimate. */
+  public long count(Login login, ProjectSettings settings) {
+    return login.jira().count(query(settings, List.of()).whole());
   }
 
   /**
@@ -67,6 +61,11 @@ public record CandidateQuery(List<String> projects, Optional<String> jql) {
       page.forEach(visit);
       progress.accept(page.size());
     }
+  }
+
+  private IssueQuery query(ProjectSettings settings, List<String> fields) {
+    String all = Jql.all(Jql.condition(settings.candidates()), condition);
+    return new IssueQuery(projects, all, fields);
   }
 
   /** Reads and ranks all of them. */

@@ -44,6 +44,11 @@ final class Cut {
     return policy.name().toLowerCase(Locale.ROOT);
   }
 
+  /** True if issues behind the line are above it, as they fit where a larger one did not. */
+  boolean fillsGaps() {
+    return policy == CutPolicy.FILL;
+  }
+
   /** Before the row of this position the line is drawn; -1 where everything fits. */
   int position() {
     return line.position().orElse(-1);

@@ -26,7 +26,7 @@ final class CutTexts {
   /** What stands at the line itself. */
   String title(CutLine line) {
     CapacityUse use = line.capacity();
-    return "--- cut line: %s of %s %s used ---"
+    return "cut line: %s of %s %s used"
         .formatted(Numbers.amount(use.used()), Numbers.amount(use.capacity()), unit);
   }
 

@@ -3,7 +3,7 @@ package org.riceforjira.connect.rank;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.riceforjira.connect.candidates.UnusableWish;
+import org.riceforjira.connect.config.InvalidConfiguration;
 import org.riceforjira.connect.text.Numbers;
 import org.riceforjira.core.plan.cut.CapacityUse;
 import org.riceforjira.core.plan.cut.CutPolicy;
@@ -19,18 +19,38 @@ public record CutWish(OptionalDouble capacity, Optional<CutPolicy> policy) {
   public static final CutWish NONE = new CutWish(OptionalDouble.empty(), Optional.empty());
 
   /**
-   * @throws UnusableWish for what is no capacity
+   * @throws InvalidConfiguration for what is no capacity
    */
   public CutWish {
     Objects.requireNonNull(policy, "policy");
     if (capacity.isPresent() && !isCapacity(capacity.getAsDouble())) {
-      throw new UnusableWish(
+      throw new InvalidConfiguration(
           "--capacity must be a number from 0 to "
               + Numbers.text(CapacityUse.MOST)
               + ", was "
               + Numbers.text(capacity.getAsDouble())
               + ".");
     }
+  }
+
+  /**
+   * As options say it.
+   *
+   * @param policy "stop", "fill", or null for that of the settings
+   */
+  public static CutWish of(OptionalDouble capacity, String policy) {
+    Optional<CutPolicy> named =
+        Optional.ofNullable(policy)
+            .map(
+                word ->
+                    switch (word) {
+                      case "stop" -> CutPolicy.STOP;
+                      case "fill" -> CutPolicy.FILL;
+                      default ->
+                          throw new InvalidConfiguration(
+                              "--policy must be stop or fill, was " + word + ".");
+                    });
+    return new CutWish(capacity, named);
   }
 
   /** What is drawn; without a capacity there is no line. */

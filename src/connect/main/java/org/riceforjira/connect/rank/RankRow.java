@@ -35,9 +35,4 @@ record RankRow(RankedCandidates candidates, int position, Optional<Cut> cut) {
     return cut.filter(drawn -> hasScore())
         .map(drawn -> drawn.isAbove(candidate().id()) ? "above" : "below");
   }
-
-  /** True when the cut line is drawn before this row. */
-  boolean isFirstBelow() {
-    return cut.filter(drawn -> drawn.position() == position).isPresent();
-  }
 }

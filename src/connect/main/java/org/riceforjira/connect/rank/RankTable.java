@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.riceforjira.connect.output.Cell;
 import org.riceforjira.connect.output.Column;
 import org.riceforjira.connect.output.Table;
+import org.riceforjira.connect.output.Table.Rule;
 import org.riceforjira.connect.text.FactorTexts;
 import org.riceforjira.connect.text.Numbers;
 import org.riceforjira.core.rank.RankInterval;
@@ -15,8 +16,6 @@ import org.riceforjira.core.score.Factor;
 
 /** A ranking as a table. */
 final class RankTable {
-  private static final String RULE = "---";
-
   private final RankReport report;
 
   RankTable(RankReport report) {
@@ -43,7 +42,7 @@ final class RankTable {
         new Shown(
             Column.text("gaps", "Gaps"),
             row -> text(FactorTexts.sentences(row.candidate().gaps()))));
-    return table(columns, report.rows(), List.of());
+    return table(columns, report.rows(), Optional.empty());
   }
 
   /** For people: only columns that tell something, and the cut line between its issues. */
@@ -53,7 +52,9 @@ final class RankTable {
     columns.add(new Shown(Column.text("ranks", "Ranks (80 %)"), RankTable::interval));
     columns.addAll(factors());
     columns.add(new Shown(Column.text("goal", "Goal"), RankTable::goal));
-    columns.add(new Shown(Column.text("line", "Line"), RankTable::side));
+    if (report.cut().filter(Cut::fillsGaps).isPresent()) {
+      columns.add(new Shown(Column.text("line", "Line"), RankTable::side));
+    }
     columns.add(
         new Shown(
             Column.text("gaps", "Gaps"), row -> text(FactorTexts.brief(row.candidate().gaps()))));
@@ -62,7 +63,7 @@ final class RankTable {
         shown ->
             !shown.column().shrinks()
                 && rows.stream().noneMatch(row -> shown.cell().apply(row).present()));
-    return table(columns, rows, rule(columns));
+    return table(columns, rows, rule());
   }
 
   private List<Shown> begin() {
@@ -83,28 +84,21 @@ final class RankTable {
     return columns;
   }
 
-  private Table table(List<Shown> columns, List<RankRow> rows, List<Cell> rule) {
-    List<List<Cell>> cells = new ArrayList<>();
-    for (RankRow row : rows) {
-      if (!rule.isEmpty() && row.isFirstBelow()) {
-        cells.add(rule);
-      }
-      cells.add(columns.stream().map(shown -> shown.cell().apply(row)).toList());
-    }
-    return new Table(columns.stream().map(Shown::column).toList(), cells);
+  private static Table table(List<Shown> columns, List<RankRow> rows, Optional<Rule> rule) {
+    return new Table(
+        columns.stream().map(Shown::column).toList(),
+        rows.stream()
+            .map(row -> columns.stream().map(shown -> shown.cell().apply(row)).toList())
+            .toList(),
+        rule);
   }
 
-  /** The cut line as a row of its own; none without a line. */
-  private List<Cell> rule(List<Shown> columns) {
-    Optional<String> title =
-        report.cut().map(cut -> new CutTexts(report.factors().effortUnit()).title(cut.line()));
-    return title
-        .map(
-            text ->
-                columns.stream()
-                    .map(shown -> Cell.text(shown.column().shrinks() ? text : RULE))
-                    .toList())
-        .orElse(List.of());
+  private Optional<Rule> rule() {
+    String unit = report.factors().effortUnit();
+    return report
+        .cut()
+        .filter(cut -> cut.position() >= 0)
+        .map(cut -> new Rule(cut.position(), new CutTexts(unit).title(cut.line())));
   }
 
   private static Cell rank(RankRow row) {

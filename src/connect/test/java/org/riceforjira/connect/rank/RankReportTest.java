@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.connect.candidates.Ranked;
-import org.riceforjira.connect.candidates.UnusableWish;
+import org.riceforjira.connect.config.InvalidConfiguration;
 import org.riceforjira.connect.output.Cell;
 import org.riceforjira.connect.output.Column;
 import org.riceforjira.connect.output.Table;
@@ -55,8 +55,8 @@ class RankReportTest {
   void theCutLineStandsBetweenTheRowsForPeopleAndInAColumnForPrograms() {
     RankWish line = capacity(3.0, Optional.empty());
     Table people = readable(Ranked.intercom(Example.SETTINGS), line);
-    assertEquals(List.of("RICE-3", "RICE-1", "---", "RICE-2"), texts(people, "key"));
-    assertEquals("--- cut line: 3 of 3 person-months used ---", texts(people, "summary").get(2));
+    assertEquals(
+        Optional.of(new Table.Rule(2, "cut line: 3 of 3 person-months used")), people.rule());
     Table programs = complete(Ranked.intercom(Example.SETTINGS), line);
     assertEquals(List.of("above", "above", "below"), texts(programs, "line"));
     assertEquals(3, programs.rows().size());
@@ -69,7 +69,8 @@ class RankReportTest {
     Table programs = complete(large, line);
     assertEquals(List.of("above", "above", "below", "above"), texts(programs, "line"));
     Table people = readable(large, line);
-    assertEquals(List.of("RICE-3", "RICE-1", "---", "RICE-2", "RICE-4"), texts(people, "key"));
+    assertEquals(2, people.rule().orElseThrow().before());
+    assertEquals(List.of("above", "above", "below", "above"), texts(people, "line"));
   }
 
   @Test
@@ -104,7 +105,7 @@ class RankReportTest {
     assertEquals(
         List.of("3 issues fit into 7 person-months and take 7: that is every issue with a score."),
         report.cutSentences());
-    assertEquals(3, new RankTable(report).readable().rows().size());
+    assertEquals(Optional.empty(), new RankTable(report).readable().rule());
   }
 
   @Test
@@ -197,7 +198,8 @@ class RankReportTest {
 
   @Test
   void whatIsNoCapacityIsRefused() {
-    UnusableWish refused = assertThrows(UnusableWish.class, () -> capacity(-1.0, Optional.empty()));
+    InvalidConfiguration refused =
+        assertThrows(InvalidConfiguration.class, () -> capacity(-1.0, Optional.empty()));
     assertEquals("--capacity must be a number from 0 to 1000000000, was -1.", refused.getMessage());
   }
 

@@ -2,6 +2,7 @@ package org.riceforjira.connect;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.riceforjira.connect.candidates.CandidateQuery;
 import org.riceforjira.connect.config.Configuration;
@@ -11,6 +12,7 @@ import org.riceforjira.connect.http.JiraClient;
 import org.riceforjira.connect.http.Time;
 import org.riceforjira.connect.http.Trace;
 import org.riceforjira.connect.jira.Jql;
+import org.riceforjira.connect.jira.RemoteField;
 import org.riceforjira.connect.login.Login;
 import org.riceforjira.connect.settings.SettingsReader;
 import org.riceforjira.core.settings.ProjectSettings;
@@ -62,7 +64,16 @@ final class Entrance {
 
   /** The settings that the command goes by. */
   static ProjectSettings settings(Session session, Login login) {
-    return new SettingsReader(login.site().fields(), login.site()::linkTypes)
+    return settings(session, login, login.site().fields());
+  }
+
+  /**
+   * The same for who needs the fields besides.
+   *
+   * @param fields every field of the Jira
+   */
+  static ProjectSettings settings(Session session, Login login, List<RemoteField> fields) {
+    return new SettingsReader(fields, login.site()::linkTypes)
         .usable(session.configuration().settings());
   }
 

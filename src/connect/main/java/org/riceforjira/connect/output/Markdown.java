@@ -33,7 +33,8 @@ final class Markdown implements TableWriter {
     return column.alignment() == Alignment.RIGHT ? "---:" : "---";
   }
 
-  private static String text(String text) {
+  /** A text in which no character means anything else. */
+  static String text(String text) {
     return MARKS.matcher(OneLine.of(text)).replaceAll("\\\\$0");
   }
 }

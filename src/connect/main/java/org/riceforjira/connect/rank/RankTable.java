@@ -2,7 +2,6 @@ package org.riceforjira.connect.rank;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.riceforjira.connect.output.Cell;
@@ -78,7 +77,7 @@ final class RankTable {
   private List<Shown> factors() {
     List<Shown> columns = new ArrayList<>();
     for (Factor factor : Factor.values()) {
-      String key = factor.label().toLowerCase(Locale.ROOT);
+      String key = FactorTexts.code(factor);
       columns.add(new Shown(Column.number(key, factor.label()), row -> factor(row, factor)));
     }
     return columns;

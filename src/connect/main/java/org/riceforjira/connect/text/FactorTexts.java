@@ -1,6 +1,7 @@
 package org.riceforjira.connect.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.Factor;
@@ -15,6 +16,11 @@ public final class FactorTexts {
 
   public FactorTexts(ScoringRules rules) {
     this.rules = rules;
+  }
+
+  /** Its name for programs: "reach". */
+  public static String code(Factor factor) {
+    return factor.name().toLowerCase(Locale.ROOT);
   }
 
   /** What efforts and capacities are counted in. */

@@ -9,6 +9,6 @@ final class Commands {
 
   /** A new command has one line here: {@code CheckCommand::new}. */
   static List<Supplier<? extends Task>> all() {
-    return List.of(ScoreCommand::new, RankCommand::new, ExplainCommand::new);
+    return List.of(ScoreCommand::new, RankCommand::new, ExplainCommand::new, RoadmapCommand::new);
   }
 }

@@ -10,7 +10,25 @@ import java.util.concurrent.TimeUnit;
  */
 final class Cancellation {
   private final CountDownLatch requested = new CountDownLatch(1);
+  private final Waiting waiting;
   private final CountDownLatch ended = new CountDownLatch(1);
+
+  /** Waits until a wish comes, at most so long; tells whether it came. */
+  @FunctionalInterface
+  interface Waiting {
+    boolean await(CountDownLatch wish, Duration most) throws InterruptedException;
+  }
+
+  Cancellation() {
+    this((wish, most) -> wish.await(most.toNanos(), TimeUnit.NANOSECONDS));
+  }
+
+  /**
+   * @param waiting how time passes
+   */
+  Cancellation(Waiting waiting) {
+    this.waiting = waiting;
+  }
 
   /** Whether the command is to stop. */
   boolean isRequested() {
@@ -30,7 +48,7 @@ final class Cancellation {
    * @return false when it is to stop, at once
    */
   boolean pause(Duration time) throws InterruptedException {
-    return !requested.await(time.toNanos(), TimeUnit.NANOSECONDS);
+    return !waiting.await(requested, time);
   }
 
   void request() {
@@ -48,7 +66,7 @@ final class Cancellation {
 
   /** Waits for the end, at most so long. */
   void awaitEnd(Duration most) throws InterruptedException {
-    ended.await(most.toNanos(), TimeUnit.NANOSECONDS);
+    waiting.await(ended, most);
   }
 
   /** The command was stopped. What it had written stays written. */

@@ -2,23 +2,23 @@ package org.riceforjira.connect;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.riceforjira.connect.candidates.CandidateQuery;
 import org.riceforjira.connect.config.Configuration;
 import org.riceforjira.connect.config.InvalidConfiguration;
+import org.riceforjira.connect.http.Call;
 import org.riceforjira.connect.http.HttpExchange;
 import org.riceforjira.connect.http.JiraClient;
 import org.riceforjira.connect.http.Time;
 import org.riceforjira.connect.http.Trace;
 import org.riceforjira.connect.jira.Jql;
-import org.riceforjira.connect.jira.RemoteField;
 import org.riceforjira.connect.login.Login;
-import org.riceforjira.connect.settings.SettingsReader;
-import org.riceforjira.core.settings.ProjectSettings;
 
 /** The way from a command into the Jira that it is about. */
 final class Entrance {
+  /** From then on people wonder what goes on. */
+  private static final Duration NOTICED = Duration.ofSeconds(2);
+
   private Entrance() {}
 
   /** Logs in. */
@@ -58,23 +58,28 @@ final class Entrance {
   }
 
   private static Trace trace(Session session) {
-    return (call, outcome, took) ->
+    return new Trace() {
+      @Override
+      public void sent(Call call, String outcome, Duration took) {
         session.console().detail(call + " " + outcome + ", " + took.toMillis() + " ms");
-  }
+      }
 
-  /** The settings that the command goes by. */
-  static ProjectSettings settings(Session session, Login login) {
-    return settings(session, login, login.site().fields());
-  }
-
-  /**
-   * The same for who needs the fields besides.
-   *
-   * @param fields every field of the Jira
-   */
-  static ProjectSettings settings(Session session, Login login, List<RemoteField> fields) {
-    return new SettingsReader(fields, login.site()::linkTypes)
-        .usable(session.configuration().settings());
+      @Override
+      public void waiting(Call call, String outcome, Duration pause) {
+        if (pause.compareTo(NOTICED) >= 0) {
+          session
+              .console()
+              .say(
+                  "Jira did not answer "
+                      + call
+                      + " ("
+                      + outcome
+                      + "): it is asked again in "
+                      + Math.max(1, pause.toSeconds())
+                      + " s.");
+        }
+      }
+    };
   }
 
   /** The candidates that the command is about. */

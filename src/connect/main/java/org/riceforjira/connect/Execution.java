@@ -65,18 +65,22 @@ final class Execution implements IExecutionStrategy {
 
   private ExitCode explain(Throwable thrown, Messages messages, boolean verbose) {
     Optional<Failures.Failure> known = failures.of(thrown);
-    if (known.isEmpty()) {
-      messages.say(
-          "rice itself failed, with "
-              + thrown.getClass().getSimpleName()
-              + (verbose ? "." : ". Add --verbose to see where."));
+    if (known.isPresent()) {
+      messages.say(known.get().sentence());
+      return known.get().code();
     }
-    known.ifPresent(failure -> messages.say(failure.sentence()));
+    if (thrown instanceof OutOfMemoryError) {
+      messages.say("The memory is full. Give Java more of it: RICE_JAVA_OPTIONS=-Xmx1g");
+      return ExitCode.WRONG_USE;
+    }
+    String type = thrown.getClass().getSimpleName();
+    messages.say(
+        "rice itself failed, with " + type + (verbose ? "." : ". Add --verbose to see where."));
     if (verbose) {
       StringWriter trace = new StringWriter();
       thrown.printStackTrace(new PrintWriter(trace, true));
       messages.say(trace.toString());
     }
-    return known.map(Failures.Failure::code).orElse(ExitCode.WRONG_USE);
+    return ExitCode.WRONG_USE;
   }
 }

@@ -1,5 +1,6 @@
 package org.riceforjira.connect;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.riceforjira.connect.config.InvalidConfiguration;
 import org.riceforjira.connect.explain.ExplainRun;
+import org.riceforjira.connect.explain.ExplainRun.Explained;
 import org.riceforjira.connect.explain.Explainer;
 import org.riceforjira.connect.jira.RemoteField;
 import org.riceforjira.connect.login.Login;
@@ -54,22 +56,35 @@ final class ExplainCommand implements Task {
     CutWish cut =
         CutWish.of(capacity == null ? OptionalDouble.empty() : OptionalDouble.of(capacity), policy);
     try (Login login = Entrance.open(session)) {
-      List<RemoteField> fields = login.site().fields();
-      ProjectSettings settings = Entrance.settings(session, login, fields);
-      CutChoice line = cut.over(settings.planning().cut());
-      ExplainRun run =
-          new ExplainRun(login, settings, new Explainer(settings, line, names(fields)));
-      ExplainRun.Explained explained = read(session, run, asked);
+      Explained explained = explain(session, login, asked, cut);
       explained.print(session.console(), session.configuration().format());
       return explained.problems().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
     }
   }
 
-  private static ExplainRun.Explained read(Session session, ExplainRun run, List<String> keys) {
+  /** Each project by its own settings, should the app have some. */
+  private static Explained explain(Session session, Login login, List<String> keys, CutWish cut) {
+    List<RemoteField> fields = login.site().fields();
+    Map<String, List<String>> byProject =
+        keys.stream()
+            .collect(
+                Collectors.groupingBy(
+                    key -> key.substring(0, key.lastIndexOf('-')),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    Explained all = Explained.NOTHING;
     try (Progress progress =
         session.console().progress("Reading candidates", OptionalLong.empty())) {
-      return run.run(keys, progress::advance);
+      for (Map.Entry<String, List<String>> project : byProject.entrySet()) {
+        ProjectSettings settings =
+            ChosenSettings.of(session, login, fields, List.of(project.getKey()));
+        CutChoice line = cut.over(settings.planning().cut());
+        Explainer explainer = new Explainer(settings, line, names(fields));
+        ExplainRun run = new ExplainRun(login, settings, explainer);
+        all = all.and(run.run(project.getValue(), progress::advance));
+      }
     }
+    return all.unlessNothing();
   }
 
   private static String key(String typed) {

@@ -37,11 +37,15 @@ record Failures(Map<Class<? extends Exception>, ExitCode> codes) {
       for (Class<?> type = t.getClass(); type != null; type = type.getSuperclass()) {
         ExitCode code = t instanceof JiraProblem problem ? code(problem) : codes.get(type);
         if (code != null) {
-          return Optional.of(new Failure(code, t.getMessage()));
+          return Optional.of(new Failure(code, sentence(t)));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static String sentence(Throwable known) {
+    return known.getMessage() == null ? known.getClass().getSimpleName() : known.getMessage();
   }
 
   private static ExitCode code(JiraProblem problem) {

@@ -49,7 +49,7 @@ final class RankCommand implements Task {
     RankWish wish = new RankWish(CutWish.of(wished, policy), scoredOnly, session.wishes().limit());
     CandidateQuery candidates = Entrance.candidates(session.configuration());
     try (Login login = Entrance.open(session)) {
-      ProjectSettings settings = Entrance.settings(session, login);
+      ProjectSettings settings = ChosenSettings.of(session, login);
       RankReport report = new RankReport(read(session, login, settings, candidates), wish);
       new RankOutput(session.console(), session.configuration().format()).print(report);
       return ExitCode.DONE;

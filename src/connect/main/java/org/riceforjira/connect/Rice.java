@@ -37,18 +37,21 @@ public final class Rice {
 
   /** The computer that this process runs on. */
   static Machine machine() {
+    boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
     Surroundings surroundings =
-        new Surroundings(
-            System.getenv(),
-            Path.of(System.getProperty("user.home")),
-            Path.of("").toAbsolutePath(),
-            System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows"));
+        new Surroundings(System.getenv(), home(windows), Path.of("").toAbsolutePath(), windows);
     return new Machine(
         surroundings,
         stream(FileDescriptor.out),
         stream(FileDescriptor.err),
         TerminalOfProcess.find(System.getProperties(), surroundings),
         Clock.systemDefaultZone());
+  }
+
+  /** In a container Java knows no home of a user without a name. */
+  private static Path home(boolean windows) {
+    String told = windows ? null : System.getenv("HOME");
+    return Path.of(told == null || told.isEmpty() ? System.getProperty("user.home") : told);
   }
 
   /** Java's own streams write in the encoding of the platform. */

@@ -95,7 +95,8 @@ final class RoadmapCommand implements Task {
     CandidateQuery candidates = Entrance.candidates(session.configuration());
     try (Login login = Entrance.open(session)) {
       List<RemoteField> fields = login.site().fields();
-      ProjectSettings settings = Entrance.settings(session, login, fields);
+      ProjectSettings settings =
+          ChosenSettings.of(session, login, fields, session.configuration().projects());
       RoadmapRun run = new RoadmapRun(login, fields, settings, LocalDate.now(session.clock()));
       PlannedRoadmap plan = plan(session, run, candidates, wish);
       new RoadmapOutput(

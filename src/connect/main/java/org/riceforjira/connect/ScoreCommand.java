@@ -37,6 +37,7 @@ final class ScoreCommand implements Task {
           "--resume and --dry-run contradict each other: what writes nothing leaves nothing to go"
               + " on with.");
     }
+    session.console().say("Scores of the issues with " + issues + " at " + configuration.site());
     try (Login login = Entrance.open(session)) {
       ScoreByApp byApp = new ScoreByApp(session, new RiceApp(login.client()));
       if (mayHaveApp(configuration, login) && byApp.isToBeAsked()) {

@@ -11,7 +11,6 @@ import org.riceforjira.connect.score.FileJournal;
 import org.riceforjira.connect.score.RunIdentity;
 import org.riceforjira.connect.score.ScoreOutcome;
 import org.riceforjira.connect.score.ScoreRun;
-import org.riceforjira.connect.settings.SettingsReader;
 import org.riceforjira.core.score.Evaluator;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.sync.Preview;
@@ -35,9 +34,7 @@ final class ScoreHere {
     this.session = session;
     this.login = login;
     this.issues = issues;
-    this.settings =
-        new SettingsReader(login.site().fields(), login.site()::linkTypes)
-            .usable(session.configuration().settings());
+    this.settings = ChosenSettings.of(session, login);
     this.output = new ScoreOutput(session);
   }
 

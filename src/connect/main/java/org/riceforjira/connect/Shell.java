@@ -49,26 +49,31 @@ final class Shell {
     CommandLine rice = new CommandLine(new RootCommand());
     commands.forEach(command -> rice.addSubcommand(command.get()));
     for (CommandLine command : rice.getSubcommands().values()) {
+      usageOfCommand(command.getCommandSpec());
       CommonOptions.addTo(command.getCommandSpec());
-      command
-          .getCommandSpec()
-          .usageMessage()
-          .footerHeading("%n")
-          .footer("More: rice --help")
-          .abbreviateSynopsis(true)
-          .sortOptions(false);
     }
     CommonOptions.addTo(rice.getCommandSpec());
     CommonOptions.addVersionTo(rice.getCommandSpec());
     usage(rice.getCommandSpec());
     return rice.addSubcommand(new HelpCommand())
         .addSubcommand(new CompletionCommand())
+        // A word that begins with @ is a word, and no file with more words.
+        .setExpandAtFiles(false)
         .setUsageHelpWidth(helpWidth())
         .setOut(new PrintWriter(machine.out(), true))
         .setErr(new PrintWriter(machine.err(), true))
         .setColorScheme(Help.defaultColorScheme(colours() ? Help.Ansi.ON : Help.Ansi.OFF))
         .setExecutionStrategy(new Execution(machine, cancellation, failures))
         .setParameterExceptionHandler(new WrongWords());
+  }
+
+  private static void usageOfCommand(CommandSpec command) {
+    UsageMessageSpec usage = command.usageMessage();
+    usage.abbreviateSynopsis(true).sortOptions(false);
+    usage.footerHeading("%n").footer("More: rice --help");
+    if (!command.options().isEmpty()) {
+      usage.optionListHeading("%nOnly of " + command.name() + ":%n");
+    }
   }
 
   private static void usage(CommandSpec rice) {

@@ -21,6 +21,7 @@ final class TerminalOfProcess {
     OptionalInt columns =
         columns(
             Optional.ofNullable(properties.getProperty(COLUMNS))
+                .filter(told -> !told.isEmpty())
                 .or(() -> surroundings.variable("COLUMNS")));
     String streams = properties.getProperty(STREAMS);
     if (streams == null) {

@@ -28,16 +28,32 @@ public final class RiceApp {
     OPEN
   }
 
+  /** Whether the app is there, and can be asked about a project. */
   public Presence presence(String project) {
+    try {
+      return settings(project).isEmpty() ? Presence.ABSENT : Presence.OPEN;
+    } catch (JiraProblem e) {
+      if (e.kind() == JiraProblem.Kind.PERMISSION) {
+        return Presence.CLOSED;
+      }
+      throw e;
+    }
+  }
+
+  /**
+   * The settings of a project, as JSON; empty where there is no app, or no such project.
+   *
+   * @throws JiraProblem of the kind PERMISSION when the login may not read them
+   */
+  public Optional<String> settings(String project) {
     try {
       JsonElement settings =
           client.send(Call.get(API + "/projects/" + Site.encoded(project) + "/settings"));
-      return settings.isJsonObject() ? Presence.OPEN : Presence.ABSENT;
+      return settings.isJsonObject() ? Optional.of(settings.toString()) : Optional.empty();
     } catch (JiraProblem e) {
       return switch (e.kind()) {
-        case PERMISSION -> Presence.CLOSED;
-        // Some other server page below the address says nothing about the app.
-        case MISSING, STRANGE, REJECTED -> Presence.ABSENT;
+        // Some other page below the address says nothing about the app.
+        case MISSING, STRANGE, REJECTED -> Optional.empty();
         default -> throw e;
       };
     }

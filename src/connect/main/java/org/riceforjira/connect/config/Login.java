@@ -56,7 +56,7 @@ final class Login {
       refuseHalves(auth);
       return Optional.empty();
     }
-    String text = secret(given.get(), site);
+    String text = secret(given.get(), site).strip();
     if (!TOKEN.matcher(text).matches()) {
       throw given.get().wrong("must be a token: letters, digits and signs, without blanks.");
     }
@@ -94,7 +94,7 @@ final class Login {
     requireSame(given, site);
     return given.key() == Key.TOKEN_FILE || given.key() == Key.PASSWORD_FILE
         ? PrivateFile.line(given, home)
-        : given.text().strip();
+        : given.text();
   }
 
   /** What was given together with the address of one Jira is for that one. */

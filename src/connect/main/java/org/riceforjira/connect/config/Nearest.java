@@ -11,8 +11,12 @@ final class Nearest {
   static String of(String typed, Stream<String> names) {
     String lower = typed.toLowerCase(Locale.ROOT);
     return names
-        .min(Comparator.comparingInt(name -> edits(lower, name.toLowerCase(Locale.ROOT))))
+        .min(Comparator.comparingInt(name -> distance(lower, name.toLowerCase(Locale.ROOT))))
         .orElseThrow();
+  }
+
+  private static int distance(String typed, String name) {
+    return name.startsWith(typed) ? 0 : edits(typed, name);
   }
 
   /** How many characters are to be put in, taken out or replaced. */

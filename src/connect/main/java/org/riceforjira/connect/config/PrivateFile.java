@@ -48,8 +48,9 @@ final class PrivateFile {
       if (Files.size(file) > LARGEST) {
         throw given.wrong("names " + file + ", which is too large for a secret.");
       }
-      String line = Files.readString(file, UTF_8).replace("\uFEFF", "").strip();
-      if (line.isEmpty() || line.lines().count() > 1) {
+      String text = Files.readString(file, UTF_8).replaceFirst("^\uFEFF", "");
+      String line = text.replaceFirst("\\R$", "");
+      if (line.isBlank() || line.lines().count() > 1) {
         throw given.wrong("names " + file + ", which must contain one line with the secret.");
       }
       return line;

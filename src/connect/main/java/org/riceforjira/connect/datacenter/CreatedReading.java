@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.zone.ZoneRules;
 import java.util.List;
 import org.riceforjira.connect.http.JiraClient;
 import org.riceforjira.connect.http.JiraProblem;
@@ -71,12 +72,14 @@ final class CreatedReading implements Reading {
     walk = walk();
   }
 
-  /** Where clocks are set back, a time is there twice, and only an earlier one is sure. */
+  /** Where clocks are set back, times are there twice; sure is only the minute before them. */
   private String minute(String created) {
     Instant instant = OffsetDateTime.parse(created, IN_REST).toInstant();
     LocalDateTime local = LocalDateTime.ofInstant(instant, zone);
-    boolean twice = zone.getRules().getValidOffsets(local).size() > 1;
-    return IN_JQL.format(twice ? local.minusHours(2) : local);
+    ZoneRules rules = zone.getRules();
+    boolean twice = rules.getValidOffsets(local).size() > 1;
+    return IN_JQL.format(
+        twice ? rules.getTransition(local).getDateTimeAfter().minusMinutes(1) : local);
   }
 
   @Override

@@ -74,7 +74,10 @@ final class AskedIssues {
         if (e.kind() != JiraProblem.Kind.MISSING) {
           throw e;
         }
-        problems.add(e.about(key));
+        problems.add(
+            new JiraProblem(
+                JiraProblem.Kind.MISSING,
+                "There is no issue " + key + ", or this login may not see it."));
       }
     }
     return named;

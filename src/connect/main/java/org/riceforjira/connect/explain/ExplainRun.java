@@ -2,6 +2,7 @@ package org.riceforjira.connect.explain;
 
 import java.util.List;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.riceforjira.connect.http.JiraProblem;
 import org.riceforjira.connect.login.Login;
 import org.riceforjira.connect.output.Console;
@@ -22,9 +23,30 @@ public final class ExplainRun {
 
   /** Explanations, and why there are none of some issues. */
   public record Explained(List<Explanation> issues, List<JiraProblem> problems) {
+    public static final Explained NOTHING = new Explained(List.of(), List.of());
+
     public Explained {
       issues = List.copyOf(issues);
       problems = List.copyOf(problems);
+    }
+
+    /** Both of these. */
+    public Explained and(Explained other) {
+      return new Explained(
+          Stream.concat(issues.stream(), other.issues.stream()).toList(),
+          Stream.concat(problems.stream(), other.problems.stream()).toList());
+    }
+
+    /**
+     * The same.
+     *
+     * @throws JiraProblem when there is nothing but one problem
+     */
+    public Explained unlessNothing() {
+      if (issues.isEmpty() && problems.size() == 1) {
+        throw problems.get(0);
+      }
+      return this;
     }
 
     /** Prints the explanations to standard output, and the problems to standard error. */
@@ -38,14 +60,10 @@ public final class ExplainRun {
    * Reads and explains.
    *
    * @param progress is told how many more candidates were read
-   * @throws JiraProblem when nothing can be explained
    */
   public Explained run(List<String> keys, LongConsumer progress) {
     AskedIssues asked = new AskedIssues(login, settings, progress);
     List<Explanation> explained = asked.read(keys).stream().map(explainer::explain).toList();
-    if (explained.isEmpty() && asked.problems().size() == 1) {
-      throw asked.problems().get(0);
-    }
     return new Explained(explained, asked.problems());
   }
 }

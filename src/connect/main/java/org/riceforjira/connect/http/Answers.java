@@ -136,7 +136,7 @@ final class Answers {
             + address
             + ". Is that the address of a Jira,"
             + " with its context path?"
-        : "Jira does not find it, or this login may not see it.";
+        : "Jira does not find what " + call + " asks for, or this login may not see it.";
   }
 
   private JiraProblem redirect(Answer answer) {

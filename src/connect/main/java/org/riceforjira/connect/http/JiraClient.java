@@ -47,7 +47,13 @@ public final class JiraClient {
     this.connecting = new Connecting(address);
     Time time = surroundings.time();
     Pacing pacing = new Pacing(time, atOnce);
-    this.retries = new Retries(call -> traced(exchange, call), pacing, time, surroundings.random());
+    this.retries =
+        new Retries(
+            call -> traced(exchange, call),
+            pacing,
+            time,
+            surroundings.random(),
+            surroundings.trace());
   }
 
   public URI address() {

@@ -40,15 +40,17 @@ final class Retries {
   private final Pacing pacing;
   private final Time time;
   private final DoubleSupplier random;
+  private final Trace trace;
 
   /**
    * @param random from 0 to 1
    */
-  Retries(Exchange exchange, Pacing pacing, Time time, DoubleSupplier random) {
+  Retries(Exchange exchange, Pacing pacing, Time time, DoubleSupplier random, Trace trace) {
     this.exchange = exchange;
     this.pacing = pacing;
     this.time = time;
     this.random = random;
+    this.trace = trace;
   }
 
   /**
@@ -92,7 +94,14 @@ final class Retries {
     if (answer != null && answer.status() == TOO_MANY) {
       pacing.refused(call, answer, wait);
     }
+    trace.waiting(call, outcome(event), wait);
     time.pause(wait);
+  }
+
+  private static String outcome(ExecutionAttemptedEvent<Answer> event) {
+    return event.getLastResult() == null
+        ? event.getLastException().getClass().getSimpleName()
+        : Integer.toString(event.getLastResult().status());
   }
 
   private Duration wait(int attempts, Answer answer) {

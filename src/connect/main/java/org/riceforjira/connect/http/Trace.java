@@ -2,13 +2,21 @@ package org.riceforjira.connect.http;
 
 import java.time.Duration;
 
-/** Is told of every request, for people who look for the cause of something. */
-@FunctionalInterface
+/** Is told of every request, for people who look for the cause of something, and of long waits. */
 public interface Trace {
-  Trace NONE = (call, outcome, took) -> {};
+  Trace NONE = new Trace() {};
 
   /**
+   * An attempt has ended.
+   *
    * @param outcome the status, or what failed
    */
-  void sent(Call call, String outcome, Duration took);
+  default void sent(Call call, String outcome, Duration took) {}
+
+  /**
+   * A request will be sent again after a while.
+   *
+   * @param outcome why, as above
+   */
+  default void waiting(Call call, String outcome, Duration pause) {}
 }

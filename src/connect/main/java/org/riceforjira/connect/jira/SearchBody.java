@@ -18,10 +18,13 @@ public final class SearchBody {
     return body;
   }
 
-  /** No fields at all would be taken for the usual ones. */
+  /**
+   * None at all would be taken for the usual ones; asked for the id alone, Cloud leaves out the
+   * key.
+   */
   public static JsonArray fields(List<String> fields) {
     JsonArray names = new JsonArray();
-    (fields.isEmpty() ? List.of("id") : fields).forEach(names::add);
+    (fields.isEmpty() ? List.of("key") : fields).forEach(names::add);
     return names;
   }
 

@@ -43,7 +43,7 @@ final class RoadmapText {
     for (int i = 0; i < roadmap.periods().size(); i++) {
       period(i);
     }
-    section("Releases", roadmap.milestones().stream().map(MilestoneJson::sentence).toList());
+    section("Milestones", roadmap.milestones().stream().map(MilestoneJson::sentence).toList());
     notPlaced(limit.orElse(USUAL_ROWS));
     section("Notes", roadmap.notes());
   }
@@ -58,22 +58,25 @@ final class RoadmapText {
       console.result("\n");
       console.result(table(issues, index), format);
     }
-    lines(
+    List<String> flags =
         issues.stream()
             .filter(issue -> issue.first() == index)
             .flatMap(issue -> issue.flags().stream().map(f -> issue.key() + ": " + f.sentence()))
-            .toList());
+            .toList();
+    if (!flags.isEmpty()) {
+      console.result("\n");
+      lines(flags);
+    }
   }
 
   private List<String> use(PeriodJson period) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "%s of %s %s planned%s."
+        (period.current()
+                ? "%s of the %s %s that are left are planned."
+                : "%s of %s %s are planned.")
             .formatted(
-                Numbers.amount(period.used()),
-                Numbers.amount(period.capacity()),
-                roadmap.unit(),
-                period.current() ? ", of what is left of it" : ""));
+                Numbers.amount(period.used()), Numbers.amount(period.capacity()), roadmap.unit()));
     if (period.pools().size() > 1) {
       period.pools().forEach(pool -> lines.add(use(pool)));
     }
@@ -93,7 +96,7 @@ final class RoadmapText {
     List<Column> columns =
         new ArrayList<>(
             List.of(
-                Column.text("rank", "Rank"),
+                Column.number("rank", "Rank"),
                 Column.text("key", "Key"),
                 Column.shrinking("summary", "Summary"),
                 Column.number("score", "Score"),
@@ -156,11 +159,7 @@ final class RoadmapText {
   private void section(String title, List<String> lines) {
     if (!lines.isEmpty()) {
       heading(false, title);
-      if (format == Format.MARKDOWN) {
-        lines(lines);
-      } else {
-        lines.forEach(console::result);
-      }
+      lines(lines);
     }
   }
 
@@ -175,10 +174,7 @@ final class RoadmapText {
   }
 
   private void lines(List<String> lines) {
-    if (!lines.isEmpty()) {
-      console.result("\n");
-      String bullet = format == Format.MARKDOWN ? "- " : "";
-      lines.forEach(line -> console.result(bullet + format.plain(line)));
-    }
+    String bullet = format == Format.MARKDOWN ? "- " : "";
+    lines.forEach(line -> console.result(bullet + format.plain(line)));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.riceforjira.core.score.GapReason;
 import org.riceforjira.core.sync.SyncReport;
 
 /**
@@ -31,14 +32,27 @@ public record Counts(Scores scores, Writes writes, Map<String, Long> unscored) {
         .gaps()
         .forEach(
             (kind, count) -> {
-              String factor = kind.factor().label().toLowerCase(Locale.ROOT);
-              String reason = kind.reason().code().replace('-', ' ');
-              unscored.merge(factor + " " + reason, count, Long::sum);
+              String what = words(kind.factor().label(), kind.reason());
+              unscored.merge(what, count, Long::sum);
             });
     return new Counts(
         new Scores(evaluated.issues(), evaluated.scored()),
         new Writes(writes.written(), writes.unchanged(), writes.conflicts() + writes.refused()),
         unscored);
+  }
+
+  private static String words(String factor, GapReason reason) {
+    return switch (reason) {
+      case MISSING -> factor + " is missing";
+      case NEGATIVE -> factor + " is negative";
+      case ZERO_EFFORT -> "Effort is 0";
+      case CONFIDENCE_ABOVE_100 -> "Confidence is more than 100 %";
+      case NOT_A_NUMBER -> factor + " is not a number";
+      case INFINITE -> factor + " is infinite";
+      case OPTION_WITHOUT_VALUE -> "the option for " + factor + " has no value";
+      case PRIORITY_WITHOUT_VALUE -> "the priority for " + factor + " has no value";
+      case SCORE_TOO_LARGE -> "the score is too large";
+    };
   }
 
   /** The sentence; {@code would} for a run that wrote nothing. */
@@ -61,7 +75,7 @@ public record Counts(Scores scores, Writes writes, Map<String, Long> unscored) {
             + String.join(
                 ", ",
                 unscored.entrySet().stream()
-                    .map(gap -> gap.getKey() + " " + text(gap.getValue()))
+                    .map(gap -> gap.getKey() + ": " + text(gap.getValue()))
                     .toList())
             + ")";
   }

@@ -46,14 +46,36 @@ public final class SettingsReader {
    * @throws UnusableSettings with everything that is wrong with them
    */
   public ProjectSettings usable(Optional<Path> file) {
-    ProjectSettings settings = read(file);
+    return checked(name(file), read(file));
+  }
+
+  /**
+   * Settings that an app has stored.
+   *
+   * @param source where they come from
+   * @throws UnusableSettings with everything that is wrong with them
+   */
+  public ProjectSettings stored(String source, String json) {
+    try {
+      ProjectSettings defaults = ProjectSettings.defaults(names.all());
+      return checked(source, new ProjectSettingsJson(defaults).readStored(json));
+    } catch (InvalidSettings e) {
+      throw new UnusableSettings(source, sentences(e));
+    }
+  }
+
+  private ProjectSettings checked(String source, ProjectSettings settings) {
     List<Misfit> misfits = misfits(settings);
     if (!misfits.isEmpty()) {
       throw new UnusableSettings(
-          name(file),
+          source,
           misfits.stream().map(misfit -> misfit.path() + ": " + misfit.sentence()).toList());
     }
     return settings;
+  }
+
+  private static List<String> sentences(InvalidSettings invalid) {
+    return invalid.errors().stream().map(error -> error.path() + ": " + error.sentence()).toList();
   }
 
   /**
@@ -69,9 +91,7 @@ public final class SettingsReader {
     try {
       return new ProjectSettingsJson(defaults).read(Files.readString(file.get()));
     } catch (InvalidSettings e) {
-      throw new UnusableSettings(
-          name(file),
-          e.errors().stream().map(error -> error.path() + ": " + error.sentence()).toList());
+      throw new UnusableSettings(name(file), sentences(e));
     } catch (NoSuchFileException e) {
       throw new UnusableSettings(name(file), List.of("There is no such file."));
     } catch (CharacterCodingException e) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.riceforjira.connect.fake.contract.Contract;
 
 class CloudSearchTest {
   private static final String SEARCH = "/rest/api/3/search/jql";
@@ -66,6 +67,7 @@ class CloudSearchTest {
 
   @Test
   void parametersOfTheFormerSearchAreRefused() throws Exception {
+    jira.keeping(Contract.none());
     assertEquals(400, search("{\"jql\": \"project = RICE\", \"startAt\": 0}"));
     assertEquals(400, search("{\"jql\": \"project = RICE\", \"validateQuery\": true}"));
   }

@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.riceforjira.connect.fake.cloud.CloudResources;
+import org.riceforjira.connect.fake.contract.CloudContract;
 import org.riceforjira.connect.fake.contract.Contract;
+import org.riceforjira.connect.fake.contract.DataCenterContract;
 import org.riceforjira.connect.fake.datacenter.DataCenterResources;
+import org.riceforjira.connect.fake.datacenter.RiceApp;
 import org.riceforjira.connect.fake.http.Faults;
 import org.riceforjira.connect.fake.http.Loopback;
 import org.riceforjira.connect.fake.http.OtherServer;
@@ -53,6 +56,8 @@ public final class FakeJira implements AutoCloseable {
   private final Logins logins;
   private final FrontDoor door;
   private final Loopback server;
+  private Optional<CloudResources> cloud = Optional.empty();
+  private Optional<RiceApp> app = Optional.empty();
 
   private FakeJira(Flavour flavour, Clock clock) {
     habits = new Habits(flavour);
@@ -74,9 +79,15 @@ public final class FakeJira implements AutoCloseable {
     new ListResource(site).register(door.routes());
     if (site.cloud()) {
       door.behindGateway(CLOUD_ID);
-      new CloudResources(site).register(door.routes());
+      CloudResources resources = new CloudResources(site);
+      resources.register(door.routes());
+      cloud = Optional.of(resources);
+      CloudContract.find(door.routes().templates()).ifPresent(door::keeps);
     } else {
-      new DataCenterResources(site).register(door.routes());
+      DataCenterResources resources = new DataCenterResources(site);
+      resources.register(door.routes());
+      app = Optional.of(resources.app());
+      door.keeps(new DataCenterContract());
     }
   }
 
@@ -108,6 +119,10 @@ public final class FakeJira implements AutoCloseable {
     return this;
   }
 
+  public boolean isCloud() {
+    return habits.flavour() == Flavour.CLOUD;
+  }
+
   /** With its context path, without a slash at the end. */
   public URI address() {
     return URI.create(server.address() + door.context());
@@ -136,6 +151,16 @@ public final class FakeJira implements AutoCloseable {
   private Field shown(Field field) {
     store.catalogue().screens().put(Screens.DEFAULT, field.id());
     return store.catalogue().add(field);
+  }
+
+  /** On Data Center: the app RICE for Jira, installed from now on. */
+  public RiceApp riceApp() {
+    return app.orElseThrow(() -> new IllegalStateException("Cloud has no such app.")).install();
+  }
+
+  /** On Cloud: the tokens of pages that were handed out are void from now on. */
+  public void forgetTokens() {
+    cloud.orElseThrow(() -> new IllegalStateException("Data Center has no tokens.")).forgetTokens();
   }
 
   /** Takes the field off every screen, so that no edit may set it. */

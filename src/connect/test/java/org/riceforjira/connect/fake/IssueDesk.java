@@ -126,7 +126,7 @@ public final class IssueDesk {
     return set("comment", comments(Arrays.asList(names)));
   }
 
-  private static JsonObject comments(List<String> names) {
+  static JsonObject comments(List<String> names) {
     JsonArray comments = new JsonArray();
     for (String name : names) {
       comments.add(

@@ -12,14 +12,17 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.riceforjira.connect.fake.store.Field;
 import org.riceforjira.connect.fake.store.FieldKind;
 import org.riceforjira.connect.fake.store.Issue;
 import org.riceforjira.connect.fake.store.Json;
+import org.riceforjira.connect.fake.store.LinkType;
 import org.riceforjira.connect.fake.store.Screens;
 import org.riceforjira.connect.fake.store.Store;
 
@@ -36,9 +39,52 @@ final class Loader {
   void load(Path file) {
     JsonObject answer = read(file);
     fields(answer);
+    Map<String, JsonObject> byKey = new LinkedHashMap<>();
     for (JsonElement issue : Json.list(answer, "issues")) {
-      put(issue.getAsJsonObject());
+      Json.text(issue.getAsJsonObject(), "key")
+          .ifPresent(key -> byKey.put(key, issue.getAsJsonObject()));
     }
+    byKey.values().forEach(issue -> links(issue, byKey));
+    byKey.values().forEach(this::put);
+  }
+
+  /** Files may name linked issues by id and key alone, where Jira shows a little more of them. */
+  private void links(JsonObject issue, Map<String, JsonObject> byKey) {
+    JsonObject fields = Json.child(issue, "fields").orElseGet(JsonObject::new);
+    for (JsonElement link : Json.list(fields, "issuelinks")) {
+      Json.child(link.getAsJsonObject(), "type").ifPresent(this::linkType);
+      for (String end : List.of("inwardIssue", "outwardIssue")) {
+        Json.child(link.getAsJsonObject(), end)
+            .filter(stub -> !stub.has("fields"))
+            .ifPresent(
+                stub -> stub.add("fields", shortly(byKey.get(Json.text(stub, "key").orElse("")))));
+      }
+    }
+  }
+
+  private void linkType(JsonObject type) {
+    String name = Json.text(type, "name").orElse("");
+    if (store.catalogue().linkType(name).isEmpty()) {
+      store
+          .catalogue()
+          .add(
+              new LinkType(
+                  Json.text(type, "id").orElse(""),
+                  name,
+                  Json.text(type, "inward").orElse(""),
+                  Json.text(type, "outward").orElse("")));
+    }
+  }
+
+  private static JsonObject shortly(JsonObject issue) {
+    JsonObject told = new JsonObject();
+    if (issue != null) {
+      JsonObject fields = Json.child(issue, "fields").orElseGet(JsonObject::new);
+      for (String name : List.of("summary", "status", "priority", "issuetype")) {
+        Json.member(fields, name).ifPresent(value -> told.add(name, value));
+      }
+    }
+    return told;
   }
 
   private static JsonObject read(Path file) {
@@ -71,7 +117,20 @@ final class Loader {
     JsonObject fields = Json.child(issue, "fields").orElseGet(JsonObject::new);
     project(key.substring(0, key.lastIndexOf('-')), fields);
     long id = Long.parseLong(Json.text(issue, "id").orElseThrow());
+    Json.child(fields, "comment").ifPresent(told -> fields.add("comment", comments(told)));
     store.put(new Issue(id, key, fields, Set.of()));
+  }
+
+  /** Files may keep only how many comments there are, and by how many people. */
+  private static JsonObject comments(JsonObject told) {
+    if (told.has("comments")) {
+      return told;
+    }
+    int authors = Math.max(1, Json.number(told, "authors", 1));
+    return IssueDesk.comments(
+        IntStream.range(0, Json.number(told, "total", 0))
+            .mapToObj(comment -> "commenter-" + (comment % authors + 1))
+            .toList());
   }
 
   private void project(String key, JsonObject fields) {

@@ -9,6 +9,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -167,19 +168,32 @@ class JiraClientTest {
   }
 
   @Test
-  void everyAttemptIsTracedWithoutWhatPeopleAsked() {
+  void everyAttemptAndEveryWaitIsTracedWithoutWhatPeopleAsked() {
     server.answers(503, "").answers(200, "{}");
     List<String> trace = new ArrayList<>();
     new JiraClient(
             ScriptedServer.ADDRESS,
             server,
             1,
-            new JiraClient.Surroundings(
-                time,
-                () -> 0,
-                () -> false,
-                (call, outcome, took) -> trace.add(call + " " + outcome)))
+            new JiraClient.Surroundings(time, () -> 0, () -> false, noting(trace)))
         .send(READ);
-    assertEquals(List.of("GET /rest/api/2/myself 503", "GET /rest/api/2/myself 200"), trace);
+    assertEquals(
+        List.of(
+            "GET /rest/api/2/myself 503", "waits 1400 ms after 503", "GET /rest/api/2/myself 200"),
+        trace);
+  }
+
+  private static Trace noting(List<String> notes) {
+    return new Trace() {
+      @Override
+      public void sent(Call call, String outcome, Duration took) {
+        notes.add(call + " " + outcome);
+      }
+
+      @Override
+      public void waiting(Call call, String outcome, Duration pause) {
+        notes.add("waits " + pause.toMillis() + " ms after " + outcome);
+      }
+    };
   }
 }

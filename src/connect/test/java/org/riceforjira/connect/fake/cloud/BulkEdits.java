@@ -46,14 +46,17 @@ final class BulkEdits {
   }
 
   private Answer submit(Call call) {
-    User user = call.holding(Permission.BULK_CHANGE);
+    User user = call.user();
+    if (!user.holds(Permission.BULK_CHANGE)) {
+      throw refusal(403, "You do not have the global permission for bulk changes.");
+    }
     JsonObject wish = call.json();
     if (!KEYS.containsAll(wish.keySet())) {
-      throw Refusal.of(400, "Invalid request payload.");
+      throw refusal(400, "Invalid request payload.");
     }
     JsonArray selected = Json.list(wish, "selectedIssueIdsOrKeys");
     if (selected.isEmpty() || selected.size() > MOST) {
-      throw Refusal.of(400, "From 1 to 1000 issues can be edited at once.");
+      throw refusal(400, "From 1 to 1000 issues can be edited at once.");
     }
     Set<String> issues = new LinkedHashSet<>();
     selected.forEach(issue -> issues.add(issue.getAsString()));
@@ -66,7 +69,7 @@ final class BulkEdits {
     JsonObject input =
         Json.child(wish, "editedFieldsInput")
             .filter(given -> given.keySet().equals(Set.of("clearableNumberFields")))
-            .orElseThrow(() -> Refusal.of(400, "Only number fields can be edited at once here."));
+            .orElseThrow(() -> refusal(400, "Only number fields can be edited at once here."));
     Set<String> actions = new LinkedHashSet<>();
     Json.list(wish, "selectedActions").forEach(action -> actions.add(action.getAsString()));
     Map<String, JsonElement> values = new LinkedHashMap<>();
@@ -74,12 +77,12 @@ final class BulkEdits {
       JsonObject edit = each.getAsJsonObject();
       String field = Json.text(edit, "fieldId").orElse("");
       if (site.store().catalogue().field(field).isEmpty()) {
-        throw Refusal.of(400, "The field '" + field + "' does not exist.");
+        throw refusal(400, "The field '" + field + "' does not exist.");
       }
       values.put(field, Optional.ofNullable(edit.get("value")).orElse(JsonNull.INSTANCE));
     }
     if (!actions.equals(values.keySet())) {
-      throw Refusal.of(400, "The 'selectedActions' must be the fields that are edited.");
+      throw refusal(400, "The 'selectedActions' must be the fields that are edited.");
     }
     return values;
   }
@@ -89,8 +92,15 @@ final class BulkEdits {
     Task task =
         Optional.ofNullable(tasks.get(call.part("task")))
             .filter(known -> known.by == user)
-            .orElseThrow(() -> Refusal.of(404, "The task was not found."));
+            .orElseThrow(() -> Refusal.of(400, "The task was not found."));
     return Answer.json(200, task.next());
+  }
+
+  /** Errors have a shape of their own here. */
+  private static Refusal refusal(int status, String sentence) {
+    JsonArray errors = new JsonArray();
+    errors.add(Json.object("message", sentence));
+    return new Refusal(Answer.json(status, Json.object("errors", errors)));
   }
 
   /** A submitted change and how far it has come. */
@@ -152,7 +162,8 @@ final class BulkEdits {
       Issue issue = found.get();
       Set<String> refused = new LinkedHashSet<>();
       for (String field : values.keySet()) {
-        if (!by.holds(Permission.EDIT_ISSUES) || !site.store().catalogue().settable(field, issue)) {
+        if (!by.holds(Permission.EDIT_ISSUES)
+            || !site.store().catalogue().associated(field, issue)) {
           refused.add("Field '" + field + "' cannot be set.");
         }
       }

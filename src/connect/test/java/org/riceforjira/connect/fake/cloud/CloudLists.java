@@ -13,11 +13,11 @@ import org.riceforjira.connect.fake.rest.Handler;
 import org.riceforjira.connect.fake.rest.ListResource;
 import org.riceforjira.connect.fake.rest.Pages;
 import org.riceforjira.connect.fake.rest.Rendering;
+import org.riceforjira.connect.fake.rest.ServerFacts;
 import org.riceforjira.connect.fake.rest.Site;
 import org.riceforjira.connect.fake.store.Field;
 import org.riceforjira.connect.fake.store.Issue;
 import org.riceforjira.connect.fake.store.Json;
-import org.riceforjira.connect.fake.store.Moments;
 import org.riceforjira.connect.fake.store.Permission;
 import org.riceforjira.connect.fake.store.User;
 
@@ -49,29 +49,7 @@ final class CloudLists {
   }
 
   private Answer server(Call call) {
-    JsonArray numbers = new JsonArray();
-    List.of(1001, 0, 0).forEach(numbers::add);
-    return Answer.json(
-        200,
-        Json.object(
-            "baseUrl",
-            site.address().get().toString(),
-            "version",
-            "1001.0.0-SNAPSHOT",
-            "versionNumbers",
-            numbers,
-            "deploymentType",
-            "Cloud",
-            "buildNumber",
-            100_275,
-            "buildDate",
-            Moments.write(site.clock().instant()),
-            "serverTime",
-            Moments.write(site.clock().instant()),
-            "scmInfo",
-            "0",
-            "serverTitle",
-            "Jira"));
+    return Answer.json(200, ServerFacts.of(site, "Cloud", "1001.0.0-SNAPSHOT", 100_275));
   }
 
   private Answer projects(Call call) {

@@ -1,7 +1,6 @@
 package org.riceforjira.connect.fake.cloud;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.riceforjira.connect.fake.http.Answer;
 import org.riceforjira.connect.fake.http.Refusal;
 import org.riceforjira.connect.fake.http.Routes;
 import org.riceforjira.connect.fake.rest.Call;
+import org.riceforjira.connect.fake.rest.Expansion;
 import org.riceforjira.connect.fake.rest.Handler;
 import org.riceforjira.connect.fake.rest.Pages;
 import org.riceforjira.connect.fake.rest.Rendering;
@@ -35,10 +35,11 @@ final class CloudSearch {
           "expand",
           "properties",
           "fieldsByKeys",
-          "failFast",
           "reconcileIssues");
   private static final Set<String> CHEAP = Set.of("id", "key");
   private static final int MOST_WITHOUT_FIELDS = 5000;
+  private static final int MOST_RECONCILED = 50;
+  private static final int MOST_SORTED_BY = 7;
 
   private final Site site;
   private final Rendering rendering;
@@ -63,12 +64,19 @@ final class CloudSearch {
       return Answer.json(200, Json.object("issues", new JsonArray(), "isLast", true));
     }
     User user = call.user();
-    for (JsonElement id : Json.list(wish.body(), "reconcileIssues")) {
-      site.store().reindex(id.getAsLong());
-    }
+    reconcile(Json.list(wish.body(), "reconcileIssues"));
     Cursor cursor = cursor(wish, user);
     int most = Math.min(wish.maxResults(), limit(wish.fields()));
-    return Answer.json(200, page(cursor, most, wish.fields(), user));
+    JsonObject page = page(cursor, most, wish.fields(), user);
+    new Expansion(site.store().catalogue()).add(wish, page);
+    return Answer.json(200, page);
+  }
+
+  private void reconcile(JsonArray ids) {
+    if (ids.size() > MOST_RECONCILED) {
+      throw Refusal.of(400, "At most 50 issues can be reconciled.");
+    }
+    ids.forEach(id -> site.store().reindex(id.getAsLong()));
   }
 
   private Cursor cursor(SearchWish wish, User user) throws JqlError {
@@ -115,7 +123,11 @@ final class CloudSearch {
   }
 
   private static void mustBeBounded(String jql) throws JqlError {
-    if (JqlQuery.parse(jql).where().isEmpty()) {
+    JqlQuery query = JqlQuery.parse(jql);
+    if (query.orderBy().size() > MOST_SORTED_BY) {
+      throw Refusal.of(400, "The ORDER BY clause can contain a maximum of 7 fields.");
+    }
+    if (query.where().isEmpty()) {
       throw Refusal.of(
           400,
           "Unbounded JQL queries are not allowed here. Please add a search restriction to your"

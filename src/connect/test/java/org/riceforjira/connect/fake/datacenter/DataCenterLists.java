@@ -1,6 +1,5 @@
 package org.riceforjira.connect.fake.datacenter;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
 import org.riceforjira.connect.fake.http.Answer;
@@ -9,10 +8,10 @@ import org.riceforjira.connect.fake.rest.Call;
 import org.riceforjira.connect.fake.rest.Handler;
 import org.riceforjira.connect.fake.rest.ListResource;
 import org.riceforjira.connect.fake.rest.Pages;
+import org.riceforjira.connect.fake.rest.ServerFacts;
 import org.riceforjira.connect.fake.rest.Site;
 import org.riceforjira.connect.fake.store.Field;
 import org.riceforjira.connect.fake.store.Json;
-import org.riceforjira.connect.fake.store.Moments;
 import org.riceforjira.connect.fake.store.Permission;
 
 /** Lists and facts that Data Center gives in a way of its own. */
@@ -32,31 +31,9 @@ final class DataCenterLists {
   }
 
   private Answer server(Call call) {
-    JsonArray numbers = new JsonArray();
-    for (String part : site.habits().version().split("\\.")) {
-      numbers.add(Integer.parseInt(part));
-    }
     return Answer.json(
         200,
-        Json.object(
-            "baseUrl",
-            site.address().get().toString(),
-            "version",
-            site.habits().version(),
-            "versionNumbers",
-            numbers,
-            "deploymentType",
-            site.habits().deploymentType(),
-            "buildNumber",
-            10_030_006,
-            "buildDate",
-            Moments.write(site.clock().instant()),
-            "serverTime",
-            Moments.write(site.clock().instant()),
-            "scmInfo",
-            "0",
-            "serverTitle",
-            "Jira"));
+        ServerFacts.of(site, site.habits().deploymentType(), site.habits().version(), 10_030_006));
   }
 
   private Answer projects(Call call) {

@@ -2,6 +2,7 @@ package org.riceforjira.connect.fake.datacenter;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import org.riceforjira.connect.fake.http.Asked;
 import org.riceforjira.connect.fake.http.Refusal;
 import org.riceforjira.connect.fake.http.Routes;
 import org.riceforjira.connect.fake.rest.Call;
+import org.riceforjira.connect.fake.rest.Expansion;
 import org.riceforjira.connect.fake.rest.Habits;
 import org.riceforjira.connect.fake.rest.Handler;
 import org.riceforjira.connect.fake.rest.Pages;
@@ -39,6 +41,16 @@ final class OffsetSearch {
     String search = site.flavour().api() + "/search";
     routes.on("GET", search, call -> answer(call, fromQuery(call.asked())));
     routes.on("POST", search, call -> answer(call, call.json()));
+    routes.on("GET", site.flavour().api() + "/searchLimits/maxResultWindow", this::window);
+  }
+
+  /** Only a Jira that has a window, as from 11.3, has this. */
+  private Answer window(Call call) {
+    int window =
+        site.habits()
+            .resultWindow()
+            .orElseThrow(() -> Refusal.of(404, "This Jira does not tell its limits."));
+    return Answer.json(200, new JsonPrimitive(window));
   }
 
   private static JsonObject fromQuery(Asked asked) {
@@ -47,7 +59,7 @@ final class OffsetSearch {
       String value = asked.first(name).orElse("");
       switch (name) {
         case "startAt", "maxResults" -> wish.addProperty(name, asked.number(name, 0));
-        case "fields" -> wish.add(name, Json.array(List.of(value.split(","))));
+        case "fields", "expand" -> wish.add(name, Json.array(List.of(value.split(","))));
         default -> wish.addProperty(name, value);
       }
     }
@@ -61,7 +73,9 @@ final class OffsetSearch {
     mustBeWithinWindow(start, most);
     mustNotCompareKeys(wish.jql());
     JsonObject page = Json.object("expand", "names,schema", "startAt", start, "maxResults", most);
-    site.habits().resultWindow().ifPresent(window -> page.addProperty("maxResultWindow", window));
+    if (site.habits().windowTold()) {
+      site.habits().resultWindow().ifPresent(window -> page.addProperty("maxResultWindow", window));
+    }
     if (call.who().isEmpty()) {
       page.addProperty("total", 0);
       page.add("issues", new JsonArray());
@@ -83,6 +97,7 @@ final class OffsetSearch {
     }
     page.addProperty("total", ids.size());
     page.add("issues", issues);
+    new Expansion(site.store().catalogue()).add(wish, page);
   }
 
   private void mustBeWithinWindow(int start, int most) {
@@ -96,7 +111,12 @@ final class OffsetSearch {
                         + " search platform is %d.";
                 throw new Refusal(
                     Answer.json(
-                        500, Json.object("message", sentence.formatted(start + most, window))));
+                        500,
+                        Json.object(
+                            "message",
+                            sentence.formatted(start + most, window),
+                            "stack-trace",
+                            "Please contact your admin.")));
               }
             });
   }

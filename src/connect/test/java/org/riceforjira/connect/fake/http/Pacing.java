@@ -1,12 +1,14 @@
 package org.riceforjira.connect.fake.http;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,20 +18,20 @@ import java.util.Optional;
  */
 public final class Pacing {
   private static final PathPattern ISSUE = PathPattern.of("/issue/*");
+  private static final String AGAIN = "Retry-After";
   private static final double NEAR = 0.2;
 
   private final Clock clock;
   private final boolean cloud;
-  private final Map<String, Deque<Instant>> writes = new HashMap<>();
+  private final Map<String, List<Instant>> writes = new HashMap<>();
   private String prefix = "X-RateLimit-";
   private boolean saysWhenAgain = true;
   private int capacity;
   private int fill;
   private Duration interval = Duration.ZERO;
-  private double left;
+  private int left;
   private Instant filled = Instant.EPOCH;
-  private int mostWrites = Integer.MAX_VALUE;
-  private Duration window = Duration.ZERO;
+  private final List<WriteLimit> writeLimits = new ArrayList<>();
   private int refused;
 
   public Pacing(Clock clock, boolean cloud) {
@@ -47,10 +49,9 @@ public final class Pacing {
     return this;
   }
 
-  /** So many writes to one issue in any time as long as the window. */
+  /** So many writes to one issue in any time as long as this, beside what was said before. */
   public synchronized Pacing allowWritesPerIssue(int most, Duration within) {
-    mostWrites = most;
-    window = within;
+    writeLimits.add(new WriteLimit(most, within));
     return this;
   }
 
@@ -87,16 +88,18 @@ public final class Pacing {
     return new Admission(Optional.empty(), headers());
   }
 
+  /** Whole intervals count: what an interval brings comes at its end, all at once. */
   private void refill() {
-    Instant now = clock.instant();
-    double passed = (double) Duration.between(filled, now).toNanos() / interval.toNanos();
-    left = Math.min(capacity, left + passed * fill);
-    filled = now;
+    long passed = Duration.between(filled, clock.instant()).toNanos() / interval.toNanos();
+    left = (int) Math.min(capacity, left + passed * fill);
+    filled = filled.plus(interval.multipliedBy(passed));
   }
 
   private Duration untilLeft(int requests) {
-    double missing = Math.max(0, requests - left) / fill;
-    return Duration.ofNanos((long) Math.ceil(missing * interval.toNanos()));
+    int missing = Math.max(0, requests - left);
+    int intervals = (missing + fill - 1) / fill;
+    Instant then = filled.plus(interval.multipliedBy(intervals));
+    return intervals == 0 ? Duration.ZERO : Duration.between(clock.instant(), then);
   }
 
   private Optional<Duration> untilWritable(Asked asked) {
@@ -104,24 +107,20 @@ public final class Pacing {
       return Optional.empty();
     }
     Instant now = clock.instant();
-    Deque<Instant> before = writes.computeIfAbsent(asked.path(), none -> new ArrayDeque<>());
-    while (!before.isEmpty() && !before.peek().plus(window).isAfter(now)) {
-      before.poll();
-    }
-    if (before.size() >= mostWrites) {
-      return Optional.of(Duration.between(now, before.peek().plus(window)));
-    }
-    if (mostWrites < Integer.MAX_VALUE) {
+    List<Instant> before = writes.computeIfAbsent(asked.path(), none -> new ArrayList<>());
+    Optional<Duration> longest =
+        writeLimits.stream().flatMap(limit -> limit.wait(before, now).stream()).max(naturalOrder());
+    if (longest.isEmpty() && !writeLimits.isEmpty()) {
       before.add(now);
     }
-    return Optional.empty();
+    return longest;
   }
 
   private Admission refuse(Duration again, String reason) {
     refused++;
     Answer answer = Refusal.of(429, "Rate limit exceeded.").answer();
     if (saysWhenAgain) {
-      answer = answer.with("Retry-After", String.valueOf(seconds(again)));
+      answer = answer.with(AGAIN, String.valueOf(seconds(again)));
     }
     if (cloud) {
       answer = answer.with("RateLimit-Reason", reason);
@@ -132,19 +131,34 @@ public final class Pacing {
   private Map<String, String> headers() {
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put(prefix + "Limit", String.valueOf(capacity));
-    headers.put(prefix + "Remaining", String.valueOf((int) left));
+    headers.put(prefix + "Remaining", String.valueOf(left));
     if (cloud) {
       headers.put(prefix + "Reset", clock.instant().plus(untilLeft(capacity)).toString());
       headers.put(prefix + "NearLimit", String.valueOf(left < NEAR * capacity));
     } else {
       headers.put(prefix + "FillRate", String.valueOf(fill));
       headers.put(prefix + "Interval-Seconds", String.valueOf(seconds(interval)));
+      if (left > 0) {
+        headers.put(AGAIN, "0");
+      }
     }
     return headers;
   }
 
   private static long seconds(Duration duration) {
     return Math.max(1, (duration.toMillis() + 999) / 1000);
+  }
+
+  /** So many writes in any time as long as the window. */
+  private record WriteLimit(int most, Duration window) {
+    /** How long until the next is allowed; nothing if it is now. */
+    Optional<Duration> wait(List<Instant> before, Instant now) {
+      List<Instant> counting =
+          before.stream().filter(then -> then.plus(window).isAfter(now)).toList();
+      return counting.size() < most
+          ? Optional.empty()
+          : Optional.of(Duration.between(now, counting.get(counting.size() - most).plus(window)));
+    }
   }
 
   /** Whether a request may go on, and what its answer says of the limit. */

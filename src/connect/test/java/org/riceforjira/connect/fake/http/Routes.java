@@ -37,6 +37,13 @@ public final class Routes<H> {
     return Optional.empty();
   }
 
+  /** Every method and path, as in {@code GET /rest/api/3/issue/{issue}}. */
+  public List<String> templates() {
+    return routes.stream()
+        .map(route -> route.method + " " + String.join("/", route.template))
+        .toList();
+  }
+
   /**
    * @param inPath what stands where the path has a name in braces
    */

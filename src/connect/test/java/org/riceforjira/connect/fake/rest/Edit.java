@@ -22,10 +22,15 @@ final class Edit {
 
   private final Catalogue catalogue;
   private final JsonObject body;
+  private final boolean checksScreens;
 
-  Edit(Catalogue catalogue, JsonObject body) {
+  /**
+   * @param checksScreens as Data Center does; Cloud goes by the context of the field alone
+   */
+  Edit(Catalogue catalogue, JsonObject body, boolean checksScreens) {
     this.catalogue = catalogue;
     this.body = body;
+    this.checksScreens = checksScreens;
   }
 
   /** The issue with all of the changes; 400 with a sentence for each that cannot be. */
@@ -54,8 +59,15 @@ final class Edit {
             update ->
                 update
                     .asMap()
-                    .forEach((field, steps) -> values.put(field, after(issue, field, steps))));
+                    .forEach((field, steps) -> putOnce(values, field, after(issue, field, steps))));
     return values;
+  }
+
+  private static void putOnce(Map<String, JsonElement> values, String field, JsonElement value) {
+    if (values.put(field, value) != null) {
+      throw Refusal.ofFields(
+          400, Map.of(field, "Field '" + field + "' cannot appear in both 'fields' and 'update'"));
+    }
   }
 
   private static JsonElement after(Issue issue, String field, JsonElement steps) {
@@ -87,7 +99,7 @@ final class Edit {
       JsonElement value,
       Map<String, JsonElement> changes,
       Map<String, String> errors) {
-    if (!catalogue.settable(name, issue)) {
+    if (!settable(name, issue)) {
       errors.put(name, notOnScreen(name));
       return;
     }
@@ -106,7 +118,11 @@ final class Edit {
     }
   }
 
-  static String notOnScreen(String field) {
+  private boolean settable(String field, Issue issue) {
+    return checksScreens ? catalogue.onScreen(field, issue) : catalogue.associated(field, issue);
+  }
+
+  private static String notOnScreen(String field) {
     return "Field '" + field + "' cannot be set. It is not on the appropriate screen, or unknown.";
   }
 

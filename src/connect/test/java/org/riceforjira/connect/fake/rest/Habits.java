@@ -16,12 +16,14 @@ public final class Habits {
     ANY_KEY
   }
 
+  private final Flavour flavour;
   private volatile int pageLimit;
+  private volatile boolean windowTold = true;
   private volatile OptionalInt resultWindow = OptionalInt.empty();
   private volatile KeyComparison keyComparison = KeyComparison.NEEDS_THE_ISSUE;
   private volatile Optional<String> deploymentType = Optional.empty();
   private volatile String version = "10.3.6";
-  private volatile int commentsShown = 20;
+  private volatile int commentsShown = Integer.MAX_VALUE;
   private volatile boolean anonymous = true;
   private volatile boolean htmlRefusals;
   private volatile boolean basicLogin = true;
@@ -29,7 +31,12 @@ public final class Habits {
   private volatile Duration latency = Duration.ZERO;
 
   public Habits(Flavour flavour) {
+    this.flavour = flavour;
     pageLimit = flavour == Flavour.CLOUD ? 100 : 1000;
+  }
+
+  public Flavour flavour() {
+    return flavour;
   }
 
   /** Pages that name other fields than id and key have no more issues than this. */
@@ -46,6 +53,16 @@ public final class Habits {
   public Habits resultWindow(int issues) {
     resultWindow = OptionalInt.of(issues);
     return this;
+  }
+
+  /** Before 11.3: the same, and no answer names the number. */
+  public Habits hiddenWindow(int issues) {
+    windowTold = false;
+    return resultWindow(issues);
+  }
+
+  public boolean windowTold() {
+    return windowTold;
   }
 
   public OptionalInt resultWindow() {
@@ -80,7 +97,7 @@ public final class Habits {
     return version;
   }
 
-  /** Cloud: how many comments an issue of a search has at most; their total is always told. */
+  /** Cloud: a search shows no more comments of an issue than this; it tells how many there are. */
   public Habits commentsShown(int comments) {
     commentsShown = comments;
     return this;

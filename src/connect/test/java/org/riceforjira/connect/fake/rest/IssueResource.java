@@ -52,7 +52,7 @@ public final class IssueResource {
     if (!user.holds(Permission.EDIT_ISSUES)) {
       throw Refusal.of(403, "You do not have permission to edit issues in this project.");
     }
-    Edit edit = new Edit(site.store().catalogue(), call.json());
+    Edit edit = new Edit(site.store().catalogue(), call.json(), !site.cloud());
     JsonPrimitive now = new JsonPrimitive(Moments.write(site.clock().instant()));
     site.store()
         .change(issue.id(), current -> edit.applied(current).with("updated", now))
@@ -77,7 +77,7 @@ public final class IssueResource {
     JsonObject fields = new JsonObject();
     if (call.user().holds(Permission.EDIT_ISSUES)) {
       for (Field field : site.store().catalogue().fields()) {
-        if (site.store().catalogue().settable(field.id(), issue)) {
+        if (site.store().catalogue().onScreen(field.id(), issue)) {
           fields.add(field.id(), custom(field));
         }
       }

@@ -73,7 +73,7 @@ public final class Rendering {
     if (name.equals(LINKS)) {
       return Optional.of(links(issue, user));
     }
-    if (name.equals("project")) {
+    if (name.equals("project") && !issue.fields().has(name)) {
       return Optional.of(project(issue));
     }
     Optional<JsonElement> value = Optional.ofNullable(issue.fields().get(name));
@@ -99,11 +99,8 @@ public final class Rendering {
 
   private JsonElement shortened(JsonObject comment) {
     List<JsonElement> all = Json.list(comment, "comments").asList();
-    return Comments.page(
-        Comments.documents(Pages.cut(all, 0, site.habits().commentsShown())),
-        0,
-        site.habits().commentsShown(),
-        Json.number(comment, "total", all.size()));
+    List<JsonElement> shown = Pages.cut(all, 0, site.habits().commentsShown());
+    return Comments.page(Comments.documents(shown), 0, shown.size(), all.size());
   }
 
   private JsonArray links(Issue issue, User user) {

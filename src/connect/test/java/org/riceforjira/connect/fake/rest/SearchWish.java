@@ -3,6 +3,7 @@ package org.riceforjira.connect.fake.rest;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.riceforjira.connect.fake.http.Refusal;
@@ -31,6 +32,16 @@ public record SearchWish(JsonObject body) {
 
   public int maxResults() {
     return Json.number(body, "maxResults", DEFAULT_PAGE);
+  }
+
+  /** A list on Data Center, a text with commas on Cloud. */
+  public Set<String> expand() {
+    Set<String> expand = new HashSet<>();
+    for (JsonElement each : Json.list(body, "expand")) {
+      expand.add(each.getAsString());
+    }
+    Json.text(body, "expand").ifPresent(text -> expand.addAll(List.of(text.split(","))));
+    return expand;
   }
 
   public List<String> fields() {

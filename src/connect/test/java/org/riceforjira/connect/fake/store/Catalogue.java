@@ -13,7 +13,6 @@ public final class Catalogue {
   private final Map<String, Long> projects = new LinkedHashMap<>();
   private final Map<String, Field> fields = new LinkedHashMap<>();
   private final List<LinkType> linkTypes = new ArrayList<>();
-  private final List<JsonObject> priorities = new ArrayList<>();
   private final Screens screens = new Screens();
   private final Values values = new Values();
 
@@ -22,9 +21,7 @@ public final class Catalogue {
     linkTypes.add(new LinkType("10001", "Relates", "relates to", "relates to"));
     int place = 1;
     for (String name : List.of("Highest", "High", "Medium", "Low", "Lowest")) {
-      JsonObject priority = Json.object("id", String.valueOf(place++), "name", name);
-      priorities.add(priority);
-      values.learn(JqlKind.PRIORITY, priority);
+      values.learn(JqlKind.PRIORITY, Json.object("id", String.valueOf(place++), "name", name));
     }
     Defaults.types().forEach(type -> values.learn(JqlKind.ISSUE_TYPE, type));
     Defaults.statuses().forEach(status -> values.learn(JqlKind.STATUS, status));
@@ -89,8 +86,11 @@ public final class Catalogue {
     return linkTypes.stream().filter(type -> type.name().equals(name)).findFirst();
   }
 
+  /** Those that every Jira begins with, then those that loaded issues have. */
   public List<JsonObject> priorities() {
-    return List.copyOf(priorities);
+    return values.all(JqlKind.PRIORITY).stream()
+        .map(priority -> Json.object("id", priority.id(), "name", priority.name()))
+        .toList();
   }
 
   public Screens screens() {
@@ -101,10 +101,15 @@ public final class Catalogue {
     return values;
   }
 
-  /** Whether an edit of the issue may name the field. */
-  public boolean settable(String fieldId, Issue issue) {
+  /** Whether the issue can have the field set, whatever screens show. */
+  public boolean associated(String fieldId, Issue issue) {
     return Defaults.EDITABLE.contains(fieldId)
-        || field(fieldId).filter(field -> field.settableOn(issue)).isPresent()
-            && screens.show(fieldId);
+        || field(fieldId).filter(field -> field.settableOn(issue)).isPresent();
+  }
+
+  /** Whether the screen on which the issue is edited has the field. */
+  public boolean onScreen(String fieldId, Issue issue) {
+    return associated(fieldId, issue)
+        && (Defaults.EDITABLE.contains(fieldId) || screens.show(fieldId));
   }
 }

@@ -49,7 +49,7 @@ public final class Field {
     return this;
   }
 
-  /** The issue's screen leaves it out. */
+  /** No edit of this issue may set it, as if its type did not have the field. */
   public void refuse(long issueId) {
     refusing.add(issueId);
   }

@@ -1,0 +1,91 @@
+package org.riceforjira.connect;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.riceforjira.connect.fake.FakeJira;
+import org.riceforjira.connect.fake.store.Permission;
+
+class ScoreByAppTest {
+  @TempDir private Path home;
+  private CommandDesk desk;
+
+  @BeforeEach
+  void install() {
+    desk = CommandDesk.scored(FakeJira.dataCenter(), home);
+    desk.issue(1, 450);
+    desk.jira.riceApp().install().settings("SHOP", "{\"version\":2}");
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  private int writes() {
+    return desk.jira.requests().count("PUT", "/issue/*");
+  }
+
+  @Test
+  void theAppIsAskedToRecalculateAndNothingIsWrittenOverRest() {
+    desk.jira.riceApp().reports(1, 0, 0, 0).differs("SHOP-1", 1, 675);
+    assertEquals(0, desk.rice("score", "--project", "SHOP"), desk.err());
+    assertEquals("Key     Before  After\nSHOP-1       1    675\n", desk.out());
+    assertEquals(0, writes());
+    assertTrue(desk.err().contains("1 scores written, 0 right already."), desk.err());
+  }
+
+  @Test
+  void aDryRunIsItsPreview() {
+    desk.jira.riceApp().reports(1, 0, 0, 0).differs("SHOP-1", 1, 675);
+    assertEquals(0, desk.rice("score", "--project", "SHOP", "--dry-run"), desk.err());
+    assertTrue(desk.out().contains("Rank before"), desk.out());
+    assertTrue(desk.jira.requests().of("POST", "/recalculations").get(0).body().contains("true"));
+  }
+
+  @Test
+  void whatItCouldNotWriteMakesTheExitCodeThree() {
+    desk.jira.riceApp().reports(4, 0, 1, 2);
+    assertEquals(3, desk.rice("score", "--project", "SHOP"));
+    assertTrue(desk.err().contains("3 failed"), desk.err());
+  }
+
+  @Test
+  void aRunThatFailsIsToldWithItsReason() {
+    desk.jira.riceApp().runsThrough("running", "failed").complains("The field Reach was deleted.");
+    assertEquals(3, desk.rice("score", "--project", "SHOP"));
+    assertTrue(desk.err().contains("ended as failed. The field Reach was deleted."), desk.err());
+  }
+
+  @Test
+  void whoMayNotAskItIsToldWhoMay() {
+    desk.jira.user("bob").mayNot(Permission.ADMINISTER_PROJECTS, Permission.ADMINISTER);
+    assertEquals(2, desk.as("bob").rice("score", "--project", "SHOP"));
+    assertTrue(desk.err().contains("only who administers a project"), desk.err());
+    assertEquals(0, writes());
+  }
+
+  @Test
+  void withoutItScoresAreComputedHere() {
+    assertEquals(0, desk.rice("score", "--project", "SHOP", "--without-app"), desk.err());
+    assertEquals(1, writes());
+  }
+
+  @Test
+  void aSettingsFileThatIsNotUsedIsTold() {
+    assertEquals(0, desk.rice("score", "--project", "SHOP", "--settings", "mine.json"), desk.err());
+    assertTrue(desk.err().contains("mine.json is not used"), desk.err());
+  }
+
+  @Test
+  void aProjectThatTheAppDoesNotKnowIsToldBeforeAnyRun() {
+    assertEquals(1, desk.rice("score", "--project", "SHOP,NOPE"));
+    assertTrue(desk.err().contains("does not know NOPE"), desk.err());
+    assertEquals(0, desk.jira.requests().count("POST", "/recalculations"));
+  }
+}

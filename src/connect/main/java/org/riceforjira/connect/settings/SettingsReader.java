@@ -137,7 +137,7 @@ public final class SettingsReader {
   private void priorities(String path, Source.PriorityTable table, List<Misfit> misfits) {
     Set<String> known = terms.priorities().get();
     table.values().keySet().stream()
-        .filter(name -> known.stream().noneMatch(name::equalsIgnoreCase))
+        .filter(name -> !known.contains(name))
         .sorted()
         .forEach(
             name ->

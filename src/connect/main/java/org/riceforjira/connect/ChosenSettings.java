@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.riceforjira.connect.app.RiceApp;
 import org.riceforjira.connect.http.JiraProblem;
 import org.riceforjira.connect.jira.Flavour;
+import org.riceforjira.connect.jira.RemoteField;
 import org.riceforjira.connect.login.Login;
 import org.riceforjira.connect.settings.SettingsReader;
+import org.riceforjira.connect.settings.Terms;
 import org.riceforjira.core.settings.ProjectSettings;
 
 /**
@@ -18,8 +20,18 @@ final class ChosenSettings {
 
   /** Settings that this Jira has everything for. */
   static ProjectSettings of(Session session, Login login) {
-    SettingsReader reader = new SettingsReader(login.site().fields(), login.site()::linkTypes);
-    List<String> projects = session.configuration().projects();
+    return of(session, login, login.site().fields(), session.configuration().projects());
+  }
+
+  /**
+   * The same for who has read the fields already, or is about other projects.
+   *
+   * @param fields every field of the Jira
+   * @param projects keys; empty for any project
+   */
+  static ProjectSettings of(
+      Session session, Login login, List<RemoteField> fields, List<String> projects) {
+    SettingsReader reader = new SettingsReader(fields, Terms.of(login.site()));
     boolean mayHaveApp = login.server().flavour() == Flavour.DATA_CENTER && projects.size() == 1;
     if (session.configuration().settings().isEmpty() && mayHaveApp) {
       Optional<String> stored = ofApp(session, new RiceApp(login.client()), projects.get(0));

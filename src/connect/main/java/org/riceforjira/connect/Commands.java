@@ -9,6 +9,12 @@ final class Commands {
 
   /** A new command has one line here: {@code CheckCommand::new}. */
   static List<Supplier<? extends Task>> all() {
-    return List.of(CheckCommand::new, InitCommand::new, ScoreCommand::new);
+    return List.of(
+        CheckCommand::new,
+        InitCommand::new,
+        ScoreCommand::new,
+        RankCommand::new,
+        ExplainCommand::new,
+        RoadmapCommand::new);
   }
 }

@@ -3,6 +3,7 @@ package org.riceforjira.connect;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
+import org.riceforjira.connect.candidates.CandidateQuery;
 import org.riceforjira.connect.config.Configuration;
 import org.riceforjira.connect.config.InvalidConfiguration;
 import org.riceforjira.connect.http.Call;
@@ -79,6 +80,12 @@ final class Entrance {
         }
       }
     };
+  }
+
+  /** The candidates that the command is about. */
+  static CandidateQuery candidates(Configuration configuration) {
+    issues(configuration);
+    return new CandidateQuery(configuration.projects(), condition(configuration));
   }
 
   /** The JQL of all issues that the command is about. */

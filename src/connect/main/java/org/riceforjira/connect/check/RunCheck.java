@@ -16,6 +16,7 @@ import org.riceforjira.connect.jira.ServerInfo;
 import org.riceforjira.connect.login.Login;
 import org.riceforjira.connect.settings.Misfit;
 import org.riceforjira.connect.settings.SettingsReader;
+import org.riceforjira.connect.settings.Terms;
 import org.riceforjira.connect.settings.UnusableSettings;
 import org.riceforjira.core.settings.ProjectSettings;
 
@@ -48,7 +49,7 @@ public final class RunCheck {
     }
     Optional<RemoteIssue> first = query();
     List<RemoteField> fields = login.site().fields();
-    SettingsReader reader = new SettingsReader(fields, login.site()::linkTypes);
+    SettingsReader reader = new SettingsReader(fields, Terms.of(login.site()));
     Optional<ProjectSettings> settings = settings(reader, settingsFile);
     if (settings.isPresent()) {
       first

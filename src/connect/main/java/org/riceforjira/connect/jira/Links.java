@@ -16,8 +16,11 @@ public final class Links {
    * A link as its issue sees it.
    *
    * @param type name of the link type, such as "Blocks"
+   * @param category key of the other issue's status category, such as "done"; "" where Jira does
+   *     not tell
    */
-  public record Link(String type, LinkDirection direction, long otherId, String otherKey) {}
+  public record Link(
+      String type, LinkDirection direction, long otherId, String otherKey, String category) {}
 
   /** All links of an issue to others that the login sees. */
   public static List<Link> of(RemoteIssue issue) {
@@ -38,7 +41,12 @@ public final class Links {
       JsonObject link, String end, String type, LinkDirection direction) {
     return link.get(end) instanceof JsonObject issue
         ? Optional.of(
-            new Link(type, direction, issue.get("id").getAsLong(), issue.get("key").getAsString()))
+            new Link(
+                type,
+                direction,
+                issue.get("id").getAsLong(),
+                issue.get("key").getAsString(),
+                Statuses.category(issue)))
         : Optional.empty();
   }
 }

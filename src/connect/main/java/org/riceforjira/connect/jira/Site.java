@@ -74,6 +74,13 @@ public final class Site {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
+  /** The names of the priorities. */
+  public Set<String> priorities() {
+    return objects(get("/priority").getAsJsonArray()).stream()
+        .map(priority -> JsonTexts.of(priority, "name"))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
   /** The fields that the login may set on an issue. */
   public Set<String> editable(String issue) {
     return get("/issue/" + encoded(issue) + "/editmeta")

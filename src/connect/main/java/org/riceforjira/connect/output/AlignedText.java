@@ -2,6 +2,7 @@ package org.riceforjira.connect.output;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -32,9 +33,21 @@ final class AlignedText implements TableWriter {
                 table.rows().stream().map(row -> texts(row, Cell::text)))
             .toList();
     int[] widths = fitted(table.columns(), widths(lines, table.columns().size()));
-    for (List<String> line : lines) {
-      out.append(line(line, table.columns(), widths)).append('\n');
+    out.append(line(lines.get(0), table.columns(), widths)).append('\n');
+    for (int row = 0; row < table.rows().size(); row++) {
+      Optional<String> rule = table.ruleBefore(row);
+      if (rule.isPresent()) {
+        out.append(rule(rule.get(), widths)).append('\n');
+      }
+      out.append(line(lines.get(row + 1), table.columns(), widths)).append('\n');
     }
+  }
+
+  /** As wide as the table: -- text ---- */
+  private static String rule(String text, int[] widths) {
+    int width = IntStream.of(widths).sum() + GAP.length() * (widths.length - 1);
+    String begin = "-- " + OneLine.of(text) + " ";
+    return begin + "-".repeat(Math.max(2, width - length(begin)));
   }
 
   private static <T> List<String> texts(List<T> cells, Function<T, String> text) {

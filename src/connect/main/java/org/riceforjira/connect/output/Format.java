@@ -29,6 +29,11 @@ public enum Format {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** A text from elsewhere that means nothing but itself between texts of this format. */
+  public String plain(String text) {
+    return this == MARKDOWN ? Markdown.text(text) : text;
+  }
+
   /**
    * Writes a whole table.
    *

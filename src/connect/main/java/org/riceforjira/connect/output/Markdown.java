@@ -2,6 +2,7 @@ package org.riceforjira.connect.output;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,8 +15,13 @@ final class Markdown implements TableWriter {
   public void write(Table table, Appendable out) throws IOException {
     out.append(line(table.columns(), column -> text(column.title())));
     out.append(line(table.columns(), Markdown::rule));
-    for (List<Cell> row : table.rows()) {
-      out.append(line(row, cell -> text(cell.text())));
+    for (int row = 0; row < table.rows().size(); row++) {
+      Optional<String> rule = table.ruleBefore(row);
+      if (rule.isPresent()) {
+        String text = "**" + text(rule.get()) + "**";
+        out.append(line(table.columns(), column -> column.shrinks() ? text : "---"));
+      }
+      out.append(line(table.rows().get(row), cell -> text(cell.text())));
     }
   }
 
@@ -27,7 +33,8 @@ final class Markdown implements TableWriter {
     return column.alignment() == Alignment.RIGHT ? "---:" : "---";
   }
 
-  private static String text(String text) {
+  /** A text in which no character means anything else. */
+  static String text(String text) {
     return MARKS.matcher(OneLine.of(text)).replaceAll("\\\\$0");
   }
 }

@@ -45,6 +45,7 @@ class JqlTest {
   @Test
   void namesAreQuoted() {
     assertEquals("project = \"OR\"", Jql.projects(List.of("OR")));
+    assertEquals("project = 10000", Jql.projects(List.of("10000")));
     assertEquals("project in (\"A\", \"B\")", Jql.projects(List.of("A", "B")));
     assertEquals("\"a \\\"b\\\" \\\\ c\"", Jql.quoted("a \"b\" \\ c"));
     assertEquals("id in (1, 2)", Jql.ids(List.of(1L, 2L)));

@@ -11,9 +11,9 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.riceforjira.core.rank.RankInterval;
+import org.riceforjira.core.sentence.SortText;
 import org.riceforjira.plugin.factors.ReviewRule;
 import org.riceforjira.plugin.jira.ReviewStamp;
-import org.riceforjira.plugin.jira.SortText;
 import org.riceforjira.plugin.ranking.BacklogEntry;
 import org.riceforjira.plugin.ranking.RankedBacklog;
 

@@ -58,7 +58,7 @@ class CardPlaces {
     String unit = settings.rules().of(Factor.EFFORT).unit();
     Optional<LineChoice> choice = LineChoice.of(settings.planning().cut());
     return choice
-        .map(chosen -> DrawnLine.of(at, chosen))
+        .map(chosen -> chosen.drawn(at))
         .map(line -> new PlaceJson(line.isAbove(), lines.place(line, unit)))
         .orElse(null);
   }

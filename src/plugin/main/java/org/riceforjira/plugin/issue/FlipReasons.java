@@ -2,13 +2,13 @@ package org.riceforjira.plugin.issue;
 
 import java.util.List;
 import java.util.Optional;
-import org.riceforjira.core.plan.cut.CutSide;
 import org.riceforjira.core.rank.Flip;
 import org.riceforjira.core.rank.Flips;
 import org.riceforjira.core.rank.Ranking;
 import org.riceforjira.core.score.Evaluation;
 import org.riceforjira.core.score.Evaluator;
 import org.riceforjira.core.score.ScoringRules;
+import org.riceforjira.core.standing.DrawnLine;
 import org.riceforjira.plugin.http.Requests;
 import org.riceforjira.plugin.issue.WhyJson.FlipsJson;
 import org.springframework.stereotype.Component;
@@ -28,39 +28,18 @@ class FlipReasons {
     Evaluator evaluator = new Evaluator(rules);
     Ranking ranking = at.backlog().ranking();
     List<Flip> next = new Flips(evaluator).toPassNext(ranking, at.position(), issue);
-    Crossing crossing = line.map(drawn -> crossing(drawn, at, issue, evaluator)).orElse(NO_LINE);
+    Optional<List<Flip>> crossing = line.flatMap(drawn -> drawn.crossing(evaluator, issue));
     // Whoever is just below the line crosses it by passing the next one: that is said once.
-    boolean both = !next.isEmpty() && crossing.flips().equals(next);
+    boolean both = !next.isEmpty() && crossing.filter(next::equals).isPresent();
     return new FlipsJson(
         texts.changes(rules, next),
         passing(at, next, both),
-        texts.changes(rules, crossing.flips()),
-        both ? null : crossing.sentence());
+        texts.changes(rules, crossing.orElse(List.of())),
+        both ? null : crossing.map(flips -> crossing(line.orElseThrow(), flips)).orElse(null));
   }
 
-  private static final Crossing NO_LINE = new Crossing(List.of(), null);
-
-  /** Changes that bring an issue to the other side of the line, and what introduces them. */
-  private record Crossing(List<Flip> flips, String sentence) {}
-
-  private Crossing crossing(DrawnLine line, Standing.At at, Evaluation issue, Evaluator evaluator) {
-    if (line.isEndless() || line.index() == 0 || line.fillsGap()) {
-      return NO_LINE;
-    }
-    boolean above = line.isAbove();
-    CutSide side = line.side();
-    List<Flip> passing =
-        new Flips(evaluator)
-            .toCrossLine(at.backlog().ranking(), at.position(), line.index(), issue);
-    // Past the issues at the line need not be across it: what is large may not fit even there.
-    List<Flip> crossing =
-        passing.stream()
-            .filter(
-                flip -> side.isAbove(evaluator.rescore(issue, flip.factor(), flip.to())) != above)
-            .toList();
-    boolean unknown = crossing.isEmpty() && !passing.isEmpty();
-    String sentence = above ? texts.falling(crossing) : texts.rising(crossing);
-    return new Crossing(crossing, unknown ? null : sentence);
+  private String crossing(DrawnLine line, List<Flip> flips) {
+    return line.isAbove() ? texts.falling(flips) : texts.rising(flips);
   }
 
   private String passing(Standing.At at, List<Flip> flips, boolean intoLine) {

@@ -3,6 +3,7 @@ package org.riceforjira.plugin.issue;
 import java.util.Optional;
 import org.riceforjira.core.plan.cut.CutPolicy;
 import org.riceforjira.core.settings.CutChoice;
+import org.riceforjira.core.standing.DrawnLine;
 
 /**
  * The cut line that somebody wants to see.
@@ -16,5 +17,10 @@ record LineChoice(double capacity, CutPolicy policy) {
     return chosen.sprintCapacity().isPresent()
         ? Optional.of(new LineChoice(chosen.sprintCapacity().getAsDouble(), chosen.policy()))
         : Optional.empty();
+  }
+
+  /** The line as an issue of a ranking sees it. */
+  DrawnLine drawn(Standing.At issue) {
+    return new DrawnLine(issue.backlog().ranking(), issue.position(), capacity, policy);
   }
 }

@@ -1,6 +1,9 @@
 package org.riceforjira.plugin.issue;
 
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
+import org.riceforjira.core.rank.RankIntervals;
+import org.riceforjira.core.standing.DrawnLine;
 import org.riceforjira.plugin.factors.ChanceText;
 import org.riceforjira.plugin.jira.Texts;
 import org.springframework.stereotype.Component;
@@ -21,8 +24,8 @@ class LineTexts {
     return texts.text(key(line), texts.number(line.capacity()), texts.name(unit));
   }
 
-  LineJson line(DrawnLine line, String unit) {
-    OptionalDouble chance = line.chance();
+  LineJson line(DrawnLine line, Supplier<RankIntervals> intervals, String unit) {
+    OptionalDouble chance = line.chance(intervals);
     return new LineJson(
         line.isAbove(),
         chance.isPresent() ? (Double) chance.getAsDouble() : null,

@@ -5,6 +5,7 @@ import org.riceforjira.core.rank.RankInterval;
 import org.riceforjira.core.score.Evaluation;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.ScoringRules;
+import org.riceforjira.core.standing.DrawnLine;
 import org.riceforjira.plugin.issue.WhyJson.FlipsJson;
 import org.riceforjira.plugin.issue.WhyJson.SureJson;
 import org.riceforjira.plugin.jira.Texts;
@@ -33,12 +34,12 @@ class RankReasons {
   }
 
   Reasons of(Standing.At at, Evaluation issue, ScoringRules rules, Optional<LineChoice> choice) {
-    Optional<DrawnLine> line = choice.map(chosen -> DrawnLine.of(at, chosen));
+    Optional<DrawnLine> line = choice.map(chosen -> chosen.drawn(at));
     String unit = rules.of(Factor.EFFORT).unit();
     return new Reasons(
         ranks.rank(at.backlog(), at.position()),
         sure(at),
-        line.map(drawn -> lines.line(drawn, unit)).orElse(null),
+        line.map(drawn -> lines.line(drawn, at.backlog()::intervals, unit)).orElse(null),
         flips.of(at, issue, rules, line),
         texts.text("rice.why.confidence"));
   }

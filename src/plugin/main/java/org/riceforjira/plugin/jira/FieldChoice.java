@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Set;
+import org.riceforjira.core.sentence.SortText;
 
 /**
  * A custom field that settings can name.

@@ -2,15 +2,11 @@ package org.riceforjira.plugin.jira;
 
 import com.atlassian.jira.project.version.Version;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 import org.riceforjira.core.plan.roadmap.Milestone;
 
 /** No component: what it asks versions for may be missing, and then it cannot be loaded. */
 final class FixVersions {
-  private static final Comparator<Milestone> FIRST =
-      Comparator.comparing(Milestone::date).thenComparing(Milestone::name);
-
   private FixVersions() {}
 
   /** Of the versions in use the one that is, or was to be, released first. */
@@ -18,6 +14,6 @@ final class FixVersions {
     return versions.stream()
         .filter(version -> !version.isArchived() && version.getReleaseDate() != null)
         .map(version -> new Milestone(version.getName(), days.of(version.getReleaseDate())))
-        .min(FIRST);
+        .min(Milestone.FIRST);
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.riceforjira.core.sentence.SortText;
 import org.riceforjira.core.settings.LaneChoice;
 import org.springframework.stereotype.Component;
 

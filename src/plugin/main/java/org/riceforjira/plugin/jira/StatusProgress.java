@@ -1,7 +1,6 @@
 package org.riceforjira.plugin.jira;
 
 import com.atlassian.jira.issue.status.Status;
-import java.util.Map;
 import org.riceforjira.core.plan.roadmap.Progress;
 import org.springframework.stereotype.Component;
 
@@ -9,9 +8,6 @@ import org.springframework.stereotype.Component;
 @Component
 class StatusProgress {
   private static final String TO_DO = "new";
-
-  private static final Map<String, Progress> BY_CATEGORY =
-      Map.of(TO_DO, Progress.TODO, "indeterminate", Progress.IN_PROGRESS, "done", Progress.DONE);
 
   private final ApiCheck api;
 
@@ -25,10 +21,10 @@ class StatusProgress {
         status != null && api.has(ApiPart.STATUS_CATEGORIES) && status.getStatusCategory() != null
             ? status.getStatusCategory().getKey()
             : TO_DO;
-    return BY_CATEGORY.containsKey(key) ? key : TO_DO;
+    return Progress.ofCategory(key) == Progress.TODO ? TO_DO : key;
   }
 
   Progress of(Status status) {
-    return BY_CATEGORY.get(category(status));
+    return Progress.ofCategory(category(status));
   }
 }

@@ -8,6 +8,7 @@ import org.riceforjira.core.plan.roadmap.Schedule;
 import org.riceforjira.core.score.ConfidenceUnit;
 import org.riceforjira.core.score.Score;
 import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.core.settings.horizon.PlanPeriods;
 import org.riceforjira.plugin.jira.PlannedIssue;
 import org.riceforjira.plugin.jira.RowTraits;
 import org.riceforjira.plugin.roadmap.CardJson.FlagJson;

@@ -10,6 +10,7 @@ import org.riceforjira.core.plan.roadmap.Roadmap;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.Score;
 import org.riceforjira.core.score.ScoringRules;
+import org.riceforjira.core.settings.horizon.PlanPeriods;
 import org.riceforjira.plugin.factors.FactorViews;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Requests;

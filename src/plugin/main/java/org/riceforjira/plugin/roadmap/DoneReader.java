@@ -9,6 +9,7 @@ import org.riceforjira.core.score.FactNeeds;
 import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.ScoringRules;
 import org.riceforjira.core.score.Source;
+import org.riceforjira.core.settings.horizon.PlanPeriods;
 import org.riceforjira.plugin.jira.DoneIssues;
 import org.riceforjira.plugin.roadmap.DoneWork.Piece;
 import org.riceforjira.plugin.roadmap.DoneWork.Uncounted;

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.riceforjira.core.plan.roadmap.Placement;
 import org.riceforjira.core.plan.roadmap.Roadmap;
+import org.riceforjira.core.sentence.SortText;
 import org.riceforjira.core.settings.LaneKind;
 import org.riceforjira.plugin.jira.Lane;
-import org.riceforjira.plugin.jira.SortText;
 
 /**
  * The lanes of a roadmap from top to bottom: those with a capacity of their own as they were named,

@@ -7,6 +7,7 @@ import java.util.List;
 import org.riceforjira.core.plan.Millionths;
 import org.riceforjira.core.plan.roadmap.Capacity;
 import org.riceforjira.core.plan.roadmap.Period;
+import org.riceforjira.core.settings.horizon.PlanPeriods;
 import org.riceforjira.plugin.roadmap.RoadmapJson.PeriodJson;
 import org.springframework.stereotype.Component;
 

@@ -12,6 +12,8 @@ import org.riceforjira.core.plan.roadmap.Horizon;
 import org.riceforjira.core.plan.roadmap.Placement;
 import org.riceforjira.core.plan.roadmap.Roadmap;
 import org.riceforjira.core.settings.LaneChoice;
+import org.riceforjira.core.settings.horizon.PlanCapacity;
+import org.riceforjira.core.settings.horizon.PlanPeriods;
 import org.riceforjira.plugin.jira.Lane;
 
 /**

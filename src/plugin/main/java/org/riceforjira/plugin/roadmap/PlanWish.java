@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.riceforjira.core.settings.LaneKind;
 import org.riceforjira.core.settings.PeriodKind;
 import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.core.settings.horizon.PlanCapacity;
 import org.riceforjira.plugin.jira.PlannedIssue;
 
 /**

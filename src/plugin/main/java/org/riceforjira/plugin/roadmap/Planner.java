@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.riceforjira.core.plan.roadmap.Capacity;
 import org.riceforjira.core.plan.roadmap.Horizon;
-import org.riceforjira.core.plan.roadmap.Periods;
 import org.riceforjira.core.plan.roadmap.Roadmap;
 import org.riceforjira.core.plan.roadmap.WhatIf;
 import org.riceforjira.core.settings.LaneChoice;
 import org.riceforjira.core.settings.LaneKind;
 import org.riceforjira.core.settings.Planning;
+import org.riceforjira.core.settings.horizon.PlanCapacity;
+import org.riceforjira.core.settings.horizon.PlanPeriods;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.jira.Issues;
 import org.riceforjira.plugin.jira.Texts;
@@ -41,7 +41,7 @@ class Planner {
         new SeenCandidates(
             ranking,
             new ReadIssues(readers, source, frame.lanes()),
-            frame.capacity().lanes(),
+            frame.capacity(),
             question.cut());
     Optional<Roadmap> roadmap =
         frame.capacity().isChosen()
@@ -75,9 +75,7 @@ class Planner {
     PlanCapacity capacity =
         PlanCapacity.of(question.capacity(), planning, lanes, wanted.kind())
             .only(lane -> lanes.kind() != LaneKind.EPIC || issues.visible(lane).isPresent());
-    List<Capacity> capacities =
-        wanted.list().stream().map(period -> capacity.of(wanted.kind(), period)).toList();
-    return new Frame(wanted, new Horizon(new Periods(wanted.list()), capacities), capacity, lanes);
+    return new Frame(wanted, capacity.over(wanted), capacity, lanes);
   }
 
   private static LaneChoice lanes(LaneChoice chosen, RoadmapQuestion question) {

@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.riceforjira.core.plan.roadmap.Period;
 import org.riceforjira.core.settings.LaneKind;
-import org.riceforjira.core.settings.PeriodKind;
+import org.riceforjira.core.settings.horizon.CapacityWish;
+import org.riceforjira.core.settings.horizon.PeriodWish;
 
 /**
  * How somebody wants a roadmap; what they do not say is as the settings have it.
@@ -18,35 +18,12 @@ import org.riceforjira.core.settings.PeriodKind;
  * @param baseline id of the baseline to compare with, or "latest"
  */
 record RoadmapQuestion(
-    Span span,
-    Wish capacity,
+    PeriodWish span,
+    CapacityWish capacity,
     Optional<Lanes> lanes,
     CandidateCut cut,
     Supposed supposed,
     Optional<String> baseline) {
-
-  /**
-   * The periods.
-   *
-   * @param from a day in the first one; today without it
-   * @param sprints with their dates, for periods that are sprints
-   */
-  record Span(
-      Optional<PeriodKind> kind,
-      OptionalInt count,
-      Optional<LocalDate> from,
-      List<Period> sprints) {}
-
-  /**
-   * Effort that each period can take.
-   *
-   * @param lanes of those with a pool of their own
-   */
-  record Wish(OptionalDouble common, Map<String, Double> lanes) {
-    boolean isEmpty() {
-      return common.isEmpty() && lanes.isEmpty();
-    }
-  }
 
   /**
    * Kind of lanes.

@@ -15,13 +15,13 @@ import org.riceforjira.core.plan.roadmap.Period;
 import org.riceforjira.core.settings.HorizonChoice;
 import org.riceforjira.core.settings.LaneKind;
 import org.riceforjira.core.settings.PeriodKind;
+import org.riceforjira.core.settings.horizon.CapacityWish;
+import org.riceforjira.core.settings.horizon.PeriodWish;
 import org.riceforjira.plugin.http.CapacityText;
 import org.riceforjira.plugin.http.Inputs;
 import org.riceforjira.plugin.jira.Texts;
 import org.riceforjira.plugin.roadmap.RoadmapQuestion.CandidateCut;
 import org.riceforjira.plugin.roadmap.RoadmapQuestion.Lanes;
-import org.riceforjira.plugin.roadmap.RoadmapQuestion.Span;
-import org.riceforjira.plugin.roadmap.RoadmapQuestion.Wish;
 import org.springframework.stereotype.Component;
 
 /** Reads how a request wants its roadmap, and tells all that is wrong with it at once. */
@@ -50,7 +50,7 @@ class RoadmapQuestions {
     RoadmapQuestion question =
         new RoadmapQuestion(
             span(inputs),
-            new Wish(inputs.capacity("capacity"), pools(inputs)),
+            new CapacityWish(inputs.capacity("capacity"), pools(inputs)),
             lanes(inputs),
             cut(inputs),
             supposed.read(inputs),
@@ -59,12 +59,12 @@ class RoadmapQuestions {
     return question;
   }
 
-  private static Span span(Inputs inputs) {
+  private static PeriodWish span(Inputs inputs) {
     Map<String, PeriodKind> kinds = new LinkedHashMap<>();
     kinds.put("month", PeriodKind.MONTH);
     kinds.put("quarter", PeriodKind.QUARTER);
     kinds.put("sprint", PeriodKind.SPRINT);
-    return new Span(
+    return new PeriodWish(
         inputs.choice("periodKind", kinds),
         inputs.number("periods", 1, HorizonChoice.MOST_PERIODS),
         inputs.text("from", DAY, "rice.plan.error.day").flatMap(text -> day("from", text, inputs)),

@@ -21,6 +21,7 @@ import org.riceforjira.core.plan.roadmap.Work;
 import org.riceforjira.core.rank.Ranking;
 import org.riceforjira.core.score.Factors;
 import org.riceforjira.core.score.Score;
+import org.riceforjira.core.settings.horizon.PlanCapacity;
 import org.riceforjira.plugin.jira.Lane;
 import org.riceforjira.plugin.jira.PlannedIssue;
 import org.riceforjira.plugin.ranking.BacklogEntry;
@@ -39,7 +40,7 @@ final class SeenCandidates implements Backlog {
 
   private final JoinedRanking ranking;
   private final ReadIssues issues;
-  private final Set<String> pools;
+  private final PlanCapacity capacity;
   private final CandidateCut cut;
 
   /** Those above a cut by number, which cannot be told before they are read; else null. */
@@ -48,12 +49,13 @@ final class SeenCandidates implements Backlog {
   /**
    * The candidates of a ranking.
    *
-   * @param pools the lanes with a capacity of their own
+   * @param capacity tells which lanes have one of their own
    */
-  SeenCandidates(JoinedRanking ranking, ReadIssues issues, Set<String> pools, CandidateCut cut) {
+  SeenCandidates(
+      JoinedRanking ranking, ReadIssues issues, PlanCapacity capacity, CandidateCut cut) {
     this.ranking = ranking;
     this.issues = issues;
-    this.pools = pools;
+    this.capacity = capacity;
     this.cut = cut;
     this.top = cut.top().isPresent() ? top(cut.top().getAsInt()) : null;
   }
@@ -97,10 +99,7 @@ final class SeenCandidates implements Backlog {
 
   /** The lane of an issue: of several the first with a capacity of its own, or the first. */
   Optional<Lane> lane(List<Lane> lanes) {
-    return lanes.stream()
-        .filter(lane -> pools.contains(lane.name()))
-        .findFirst()
-        .or(() -> lanes.stream().findFirst());
+    return capacity.lane(lanes, Lane::name);
   }
 
   /** The first candidates with a score that the planning did not come to. */

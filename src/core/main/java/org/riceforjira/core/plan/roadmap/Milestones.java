@@ -1,7 +1,6 @@
 package org.riceforjira.core.plan.roadmap;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -9,8 +8,7 @@ import java.util.TreeMap;
 /** Gathers the issues of each milestone. */
 final class Milestones {
   private final Periods periods;
-  private final SortedMap<Milestone, Issues> issues =
-      new TreeMap<>(Comparator.comparing(Milestone::date).thenComparing(Milestone::name));
+  private final SortedMap<Milestone, Issues> issues = new TreeMap<>(Milestone.FIRST);
 
   private record Issues(List<IssueRef> placed, List<IssueRef> late, List<IssueRef> notPlaced) {
     Issues() {

@@ -8,14 +8,14 @@ import org.riceforjira.connect.jira.RemoteField;
 import org.riceforjira.core.score.Source;
 
 /** Names sources for people, with the names that fields have in Jira. */
-public final class SourceTexts {
+public final class SourceNames {
   private final Map<String, String> names = new HashMap<>();
 
-  public SourceTexts(List<RemoteField> fields) {
+  public SourceNames(List<RemoteField> fields) {
     fields.forEach(field -> names.put(field.id(), field.name()));
   }
 
-  /** Such as "field Reach" or "votes". */
+  /** Such as "field Reach (customfield_10100)" or "votes". */
   public String of(Source source) {
     if (source instanceof Source.NumberField number) {
       return field(number.field());
@@ -60,7 +60,7 @@ public final class SourceTexts {
   }
 
   private String field(String id) {
-    return "field " + names.getOrDefault(id, id);
+    return names.containsKey(id) ? "field " + names.get(id) + " (" + id + ")" : "field " + id;
   }
 
   private static String word(Enum<?> direction) {

@@ -1,19 +1,23 @@
-package org.riceforjira.plugin.roadmap;
+package org.riceforjira.core.settings.horizon;
 
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.riceforjira.core.plan.roadmap.Capacity;
+import org.riceforjira.core.plan.roadmap.Horizon;
 import org.riceforjira.core.plan.roadmap.Period;
+import org.riceforjira.core.plan.roadmap.Periods;
 import org.riceforjira.core.settings.HorizonChoice;
 import org.riceforjira.core.settings.LaneChoice;
 import org.riceforjira.core.settings.PeriodKind;
 import org.riceforjira.core.settings.Planning;
-import org.riceforjira.plugin.roadmap.RoadmapQuestion.Wish;
 
 /**
  * What each period of a roadmap can take: what the request wishes, or else what the project has
@@ -22,17 +26,17 @@ import org.riceforjira.plugin.roadmap.RoadmapQuestion.Wish;
  * @param shared for the pool of all; nothing if nobody chose it
  * @param own of the lanes with a pool of their own, in the order in which they were named
  */
-record PlanCapacity(Shared shared, Own own) {
+public record PlanCapacity(Shared shared, Own own) {
   private static final double MONTHS_A_QUARTER = 3;
   private static final double DAYS_A_MONTH = 365.25 / 12;
 
   /** Effort that a period of a kind takes. */
-  record Shared(OptionalDouble amount, PeriodKind unit) {}
+  public record Shared(OptionalDouble amount, PeriodKind unit) {}
 
   /** The same for each lane. */
-  record Own(Map<String, Double> amounts, PeriodKind unit) {}
+  public record Own(Map<String, Double> amounts, PeriodKind unit) {}
 
-  PlanCapacity {
+  public PlanCapacity {
     Objects.requireNonNull(shared, "shared");
     Objects.requireNonNull(own, "own");
   }
@@ -43,7 +47,8 @@ record PlanCapacity(Shared shared, Own own) {
    *
    * @param lanes by which the roadmap tells issues apart
    */
-  static PlanCapacity of(Wish wish, Planning planning, LaneChoice lanes, PeriodKind kind) {
+  public static PlanCapacity of(
+      CapacityWish wish, Planning planning, LaneChoice lanes, PeriodKind kind) {
     Shared shared =
         wish.common().isPresent() ? new Shared(wish.common(), kind) : shared(planning, kind);
     if (!wish.lanes().isEmpty()) {
@@ -73,20 +78,41 @@ record PlanCapacity(Shared shared, Own own) {
   }
 
   /** The same without the pools of some lanes. */
-  PlanCapacity only(Predicate<String> lane) {
+  public PlanCapacity only(Predicate<String> lane) {
     Map<String, Double> kept = new LinkedHashMap<>(own.amounts());
     kept.keySet().removeIf(lane.negate());
     return new PlanCapacity(shared, new Own(kept, own.unit()));
   }
 
   /** The lanes with a pool of their own, in the order in which they were named. */
-  Set<String> lanes() {
+  public Set<String> lanes() {
     return own.amounts().keySet();
   }
 
   /** False if nobody has said what a period can take. */
-  boolean isChosen() {
+  public boolean isChosen() {
     return shared.amount().isPresent() || !lanes().isEmpty();
+  }
+
+  /** What all of the periods can take, those included that are over. */
+  public Horizon over(PlanPeriods periods) {
+    List<Capacity> capacities =
+        periods.list().stream().map(period -> of(periods.kind(), period)).toList();
+    return new Horizon(new Periods(periods.list()), capacities);
+  }
+
+  /**
+   * The lane whose pool an issue uses, or would use: of several the first with a capacity of its
+   * own, or the first.
+   *
+   * @param issueLanes in their order
+   * @param name by which capacities are given
+   */
+  public <T> Optional<T> lane(List<T> issueLanes, Function<T, String> name) {
+    return issueLanes.stream()
+        .filter(lane -> lanes().contains(name.apply(lane)))
+        .findFirst()
+        .or(() -> issueLanes.stream().findFirst());
   }
 
   /** What a period of a kind can take. */

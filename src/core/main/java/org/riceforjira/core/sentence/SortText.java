@@ -1,4 +1,4 @@
-package org.riceforjira.plugin.jira;
+package org.riceforjira.core.sentence;
 
 import java.text.Normalizer;
 import java.util.Comparator;

@@ -1,13 +1,15 @@
-package org.riceforjira.plugin.roadmap;
+package org.riceforjira.core.settings.horizon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.plan.cut.CutPolicy;
@@ -19,12 +21,13 @@ import org.riceforjira.core.settings.LaneChoice;
 import org.riceforjira.core.settings.LaneKind;
 import org.riceforjira.core.settings.PeriodKind;
 import org.riceforjira.core.settings.Planning;
-import org.riceforjira.plugin.roadmap.RoadmapQuestion.Wish;
 
 class PlanCapacityTest {
-  private static final Wish NOTHING = new Wish(OptionalDouble.empty(), Map.of());
+  private static final CapacityWish NOTHING = CapacityWish.NONE;
   private static final LaneChoice NO_LANES =
       new LaneChoice(LaneKind.NONE, Optional.empty(), Map.of());
+  private static final LaneChoice LANES =
+      new LaneChoice(LaneKind.COMPONENT, Optional.empty(), Map.of("Web", 2.0));
   private static final Period FORTNIGHT =
       new Period("Sprint", LocalDate.parse("2026-11-16"), LocalDate.parse("2026-11-29"));
 
@@ -58,7 +61,7 @@ class PlanCapacityTest {
   @Test
   void lanesThatAreWishedLeaveTheProjectItsSharedPool() {
     Planning planning = planning(PeriodKind.MONTH, 1.0, OptionalDouble.empty());
-    Wish wish = new Wish(OptionalDouble.empty(), Map.of("Web", 2.0));
+    CapacityWish wish = new CapacityWish(OptionalDouble.empty(), Map.of("Web", 2.0));
     PlanCapacity capacity = PlanCapacity.of(wish, planning, NO_LANES, PeriodKind.QUARTER);
     assertEquals(Map.of("Web", 2.0), capacity.of(PeriodKind.QUARTER, FORTNIGHT).lanes());
     assertEquals(3, capacity.of(PeriodKind.QUARTER, FORTNIGHT).common());
@@ -68,7 +71,7 @@ class PlanCapacityTest {
   void oneNumberThatIsWishedIsAllThereIs() {
     Planning planning = laned(PeriodKind.MONTH, 1.0);
     LaneChoice lanes = planning.lanes();
-    Wish wish = new Wish(OptionalDouble.of(7), Map.of());
+    CapacityWish wish = new CapacityWish(OptionalDouble.of(7), Map.of());
     Capacity month =
         PlanCapacity.of(wish, planning, lanes, PeriodKind.MONTH).of(PeriodKind.MONTH, FORTNIGHT);
     assertEquals(Capacity.of(7), month);
@@ -78,14 +81,18 @@ class PlanCapacityTest {
     assertEquals(Capacity.of(3).with("Web", 6), chosen);
   }
 
+  @Test
+  void anIssueUsesTheFirstOfItsLanesWithACapacityOfItsOwn() {
+    PlanCapacity capacity =
+        PlanCapacity.of(NOTHING, laned(PeriodKind.MONTH, 1.0), LANES, PeriodKind.MONTH);
+    assertEquals(Optional.of("Web"), capacity.lane(List.of("App", "Web"), Function.identity()));
+    assertEquals(Optional.of("App"), capacity.lane(List.of("App", "Shop"), Function.identity()));
+    assertEquals(Optional.empty(), capacity.lane(List.of(), Function.<String>identity()));
+  }
+
   private static Planning laned(PeriodKind kind, double capacity) {
     Planning planning = planning(kind, capacity, OptionalDouble.empty());
-    return new Planning(
-        "",
-        planning.horizon(),
-        new LaneChoice(LaneKind.COMPONENT, Optional.empty(), Map.of("Web", 2.0)),
-        planning.cut(),
-        planning.prerequisites());
+    return new Planning("", planning.horizon(), LANES, planning.cut(), planning.prerequisites());
   }
 
   private static double common(PeriodKind chosen, double amount, PeriodKind wanted) {

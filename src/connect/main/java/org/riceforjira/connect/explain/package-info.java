@@ -1,0 +1,2 @@
+/** Why an issue has its score and its rank, and what would change them. */
+package org.riceforjira.connect.explain;

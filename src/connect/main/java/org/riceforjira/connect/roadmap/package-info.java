@@ -1,0 +1,2 @@
+/** The ranking laid out over months, quarters or sprints. */
+package org.riceforjira.connect.roadmap;

@@ -1,0 +1,31 @@
+package org.riceforjira.connect.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Numbers as people write them: 450, 0.8, never 4.5E2. */
+public final class Numbers {
+  /** Shares of capacities have endless decimals; nobody plans in thousandths. */
+  private static final int DECIMALS_OF_AMOUNTS = 2;
+
+  private Numbers() {}
+
+  /** All of its digits: what is shown must be what was computed with. */
+  public static String text(double number) {
+    return Double.isFinite(number) ? plain(BigDecimal.valueOf(number)) : Double.toString(number);
+  }
+
+  /** An effort or a capacity, to two decimals. */
+  public static String amount(double number) {
+    return plain(BigDecimal.valueOf(number).setScale(DECIMALS_OF_AMOUNTS, RoundingMode.HALF_UP));
+  }
+
+  /** How many there are of something: "1 issue", "3 issues". */
+  public static String count(long number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+}

@@ -75,7 +75,7 @@ final class ScoreHere {
       try (Watch watch = watch("Scoring")) {
         outcome = run.run(Scope.matching(issues), journal, watch);
       }
-      if (outcome.isWhole()) {
+      if (outcome.isOver()) {
         journal.complete();
       }
       return told(outcome);

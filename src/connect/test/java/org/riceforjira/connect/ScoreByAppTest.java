@@ -37,7 +37,7 @@ class ScoreByAppTest {
     assertEquals(0, desk.rice("score", "--project", "SHOP"), desk.err());
     assertEquals("Key     Before  After\nSHOP-1       1    675\n", desk.out());
     assertEquals(0, writes());
-    assertTrue(desk.err().contains("1 scores written, 0 right already."), desk.err());
+    assertTrue(desk.err().contains("1 score written, 0 right already."), desk.err());
   }
 
   @Test

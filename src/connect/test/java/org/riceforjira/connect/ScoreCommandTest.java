@@ -88,7 +88,7 @@ class ScoreCommandTest {
     assertEquals(3, desk.rice("score", "--project", "SHOP"));
     assertTrue(
         desk.err().contains("Not written: SHOP-1. Field '" + CommandDesk.SCORE + "'"), desk.err());
-    assertTrue(desk.err().contains("1 scores written, 0 right already, 1 failed"), desk.err());
+    assertTrue(desk.err().contains("1 score written, 0 right already, 1 failed"), desk.err());
   }
 
   @Test

@@ -5,9 +5,14 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.riceforjira.connect.score.Counts;
+import org.riceforjira.core.score.Factor;
+import org.riceforjira.core.score.GapReason;
+import org.riceforjira.core.sync.GapKind;
 
 /**
  * A run of the app.
@@ -22,7 +27,7 @@ public record AppRun(long id, String state, long done, long of, Optional<Report>
   /**
    * What a run did.
    *
-   * @param unscored how many issues lack a score, by the sentence that says why
+   * @param unscored how many issues lack a score, by what they lack, in English
    * @param refused scores that could not be written: key and reason
    * @param problem what went wrong; empty when nothing did
    */
@@ -54,7 +59,7 @@ public record AppRun(long id, String state, long done, long of, Optional<Report>
     Map<String, Long> unscored = new LinkedHashMap<>();
     for (JsonElement each : report.getAsJsonArray("unscored")) {
       JsonObject kind = each.getAsJsonObject();
-      unscored.merge(kind.get("sentence").getAsString(), kind.get("count").getAsLong(), Long::sum);
+      unscored.merge(lacking(kind), kind.get("count").getAsLong(), Long::sum);
     }
     List<Refused> refused = new ArrayList<>();
     for (JsonElement each : report.getAsJsonArray("refusedScores")) {
@@ -71,6 +76,19 @@ public record AppRun(long id, String state, long done, long of, Optional<Report>
         unscored,
         refused,
         problem == null || problem.isJsonNull() ? "" : problem.getAsString());
+  }
+
+  /** In English: the app's own sentence is in the language that the login has in Jira. */
+  private static String lacking(JsonObject kind) {
+    String factor = kind.get("factor").getAsString();
+    String reason = kind.get("reason").getAsString();
+    for (GapReason known : GapReason.values()) {
+      if (known.code().equals(reason)) {
+        Factor of = Factor.valueOf(factor.toUpperCase(Locale.ROOT));
+        return Counts.words(new GapKind(of, known));
+      }
+    }
+    return kind.get("sentence").getAsString();
   }
 
   public boolean isUnderWay() {

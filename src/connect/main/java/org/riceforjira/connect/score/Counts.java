@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.riceforjira.core.score.GapReason;
+import org.riceforjira.core.sync.GapKind;
 import org.riceforjira.core.sync.SyncReport;
 
 /**
@@ -28,21 +28,17 @@ public record Counts(Scores scores, Writes writes, Map<String, Long> unscored) {
 
   public static Counts of(SyncReport.Evaluated evaluated, SyncReport.Writes writes) {
     Map<String, Long> unscored = new TreeMap<>();
-    evaluated
-        .gaps()
-        .forEach(
-            (kind, count) -> {
-              String what = words(kind.factor().label(), kind.reason());
-              unscored.merge(what, count, Long::sum);
-            });
+    evaluated.gaps().forEach((kind, count) -> unscored.merge(words(kind), count, Long::sum));
     return new Counts(
         new Scores(evaluated.issues(), evaluated.scored()),
         new Writes(writes.written(), writes.unchanged(), writes.conflicts() + writes.refused()),
         unscored);
   }
 
-  private static String words(String factor, GapReason reason) {
-    return switch (reason) {
+  /** What issues lack, such as "Effort is missing". */
+  public static String words(GapKind kind) {
+    String factor = kind.factor().label();
+    return switch (kind.reason()) {
       case MISSING -> factor + " is missing";
       case NEGATIVE -> factor + " is negative";
       case ZERO_EFFORT -> "Effort is 0";
@@ -58,12 +54,14 @@ public record Counts(Scores scores, Writes writes, Map<String, Long> unscored) {
   /** The sentence; {@code would} for a run that wrote nothing. */
   public String sentence(boolean would) {
     List<String> parts = new ArrayList<>();
-    parts.add(text(writes.written()) + (would ? " scores would be written" : " scores written"));
+    String noun = writes.written() == 1 ? " score" : " scores";
+    parts.add(text(writes.written()) + noun + (would ? " would be written" : " written"));
     parts.add(text(writes.unchanged()) + " right already");
     if (writes.failed() > 0) {
       parts.add(text(writes.failed()) + " failed");
     }
-    String done = text(scores.issues()) + " issues: " + String.join(", ", parts) + ".";
+    String issues = scores.issues() == 1 ? " issue: " : " issues: ";
+    String done = text(scores.issues()) + issues + String.join(", ", parts) + ".";
     long without = scores.issues() - scores.scored();
     return without == 0 ? done : done + " " + text(without) + " without a score" + gaps() + ".";
   }
@@ -75,6 +73,7 @@ public record Counts(Scores scores, Writes writes, Map<String, Long> unscored) {
             + String.join(
                 ", ",
                 unscored.entrySet().stream()
+                    .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                     .map(gap -> gap.getKey() + ": " + text(gap.getValue()))
                     .toList())
             + ")";

@@ -28,11 +28,13 @@ public final class FileJournal implements Journal, AutoCloseable {
   private final Path file;
   private final FileChannel channel;
   private final BrokenOffRun before;
+  private boolean told;
 
   private FileJournal(Path file, FileChannel channel, BrokenOffRun before) {
     this.file = file;
     this.channel = channel;
     this.before = before;
+    this.told = !before.touched().isEmpty();
   }
 
   /**
@@ -123,6 +125,7 @@ public final class FileJournal implements Journal, AutoCloseable {
 
   @Override
   public void writing(List<ScoreChange> batch) {
+    told = true;
     line(WRITING + ScoreChanges.encode(batch));
   }
 
@@ -161,19 +164,21 @@ public final class FileJournal implements Journal, AutoCloseable {
 
   /** Ends it: nothing is left to resume. */
   public void complete() {
+    told = false;
     close();
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      throw trouble(file, e);
-    }
   }
 
-  /** Lets go of it; it stays for {@link #resume}. */
+  /** Lets go of it; it stays for {@link #resume} unless nothing was to be written. */
   @Override
   public void close() {
+    if (!channel.isOpen()) {
+      return;
+    }
     try {
       channel.close();
+      if (!told) {
+        Files.deleteIfExists(file);
+      }
     } catch (IOException e) {
       throw trouble(file, e);
     }

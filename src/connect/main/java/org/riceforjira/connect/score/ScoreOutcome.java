@@ -31,4 +31,9 @@ public record ScoreOutcome(
   public boolean isWhole() {
     return ending == Ending.COMPLETE && writes.conflicts() == 0 && writes.refused() == 0;
   }
+
+  /** True when there is nothing to go on with: another run would try the refused ones again. */
+  public boolean isOver() {
+    return ending == Ending.COMPLETE && failure.isEmpty();
+  }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonParser;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -53,7 +54,7 @@ class HostCheckIT {
     Started check = rice("viewer").run("check", "--jql", "project = SHOP");
     assertEquals(2, check.code(), check.toString());
     assertTrue(check.out().contains("may not edit SHOP-1"), check.out());
-    assertTrue(check.out().contains("field Reach: 33 of 36 candidates"), check.out());
+    assertTrue(check.out().contains(": 33 of 36 candidates (92 %)"), check.out());
   }
 
   @Test
@@ -106,7 +107,7 @@ class HostCheckIT {
   }
 
   private String run(String[] words, String format) throws Exception {
-    List<String> all = new java.util.ArrayList<>(List.of(words));
+    List<String> all = new ArrayList<>(List.of(words));
     all.add(format);
     Started started = rice("alice").run(all.toArray(String[]::new));
     assertEquals(0, started.code(), started.toString());

@@ -96,6 +96,19 @@ class ResumeTest {
   }
 
   @Test
+  void aRunThatEndsBeforeItsFirstWriteLeavesNothingToResume() {
+    assertEquals(Ending.CANCELLED, desk.run(() -> true).ending());
+    assertFalse(desk.hasJournal());
+  }
+
+  @Test
+  void aRunThatCameToItsEndLeavesNothingToResumeThoughSomeScoresWereRefused() {
+    desk.issue(1).without(ScoringDesk.SCORE);
+    assertFalse(desk.run().isWhole());
+    assertFalse(desk.hasJournal());
+  }
+
+  @Test
   void otherSettingsDoNotGoOnWithTheRun() throws Exception {
     stoppedAfter(200);
     Path journal = journal();

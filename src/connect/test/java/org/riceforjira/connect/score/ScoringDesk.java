@@ -100,7 +100,7 @@ final class ScoringDesk implements AutoCloseable {
       ScoreRun run =
           new ScoreRun(login().gateway(List.of("SHOP"), false), login().jira(), settings);
       ScoreOutcome outcome = run.run(Scope.matching(ISSUES), journal, watch);
-      if (outcome.isWhole()) {
+      if (outcome.isOver()) {
         journal.complete();
       }
       return outcome;

@@ -22,6 +22,7 @@ class LoaderTest {
       """
       {"issues": [
         {"id": "501", "key": "OLD-7", "fields": {"summary": "One", "customfield_10016": 3.0,
+          "priority": {"id": "1", "name": "Critical"},
           "project": {"id": "10153", "key": "OLD", "name": "Old"},
           "comment": {"total": 3, "authors": 2},
           "issuelinks": [{"id": "1", "type": {"id": "1", "name": "Blocks", "inward": "is blocked by",
@@ -47,6 +48,12 @@ class LoaderTest {
     jira.load(Files.writeString(folder.resolve("issues.json"), FILE));
     assertEquals(List.of("OLD-8"), found("cf[10016] > 4"));
     assertEquals(List.of("OLD-7"), found("project = OLD AND statusCategory = Done"));
+    assertEquals(List.of("OLD-7"), found("priority = Critical"));
+    assertTrue(
+        visitor
+            .get("/rest/api/2/priority")
+            .body()
+            .startsWith("[{\"id\":\"1\",\"name\":\"Critical\""));
     String shown = visitor.get("/rest/api/2/issue/501").body();
     assertTrue(shown.contains("\"summary\":\"Two\""), shown);
     assertTrue(shown.contains("\"total\":3") && shown.contains("commenter-2"), shown);

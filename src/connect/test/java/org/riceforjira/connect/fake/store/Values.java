@@ -31,7 +31,13 @@ final class Values {
   synchronized void learn(JqlKind kind, JsonObject value) {
     Map<String, JqlValue> ofKind = known.computeIfAbsent(kind, none -> new LinkedHashMap<>());
     String id = id(value);
-    ofKind.computeIfAbsent(id, none -> new JqlValue(id, name(value), ofKind.size() + 1));
+    JqlValue before = ofKind.get(id);
+    if (before == null) {
+      ofKind.put(id, new JqlValue(id, name(value), ofKind.size() + 1));
+    } else if (!name(value).isEmpty()) {
+      // What issues that were loaded call it counts more than what every fake begins with.
+      ofKind.put(id, new JqlValue(id, name(value), before.order()));
+    }
     if (Json.member(value, "subtask").map(JsonElement::getAsBoolean).orElse(false)) {
       subtaskTypes.add(id);
     }

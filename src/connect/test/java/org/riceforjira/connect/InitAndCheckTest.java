@@ -115,7 +115,9 @@ class InitAndCheckTest {
   void aJiraThatIsReadyHasNoProblem(Flavour flavour) {
     scored(flavour);
     assertEquals(0, desk.rice("check", "--project", "SHOP"), desk.out());
-    assertTrue(desk.out().contains("field Reach: 1 of 1 candidates (100 %)"), desk.out());
+    assertTrue(
+        desk.out().contains("field Reach (customfield_10100): 1 of 1 candidates (100 %)"),
+        desk.out());
     assertTrue(desk.err().endsWith("A run would work.\n"), desk.err());
     assertEquals(0, desk.jira.requests().count("PUT", "/issue/*"));
   }

@@ -20,13 +20,26 @@ final class Pacing {
   private final Lane everything = new Lane();
   private final Map<String, Lane> kinds = new HashMap<>();
 
-  /** When the next request may begin, and how long after it another one. */
+  /** Requests that share a limit: not before, not closer together than, and the next one's turn. */
   private static final class Lane {
+    private Instant heldUntil = Instant.MIN;
     private Instant next = Instant.MIN;
     private Duration gap = Duration.ZERO;
 
     private void hold(Instant until) {
-      next = until.isAfter(next) ? until : next;
+      heldUntil = until.isAfter(heldUntil) ? until : heldUntil;
+    }
+
+    /** Lets what is left of a limit last until it is renewed. */
+    private void spread(long remaining, Duration left, Instant now) {
+      if (remaining <= 0) {
+        hold(now.plus(left));
+        return;
+      }
+      boolean begins = gap.isZero();
+      gap = left.dividedBy(remaining);
+      Instant first = now.plus(gap);
+      next = begins && first.isAfter(next) ? first : next;
     }
   }
 
@@ -41,24 +54,37 @@ final class Pacing {
   /** Waits until the request may begin. */
   void before(Call call) {
     Duration wait = turn(call);
-    if (!wait.isZero()) {
+    while (!wait.isZero()) {
       time.pause(wait);
+      // What was learned in the meantime counts, too.
+      wait = untilFree(call);
     }
   }
 
   private synchronized Duration turn(Call call) {
-    Instant now = time.now();
-    Instant begin = now;
-    List<Lane> lanes = List.of(everything, kind(call));
-    for (Lane lane : lanes) {
+    Instant begin = time.now();
+    for (Lane lane : lanes(call)) {
       begin = lane.next.isAfter(begin) ? lane.next : begin;
     }
-    for (Lane lane : lanes) {
+    for (Lane lane : lanes(call)) {
       if (!lane.gap.isZero()) {
         lane.next = begin.plus(lane.gap);
       }
     }
-    return Duration.between(now, begin);
+    Duration turn = Duration.between(time.now(), begin);
+    Duration free = untilFree(call);
+    return turn.compareTo(free) < 0 ? free : turn;
+  }
+
+  private synchronized Duration untilFree(Call call) {
+    Duration longest = Duration.ZERO;
+    for (Lane lane : lanes(call)) {
+      if (lane.heldUntil.isAfter(time.now())) {
+        Duration left = Duration.between(time.now(), lane.heldUntil);
+        longest = left.compareTo(longest) > 0 ? left : longest;
+      }
+    }
+    return longest;
   }
 
   /** Takes note of what an answer says about the next requests. */
@@ -66,36 +92,31 @@ final class Pacing {
     Instant now = time.now();
     RateHeaders rate = new RateHeaders(answer, now);
     OptionalLong remaining = rate.remaining();
-    if (remaining.isEmpty()) {
+    // A bucket of Data Center belongs to the user, whatever is asked.
+    Optional<Duration> refilled = rate.refilledWithin();
+    Optional<Duration> renewed = refilled.or(rate::untilReset);
+    if (remaining.isEmpty() || renewed.isEmpty()) {
       return;
     }
-    Optional<Duration> perRequest = rate.perRequest();
-    if (perRequest.isPresent()) {
-      // A bucket of Data Center belongs to the user, whatever is asked.
-      everything.gap = remaining.getAsLong() > atOnce ? Duration.ZERO : perRequest.get();
+    Lane lane = refilled.isPresent() ? everything : kind(call);
+    if (rate.nearLimit() || remaining.getAsLong() <= 2L * atOnce) {
+      lane.spread(remaining.getAsLong(), renewed.get(), now);
     } else {
-      rate.untilReset().ifPresent(left -> spread(kind(call), remaining.getAsLong(), left, rate));
-    }
-  }
-
-  private void spread(Lane lane, long remaining, Duration left, RateHeaders rate) {
-    if (remaining <= 0) {
-      lane.hold(time.now().plus(left));
       lane.gap = Duration.ZERO;
-    } else {
-      boolean scarce = rate.nearLimit() || remaining <= atOnce;
-      lane.gap = scarce ? left.dividedBy(remaining) : Duration.ZERO;
     }
   }
 
   /** After a refusal: what else has to wait as long as the request that was refused. */
   synchronized void refused(Call call, Answer answer, Duration wait) {
     RateHeaders rate = new RateHeaders(answer, time.now());
-    if (rate.onlyThisIssue()) {
-      return;
+    if (!rate.onlyThisIssue()) {
+      Lane lane = rate.onlyThisKind() ? kind(call) : everything;
+      lane.hold(time.now().plus(wait));
     }
-    Lane lane = rate.onlyThisKind() ? kind(call) : everything;
-    lane.hold(time.now().plus(wait));
+  }
+
+  private List<Lane> lanes(Call call) {
+    return List.of(everything, kind(call));
   }
 
   private Lane kind(Call call) {

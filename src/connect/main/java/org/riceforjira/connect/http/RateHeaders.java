@@ -14,8 +14,6 @@ import java.util.OptionalLong;
  * "X-RateLimiting-".
  */
 final class RateHeaders {
-  private static final long MILLIS = 1000;
-
   private final Answer answer;
   private final Instant now;
 
@@ -43,14 +41,16 @@ final class RateHeaders {
     return value("NearLimit").filter("true"::equalsIgnoreCase).isPresent();
   }
 
-  /** How long it takes until one more request may be asked; empty where no bucket fills. */
-  Optional<Duration> perRequest() {
+  /**
+   * Within what time the bucket of Data Center gets more at the latest; empty where there is none.
+   * Nobody tells how much of that time has passed.
+   */
+  Optional<Duration> refilledWithin() {
     OptionalLong filled = number("FillRate");
     OptionalLong seconds = number("Interval-Seconds");
-    if (filled.isEmpty() || seconds.isEmpty() || filled.getAsLong() <= 0) {
-      return Optional.empty();
-    }
-    return Optional.of(Duration.ofMillis(seconds.getAsLong() * MILLIS / filled.getAsLong()));
+    return filled.isEmpty() || seconds.isEmpty() || filled.getAsLong() <= 0
+        ? Optional.empty()
+        : Optional.of(Duration.ofSeconds(seconds.getAsLong()));
   }
 
   /** True where only this kind of request was asked too often. */

@@ -5,9 +5,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.riceforjira.core.score.FactNeeds;
 import org.riceforjira.core.score.IssueFacts;
+import org.riceforjira.core.score.SystemFact;
 
 /** Issues of a scope with their facts, page by page; each once. */
 public final class FactsReading {
+  /** Comments come whole, however long they are. */
+  private static final int PAGE_WITH_COMMENTS = 50;
+
   private final FactsReader reader;
   private final FactNeeds needs;
   private final Map<String, IdSet> matches;
@@ -33,7 +37,8 @@ public final class FactsReading {
 
   /** Up to so many more issues; may be none although others follow. */
   public List<ReadIssue> next(int limit) {
-    List<RemoteIssue> page = issues.next(limit);
+    boolean comments = needs.includes(SystemFact.COMMENT_AUTHORS);
+    List<RemoteIssue> page = issues.next(comments ? Math.min(limit, PAGE_WITH_COMMENTS) : limit);
     List<IssueFacts> facts = reader.read(page, needs, matches);
     return IntStream.range(0, page.size())
         .mapToObj(i -> new ReadIssue(page.get(i), facts.get(i)))

@@ -20,8 +20,13 @@ public final class Jql {
 
   /** The issues of these projects, by key or id. */
   public static String projects(List<String> projects) {
-    String quoted = projects.stream().map(Jql::quoted).collect(Collectors.joining(", "));
+    String quoted = projects.stream().map(Jql::project).collect(Collectors.joining(", "));
     return projects.size() == 1 ? "project = " + quoted : "project in (" + quoted + ")";
+  }
+
+  /** Quoted, an id could be taken for a name. */
+  private static String project(String keyOrId) {
+    return keyOrId.matches("\\d+") ? keyOrId : quoted(keyOrId);
   }
 
   /** The issues with these ids. */

@@ -15,7 +15,7 @@ public final class SourceTexts {
     fields.forEach(field -> names.put(field.id(), field.name()));
   }
 
-  /** Such as "field Reach" or "votes". */
+  /** Such as "field Reach (customfield_10100)" or "votes". */
   public String of(Source source) {
     if (source instanceof Source.NumberField number) {
       return field(number.field());
@@ -60,7 +60,7 @@ public final class SourceTexts {
   }
 
   private String field(String id) {
-    return "field " + names.getOrDefault(id, id);
+    return names.containsKey(id) ? "field " + names.get(id) + " (" + id + ")" : "field " + id;
   }
 
   private static String word(Enum<?> direction) {

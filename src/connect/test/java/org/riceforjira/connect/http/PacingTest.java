@@ -51,20 +51,25 @@ class PacingTest {
   }
 
   @Test
-  void anAlmostEmptyBucketIsLeftTimeToFillAgain() {
+  void whatIsLeftOfABucketLastsUntilMoreComes() {
     pacing.after(PUT, bucket(4));
-    assertEquals(Duration.ZERO, waitFor(PUT));
-    assertEquals(Duration.ofMillis(500), waitFor(OTHER_PUT));
-    assertEquals(Duration.ofMillis(500), waitFor(SEARCH));
+    assertEquals(Duration.ofMillis(1250), waitFor(PUT));
+    assertEquals(Duration.ofMillis(1250), waitFor(OTHER_PUT));
+    assertEquals(Duration.ofMillis(1250), waitFor(SEARCH), "The bucket is for everything.");
+  }
+
+  @Test
+  void anEmptyBucketIsGivenTheTimeToFill() {
+    pacing.after(PUT, bucket(0));
+    assertEquals(Duration.ofSeconds(5), waitFor(PUT));
   }
 
   @Test
   void aBucketThatIsFullAgainIsUsedAtOnce() {
     pacing.after(PUT, bucket(2));
     waitFor(PUT);
-    waitFor(PUT);
     pacing.after(PUT, bucket(90));
-    time.pass(Duration.ofMillis(500));
+    time.pass(Duration.ofMillis(2500));
     waitFor(PUT);
     assertEquals(Duration.ZERO, waitFor(PUT));
   }
@@ -81,7 +86,6 @@ class PacingTest {
             "1",
             "X-RateLimiting-Interval-Seconds",
             "2"));
-    waitFor(PUT);
     assertEquals(Duration.ofSeconds(2), waitFor(PUT));
   }
 
@@ -89,7 +93,7 @@ class PacingTest {
   void whatIsLeftOfAWindowIsSpreadOverIt() {
     pacing.after(
         PUT, with(204, "X-RateLimit-Remaining", "4", "X-RateLimit-Reset", "2026-11-23T03:00:08Z"));
-    waitFor(PUT);
+    assertEquals(Duration.ofSeconds(2), waitFor(PUT));
     assertEquals(Duration.ofSeconds(2), waitFor(OTHER_PUT));
     assertEquals(Duration.ZERO, waitFor(SEARCH), "Another kind has a window of its own.");
   }
@@ -106,7 +110,6 @@ class PacingTest {
             "true",
             "X-RateLimit-Reset",
             "2026-11-23T03:00:10Z"));
-    waitFor(PUT);
     assertEquals(Duration.ofMillis(500), waitFor(PUT));
   }
 

@@ -28,13 +28,18 @@ final class ScoringDesk implements AutoCloseable {
   private static final URI SITE = URI.create("https://jira.example.com");
 
   final FakeJira jira;
-  final PassingTime time = new PassingTime();
+  final PassingTime time;
   private final Path folder;
   private Login login;
 
   ScoringDesk(FakeJira jira, Path folder) {
+    this(jira, folder, new PassingTime());
+  }
+
+  ScoringDesk(FakeJira jira, Path folder, PassingTime time) {
     this.jira = jira;
     this.folder = folder;
+    this.time = time;
     jira.project("SHOP", 10000);
     jira.numberField(REACH, "Reach");
     jira.numberField(IMPACT, "Impact");

@@ -62,6 +62,7 @@ class RoadmapDocumentTest {
     RoadmapJson roadmap = plan(0.5, Map.of());
     assertEquals(List.of("RICE-3"), keys(roadmap));
     assertEquals(2, roadmap.notReached());
+    assertEquals(2, roadmap.counts().notPlaced());
     assertEquals(
         List.of("not-reached", "not-reached"),
         roadmap.notPlaced().stream().map(NotPlacedJson::code).toList());

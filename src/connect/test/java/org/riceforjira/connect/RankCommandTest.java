@@ -91,6 +91,21 @@ class RankCommandTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void aPageOfIssuesIsOneRequest(On on) {
+    try (FakeJira jira = Intercom.fields(on)) {
+      for (int i = 1; i <= 250; i++) {
+        Intercom.issue(jira, "SHOP-" + i, i, 1, 100, 1);
+      }
+      Outcome ranked = on.rice(jira, home, "rank", "--project", "SHOP", "--limit", "1");
+      assertTrue(ranked.out().contains("   1  SHOP-250"), ranked.out());
+      assertTrue(ranked.err().contains("250 candidates: 250 with a score"), ranked.err());
+      // What it is, who asks, the fields, the number of issues, and what Jira may know of settings.
+      assertTrue(jira.requests().count() <= 3 + 5, "" + jira.requests().all());
+    }
+  }
+
   @Test
   void withoutProjectAndQueryItAsksForOne() {
     try (FakeJira jira = Intercom.on(On.CLOUD)) {

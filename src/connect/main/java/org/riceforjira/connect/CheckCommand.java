@@ -54,7 +54,7 @@ final class CheckCommand implements Task {
         List.of(
             Column.text("about", "About"),
             Column.text("verdict", "Verdict"),
-            Column.text("found", "Found")),
+            Column.wrapping("found", "Found")),
         findings.stream()
             .map(
                 finding ->

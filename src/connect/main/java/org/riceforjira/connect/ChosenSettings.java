@@ -8,6 +8,7 @@ import org.riceforjira.connect.jira.Flavour;
 import org.riceforjira.connect.jira.RemoteField;
 import org.riceforjira.connect.login.Login;
 import org.riceforjira.connect.settings.SettingsReader;
+import org.riceforjira.connect.settings.Terms;
 import org.riceforjira.core.settings.ProjectSettings;
 
 /**
@@ -30,7 +31,7 @@ final class ChosenSettings {
    */
   static ProjectSettings of(
       Session session, Login login, List<RemoteField> fields, List<String> projects) {
-    SettingsReader reader = new SettingsReader(fields, login.site()::linkTypes);
+    SettingsReader reader = new SettingsReader(fields, Terms.of(login.site()));
     boolean mayHaveApp = login.server().flavour() == Flavour.DATA_CENTER && projects.size() == 1;
     if (session.configuration().settings().isEmpty() && mayHaveApp) {
       Optional<String> stored = ofApp(session, new RiceApp(login.client()), projects.get(0));

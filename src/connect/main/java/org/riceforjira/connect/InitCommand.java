@@ -15,6 +15,7 @@ import org.riceforjira.connect.output.Cell;
 import org.riceforjira.connect.output.Column;
 import org.riceforjira.connect.output.Table;
 import org.riceforjira.connect.settings.SettingsReader;
+import org.riceforjira.connect.settings.Terms;
 import org.riceforjira.core.settings.ProjectSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -55,7 +56,7 @@ final class InitCommand implements Task {
 
   private static void write(Session session, Login login, Path file) throws IOException {
     ProjectSettings settings =
-        new SettingsReader(login.site().fields(), login.site()::linkTypes).usable(Optional.empty());
+        new SettingsReader(login.site().fields(), Terms.of(login.site())).usable(Optional.empty());
     try {
       SettingsFile.write(file, settings);
       session.console().say("The settings are in " + file + ". Next: rice check, rice score.");

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /** A process that has ended: what it printed, and its exit code. */
-record Started(String out, String err, int code) {
+public record Started(String out, String err, int code) {
   /** Runs a process in a folder, with a few variables beside those of this one. */
-  static Started run(Path folder, Map<String, String> variables, List<String> words)
+  public static Started run(Path folder, Map<String, String> variables, List<String> words)
       throws IOException, InterruptedException {
     Path out = Files.createTempFile(folder, "out", ".txt");
     Path err = Files.createTempFile(folder, "err", ".txt");
@@ -27,7 +27,7 @@ record Started(String out, String err, int code) {
   }
 
   /** The Java that runs this test. */
-  static String java() {
+  public static String java() {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 }

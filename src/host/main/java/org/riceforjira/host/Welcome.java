@@ -37,6 +37,7 @@ final class Welcome {
     lines.add("  Address   " + host.server().base());
     lines.add(
         "  Log in    admin (administrator), alice, bob, greta (German), viewer, mallory; password = name");
+    lines.add("  Token     NAME-token, such as alice-token: RICE_TOKEN of the command line rice");
     lookAt().forEach(line -> lines.add("  Look at   " + line));
     lines.add("  End       Ctrl+C");
     return lines;

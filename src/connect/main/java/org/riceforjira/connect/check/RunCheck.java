@@ -16,6 +16,7 @@ import org.riceforjira.connect.jira.ServerInfo;
 import org.riceforjira.connect.login.Login;
 import org.riceforjira.connect.settings.Misfit;
 import org.riceforjira.connect.settings.SettingsReader;
+import org.riceforjira.connect.settings.Terms;
 import org.riceforjira.connect.settings.UnusableSettings;
 import org.riceforjira.core.settings.ProjectSettings;
 
@@ -28,6 +29,8 @@ public final class RunCheck {
   private final IssueQuery issues;
   private final List<Finding> findings = new ArrayList<>();
   private boolean appWrites;
+  private boolean queryAccepted;
+  private Optional<String> settingsOfApp = Optional.empty();
 
   /**
    * @param issues which a run would be about
@@ -46,13 +49,15 @@ public final class RunCheck {
     }
     Optional<RemoteIssue> first = query();
     List<RemoteField> fields = login.site().fields();
-    SettingsReader reader = new SettingsReader(fields, login.site()::linkTypes);
+    SettingsReader reader = new SettingsReader(fields, Terms.of(login.site()));
     Optional<ProjectSettings> settings = settings(reader, settingsFile);
     if (settings.isPresent()) {
       first
           .filter(issue -> !appWrites)
           .ifPresent(issue -> writable(issue, settings.get().scoreField(), fields));
-      coverage(settings.get(), fields);
+      if (queryAccepted) {
+        coverage(settings.get(), fields);
+      }
     }
     return findings;
   }
@@ -100,21 +105,28 @@ public final class RunCheck {
   }
 
   private boolean byApp(String key) {
-    RiceApp.Presence presence = new RiceApp(login.client()).presence(key);
-    appWrites = presence != RiceApp.Presence.ABSENT;
-    if (presence == RiceApp.Presence.OPEN) {
-      findings.add(
-          Finding.ok(
-              "Project " + key,
-              "The app RICE for Jira keeps its scores; rice score asks it, by its own settings."));
-    } else if (presence == RiceApp.Presence.CLOSED) {
+    try {
+      settingsOfApp = new RiceApp(login.client()).settings(key);
+      appWrites = settingsOfApp.isPresent();
+      if (appWrites) {
+        findings.add(
+            Finding.ok(
+                "Project " + key,
+                "The app RICE for Jira keeps its scores; rice score asks it, by its own"
+                    + " settings."));
+      }
+    } catch (JiraProblem e) {
+      if (e.kind() != JiraProblem.Kind.PERMISSION) {
+        throw e;
+      }
+      appWrites = true;
       findings.add(
           Finding.notAllowed(
               "Project " + key,
               "The app RICE for Jira keeps its scores, and only who administers the project may"
                   + " ask it."));
     }
-    return presence != RiceApp.Presence.ABSENT;
+    return appWrites;
   }
 
   private void mail(String where, Permissions may) {
@@ -136,6 +148,7 @@ public final class RunCheck {
           count == 0
               ? Finding.note("Issues", "None matches: " + issues.whole())
               : Finding.ok("Issues", count + " match: " + issues.whole()));
+      queryAccepted = true;
       return login.jira().read(issues).next(1).stream().findFirst();
     } catch (JiraProblem e) {
       if (e.kind() != JiraProblem.Kind.REJECTED) {
@@ -147,8 +160,14 @@ public final class RunCheck {
   }
 
   private Optional<ProjectSettings> settings(SettingsReader reader, Optional<Path> file) {
-    String name = file.map(Path::toString).orElse("the defaults, as no file is given");
     try {
+      if (file.isEmpty() && settingsOfApp.isPresent() && issues.projects().size() == 1) {
+        String source = "those that the app has for " + issues.projects().get(0);
+        ProjectSettings settings = reader.stored(source, settingsOfApp.get());
+        findings.add(Finding.ok("Settings", source));
+        return Optional.of(settings);
+      }
+      String name = file.map(Path::toString).orElse("the defaults, as no file is given");
       ProjectSettings settings = reader.read(file);
       List<Misfit> misfits = reader.misfits(settings);
       misfits.forEach(
@@ -171,7 +190,11 @@ public final class RunCheck {
             .map(RemoteField::name)
             .findFirst()
             .orElse(field);
-    if (login.site().editable(issue.key()).contains(field)) {
+    Optional<Set<String>> editable = editable(issue.key());
+    if (editable.isEmpty()) {
+      return;
+    }
+    if (editable.get().contains(field)) {
       findings.add(Finding.ok("Score field", name + " (" + field + ") can be set"));
     } else if (login.server().flavour() == Flavour.CLOUD) {
       findings.add(
@@ -189,6 +212,24 @@ public final class RunCheck {
                   + " is not on the edit screen of "
                   + issue.key()
                   + ", so it cannot be set. Put it there: rice init --screen NAME."));
+    }
+  }
+
+  /** Empty where the login may edit nothing of the issue. */
+  private Optional<Set<String>> editable(String issue) {
+    try {
+      return Optional.of(login.site().editable(issue));
+    } catch (JiraProblem e) {
+      if (e.kind() != JiraProblem.Kind.PERMISSION) {
+        throw e;
+      }
+      if (findings.stream().noneMatch(each -> each.verdict() == Finding.Verdict.NOT_ALLOWED)) {
+        findings.add(
+            Finding.notAllowed(
+                "Score field",
+                "The login may not edit " + issue + ", so its score cannot be written."));
+      }
+      return Optional.empty();
     }
   }
 

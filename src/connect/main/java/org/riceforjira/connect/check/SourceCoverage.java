@@ -8,7 +8,7 @@ import org.riceforjira.connect.jira.Jql;
 import org.riceforjira.connect.jira.ReadIssue;
 import org.riceforjira.connect.jira.RemoteField;
 import org.riceforjira.connect.login.Login;
-import org.riceforjira.connect.settings.SourceTexts;
+import org.riceforjira.connect.settings.SourceNames;
 import org.riceforjira.core.score.Evaluator;
 import org.riceforjira.core.score.IssueFacts;
 import org.riceforjira.core.settings.ProjectSettings;
@@ -33,14 +33,14 @@ final class SourceCoverage {
       return List.of(Finding.note("Candidates", "No issue is ranked: " + query(settings).whole()));
     }
     List<Finding> findings = new ArrayList<>();
-    SourceTexts texts = new SourceTexts(fields);
+    SourceNames names = new SourceNames(fields);
     for (SourcePlace place : SourcePlace.all(settings.rules())) {
       long found =
           facts.stream().filter(issue -> place.source().read(issue).value().isPresent()).count();
       findings.add(
           Finding.ok(
               place.factor().label(),
-              texts.of(place.source()) + ": " + share(found, facts.size())));
+              names.of(place.source()) + ": " + share(found, facts.size())));
     }
     Evaluator evaluator = new Evaluator(settings.rules());
     long scored =

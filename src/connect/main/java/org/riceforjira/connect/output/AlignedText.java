@@ -74,12 +74,31 @@ final class AlignedText implements TableWriter {
   private static String line(List<String> texts, List<Column> columns, int[] widths) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < widths.length; i++) {
-      String text = cut(texts.get(i), widths[i]);
-      String blanks = " ".repeat(widths[i] - length(text));
+      line.append(i == 0 ? "" : GAP);
+      boolean wraps = columns.get(i).wraps() && i == widths.length - 1;
+      String text =
+          wraps
+              ? wrapped(texts.get(i), widths[i], length(line.toString()))
+              : cut(texts.get(i), widths[i]);
+      String blanks = " ".repeat(Math.max(0, widths[i] - length(text)));
       boolean right = columns.get(i).alignment() == Alignment.RIGHT;
-      line.append(i == 0 ? "" : GAP).append(right ? blanks + text : text + blanks);
+      line.append(right ? blanks + text : text + blanks);
     }
     return line.toString().stripTrailing();
+  }
+
+  /** In lines of at most so many characters, below each other from a column on. */
+  private static String wrapped(String text, int most, int column) {
+    StringBuilder lines = new StringBuilder();
+    String rest = text;
+    while (length(rest) > most) {
+      int end = rest.offsetByCodePoints(0, most);
+      int blank = rest.lastIndexOf(' ', end);
+      int to = blank > 0 ? blank : end;
+      lines.append(rest, 0, to).append('\n').append(" ".repeat(column));
+      rest = rest.substring(to).stripLeading();
+    }
+    return lines.append(rest).toString();
   }
 
   /** A text of at most so many characters; what counts for two in Java is not torn apart. */

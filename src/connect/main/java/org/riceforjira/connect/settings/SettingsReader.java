@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.riceforjira.connect.jira.RemoteField;
 import org.riceforjira.core.score.LinkNeed;
+import org.riceforjira.core.score.Source;
 import org.riceforjira.core.settings.InvalidSettings;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.ProjectSettingsJson;
@@ -29,15 +29,12 @@ public final class SettingsReader {
 
   private final List<RemoteField> fields;
   private final FieldsByName names;
-  private final Supplier<Set<String>> linkTypes;
+  private final Terms terms;
 
-  /**
-   * @param linkTypes the names of Jira's link types; asked only where links are needed
-   */
-  public SettingsReader(List<RemoteField> fields, Supplier<Set<String>> linkTypes) {
+  public SettingsReader(List<RemoteField> fields, Terms terms) {
     this.fields = List.copyOf(fields);
     this.names = new FieldsByName(fields);
-    this.linkTypes = linkTypes;
+    this.terms = terms;
   }
 
   /**
@@ -122,8 +119,11 @@ public final class SettingsReader {
     place.source().needs().optionFields().stream()
         .sorted()
         .forEach(id -> check(place.path(), id, HOLD_AN_OPTION, misfits));
+    if (place.source() instanceof Source.PriorityTable table) {
+      priorities(place.path(), table, misfits);
+    }
     for (LinkNeed need : place.source().needs().links()) {
-      if (linkTypes.get().stream().noneMatch(need.type()::equalsIgnoreCase)) {
+      if (terms.linkTypes().get().stream().noneMatch(need.type()::equalsIgnoreCase)) {
         misfits.add(
             new Misfit(
                 place.path(),
@@ -131,6 +131,24 @@ public final class SettingsReader {
       }
       need.field().ifPresent(id -> check(place.path(), id, MAY_HOLD_NUMBERS, misfits));
     }
+  }
+
+  /** A priority that was renamed would take the scores of its issues away. */
+  private void priorities(String path, Source.PriorityTable table, List<Misfit> misfits) {
+    Set<String> known = terms.priorities().get();
+    table.values().keySet().stream()
+        .filter(name -> !known.contains(name))
+        .sorted()
+        .forEach(
+            name ->
+                misfits.add(
+                    new Misfit(
+                        path,
+                        "Jira has no priority \""
+                            + name
+                            + "\". It has: "
+                            + String.join(", ", known)
+                            + ".")));
   }
 
   private void check(String path, String id, Set<String> types, List<Misfit> misfits) {

@@ -37,6 +37,26 @@ class AlignedTextTest {
   }
 
   @Test
+  void sentencesGoOnBelowWhereTheTerminalIsTooNarrow() throws IOException {
+    Table table =
+        new Table(
+            List.of(Column.text("a", "About"), Column.wrapping("f", "Found")),
+            List.of(
+                List.of(Cell.text("Login"), Cell.text("Nobody knows who this is.")),
+                List.of(Cell.text("Query"), Cell.text("key=SHOP-1234567890"))));
+    assertEquals(
+        """
+        About  Found
+        Login  Nobody knows
+               who this is.
+        Query  key=SHOP-1234
+               567890
+        """,
+        Example.written(Format.TABLE, table, OptionalInt.of(20)));
+    assertEquals(3, Example.written(Format.TABLE, table).lines().count());
+  }
+
+  @Test
   void noOtherColumnIsCut() throws IOException {
     String text = Example.written(Format.TABLE, Example.of("0123456789"), OptionalInt.of(4));
     assertEquals("T\n0123456789\n", text);

@@ -12,6 +12,7 @@ import org.riceforjira.connect.http.PassingTime;
 import org.riceforjira.connect.jira.FakeLogin;
 import org.riceforjira.connect.login.Login;
 import org.riceforjira.connect.settings.SettingsReader;
+import org.riceforjira.connect.settings.Terms;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.sync.RunWatch;
 import org.riceforjira.core.sync.Scope;
@@ -107,7 +108,7 @@ final class ScoringDesk implements AutoCloseable {
   }
 
   ProjectSettings settings() {
-    return new SettingsReader(login().site().fields(), login().site()::linkTypes)
+    return new SettingsReader(login().site().fields(), Terms.of(login().site()))
         .usable(Optional.empty());
   }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,8 @@ class SettingsReaderTest {
   private final List<RemoteField> fields = new ArrayList<>();
 
   private SettingsReader reader() {
-    return new SettingsReader(fields, () -> Set.of("Blocks"));
+    return new SettingsReader(
+        fields, new Terms(() -> Set.of("Blocks"), () -> new TreeSet<>(Set.of("High", "Low"))));
   }
 
   private void number(String id, String name) {
@@ -92,7 +94,8 @@ class SettingsReaderTest {
         "{\"kind\": \"number\", \"field\": \"summary\"}|holds string, not a number",
         "{\"kind\": \"number\", \"field\": \"customfield_9\"}|Jira has no field customfield_9",
         "{\"kind\": \"option\", \"field\": \"customfield_100\", \"values\": {\"a\": 1}}|not an option",
-        "{\"kind\": \"linkCount\", \"linkType\": \"Clones\", \"direction\": \"inward\"}|no link type"
+        "{\"kind\": \"linkCount\", \"linkType\": \"Clones\", \"direction\": \"inward\"}|no link type",
+        "{\"kind\": \"priority\", \"values\": {\"High\": 3, \"Urgent\": 9}}|no priority \"Urgent\". It has: High, Low"
       })
   void whateverJiraDoesNotHaveIsToldWithItsPlace(String source, String told) throws IOException {
     usualFields();

@@ -1,11 +1,13 @@
 package org.riceforjira.host.rest;
 
 import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
@@ -16,12 +18,24 @@ import org.riceforjira.host.data.IssueRow;
 /** {@code /rest/api/2/issue/{issue}/comment}: comments that everybody who sees the issue reads. */
 @Path("issue/{issue}/comment")
 public final class CommentResource {
-  private final Visible visible;
-  private final References references;
+  /** More than any issue has: Jira gives all comments unless it is asked for fewer. */
+  private static final String ALL = "1048576";
 
-  CommentResource(Visible visible, References references) {
+  private final Visible visible;
+  private final Comments comments;
+
+  CommentResource(Visible visible, Comments comments) {
     this.visible = visible;
-    this.references = references;
+    this.comments = comments;
+  }
+
+  @GET
+  public Response list(
+      @PathParam("issue") String idOrKey,
+      @QueryParam("startAt") @DefaultValue("0") int startAt,
+      @QueryParam("maxResults") @DefaultValue(ALL) int maxResults) {
+    IssueRow issue = visible.issue(idOrKey);
+    return Answers.ok(comments.page(issue, Math.max(0, startAt), Math.max(0, maxResults)));
   }
 
   @POST
@@ -35,19 +49,6 @@ public final class CommentResource {
     }
     CommentRow comment =
         visible.jira().edits().comment(issue.id(), words.getAsString(), visible.userKey());
-    return Answers.of(201, json(comment));
-  }
-
-  private JsonObject json(CommentRow comment) {
-    JsonObject json = new JsonObject();
-    json.addProperty(
-        "self", references.self("issue/" + comment.issueId() + "/comment/" + comment.id()));
-    json.addProperty("id", Long.toString(comment.id()));
-    json.add("author", references.user(comment.author()));
-    json.addProperty("body", comment.body());
-    json.add("updateAuthor", references.user(comment.author()));
-    json.addProperty("created", Instants.text(comment.created()));
-    json.addProperty("updated", Instants.text(comment.created()));
-    return json;
+    return Answers.of(201, comments.json(comment));
   }
 }

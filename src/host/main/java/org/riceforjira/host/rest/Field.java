@@ -23,7 +23,11 @@ record Field(String id, String name, FieldSchema schema, FieldRow custom, List<S
           "duedate",
           "resolution",
           "security",
-          "issuelinks");
+          "issuelinks",
+          "comment");
+
+  /** No column of a list of issues, and read only where it is asked for. */
+  private static final String COMMENT = "comment";
 
   static Field system(String id, String name, FieldSchema schema, String... clauses) {
     return new Field(id, name, schema, null, List.of(clauses));
@@ -42,6 +46,10 @@ record Field(String id, String name, FieldSchema schema, FieldRow custom, List<S
         || custom.projectIds().contains(projectId);
   }
 
+  boolean isNavigable() {
+    return !id.equals(COMMENT);
+  }
+
   JsonObject schemaJson() {
     return custom == null ? schema.json(id) : schema.json(custom);
   }
@@ -52,7 +60,7 @@ record Field(String id, String name, FieldSchema schema, FieldRow custom, List<S
     json.addProperty("name", name);
     json.addProperty("custom", custom != null);
     json.addProperty("orderable", custom != null || ORDERABLE.contains(id));
-    json.addProperty("navigable", true);
+    json.addProperty("navigable", isNavigable());
     json.addProperty("searchable", !clauses.isEmpty());
     JsonArray names = new JsonArray();
     clauses.forEach(names::add);

@@ -31,6 +31,7 @@ final class Fields {
           Field.system("security", "Security Level", FieldSchema.of("securitylevel"), "level"),
           Field.system("created", "Created", FieldSchema.of("datetime"), "created"),
           Field.system("updated", "Updated", FieldSchema.of("datetime"), "updated"),
+          Field.system("comment", "Comment", FieldSchema.of("comments-page"), "comment"),
           Field.system("duedate", "Due Date", FieldSchema.of("date"), "due", "duedate"),
           Field.system("votes", "Votes", FieldSchema.of("votes"), "votes"),
           Field.system("watches", "Watchers", FieldSchema.of("watches"), "watchers"),
@@ -56,17 +57,19 @@ final class Fields {
   }
 
   /**
-   * The fields a client asked for, by ids; {@code *all} and {@code *navigable} mean every field, a
-   * leading minus leaves one out, and unknown ids are ignored, as Jira ignores them.
+   * The fields a client asked for, by ids; {@code *all} means every field, {@code *navigable} and
+   * nothing every one that a list of issues can show, a leading minus leaves one out, and unknown
+   * ids are ignored, as Jira ignores them.
    */
   List<Field> chosen(Collection<String> asked) {
     Set<String> without = new TreeSet<>();
     Set<String> with = new TreeSet<>();
     asked.forEach(id -> (id.startsWith("-") ? without : with).add(id.replaceFirst("^-", "")));
-    boolean every = with.isEmpty() || with.contains("*all") || with.contains("*navigable");
+    boolean every = with.contains("*all");
+    boolean navigable = with.isEmpty() || with.contains("*navigable");
     return all()
         .filter(field -> !field.id().equals("issuekey"))
-        .filter(field -> every || with.contains(field.id()))
+        .filter(field -> every || (navigable && field.isNavigable()) || with.contains(field.id()))
         .filter(field -> !without.contains(field.id()))
         .toList();
   }

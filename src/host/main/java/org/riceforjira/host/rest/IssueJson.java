@@ -15,11 +15,13 @@ final class IssueJson {
   private final References references;
   private final Links links;
   private final SoftwareValues software;
+  private final Comments comments;
 
-  IssueJson(References references, Links links, SoftwareValues software) {
+  IssueJson(References references, Links links, SoftwareValues software, Comments comments) {
     this.references = references;
     this.links = links;
     this.software = software;
+    this.comments = comments;
   }
 
   JsonObject of(IssueRow issue, List<Field> fields, String userKey) {
@@ -45,6 +47,7 @@ final class IssueJson {
     return switch (field.id()) {
       case "project" -> references.project(issue.projectId());
       case "issuelinks" -> links.of(issue, userKey);
+      case "comment" -> comments.all(issue);
       case "votes" -> counted(issue, IssueRow.VOTERS, "votes", "hasVoted", userKey);
       case "watches" -> counted(issue, IssueRow.WATCHERS, "watchCount", "isWatching", userKey);
       default -> value(issue.values().get(field.id()), field);

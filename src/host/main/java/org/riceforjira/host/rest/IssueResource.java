@@ -45,7 +45,9 @@ public final class IssueResource {
       @QueryParam("fields") List<String> asked,
       @QueryParam("expand") List<String> expand) {
     IssueRow issue = visible.issue(idOrKey);
-    List<Field> chosen = new Fields(visible.store()).chosen(SearchResource.split(asked));
+    List<String> fields = SearchResource.split(asked);
+    List<Field> chosen =
+        new Fields(visible.store()).chosen(fields.isEmpty() ? List.of("*all") : fields);
     JsonObject json = issues.of(issue, chosen, visible.userKey());
     Searcher.expand(json, chosen, Set.copyOf(SearchResource.split(expand)));
     return Answers.ok(json);

@@ -10,8 +10,13 @@ import org.riceforjira.host.data.Passwords;
 import org.riceforjira.host.data.Store;
 import org.riceforjira.host.data.UserRow;
 
-/** Checks names and passwords; an inactive person cannot sign in. */
+/**
+ * Checks names and passwords, and personal access tokens; an inactive person cannot sign in. Of
+ * tokens each person has one, NAME-token: this host is for trying, and listens to its own machine.
+ */
 public final class Logins {
+  private static final String TOKEN = "-token";
+
   /** Hashes with the last password that fitted them, itself hashed: to derive it takes its time. */
   private final Map<String, byte[]> known = new ConcurrentHashMap<>();
 
@@ -30,6 +35,16 @@ public final class Logins {
         .all()
         .filter(user -> user.active() && user.name().equalsIgnoreCase(name))
         .filter(user -> fits(password, user.passwordHash()))
+        .findFirst();
+  }
+
+  /** Whose token it is; who has no password has no token either. */
+  public Optional<UserRow> owner(String token) {
+    return store
+        .users()
+        .all()
+        .filter(user -> user.active() && user.passwordHash() != null)
+        .filter(user -> token.equals(user.name() + TOKEN))
         .findFirst();
   }
 

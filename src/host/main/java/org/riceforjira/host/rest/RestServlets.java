@@ -31,7 +31,8 @@ public final class RestServlets {
     Visible visible = new Visible(jira);
     References references = new References(jira.store(), base);
     Links links = new Links(jira, references);
-    IssueJson issues = new IssueJson(references, links, new SoftwareValues(visible));
+    Comments comments = new Comments(jira.store(), references);
+    IssueJson issues = new IssueJson(references, links, new SoftwareValues(visible), comments);
     Screens screens = new Screens(jira.store(), references);
     return new ServletContainer(
         config(
@@ -52,7 +53,7 @@ public final class RestServlets {
                 Map.entry(AssigneeResource.class, new AssigneeResource(visible, references)),
                 Map.entry(SearchResource.class, new SearchResource(new Searcher(jira, issues))),
                 Map.entry(PermissionResource.class, new PermissionResource(visible)),
-                Map.entry(CommentResource.class, new CommentResource(visible, references)),
+                Map.entry(CommentResource.class, new CommentResource(visible, comments)),
                 Map.entry(LinkResource.class, new LinkResource(visible)),
                 Map.entry(WatcherResource.class, new WatcherResource(visible, references)),
                 Map.entry(VoteResource.class, new VoteResource(visible)),
@@ -67,7 +68,11 @@ public final class RestServlets {
     Visible visible = new Visible(jira);
     References references = new References(jira.store(), base);
     IssueJson issues =
-        new IssueJson(references, new Links(jira, references), new SoftwareValues(visible));
+        new IssueJson(
+            references,
+            new Links(jira, references),
+            new SoftwareValues(visible),
+            new Comments(jira.store(), references));
     AgileIssues found = new AgileIssues(new Searcher(jira, issues));
     AgileJson json = new AgileJson(base, jira.store());
     return new ServletContainer(

@@ -42,6 +42,7 @@ public final class ServerResource {
             .orElseThrow(() -> RestProblem.denied(null, "Nobody is logged in."));
     JsonObject json = references.user(userKey).getAsJsonObject();
     jira.store().users().get(userKey).ifPresent(row -> json.addProperty("locale", row.locale()));
+    json.addProperty("timeZone", jira.clock().getZone().getId());
     return Answers.ok(json);
   }
 }

@@ -19,8 +19,8 @@ import org.riceforjira.host.jira.CurrentUser;
 import org.riceforjira.host.jira.SecureSessions;
 
 /**
- * Says who is asking, by basic authentication or the session, for as long as a request runs: sets
- * the thread's user and lets its writes reach the index.
+ * Says who is asking, by basic authentication, a personal access token or the session, for as long
+ * as a request runs: sets the thread's user and lets its writes reach the index.
  */
 public final class SignIn extends HttpFilter {
   private static final long serialVersionUID = 1L;
@@ -93,6 +93,9 @@ public final class SignIn extends HttpFilter {
   }
 
   private Optional<UserRow> byHeader(String header) {
+    if (header.regionMatches(true, 0, "Bearer ", 0, 7)) {
+      return logins.owner(header.substring(7).trim());
+    }
     if (!header.regionMatches(true, 0, "Basic ", 0, 6)) {
       return Optional.empty();
     }
@@ -110,7 +113,8 @@ public final class SignIn extends HttpFilter {
     response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     response.setHeader(REASON, "AUTHENTICATED_FAILED");
     response.setContentType("application/json;charset=UTF-8");
-    String message = "Name and password do not fit. Mend them, or leave out the Authorization.";
+    String message =
+        "Name and password, or the token, do not fit. Mend them, or leave out the Authorization.";
     response.getWriter().write(Answers.text(Answers.errorCollection(List.of(message), Map.of())));
   }
 }

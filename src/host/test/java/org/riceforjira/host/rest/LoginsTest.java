@@ -52,6 +52,17 @@ class LoginsTest {
     assertFalse(fits("secret"));
   }
 
+  @Test
+  void aTokenIsThatOfItsOwnerAsLongAsTheyCanSignIn() {
+    assertTrue(logins.owner("anna-token").isPresent());
+    assertFalse(logins.owner("anna").isPresent());
+    assertFalse(logins.owner("-token").isPresent());
+    anna(passwords.hash("secret"), false);
+    assertFalse(logins.owner("anna-token").isPresent());
+    anna(null, true);
+    assertFalse(logins.owner("anna-token").isPresent());
+  }
+
   private boolean fits(String password) {
     return logins.check("Anna", password).isPresent();
   }

@@ -71,7 +71,8 @@ class RestTest {
   }
 
   @Test
-  void peopleHaveALanguage() throws Exception {
+  void peopleHaveALanguageAndATimeZone() throws Exception {
+    assertEquals("Z", get("bob", "myself").getAsJsonObject().get("timeZone").getAsString());
     assertEquals("en_US", get("bob", "myself").getAsJsonObject().get("locale").getAsString());
     assertEquals("de_DE", get("greta", "myself").getAsJsonObject().get("locale").getAsString());
   }
@@ -85,6 +86,14 @@ class RestTest {
     assertEquals(
         "AUTHENTICATED_FAILED", wrong.headers().firstValue("X-Seraph-LoginReason").orElse(""));
     assertEquals(401, as(null).get("/rest/api/2/myself").statusCode());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Bearer bob-token,200", "bearer bob-token,200", "Bearer bob,401", "Basic Ym9i,401"})
+  void aPersonalAccessTokenIsAsGoodAsAPassword(String login, int status) throws Exception {
+    Visitor nobody = as(null);
+    var request = nobody.request("/rest/api/2/myself").header("Authorization", login);
+    assertEquals(status, nobody.send(request).statusCode());
   }
 
   @Test

@@ -8,10 +8,10 @@ import org.riceforjira.connect.jira.RemoteField;
 import org.riceforjira.core.score.Source;
 
 /** Names sources for people, with the names that fields have in Jira. */
-public final class SourceTexts {
+public final class SourceNames {
   private final Map<String, String> names = new HashMap<>();
 
-  public SourceTexts(List<RemoteField> fields) {
+  public SourceNames(List<RemoteField> fields) {
     fields.forEach(field -> names.put(field.id(), field.name()));
   }
 

@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
 /** {@code rice explain}. */
 @Command(
     name = "explain",
+    parameterListHeading = "%n",
     description = {
       "Explain the scores of issues: the formula, where each factor came from, the gaps, the rank"
           + " and what would change it.",

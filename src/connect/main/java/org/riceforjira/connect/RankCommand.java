@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "rank",
     description = {
-      "Rank the candidates, with 80 % rank intervals and the cut line.",
+      "Rank the candidates, with 80 %% rank intervals and the cut line.",
       "",
       "Scores are computed here, whatever is stored in Jira; what is stored and differs is shown."
           + " Which issues are candidates is part of the settings. Counts are of all of them, however"

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.riceforjira.connect.On.Outcome;
 import org.riceforjira.connect.fake.FakeJira;
+import org.riceforjira.core.settings.ProjectSettings;
+import org.riceforjira.core.settings.ProjectSettingsJson;
+import org.riceforjira.core.settings.RiceFields;
 
 class RankCommandTest {
   @TempDir private Path home;
@@ -88,6 +92,63 @@ class RankCommandTest {
               .endsWith(
                   "1 stored score differs from the one computed here. Write it with rice score.\n"),
           ranked.err());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPageOfIssuesIsOneRequest(On on) {
+    try (FakeJira jira = Intercom.fields(on)) {
+      for (int i = 1; i <= 250; i++) {
+        Intercom.issue(jira, "SHOP-" + i, i, 1, 100, 1);
+      }
+      Outcome ranked = on.rice(jira, home, "rank", "--project", "SHOP", "--limit", "1");
+      assertTrue(ranked.out().contains("   1  SHOP-250"), ranked.out());
+      assertTrue(ranked.err().contains("250 candidates: 250 with a score"), ranked.err());
+      // What it is, who asks, the fields, the number of issues, and what Jira may know of settings.
+      assertTrue(jira.requests().count() <= 3 + 5, "" + jira.requests().all());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aQueryThatJiraRefusesIsShownWhole(On on) {
+    try (FakeJira jira = Intercom.on(on)) {
+      Outcome refused = on.rice(jira, home, "rank", "--project", "SHOP", "--jql", "colour = red");
+      assertEquals(1, refused.code());
+      assertTrue(
+          refused
+              .err()
+              .contains(
+                  "The candidates are asked for with (project = \"SHOP\") AND ((statusCategory !="
+                      + " Done AND issuetype in standardIssueTypes()) AND (colour = red)). Jira"
+                      + " does not accept"),
+          refused.err());
+    }
+  }
+
+  @Test
+  void candidatesOfTheSettingsThatCannotBeAreNamed() throws Exception {
+    try (FakeJira jira = Intercom.on(On.CLOUD)) {
+      ProjectSettings settings =
+          ProjectSettings.defaults(
+              new RiceFields(
+                  Intercom.REACH,
+                  Intercom.IMPACT,
+                  Intercom.CONFIDENCE,
+                  Intercom.EFFORT,
+                  Intercom.SCORE));
+      Path file = home.resolve("settings.json");
+      Files.writeString(
+          file,
+          new ProjectSettingsJson(settings)
+              .write(settings.with(settings.planning().withCandidates("(a = b"))));
+      Outcome refused =
+          On.CLOUD.rice(jira, home, "rank", "--project", "SHOP", "--settings", file.toString());
+      assertEquals(1, refused.code());
+      assertTrue(
+          refused.err().contains("(planning.candidates) with a JQL that cannot be: The brackets"),
+          refused.err());
     }
   }
 

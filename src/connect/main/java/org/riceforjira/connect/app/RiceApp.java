@@ -69,27 +69,20 @@ public final class RiceApp {
     JsonObject body = new JsonObject();
     body.addProperty("dryRun", dryRun);
     jql.ifPresent(text -> body.addProperty("jql", text));
-    return AppRun.of(
-        client.send(
-            Call.create(API + "/projects/" + Site.encoded(project) + "/recalculations", body)));
+    return client.ask(
+        Call.create(API + "/projects/" + Site.encoded(project) + "/recalculations", body),
+        AppRun::of);
   }
 
   /** The run as it is now. */
   public AppRun run(long id) {
-    return AppRun.of(client.send(Call.get(API + "/recalculations/" + id)));
+    return client.ask(Call.get(API + "/recalculations/" + id), AppRun::of);
   }
 
   /** What a run changed, or would change: from one place in the list on. */
   public AppDifferences differences(long id, int start, int limit) {
-    return AppDifferences.of(
-        client.send(
-            Call.get(
-                API
-                    + "/recalculations/"
-                    + id
-                    + "/differences?start="
-                    + start
-                    + "&limit="
-                    + limit)));
+    return client.ask(
+        Call.get(API + "/recalculations/" + id + "/differences?start=" + start + "&limit=" + limit),
+        AppDifferences::of);
   }
 }

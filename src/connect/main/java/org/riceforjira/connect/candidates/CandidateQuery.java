@@ -3,6 +3,9 @@ package org.riceforjira.connect.candidates;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import org.riceforjira.connect.config.InvalidConfiguration;
+import org.riceforjira.connect.http.JiraProblem;
 import org.riceforjira.connect.jira.FactsReading;
 import org.riceforjira.connect.jira.IssueQuery;
 import org.riceforjira.connect.jira.Jql;
@@ -38,7 +41,8 @@ public record CandidateQuery(List<String> projects, String condition) {
 
   /** How many there are; on Cloud an estimate. */
   public long count(Login login, ProjectSettings settings) {
-    return login.jira().count(query(settings, List.of()).whole());
+    IssueQuery query = query(settings, List.of());
+    return asking(query, () -> login.jira().count(query.whole()));
   }
 
   /**
@@ -57,15 +61,35 @@ public record CandidateQuery(List<String> projects, String condition) {
     IssueQuery query = query(settings, fields).with(SUMMARY);
     FactsReading reading = login.read(query, settings.needs());
     while (!reading.done()) {
-      List<ReadIssue> page = reading.next(PAGE);
+      List<ReadIssue> page = asking(query, () -> reading.next(PAGE));
       page.forEach(visit);
       progress.accept(page.size());
     }
   }
 
+  /** Whoever is told that a query is refused did not write all of it. */
+  private static <T> T asking(IssueQuery query, Supplier<T> question) {
+    try {
+      return question.get();
+    } catch (JiraProblem e) {
+      throw e.kind() == JiraProblem.Kind.REJECTED
+          ? e.about("The candidates are asked for with " + query.whole())
+          : e;
+    }
+  }
+
   private IssueQuery query(ProjectSettings settings, List<String> fields) {
-    String all = Jql.all(Jql.condition(settings.candidates()), condition);
-    return new IssueQuery(projects, all, fields);
+    return new IssueQuery(projects, Jql.all(candidates(settings), condition), fields);
+  }
+
+  private static String candidates(ProjectSettings settings) {
+    try {
+      return Jql.condition(settings.candidates());
+    } catch (IllegalArgumentException e) {
+      throw new InvalidConfiguration(
+          "The settings choose the candidates (planning.candidates) with a JQL that cannot be: "
+              + e.getMessage());
+    }
   }
 
   /** Reads and ranks all of them. */

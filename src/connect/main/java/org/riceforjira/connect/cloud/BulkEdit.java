@@ -59,9 +59,11 @@ final class BulkEdit {
 
   private Optional<Map<Long, String>> clearSome(String field, List<Long> ids) {
     try {
-      JsonElement task =
-          client.send(Call.create(CloudJira.API + "/bulk/issues/fields", body(field, ids)));
-      return Optional.of(left(ids, progress(task.getAsJsonObject().get("taskId").getAsString())));
+      String task =
+          client.ask(
+              Call.create(CloudJira.API + "/bulk/issues/fields", body(field, ids)),
+              begun -> begun.getAsJsonObject().get("taskId").getAsString());
+      return Optional.of(left(ids, progress(task)));
     } catch (JiraProblem e) {
       boolean notThisWay =
           switch (e.kind()) {
@@ -101,7 +103,8 @@ final class BulkEdit {
     Duration wait = FIRST_LOOK;
     JsonObject progress = new JsonObject();
     for (int look = 0; look < LOOKS; look++) {
-      progress = client.send(Call.get(CloudJira.API + "/bulk/queue/" + task)).getAsJsonObject();
+      progress =
+          client.ask(Call.get(CloudJira.API + "/bulk/queue/" + task), JsonElement::getAsJsonObject);
       if (!UNDER_WAY.contains(status(progress))) {
         return progress;
       }

@@ -46,11 +46,9 @@ public final class CloudJira implements RemoteJira {
   public long count(String jql) {
     JsonObject body = new JsonObject();
     body.addProperty("jql", jql);
-    return client
-        .send(Call.ask(API + "/search/approximate-count", body))
-        .getAsJsonObject()
-        .get("count")
-        .getAsLong();
+    return client.ask(
+        Call.ask(API + "/search/approximate-count", body),
+        json -> json.getAsJsonObject().get("count").getAsLong());
   }
 
   @Override
@@ -63,9 +61,7 @@ public final class CloudJira implements RemoteJira {
       JsonObject body = new JsonObject();
       body.add("issueIdsOrKeys", names);
       body.add("fields", SearchBody.fields(fields));
-      issues.addAll(
-          SearchBody.issues(
-              client.send(Call.ask(API + "/issue/bulkfetch", body)).getAsJsonObject()));
+      issues.addAll(client.ask(Call.ask(API + "/issue/bulkfetch", body), SearchBody::issues));
     }
     return issues;
   }

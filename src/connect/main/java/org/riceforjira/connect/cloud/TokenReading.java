@@ -37,11 +37,13 @@ final class TokenReading implements Reading {
     if (token != null) {
       body.addProperty("nextPageToken", token);
     }
-    JsonObject answer = client.send(Call.ask(CloudJira.SEARCH, body)).getAsJsonObject();
-    List<RemoteIssue> issues =
-        SearchBody.issues(answer).stream().filter(issue -> seen.add(issue.id())).toList();
-    turn(answer);
-    return issues;
+    return client.ask(
+        Call.ask(CloudJira.SEARCH, body),
+        json -> {
+          List<RemoteIssue> page = SearchBody.issues(json);
+          turn(json.getAsJsonObject());
+          return page.stream().filter(issue -> seen.add(issue.id())).toList();
+        });
   }
 
   private void turn(JsonObject answer) {

@@ -1,9 +1,7 @@
 package org.riceforjira.connect.datacenter;
 
-import com.google.gson.JsonElement;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.StreamSupport;
 import org.riceforjira.connect.http.Call;
 import org.riceforjira.connect.http.JiraClient;
 import org.riceforjira.connect.jira.IssueQuery;
@@ -47,12 +45,12 @@ final class ProjectsReading implements Reading {
   }
 
   private List<String> all() {
-    return StreamSupport.stream(
-            client.send(Call.get(DataCenterJira.API + "/project")).getAsJsonArray().spliterator(),
-            false)
-        .map(JsonElement::getAsJsonObject)
-        .map(project -> project.get("id").getAsString())
-        .toList();
+    return client.ask(
+        Call.get(DataCenterJira.API + "/project"),
+        json ->
+            json.getAsJsonArray().asList().stream()
+                .map(project -> project.getAsJsonObject().get("id").getAsString())
+                .toList());
   }
 
   @Override

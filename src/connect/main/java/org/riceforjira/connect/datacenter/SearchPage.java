@@ -26,8 +26,11 @@ record SearchPage(List<RemoteIssue> issues, long total, long window) {
       JiraClient client, String jql, List<String> fields, long startAt, int limit) {
     JsonObject body = SearchBody.of(jql, fields, limit);
     body.addProperty("startAt", startAt);
-    JsonObject answer =
-        client.send(Call.ask(DataCenterJira.API + "/search", body)).getAsJsonObject();
+    return client.ask(
+        Call.ask(DataCenterJira.API + "/search", body), json -> of(json.getAsJsonObject()));
+  }
+
+  private static SearchPage of(JsonObject answer) {
     return new SearchPage(
         SearchBody.issues(answer),
         answer.get("total").getAsLong(),

@@ -73,6 +73,20 @@ final class Answers {
     }
   }
 
+  /** JSON without what every Jira has in that answer. */
+  JiraProblem otherShape(Call call, RuntimeException cause) {
+    return new JiraProblem(
+        Kind.STRANGE,
+        0,
+        address
+            + " answered "
+            + call
+            + " with JSON that no Jira gives. Is that the address of a Jira, with its context"
+            + " path?",
+        List.of(),
+        cause);
+  }
+
   private JiraProblem refusal(Call call, Answer answer) {
     List<String> said = ErrorTexts.of(answer.body());
     String what = said.isEmpty() ? "" : " Jira says: " + String.join(" ", said);

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.DoubleSupplier;
+import java.util.function.Function;
 
 /**
  * A Jira that is asked over REST, from several threads at once. Once its login was refused, or
@@ -74,6 +75,24 @@ public final class JiraClient {
       throw noted(connecting.problem(e));
     } catch (JiraProblem e) {
       throw noted(e);
+    }
+  }
+
+  /**
+   * What can be read from Jira's answer.
+   *
+   * @param reading takes what it needs from the JSON; whatever it throws means that no Jira answers
+   *     so
+   * @throws JiraProblem also when it is not there
+   */
+  public <T> T ask(Call call, Function<JsonElement, T> reading) {
+    JsonElement json = send(call);
+    try {
+      return reading.apply(json);
+    } catch (JiraProblem e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw answers.otherShape(call, e);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.riceforjira.connect.init;
 
-import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,8 +101,11 @@ public final class FieldSetup {
     } else if (dryRun) {
       done.add("would be created");
     } else {
-      JsonObject created = site.create("/field", kind.request()).getAsJsonObject();
-      id = created.get("id").getAsString();
+      id =
+          site.create(
+              "/field",
+              kind.request(),
+              created -> created.getAsJsonObject().get("id").getAsString());
       done.add("created");
     }
     for (Screens.Screen screen : chosen) {

@@ -61,22 +61,27 @@ final class Screens {
     return found;
   }
 
-  /** Cloud tells them in pages, Data Center all at once. */
   private List<Screen> all() {
     List<Screen> all = new ArrayList<>();
-    JsonElement page;
-    do {
-      page = site.get("/screens?startAt=" + all.size() + "&maxResults=" + PAGE);
-      JsonArray values =
-          page.isJsonArray()
-              ? page.getAsJsonArray()
-              : page.getAsJsonObject().getAsJsonArray("values");
-      values.forEach(each -> all.add(screen(each.getAsJsonObject())));
-      if (values.isEmpty()) {
-        break;
-      }
-    } while (page instanceof JsonObject object && !isLast(object, all.size()));
+    while (!addPage(all)) {
+      // Until the last.
+    }
     return all;
+  }
+
+  /** Cloud tells them in pages, Data Center all at once; true for the last page. */
+  private boolean addPage(List<Screen> all) {
+    return site.get(
+        "/screens?startAt=" + all.size() + "&maxResults=" + PAGE,
+        page -> {
+          JsonArray values =
+              page instanceof JsonObject object
+                  ? object.getAsJsonArray("values")
+                  : page.getAsJsonArray();
+          values.forEach(each -> all.add(screen(each.getAsJsonObject())));
+          boolean more = page instanceof JsonObject object && !isLast(object, all.size());
+          return !more || values.isEmpty();
+        });
   }
 
   private static boolean isLast(JsonObject page, int read) {
@@ -95,14 +100,22 @@ final class Screens {
 
   private Set<String> read(long screen) {
     Set<String> on = new HashSet<>();
-    for (JsonElement tab : site.get(tabs(screen)).getAsJsonArray()) {
-      long id = tab.getAsJsonObject().get("id").getAsLong();
-      firstTabs.putIfAbsent(screen, id);
-      for (JsonElement field : site.get(tabs(screen) + "/" + id + "/fields").getAsJsonArray()) {
-        on.add(field.getAsJsonObject().get("id").getAsString());
-      }
+    List<Long> tabs = site.get(tabs(screen), Screens::ids);
+    firstTabs.put(screen, tabs.get(0));
+    for (long tab : tabs) {
+      on.addAll(site.get(tabs(screen) + "/" + tab + "/fields", Screens::texts));
     }
     return on;
+  }
+
+  private static List<Long> ids(JsonElement array) {
+    return texts(array).stream().map(Long::valueOf).toList();
+  }
+
+  private static List<String> texts(JsonElement array) {
+    return array.getAsJsonArray().asList().stream()
+        .map(each -> each.getAsJsonObject().get("id").getAsString())
+        .toList();
   }
 
   /** Puts a field at the end of the first tab. */
@@ -110,7 +123,8 @@ final class Screens {
     fields.computeIfAbsent(screen.id(), this::read).add(field);
     JsonObject body = new JsonObject();
     body.addProperty("fieldId", field);
-    site.create(tabs(screen.id()) + "/" + firstTabs.get(screen.id()) + "/fields", body);
+    site.create(
+        tabs(screen.id()) + "/" + firstTabs.get(screen.id()) + "/fields", body, added -> added);
   }
 
   private static String tabs(long screen) {

@@ -35,7 +35,7 @@ final class CommentAuthors {
     while (read < total) {
       String path =
           api + "/issue/" + issue.id() + "/comment?startAt=" + read + "&maxResults=" + PAGE;
-      int more = add(client.send(Call.get(path)).getAsJsonObject(), authors);
+      int more = client.ask(Call.get(path), json -> add(json.getAsJsonObject(), authors));
       if (more == 0) {
         break;
       }

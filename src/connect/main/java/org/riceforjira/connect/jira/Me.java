@@ -20,8 +20,8 @@ public record Me(String name, ZoneId zone) {
     try {
       return ZoneId.of(id);
     } catch (DateTimeException e) {
-      // A profile without a zone has that of the server, which nobody tells.
-      return ZoneOffset.UTC;
+      // That of the server, which nobody tells: the zone in which every moment comes earliest.
+      return ZoneOffset.ofHours(-12);
     }
   }
 }

@@ -1,6 +1,9 @@
 package org.riceforjira.connect.jira;
 
+import com.google.gson.JsonObject;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the login may do.
@@ -16,6 +19,14 @@ public record Permissions(Set<String> held) {
 
   public Permissions {
     held = Set.copyOf(held);
+  }
+
+  static Permissions of(JsonObject byKey) {
+    return new Permissions(
+        byKey.entrySet().stream()
+            .filter(each -> each.getValue().getAsJsonObject().get("havePermission").getAsBoolean())
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet()));
   }
 
   public boolean includes(String permission) {

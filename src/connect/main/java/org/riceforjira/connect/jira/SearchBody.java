@@ -1,6 +1,7 @@
 package org.riceforjira.connect.jira;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,9 +30,10 @@ public final class SearchBody {
   }
 
   /** The issues of an answer. */
-  public static List<RemoteIssue> issues(JsonObject answer) {
+  public static List<RemoteIssue> issues(JsonElement answer) {
     List<RemoteIssue> issues = new ArrayList<>();
     answer
+        .getAsJsonObject()
         .getAsJsonArray("issues")
         .forEach(each -> issues.add(RemoteIssue.of(each.getAsJsonObject())));
     return issues;

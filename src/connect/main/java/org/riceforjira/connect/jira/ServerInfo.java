@@ -12,7 +12,10 @@ import org.riceforjira.connect.http.JiraClient;
 public record ServerInfo(Flavour flavour, String version, String title) {
   /** Asks; both flavours answer here, and also who has not logged in. */
   public static ServerInfo of(JiraClient client) {
-    JsonObject info = client.send(Call.get("/rest/api/2/serverInfo")).getAsJsonObject();
+    return client.ask(Call.get("/rest/api/2/serverInfo"), json -> of(json.getAsJsonObject()));
+  }
+
+  private static ServerInfo of(JsonObject info) {
     boolean cloud = JsonTexts.of(info, "deploymentType").equalsIgnoreCase("Cloud");
     return new ServerInfo(
         cloud ? Flavour.CLOUD : Flavour.DATA_CENTER,

@@ -2,16 +2,16 @@ package org.riceforjira.connect.jira;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.net.URLEncoder;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.riceforjira.connect.http.Call;
 import org.riceforjira.connect.http.JiraClient;
@@ -37,13 +37,17 @@ public final class Site {
 
   /** Who has logged in; nobody may ask who has not. */
   public Me me() {
-    JsonObject me = get("/myself").getAsJsonObject();
-    return new Me(JsonTexts.of(me, "displayName"), Me.zone(JsonTexts.of(me, "timeZone")));
+    return get(
+        "/myself",
+        json -> {
+          JsonObject me = json.getAsJsonObject();
+          return new Me(JsonTexts.of(me, "displayName"), Me.zone(JsonTexts.of(me, "timeZone")));
+        });
   }
 
   /** Every field that the login sees. */
   public List<RemoteField> fields() {
-    return objects(get("/field").getAsJsonArray()).stream().map(RemoteField::of).toList();
+    return get("/field", json -> objects(json).map(RemoteField::of).toList());
   }
 
   /**
@@ -53,66 +57,59 @@ public final class Site {
    */
   public Permissions permissions(Optional<String> project) {
     String of = project.map(key -> "&projectKey=" + encoded(key)).orElse("");
-    JsonObject all =
-        get("/mypermissions?permissions=" + ASKED + of)
-            .getAsJsonObject()
-            .getAsJsonObject("permissions");
-    Set<String> held = new LinkedHashSet<>();
-    for (Map.Entry<String, JsonElement> permission : all.entrySet()) {
-      if (permission.getValue().getAsJsonObject().get("havePermission").getAsBoolean()) {
-        held.add(permission.getKey());
-      }
-    }
-    return new Permissions(held);
+    return get(
+        "/mypermissions?permissions=" + ASKED + of,
+        json -> Permissions.of(json.getAsJsonObject().getAsJsonObject("permissions")));
   }
 
   /** The names of the link types; Jira answers 404 where links are switched off. */
   public Set<String> linkTypes() {
-    return objects(get("/issueLinkType").getAsJsonObject().getAsJsonArray("issueLinkTypes"))
-        .stream()
-        .map(type -> JsonTexts.of(type, "name"))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    return get(
+        "/issueLinkType", json -> names(json.getAsJsonObject().getAsJsonArray("issueLinkTypes")));
   }
 
   /** The names of the priorities. */
   public Set<String> priorities() {
-    return objects(get("/priority").getAsJsonArray()).stream()
-        .map(priority -> JsonTexts.of(priority, "name"))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    return get("/priority", Site::names);
   }
 
   /** The fields that the login may set on an issue. */
   public Set<String> editable(String issue) {
-    return get("/issue/" + encoded(issue) + "/editmeta")
-        .getAsJsonObject()
-        .getAsJsonObject("fields")
-        .keySet();
+    return get(
+        "/issue/" + encoded(issue) + "/editmeta",
+        json -> json.getAsJsonObject().getAsJsonObject("fields").keySet());
   }
 
   /** One issue by its key or id. */
   public RemoteIssue issue(String issue, List<String> fields) {
     String names = String.join(",", fields.isEmpty() ? List.of("id") : fields);
-    return RemoteIssue.of(
-        get("/issue/" + encoded(issue) + "?fields=" + encoded(names)).getAsJsonObject());
+    return get(
+        "/issue/" + encoded(issue) + "?fields=" + encoded(names),
+        json -> RemoteIssue.of(json.getAsJsonObject()));
   }
 
   /** Any other answer below the path of the flavour, such as "/screens". */
-  public JsonElement get(String path) {
-    return client.send(Call.get(flavour.api() + path));
+  public <T> T get(String path, Function<JsonElement, T> reading) {
+    return client.ask(Call.get(flavour.api() + path), reading);
   }
 
   /** Makes something new below the path of the flavour. */
-  public JsonElement create(String path, JsonElement body) {
-    return client.send(Call.create(flavour.api() + path, body));
+  public <T> T create(String path, JsonElement body, Function<JsonElement, T> reading) {
+    return client.ask(Call.create(flavour.api() + path, body), reading);
   }
 
   public static String encoded(String text) {
     return URLEncoder.encode(text, UTF_8).replace("+", "%20");
   }
 
-  private static List<JsonObject> objects(JsonArray array) {
-    return StreamSupport.stream(array.spliterator(), false)
-        .map(JsonElement::getAsJsonObject)
-        .toList();
+  private static Set<String> names(JsonElement array) {
+    return objects(array)
+        .map(each -> JsonTexts.of(each, "name"))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static Stream<JsonObject> objects(JsonElement array) {
+    return StreamSupport.stream(array.getAsJsonArray().spliterator(), false)
+        .map(JsonElement::getAsJsonObject);
   }
 }

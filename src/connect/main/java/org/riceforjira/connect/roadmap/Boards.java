@@ -78,7 +78,7 @@ final class Boards {
 
   private JsonObject page(String path) {
     try {
-      return client.send(Call.get(path)).getAsJsonObject();
+      return client.ask(Call.get(path), JsonElement::getAsJsonObject);
     } catch (JiraProblem e) {
       throw e.kind() == JiraProblem.Kind.MISSING
           ? e.about("The sprints cannot be read; they need Jira Software and a scrum board")

@@ -38,7 +38,7 @@ final class RoadmapDocument {
   /** A confidence, in percent, at which nobody should rely on a placement. */
   private static final double LOW = 50;
 
-  /** So many of those right behind the last one that was come to: people ask for them first. */
+  /** So many, with those right behind the last one that was come to: people ask for them first. */
   private static final int NEXT = 20;
 
   private final PlannedRoadmap plan;
@@ -147,7 +147,9 @@ final class RoadmapDocument {
       all.add(notPlaced(issue.candidate(), new Reason(issue.code(), issue.sentence())));
     }
     LeftOut left = new LeftOut(plan.frame());
-    notReached.stream().limit(NEXT).forEach(issue -> all.add(notPlaced(issue, left.of(issue))));
+    notReached.stream()
+        .limit(Math.max(0, NEXT - all.size()))
+        .forEach(issue -> all.add(notPlaced(issue, left.of(issue))));
     return all;
   }
 
@@ -189,7 +191,8 @@ final class RoadmapDocument {
         all - plan.candidates().ranking().scored(),
         roadmap.placements().size(),
         (int) roadmap.placements().stream().filter(Placement::isLate).count(),
-        roadmap.notPlaced().size(),
+        (int) plan.backlog().all().filter(issue -> issue.progress() != Progress.DONE).count()
+            - roadmap.placements().size(),
         roadmap.reading().issues(),
         roadmap.reading().end().code());
   }

@@ -125,6 +125,7 @@ record RoadmapJson(
   /**
    * How many there are.
    *
+   * @param notPlaced the candidates that are neither placed nor done
    * @param read so many of the candidates, and of what they wait for, were planned with
    * @param readingEnd why not more: "end-of-backlog", "capacity-used" or "limit-reached"
    */

@@ -38,6 +38,6 @@ public final class RoadmapOutput {
                 Numbers.count(counts.candidates(), "candidate", "candidates"),
                 counts.placed(),
                 counts.late(),
-                counts.notPlaced() + roadmap.notReached()));
+                counts.notPlaced()));
   }
 }

@@ -124,9 +124,19 @@ class CloudReadingTest {
   }
 
   @Test
+  void jsonThatNoJiraAnswersIsToldAndNotTakenForAnEmptyProject() {
+    jira.next("POST", SEARCH).answers(200).saying("{\"status\": \"fine\"}");
+    Reading reading = reading();
+    JiraProblem problem = assertThrows(JiraProblem.class, () -> reading.next(20));
+    assertEquals(JiraProblem.Kind.STRANGE, problem.kind());
+    assertTrue(problem.getMessage().contains("that no Jira gives"), problem.getMessage());
+  }
+
+  @Test
   void jiraCloudHasNoOldSearchAnyMore() {
     JiraProblem problem =
-        assertThrows(JiraProblem.class, () -> login.site().get("/search?jql=project=A"));
+        assertThrows(
+            JiraProblem.class, () -> login.site().get("/search?jql=project=A", json -> json));
     assertEquals(410, problem.status());
   }
 }

@@ -95,8 +95,23 @@ final class ScoreByApp {
       run = ended(run, progress);
     }
     ScoreOutput output = new ScoreOutput(session);
-    output.differences(differences(run.id()), dryRun && configuration.jql().isEmpty());
+    List<Difference> seen = differences(run.id());
+    output.differences(seen, dryRun && configuration.jql().isEmpty());
+    if (seen.size() < MOST_DIFFERENCES) {
+      tellUnseen(run.differences() - seen.size());
+    }
     return told(project, run, output);
+  }
+
+  private void tellUnseen(long issues) {
+    if (issues > 0) {
+      session
+          .console()
+          .say(
+              issues == 1
+                  ? "One more, of an issue that is not shown to this login."
+                  : issues + " more, of issues that are not shown to this login.");
+    }
   }
 
   private Optional<String> jql() {

@@ -69,7 +69,7 @@ final class Shell {
 
   private static void usageOfCommand(CommandSpec command) {
     UsageMessageSpec usage = command.usageMessage();
-    usage.abbreviateSynopsis(true).sortOptions(false);
+    usage.abbreviateSynopsis(true).sortOptions(false).descriptionHeading("%n");
     usage.footerHeading("%n").footer("More: rice --help");
     if (!command.options().isEmpty()) {
       usage.optionListHeading("%nOnly of " + command.name() + ":%n");
@@ -80,6 +80,7 @@ final class Shell {
     UsageMessageSpec usage = rice.usageMessage();
     usage.sortOptions(false);
     usage.customSynopsis("rice [OPTION]... COMMAND [OPTION]...");
+    usage.optionListHeading("%n");
     List<String> sections = new ArrayList<>(usage.sectionKeys());
     List<String> list =
         List.of(

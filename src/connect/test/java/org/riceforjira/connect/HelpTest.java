@@ -60,7 +60,7 @@ class HelpTest {
   void aCommandHasItsOwnHelp() {
     assertEquals(0, typed.run(Greet::new, "greet", "--help"));
     String own = typed.out();
-    assertTrue(own.startsWith("Usage: rice greet [OPTIONS] WHO\nGreet somebody\n"), own);
+    assertTrue(own.startsWith("Usage: rice greet [OPTIONS] WHO\n\nGreet somebody\n"), own);
     assertTrue(own.contains("\n\nOnly of greet:\n      --throwing "), own);
     assertTrue(own.contains("--url=URL"), own);
     assertTrue(own.endsWith("\nMore: rice --help\n"), own);

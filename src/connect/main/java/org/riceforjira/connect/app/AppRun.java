@@ -19,9 +19,12 @@ import org.riceforjira.core.sync.GapKind;
  *
  * @param state such as "running" or "complete"
  * @param done issues so far, of so many; 0 of 0 before it is known
+ * @param differences how many scores it changed, or would change, whether or not the login sees
+ *     them
  * @param report empty until there is one
  */
-public record AppRun(long id, String state, long done, long of, Optional<Report> report) {
+public record AppRun(
+    long id, String state, long done, long of, long differences, Optional<Report> report) {
   private static final Set<String> UNDER_WAY = Set.of("waiting", "running");
 
   /**
@@ -50,6 +53,7 @@ public record AppRun(long id, String state, long done, long of, Optional<Report>
         run.get("state").getAsString(),
         progress.get("done").getAsLong(),
         progress.get("of").getAsLong(),
+        run.get("differences").getAsLong(),
         run.get("report") instanceof JsonObject report
             ? Optional.of(report(report))
             : Optional.empty());

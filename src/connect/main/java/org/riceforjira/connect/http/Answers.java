@@ -138,8 +138,9 @@ final class Answers {
 
   private String refusedLogin() {
     return address
-        + " does not accept the login. Check the token: it may have expired; on Cloud it goes with"
-        + " the email address of its owner, and a token with scopes needs the cloud id.";
+        + " does not accept the login. Check the token, or the name and the password. A token may"
+        + " have expired; on Cloud it goes with the email address of its owner, and a token with"
+        + " scopes needs the cloud id.";
   }
 
   private String missing(Call call, List<String> said) {

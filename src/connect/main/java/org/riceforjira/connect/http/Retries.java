@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -99,9 +100,14 @@ final class Retries {
   }
 
   private static String outcome(ExecutionAttemptedEvent<Answer> event) {
-    return event.getLastResult() == null
-        ? event.getLastException().getClass().getSimpleName()
-        : Integer.toString(event.getLastResult().status());
+    if (event.getLastResult() != null) {
+      return "HTTP " + event.getLastResult().status();
+    }
+    Throwable failure = event.getLastException();
+    if (neverArrived(failure)) {
+      return "no connection";
+    }
+    return failure instanceof HttpTimeoutException ? "no answer in time" : "connection broken off";
   }
 
   private Duration wait(int attempts, Answer answer) {

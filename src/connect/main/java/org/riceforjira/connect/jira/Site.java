@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.riceforjira.connect.http.Call;
 import org.riceforjira.connect.http.JiraClient;
+import org.riceforjira.connect.http.JiraProblem;
 
 /** What both flavours tell alike of the site around the issues. */
 public final class Site {
@@ -54,12 +55,22 @@ public final class Site {
    * What the login may do.
    *
    * @param project key of the project that it is about; empty for the site
+   * @throws JiraProblem of the kind MISSING when there is no such project, or it is hidden
    */
   public Permissions permissions(Optional<String> project) {
     String of = project.map(key -> "&projectKey=" + encoded(key)).orElse("");
-    return get(
-        "/mypermissions?permissions=" + ASKED + of,
-        json -> Permissions.of(json.getAsJsonObject().getAsJsonObject("permissions")));
+    try {
+      return get(
+          "/mypermissions?permissions=" + ASKED + of,
+          json -> Permissions.of(json.getAsJsonObject().getAsJsonObject("permissions")));
+    } catch (JiraProblem e) {
+      if (e.kind() != JiraProblem.Kind.MISSING || project.isEmpty()) {
+        throw e;
+      }
+      throw new JiraProblem(
+          JiraProblem.Kind.MISSING,
+          "There is no project " + project.get() + ", or this login may not see it.");
+    }
   }
 
   /** The names of the link types; Jira answers 404 where links are switched off. */

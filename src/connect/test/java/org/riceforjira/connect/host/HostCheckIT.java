@@ -81,6 +81,15 @@ class HostCheckIT {
   }
 
   @Test
+  void aProjectThatIsNotThereIsNamed() throws Exception {
+    Started score = rice("mallory").run("score", "--project", "SHOP");
+    assertEquals(1, score.code());
+    assertTrue(
+        score.err().endsWith("There is no project SHOP, or this login may not see it.\n"),
+        score.err());
+  }
+
+  @Test
   void theRightPasswordIsAsGoodAsAToken() throws Exception {
     Started check =
         new RiceJar(home, shop.address())

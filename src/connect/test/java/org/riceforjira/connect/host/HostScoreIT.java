@@ -117,6 +117,7 @@ class HostScoreIT {
     assertEquals(0, dry.code(), dry.toString());
     assertTrue(dry.err().contains("Reach is missing: "), dry.err());
     assertFalse(dry.err().contains("fehlt"), dry.err());
+    assertTrue(dry.err().contains("One more, of an issue that is not shown"), dry.err());
     assertTrue(dry.out().contains(BEST), dry.out());
     assertFalse(dry.toString().contains(HIDDEN), dry.toString());
   }

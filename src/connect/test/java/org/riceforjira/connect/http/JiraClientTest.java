@@ -179,7 +179,7 @@ class JiraClientTest {
         .send(READ);
     assertEquals(
         List.of(
-            "GET /rest/api/2/myself 503", "waits 1400 ms after 503", "GET /rest/api/2/myself 200"),
+            "GET /rest/api/2/myself 503", "waits 1400 ms after HTTP 503", "GET /rest/api/2/myself 200"),
         trace);
   }
 

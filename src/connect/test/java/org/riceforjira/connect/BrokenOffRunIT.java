@@ -55,7 +55,7 @@ class BrokenOffRunIT {
 
   @Test
   void aStoppedRunGoesOnAndWritesNothingTwice() throws Exception {
-    Process process = breakOff(List.of("kill", "-INT"));
+    Process process = breakOff("kill -INT");
     assertEquals(ExitCode.STOPPED.number(), process.exitValue());
     String said = said(process);
     assertTrue(said.contains("--resume"), said);
@@ -64,18 +64,18 @@ class BrokenOffRunIT {
 
   @Test
   void aKilledRunGoesOnAndWritesNothingTwice() throws Exception {
-    breakOff(List.of("kill", "-KILL"));
+    breakOff("kill -KILL");
     resumes();
   }
 
-  private Process breakOff(List<String> kill) throws Exception {
+  private Process breakOff(String kill) throws Exception {
     CountDownLatch reached = new CountDownLatch(1);
     IntStream.rangeClosed(1, AFTER - 1)
         .forEach(n -> jira.next("PUT", "/issue/*").comesAfter(() -> {}));
     jira.next("PUT", "/issue/*").comesAfter(reached::countDown);
     Process process = rice();
     assertTrue(reached.await(60, TimeUnit.SECONDS), "It writes.");
-    List<String> words = List.of(kill.get(0), kill.get(1), Long.toString(process.pid()));
+    List<String> words = List.of("sh", "-c", kill + " " + process.pid());
     assertEquals(0, new ProcessBuilder(words).start().waitFor());
     assertTrue(process.waitFor(60, TimeUnit.SECONDS), "It ends.");
     return process;

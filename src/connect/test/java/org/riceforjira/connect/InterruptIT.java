@@ -31,7 +31,7 @@ class InterruptIT {
     Process process = start(written);
     try {
       awaitBegin(process);
-      new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+      new ProcessBuilder("sh", "-c", "kill -INT " + process.pid()).start().waitFor();
       assertTrue(process.waitFor(30, TimeUnit.SECONDS));
     } finally {
       process.destroyForcibly();

@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +88,24 @@ class ScoreRunTest {
     // The fields are asked once more for the settings.
     assertEquals(3 + 250 + 1, desk.jira.requests().count());
     assertTrue(desk.jira.requests().mostAtOnce() <= 4);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Flavour.class)
+  void onlyTheFieldsThatAreNeededAreRead(Flavour flavour) {
+    with(flavour).issues(2);
+    desk.run();
+    String search = flavour == Flavour.CLOUD ? "/search/jql" : "/search";
+    String body = desk.jira.requests().of("POST", search).get(0).body();
+    JsonArray fields = JsonParser.parseString(body).getAsJsonObject().getAsJsonArray("fields");
+    assertEquals(
+        Set.of(
+            ScoringDesk.REACH,
+            ScoringDesk.IMPACT,
+            ScoringDesk.CONFIDENCE,
+            ScoringDesk.EFFORT,
+            ScoringDesk.SCORE),
+        fields.asList().stream().map(JsonElement::getAsString).collect(Collectors.toSet()));
   }
 
   @ParameterizedTest
@@ -175,7 +198,7 @@ class ScoreRunTest {
   void aServerThatIsTooBusyIsGivenTime(Flavour flavour) {
     with(flavour).issues(6);
     desk.jira.next(2, "PUT", "/issue/*").answers(429).with("Retry-After", "9");
-    desk.jira.next("POST", "/search*").answers(503).with("Retry-After", "5");
+    desk.jira.next("GET", "/field").answers(503).with("Retry-After", "5");
     assertEquals(6, desk.run().writes().written());
     assertTrue(desk.time.passed().compareTo(Duration.ofSeconds(9)) >= 0);
     IntStream.rangeClosed(1, 6).forEach(n -> assertEquals(RIGHT, desk.score(n)));

@@ -9,6 +9,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -179,8 +180,32 @@ class JiraClientTest {
         .send(READ);
     assertEquals(
         List.of(
-            "GET /rest/api/2/myself 503", "waits 1400 ms after HTTP 503", "GET /rest/api/2/myself 200"),
+            "GET /rest/api/2/myself 503",
+            "waits 1400 ms after HTTP 503",
+            "GET /rest/api/2/myself 200"),
         trace);
+  }
+
+  @Test
+  void everyWaitSaysWhyInPlainWords() {
+    server
+        .fails(new ConnectException("refused"))
+        .fails(new HttpTimeoutException("slow"))
+        .fails(new IOException("Connection reset"))
+        .answers(200, "{}");
+    List<String> trace = new ArrayList<>();
+    new JiraClient(
+            ScriptedServer.ADDRESS,
+            server,
+            1,
+            new JiraClient.Surroundings(time, () -> 0, () -> false, noting(trace)))
+        .send(READ);
+    assertEquals(
+        List.of(
+            "waits 1400 ms after no connection",
+            "waits 2800 ms after no answer in time",
+            "waits 5600 ms after connection broken off"),
+        trace.stream().filter(line -> line.startsWith("waits")).toList());
   }
 
   private static Trace noting(List<String> notes) {

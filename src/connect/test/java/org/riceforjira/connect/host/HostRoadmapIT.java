@@ -1,4 +1,4 @@
-package org.riceforjira.connect;
+package org.riceforjira.connect.host;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,30 +13,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.riceforjira.connect.Started;
 
 /** The program and the app make the same roadmap of the same issues. */
-class SameRoadmapIT {
+class HostRoadmapIT {
   private static final String APP = "/rest/rice/1.0/projects/SHOP/roadmap?";
 
-  @TempDir private static Path folder;
-  private static HostProcess host;
+  private static final String WHO = "admin";
 
-  @BeforeAll
-  static void start() throws Exception {
-    host = HostProcess.start(folder.resolve("home"));
-  }
-
-  @AfterAll
-  static void stop() {
-    if (host != null) {
-      host.close();
-    }
-  }
+  private final RunningHost shop = RunningHost.shop();
+  @TempDir private Path home;
 
   /** Options of the program; the app has parameters of nearly the same names. */
   @ParameterizedTest
@@ -64,16 +53,16 @@ class SameRoadmapIT {
     assertEquals(milestones(app, "unplaced"), milestones(program, "notPlaced"));
   }
 
-  private static JsonObject program(List<String> options) throws Exception {
+  private JsonObject program(List<String> options) throws Exception {
     List<String> words =
         Stream.concat(Stream.of("roadmap", "--project=SHOP", "--format=json"), options.stream())
             .toList();
-    Started run = Started.run(folder, host.login(), HostProcess.words(words));
+    Started run = new RiceJar(home, shop.address()).as(WHO).run(words.toArray(String[]::new));
     assertEquals(0, run.code(), run.err());
     return JsonParser.parseString(run.out()).getAsJsonObject();
   }
 
-  private static JsonObject app(List<String> options) throws Exception {
+  private JsonObject app(List<String> options) throws Exception {
     List<String> parameters = new ArrayList<>();
     for (String option : options) {
       String[] parts = option.substring(2).split("=", 2);
@@ -81,7 +70,7 @@ class SameRoadmapIT {
           parts[0].replace("period-kind", "periodKind").replace("lane-capacity", "laneCapacity");
       parameters.add(name + "=" + URLEncoder.encode(parts[1], UTF_8));
     }
-    return JsonParser.parseString(host.get(APP + String.join("&", parameters))).getAsJsonObject();
+    return shop.person(WHO).get(APP + String.join("&", parameters)).object();
   }
 
   /** Key, rank or score, effort, and what else is told of each. */

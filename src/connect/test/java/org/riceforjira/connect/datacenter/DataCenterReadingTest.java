@@ -239,4 +239,22 @@ class DataCenterReadingTest {
     assertEquals(JiraProblem.Kind.REJECTED, problem.kind());
     assertTrue(problem.getMessage().contains("nonsense"), problem.getMessage());
   }
+
+  @Test
+  void aServerThatFailsIsNotTakenForOneWhoseIssuesAreGone() {
+    issues("A", 2);
+    List<Long> ids = reading("A").next(10).stream().map(RemoteIssue::id).toList();
+    jira.next(3, "POST", SEARCH).answers(500);
+    assertThrows(JiraProblem.class, () -> login.jira().now(ids, List.of("summary")));
+  }
+
+  @Test
+  void issuesThatWereReadBehindKeysAndCreatedTogetherAreNotTooMany() {
+    for (int n = 1; n <= 60; n++) {
+      int minute = n <= 15 ? 0 : n;
+      jira.issue("A-" + n).created(Instant.parse("2026-03-02T10:00:00Z").plusSeconds(60L * minute));
+    }
+    jira.habits().resultWindow(20).keys(KeyComparison.REFUSED);
+    assertEquals(keys("A", 60), sortedByNumber(all(reading("A"), 5)));
+  }
 }

@@ -88,4 +88,11 @@ class ScoreByAppTest {
     assertTrue(desk.err().contains("does not know NOPE"), desk.err());
     assertEquals(0, desk.jira.requests().count("POST", "/recalculations"));
   }
+
+  @Test
+  void anAppThatFailsIsNotTakenForNone() {
+    desk.jira.next(9, "GET", "/projects/SHOP/settings").answers(500);
+    assertEquals(1, desk.rice("score", "--project", "SHOP"), desk.err());
+    assertEquals(0, writes());
+  }
 }

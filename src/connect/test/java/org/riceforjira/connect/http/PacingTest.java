@@ -1,6 +1,7 @@
 package org.riceforjira.connect.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import java.time.Duration;
@@ -39,7 +40,7 @@ class PacingTest {
 
   private Duration waitFor(Call call) {
     Duration before = time.passed();
-    pacing.before(call);
+    pacing.before(call, () -> {});
     return time.passed().minus(before);
   }
 
@@ -135,5 +136,15 @@ class PacingTest {
     pacing.refused(
         PUT, with(429, "RateLimit-Reason", "jira-per-issue-on-write"), Duration.ofSeconds(3));
     assertEquals(Duration.ZERO, waitFor(OTHER_PUT));
+  }
+
+  @Test
+  void nobodyWaitsForHoursOfWhichNobodyKnows() {
+    pacing.after(
+        PUT, with(204, "X-RateLimit-Remaining", "0", "X-RateLimit-Reset", "2026-11-25T03:00:00Z"));
+    assertTrue(waitFor(PUT).compareTo(Retries.LONGEST) <= 0);
+    pacing.after(
+        PUT, with(204, "X-RateLimit-Remaining", "1", "X-RateLimit-Reset", "2026-11-25T03:00:00Z"));
+    assertTrue(waitFor(PUT).compareTo(Retries.LONGEST) <= 0);
   }
 }

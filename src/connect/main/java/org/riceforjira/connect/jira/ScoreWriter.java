@@ -13,7 +13,6 @@ import org.riceforjira.connect.http.Call;
 import org.riceforjira.connect.http.JiraClient;
 import org.riceforjira.connect.http.JiraProblem;
 import org.riceforjira.connect.http.Time;
-import org.riceforjira.core.score.IssueFacts;
 import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.core.sync.ScoreChange;
 import org.riceforjira.core.sync.WriteReport.Result;
@@ -44,10 +43,9 @@ public final class ScoreWriter {
     this.fresh = new FreshScores(time);
   }
 
-  /** Notes scores that were read just now. */
-  void read(List<IssueFacts> facts) {
-    IdSet ids = fresh.look();
-    facts.forEach(issue -> ids.add(issue.id()));
+  /** Begins to note issues whose scores are read from now on. */
+  IdSet look() {
+    return fresh.look();
   }
 
   List<Result> write(String field, List<ScoreChange> changes) {

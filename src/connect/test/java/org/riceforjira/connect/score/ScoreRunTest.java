@@ -51,6 +51,10 @@ class ScoreRunTest {
     return outcome.missed().stream().map(RefusedScore::key).toList();
   }
 
+  private static String search(Flavour flavour) {
+    return flavour == Flavour.CLOUD ? "/search/jql" : "/search";
+  }
+
   @ParameterizedTest
   @EnumSource(Flavour.class)
   void everyScoreThatDiffersIsWrittenOnceAndNoOther(Flavour flavour) {
@@ -175,8 +179,9 @@ class ScoreRunTest {
   void aServerThatIsTooBusyIsGivenTime(Flavour flavour) {
     with(flavour).issues(6);
     desk.jira.next(2, "PUT", "/issue/*").answers(429).with("Retry-After", "9");
-    desk.jira.next("POST", "/search*").answers(503).with("Retry-After", "5");
+    desk.jira.next("POST", search(flavour)).answers(503).with("Retry-After", "5");
     assertEquals(6, desk.run().writes().written());
+    assertEquals(0, desk.jira.faultsLeft());
     assertTrue(desk.time.passed().compareTo(Duration.ofSeconds(9)) >= 0);
     IntStream.rangeClosed(1, 6).forEach(n -> assertEquals(RIGHT, desk.score(n)));
   }
@@ -208,5 +213,21 @@ class ScoreRunTest {
     assertEquals(Ending.FAILED, outcome.ending());
     assertEquals(200, outcome.writes().written());
     assertEquals(JiraProblem.Kind.REJECTED, ((JiraProblem) outcome.failure().orElseThrow()).kind());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Flavour.class)
+  void aPageThatTookLongToReadIsNotTakenForFresh(Flavour flavour) {
+    with(flavour).issues(3);
+    desk.settings();
+    desk.jira
+        .next("POST", search(flavour))
+        .comesBefore(
+            () -> {
+              desk.time.pass(Duration.ofSeconds(20));
+              desk.issue(2).number(ScoringDesk.EFFORT, 1).number(ScoringDesk.SCORE, 5);
+            });
+    assertEquals(new Writes(3, 0, 0, 0), desk.run().writes());
+    assertEquals(OptionalDouble.of(1350), desk.score(2));
   }
 }

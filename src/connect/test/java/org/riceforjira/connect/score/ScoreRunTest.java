@@ -230,4 +230,30 @@ class ScoreRunTest {
     assertEquals(new Writes(3, 0, 0, 0), desk.run().writes());
     assertEquals(OptionalDouble.of(1350), desk.score(2));
   }
+
+  @ParameterizedTest
+  @EnumSource(Flavour.class)
+  void aBatchThatIsHeldUpLooksAgainBeforeItGoesOn(Flavour flavour) {
+    with(flavour).issues(150);
+    desk.jira.next(4, "PUT", "/issue/*").answers(429).with("Retry-After", "60");
+    desk.jira
+        .next("PUT", "/issue/*")
+        .comesAfter(
+            () -> desk.issue(150).number(ScoringDesk.EFFORT, 1).number(ScoringDesk.SCORE, 5));
+    assertEquals(new Writes(150, 0, 0, 0), desk.run().writes());
+    assertEquals(OptionalDouble.of(1350), desk.score(150));
+    assertEquals(1, desk.puts(150));
+  }
+
+  @Test
+  void aBulkChangeOfWhichNobodyHearsIsNotMadeASecondTime() {
+    cloud().issues(15);
+    desk.run();
+    IntStream.rangeClosed(1, 15)
+        .forEach(n -> desk.jira.issue("SHOP-" + n).nothing(ScoringDesk.EFFORT));
+    desk.jira.requests().forget();
+    desk.jira.next("GET", "/bulk/queue/*").answers(404);
+    assertEquals(15, desk.run().writes().refused());
+    assertEquals(0, desk.puts());
+  }
 }

@@ -4,12 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.riceforjira.connect.app.RiceApp;
 import org.riceforjira.connect.fake.FakeJira;
+import org.riceforjira.connect.fake.http.Request;
 import org.riceforjira.connect.fake.store.Permission;
+import org.riceforjira.connect.jira.FakeLogin;
+import org.riceforjira.connect.login.Login;
 
 class ScoreByAppTest {
   @TempDir private Path home;
@@ -94,5 +102,20 @@ class ScoreByAppTest {
     desk.jira.next(9, "GET", "/projects/SHOP/settings").answers(500);
     assertEquals(1, desk.rice("score", "--project", "SHOP"), desk.err());
     assertEquals(0, writes());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true, ''", "false, labels = vision"})
+  void aRunForSomethingElseIsWaitedForAndNotTakenForThisOne(boolean dryRun, String jql) {
+    desk.jira.riceApp().runsThrough("waiting", "running", "complete");
+    try (Login other = FakeLogin.to(desk.jira)) {
+      new RiceApp(other.client())
+          .recalculate("SHOP", Optional.of(jql).filter(text -> !text.isEmpty()), dryRun);
+    }
+    assertEquals(0, desk.rice("score", "--project", "SHOP"), desk.err());
+    List<Request> asked = desk.jira.requests().of("POST", "/recalculations");
+    assertEquals(3, asked.size());
+    assertEquals("{\"dryRun\":false}", asked.get(2).body());
+    assertTrue(desk.err().contains("busy with another run"), desk.err());
   }
 }

@@ -12,12 +12,26 @@ import java.util.Set;
 /**
  * A run of the app.
  *
+ * @param wish what whoever started it wanted
  * @param state such as "running" or "complete"
  * @param done issues so far, of so many; 0 of 0 before it is known
  * @param report empty until there is one
  */
-public record AppRun(long id, String state, long done, long of, Optional<Report> report) {
+public record AppRun(
+    long id, Wish wish, String state, long done, long of, Optional<Report> report) {
   private static final Set<String> UNDER_WAY = Set.of("waiting", "running");
+
+  /**
+   * What a run is for.
+   *
+   * @param kind such as "recalculation" or "preview"
+   * @param jql narrows its project down; empty for all issues
+   */
+  public record Wish(String kind, Optional<String> jql) {
+    static Wish of(Optional<String> jql, boolean dryRun) {
+      return new Wish(dryRun ? "preview" : "recalculation", jql);
+    }
+  }
 
   /**
    * What a run did.
@@ -42,6 +56,12 @@ public record AppRun(long id, String state, long done, long of, Optional<Report>
     JsonObject progress = run.getAsJsonObject("progress");
     return new AppRun(
         run.get("id").getAsLong(),
+        new Wish(
+            run.get("kind").getAsString(),
+            Optional.ofNullable(run.get("jql"))
+                .filter(jql -> !jql.isJsonNull())
+                .map(JsonElement::getAsString)
+                .filter(jql -> !jql.isBlank())),
         run.get("state").getAsString(),
         progress.get("done").getAsLong(),
         progress.get("of").getAsLong(),
@@ -71,6 +91,11 @@ public record AppRun(long id, String state, long done, long of, Optional<Report>
         unscored,
         refused,
         problem == null || problem.isJsonNull() ? "" : problem.getAsString());
+  }
+
+  /** False for one that was under way already, and is for something else. */
+  public boolean isFor(Optional<String> jql, boolean dryRun) {
+    return wish.equals(Wish.of(jql, dryRun));
   }
 
   public boolean isUnderWay() {

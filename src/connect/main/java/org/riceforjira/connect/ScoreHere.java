@@ -76,7 +76,7 @@ final class ScoreHere {
       try (Watch watch = watch("Scoring")) {
         outcome = run.run(Scope.matching(issues), journal, watch);
       }
-      if (outcome.isWhole()) {
+      if (outcome.isEnded() && login.client().ended().isEmpty()) {
         journal.complete();
       }
       return told(outcome);

@@ -216,4 +216,12 @@ class ScoreCommandTest {
         .filter(put -> List.of("false").equals(put.query().get("notifyUsers")))
         .count();
   }
+
+  @Test
+  void aRunThatCameToItsEndLeavesNothingToResumeThoughSomeFailed() {
+    dataCenter().issue(1, 450).without(CommandDesk.SCORE);
+    assertEquals(3, desk.rice("score", "--project", "SHOP"));
+    assertEquals(3, desk.rice("score", "--project", "SHOP"));
+    assertFalse(desk.err().contains("did not come to its end"), desk.err());
+  }
 }

@@ -27,6 +27,11 @@ public record ScoreOutcome(
     missed = List.copyOf(missed);
   }
 
+  /** True when every issue was read and every score was tried: then nothing is left to resume. */
+  public boolean isEnded() {
+    return ending == Ending.COMPLETE && failure.isEmpty();
+  }
+
   /** True when every issue was read, and every score that differed was written. */
   public boolean isWhole() {
     return ending == Ending.COMPLETE && writes.conflicts() == 0 && writes.refused() == 0;

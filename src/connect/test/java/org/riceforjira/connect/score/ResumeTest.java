@@ -124,4 +124,22 @@ class ResumeTest {
         "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(journal())));
     assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)));
   }
+
+  @Test
+  void aByteThatADiskLostHoldsNothingUp() throws Exception {
+    desk.jira.holdIndex();
+    stoppedAfter(200);
+    Files.write(journal(), new byte[] {'w', (byte) 0xff}, StandardOpenOption.APPEND);
+    desk.logInAgain().resume();
+    everyIssueIsWrittenOnce();
+  }
+
+  @Test
+  void whatCannotBeNotedIsNotWritten() throws Exception {
+    Files.createDirectories(folder.getParent());
+    Files.writeString(folder, "a file where the folder should be");
+    JournalTrouble trouble = assertThrows(JournalTrouble.class, desk::run);
+    assertTrue(trouble.getMessage().contains("XDG_STATE_HOME"), trouble.getMessage());
+    assertEquals(0, desk.puts());
+  }
 }

@@ -148,6 +148,19 @@ class InitAndCheckTest {
     desk.jira.takeOffScreens(CommandDesk.SCORE);
     assertEquals(1, desk.rice("check", "--project", "SHOP"));
     assertTrue(desk.out().contains("not on the edit screen of SHOP-1"), desk.out());
+    desk.close();
+    scored(Flavour.CLOUD);
+    desk.jira.takeOffScreens(CommandDesk.SCORE);
+    assertEquals(0, desk.rice("check", "--project", "SHOP"), desk.out());
+    assertTrue(desk.out().contains("on no edit screen of SHOP-1"), desk.out());
+  }
+
+  @Test
+  void whereTheAppWritesTheScreenDoesNotMatter() {
+    scored(Flavour.DATA_CENTER);
+    desk.jira.riceApp().settings("SHOP", "{\"version\": 2}");
+    desk.jira.takeOffScreens(CommandDesk.SCORE);
+    assertEquals(0, desk.rice("check", "--project", "SHOP"), desk.out());
   }
 
   @Test

@@ -257,4 +257,37 @@ class DataCenterReadingTest {
     jira.habits().resultWindow(20).keys(KeyComparison.REFUSED);
     assertEquals(keys("A", 60), sortedByNumber(all(reading("A"), 5)));
   }
+
+  @Test
+  void anIssueThatIsGoneHidesNoneOfThoseAskedForWithIt() {
+    issues("A", 5);
+    List<Long> ids = reading("A").next(10).stream().map(RemoteIssue::id).toList();
+    jira.issue("A-3").delete();
+    List<RemoteIssue> now = login.jira().now(ids, List.of("summary"));
+    assertEquals(
+        List.of("A-1", "A-2", "A-4", "A-5"), sorted(now.stream().map(RemoteIssue::key).toList()));
+  }
+
+  @Test
+  void aSearchThatFindsNothingBehindAKeyIsNotTakenForTheEnd() {
+    issues("A", 60);
+    jira.habits().resultWindow(20);
+    Reading reading = reading("A");
+    List<String> read = new ArrayList<>(next(reading, 10));
+    read.addAll(next(reading, 10));
+    jira.next("POST", SEARCH)
+        .answers(200)
+        .saying("{\"startAt\": 0, \"maxResults\": 10, \"total\": 0, \"issues\": []}");
+    read.addAll(all(reading, 10));
+    assertEquals(keys("A", 60), sortedByNumber(read));
+  }
+
+  @Test
+  void aPageThatIsRefusedIsNotTakenForTheEndOfAWindow() {
+    issues("A", 30);
+    Reading reading = reading("A");
+    next(reading, 10);
+    jira.next("POST", SEARCH).answers(400);
+    assertThrows(JiraProblem.class, () -> reading.next(10));
+  }
 }

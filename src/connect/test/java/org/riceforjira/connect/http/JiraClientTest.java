@@ -233,4 +233,23 @@ class JiraClientTest {
             Duration.ofSeconds(5), () -> assertThrows(JiraProblem.class, () -> client.send(READ)));
     assertEquals(Kind.STOPPED, problem.kind());
   }
+
+  @Test
+  void aRefusalIsAnAnswerToo() {
+    JiraClient client = server.client(time);
+    for (int i = 0; i < 4; i++) {
+      for (int attempt = 0; attempt < Retries.ATTEMPTS; attempt++) {
+        server.fails(new IOException("reset"));
+      }
+      server.answers(404, "");
+    }
+    for (int i = 0; i < 4; i++) {
+      assertEquals(Kind.UNREACHABLE, refusal(client).kind());
+      assertEquals(Kind.MISSING, refusal(client).kind());
+    }
+  }
+
+  private static JiraProblem refusal(JiraClient client) {
+    return assertThrows(JiraProblem.class, () -> client.send(WRITE));
+  }
 }

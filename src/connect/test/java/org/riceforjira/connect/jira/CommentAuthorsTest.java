@@ -1,12 +1,14 @@
 package org.riceforjira.connect.jira;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.riceforjira.connect.fake.FakeJira;
+import org.riceforjira.connect.http.JiraProblem;
 import org.riceforjira.connect.login.Login;
 import org.riceforjira.core.score.Source;
 import org.riceforjira.core.sync.Cursor;
@@ -53,5 +55,11 @@ class CommentAuthorsTest {
   void anIssueThatIsDeletedWhileItsCommentsAreReadHoldsUpNoOther() {
     jira.next("GET", COMMENTS).comesAfter(() -> jira.issue("A-1").delete());
     assertEquals(1L, read().get(1));
+  }
+
+  @Test
+  void commentsThatCannotBeReadAreNotTakenForNone() {
+    jira.next("GET", COMMENTS).answers(500);
+    assertThrows(JiraProblem.class, this::read);
   }
 }

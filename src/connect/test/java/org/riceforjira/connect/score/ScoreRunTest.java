@@ -123,6 +123,8 @@ class ScoreRunTest {
     ScoreOutcome outcome = desk.run();
     assertEquals(2, outcome.writes().written());
     assertEquals(List.of("SHOP-3"), keys(outcome));
+    String why = outcome.missed().get(0).reason().english();
+    assertTrue(why.contains("was deleted"), why);
   }
 
   @Test

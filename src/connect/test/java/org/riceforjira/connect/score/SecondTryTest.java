@@ -36,4 +36,11 @@ class SecondTryTest {
     assertEquals(0, again.unchanged());
     assertEquals(List.of(), again.missed());
   }
+
+  @Test
+  void whatIsRightInTheMeantimeIsNotWritten() {
+    SecondTry again = new SecondTry(ids -> Map.of(2L, RIGHT), new Rounding(2), "customfield_1");
+    again.write(List.of(RIGHT), null, Journal.NONE);
+    assertEquals(1, again.unchanged());
+  }
 }

@@ -138,4 +138,11 @@ class SettingsReaderTest {
     fields.remove(0);
     assertTrue(refused(Optional.empty()).contains("no number field \"Reach\""));
   }
+
+  @Test
+  void aFieldOfJirasOwnIsNoneOfTheFive() {
+    usualFields();
+    fields.add(new RemoteField("effort", "Effort", "number", "", false));
+    assertEquals(List.of(), reader().misfits(reader().usable(Optional.empty())));
+  }
 }

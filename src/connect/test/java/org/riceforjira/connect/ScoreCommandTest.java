@@ -224,4 +224,22 @@ class ScoreCommandTest {
     assertEquals(3, desk.rice("score", "--project", "SHOP"));
     assertFalse(desk.err().contains("did not come to its end"), desk.err());
   }
+
+  @Test
+  void whoAdministersNotTheProjectWritesWithMail() {
+    dataCenter().issue(1, 450);
+    desk.jira.user("bob").mayNot(Permission.ADMINISTER, Permission.ADMINISTER_PROJECTS);
+    assertEquals(0, desk.as("bob").rice("score", "--project", "SHOP"), desk.err());
+    assertEquals(0, quietly());
+  }
+
+  @Test
+  void someIssuesOfAProjectHaveNoRanks() {
+    cloud().issue(1, 450).labels("vision");
+    assertEquals(
+        0,
+        desk.rice("score", "--project", "SHOP", "--jql", "labels = vision", "--dry-run"),
+        desk.err());
+    assertFalse(desk.out().contains("Rank"), desk.out());
+  }
 }

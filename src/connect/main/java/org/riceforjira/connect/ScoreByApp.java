@@ -23,6 +23,7 @@ final class ScoreByApp {
   private static final Duration FIRST_LOOK = Duration.ofMillis(500);
   private static final Duration LAST_LOOK = Duration.ofSeconds(5);
   private static final int PAGE = 500;
+  private static final int MOST_TRIES = 5;
   private static final int MOST_DIFFERENCES = 100_000;
 
   private final Session session;
@@ -88,11 +89,16 @@ final class ScoreByApp {
 
   private ExitCode run(String project) {
     boolean dryRun = session.wishes().dryRun();
-    AppRun run = app.recalculate(project, jql(), dryRun);
-    session.console().detail("The app's run " + run.id() + " in " + project);
-    try (Progress progress =
-        session.console().progress("The app scores " + project, OptionalLong.empty())) {
-      run = ended(run, progress);
+    AppRun run = ended(project, app.recalculate(project, jql(), dryRun));
+    // Only one works on a project at a time: asked for another, the app names that one.
+    for (int tries = 1; !run.isFor(jql(), dryRun); tries++) {
+      if (tries == MOST_TRIES) {
+        throw new JiraProblem(
+            JiraProblem.Kind.CONFLICT,
+            "The app is busy with other runs in " + project + ". Try again later.");
+      }
+      session.console().say("The app was busy with another run in " + project + ".");
+      run = ended(project, app.recalculate(project, jql(), dryRun));
     }
     ScoreOutput output = new ScoreOutput(session);
     List<Difference> seen = differences(run.id());
@@ -116,6 +122,14 @@ final class ScoreByApp {
 
   private Optional<String> jql() {
     return Optional.of(Entrance.condition(configuration)).filter(text -> !text.isEmpty());
+  }
+
+  private AppRun ended(String project, AppRun begun) {
+    session.console().detail("The app's run " + begun.id() + " in " + project);
+    try (Progress progress =
+        session.console().progress("The app scores " + project, OptionalLong.empty())) {
+      return ended(begun, progress);
+    }
   }
 
   private AppRun ended(AppRun begun, Progress progress) {

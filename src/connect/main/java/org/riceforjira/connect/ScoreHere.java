@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.riceforjira.connect.config.Configuration;
+import org.riceforjira.connect.http.JiraProblem;
 import org.riceforjira.connect.jira.Site;
 import org.riceforjira.connect.login.Login;
 import org.riceforjira.connect.score.Counts;
@@ -75,7 +76,7 @@ final class ScoreHere {
       try (Watch watch = watch("Scoring")) {
         outcome = run.run(Scope.matching(issues), journal, watch);
       }
-      if (outcome.isOver()) {
+      if (outcome.isEnded() && login.client().ended().isEmpty()) {
         journal.complete();
       }
       return told(outcome);
@@ -104,12 +105,18 @@ final class ScoreHere {
     output.changes(outcome.changes());
     output.missed(outcome.missed());
     output.counts(Counts.of(outcome.evaluated(), outcome.writes()), false);
-    if (outcome.ending() != Ending.COMPLETE && !outcome.changes().isEmpty()) {
+    Optional<JiraProblem> ended = login.client().ended();
+    boolean broken = outcome.ending() != Ending.COMPLETE || ended.isPresent();
+    if (broken && !outcome.changes().isEmpty()) {
       session.console().say("The run can go on from here with --resume.");
     }
     end(outcome.ending(), outcome.failure());
     if (outcome.isWhole()) {
       return ExitCode.DONE;
+    }
+    // Behind the last page only writes can learn that nothing more is accepted.
+    if (ended.isPresent()) {
+      throw ended.get();
     }
     outcome.failure().ifPresent(failure -> session.console().warn(failure.getMessage()));
     return ExitCode.SOME_FAILED;
@@ -136,7 +143,7 @@ final class ScoreHere {
     List<String> projects = session.configuration().projects();
     Site site = login.site();
     return projects.isEmpty()
-        ? site.permissions(Optional.empty()).mayWriteQuietly()
+        ? site.permissions(Optional.empty()).mayWriteQuietlyEverywhere()
         : projects.stream()
             .allMatch(project -> site.permissions(Optional.of(project)).mayWriteQuietly());
   }

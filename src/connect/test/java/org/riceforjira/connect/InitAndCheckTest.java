@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.riceforjira.connect.fake.FakeJira;
 import org.riceforjira.connect.fake.store.Permission;
 import org.riceforjira.connect.jira.Flavour;
@@ -146,6 +148,19 @@ class InitAndCheckTest {
     desk.jira.takeOffScreens(CommandDesk.SCORE);
     assertEquals(1, desk.rice("check", "--project", "SHOP"));
     assertTrue(desk.out().contains("not on the edit screen of SHOP-1"), desk.out());
+    desk.close();
+    scored(Flavour.CLOUD);
+    desk.jira.takeOffScreens(CommandDesk.SCORE);
+    assertEquals(0, desk.rice("check", "--project", "SHOP"), desk.out());
+    assertTrue(desk.out().contains("on no edit screen of SHOP-1"), desk.out());
+  }
+
+  @Test
+  void whereTheAppWritesTheScreenDoesNotMatter() {
+    scored(Flavour.DATA_CENTER);
+    desk.jira.riceApp().settings("SHOP", "{\"version\": 2}");
+    desk.jira.takeOffScreens(CommandDesk.SCORE);
+    assertEquals(0, desk.rice("check", "--project", "SHOP"), desk.out());
   }
 
   @Test
@@ -153,5 +168,35 @@ class InitAndCheckTest {
     scored(Flavour.CLOUD);
     desk.jira.user("bob").seesNothingOf("SHOP");
     assertEquals(2, desk.as("bob").rice("check", "--project", "SHOP"), desk.printed());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"version\": 2, \"planning\": {\"candidates\": {\"jql\": \"a = 1) OR (b = 2\"}}}",
+        "{\"version\": 2, \"goals\": [{\"label\": \"Goal\", \"jql\": \"a = 1) OR (b = 2\", \"multiplier\": 2}]}"
+      })
+  void aQueryOfTheSettingsThatCannotBeIsOneProblem(String settings) throws IOException {
+    scored(Flavour.CLOUD);
+    Files.writeString(file(), settings);
+    for (String command : List.of("check", "score", "rank")) {
+      assertEquals(1, desk.rice(command, "--project", "SHOP", "--settings", file().toString()));
+      assertTrue(desk.printed().contains("brackets"), command + ": " + desk.printed());
+      assertFalse(desk.err().contains("rice itself failed"), desk.err());
+    }
+  }
+
+  @Test
+  void aJiraWithoutLinksHasNoLinkTypes() throws IOException {
+    scored(Flavour.DATA_CENTER);
+    Files.writeString(
+        file(),
+        """
+        {"version": 2, "factors": {"reach": {"sources": [
+          {"kind": "linkCount", "linkType": "Blocks", "direction": "inward"}]}}}
+        """);
+    desk.jira.next("GET", "/issueLinkType").answers(404);
+    assertEquals(1, desk.rice("check", "--project", "SHOP", "--settings", file().toString()));
+    assertTrue(desk.out().contains("Jira has no link type \"Blocks\""), desk.printed());
   }
 }

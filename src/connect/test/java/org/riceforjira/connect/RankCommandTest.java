@@ -146,9 +146,7 @@ class RankCommandTest {
       Outcome refused =
           On.CLOUD.rice(jira, home, "rank", "--project", "SHOP", "--settings", file.toString());
       assertEquals(1, refused.code());
-      assertTrue(
-          refused.err().contains("(planning.candidates) with a JQL that cannot be: The brackets"),
-          refused.err());
+      assertTrue(refused.err().contains("$.planning.candidates.jql: The brackets"), refused.err());
     }
   }
 

@@ -1,15 +1,25 @@
 package org.riceforjira.connect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.riceforjira.connect.app.RiceApp;
 import org.riceforjira.connect.fake.FakeJira;
+import org.riceforjira.connect.fake.http.Request;
 import org.riceforjira.connect.fake.store.Permission;
+import org.riceforjira.connect.jira.FakeLogin;
+import org.riceforjira.connect.login.Login;
 
 class ScoreByAppTest {
   @TempDir private Path home;
@@ -87,5 +97,68 @@ class ScoreByAppTest {
     assertEquals(1, desk.rice("score", "--project", "SHOP,NOPE"));
     assertTrue(desk.err().contains("does not know NOPE"), desk.err());
     assertEquals(0, desk.jira.requests().count("POST", "/recalculations"));
+  }
+
+  @Test
+  void anAppThatFailsIsNotTakenForNone() {
+    desk.jira.next(9, "GET", "/projects/SHOP/settings").answers(500);
+    assertEquals(1, desk.rice("score", "--project", "SHOP"), desk.err());
+    assertEquals(0, writes());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true, ''", "false, labels = vision"})
+  void aRunForSomethingElseIsWaitedForAndNotTakenForThisOne(boolean dryRun, String jql) {
+    desk.jira.riceApp().runsThrough("waiting", "running", "complete");
+    try (Login other = FakeLogin.to(desk.jira)) {
+      new RiceApp(other.client())
+          .recalculate("SHOP", Optional.of(jql).filter(text -> !text.isEmpty()), dryRun);
+    }
+    assertEquals(0, desk.rice("score", "--project", "SHOP"), desk.err());
+    List<Request> asked = desk.jira.requests().of("POST", "/recalculations");
+    assertEquals(3, asked.size());
+    assertEquals("{\"dryRun\":false}", asked.get(2).body());
+    assertTrue(desk.err().contains("busy with another run"), desk.err());
+  }
+
+  @Test
+  void someIssuesOfAProjectHaveNoRanks() {
+    desk.jira.riceApp().reports(1, 0, 0, 0).differs("SHOP-1", 1, 675);
+    assertEquals(
+        0, desk.rice("score", "--project", "SHOP", "--jql", "labels = vision", "--dry-run"));
+    assertFalse(desk.out().contains("Rank"), desk.out());
+  }
+
+  @Test
+  void differencesComeInPages() {
+    String page =
+        "{\"total\": 2, \"differences\": [{\"key\": \"%s\", \"before\": 1, \"after\": 2}]}";
+    for (String key : List.of("SHOP-1", "SHOP-2")) {
+      desk.jira
+          .next("GET", "/recalculations/*/differences")
+          .answers(200)
+          .saying(String.format(page, key));
+    }
+    assertEquals(0, desk.rice("score", "--project", "SHOP"), desk.err());
+    assertTrue(desk.out().contains("SHOP-1") && desk.out().contains("SHOP-2"), desk.out());
+  }
+
+  @Test
+  void whoGoesOnWithARunOfTheirOwnAsksNoAppInItsPlace() {
+    assertEquals(1, desk.rice("score", "--project", "SHOP", "--resume"));
+    assertTrue(desk.err().contains("nothing to resume"), desk.err());
+    assertEquals(0, desk.jira.requests().count("POST", "/recalculations"));
+  }
+
+  @Test
+  void withoutAFileTheSettingsAreThoseOfTheApp() {
+    desk.jira
+        .riceApp()
+        .settings(
+            "SHOP",
+            "{\"version\": 2, \"factors\": {\"effort\": {\"sources\": ["
+                + "{\"kind\": \"constant\", \"value\": 1}]}}}");
+    assertEquals(0, desk.rice("score", "--project", "SHOP", "--without-app"), desk.err());
+    assertEquals(OptionalDouble.of(1350), desk.jira.issue("SHOP-1").numberOf(CommandDesk.SCORE));
   }
 }

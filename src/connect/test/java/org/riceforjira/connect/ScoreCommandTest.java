@@ -9,7 +9,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.riceforjira.connect.fake.FakeJira;
 import org.riceforjira.connect.fake.rest.Habits;
+import org.riceforjira.connect.fake.store.Permission;
 
 class ScoreCommandTest {
   @TempDir private Path home;
@@ -178,5 +181,65 @@ class ScoreCommandTest {
     String secret = desk.jira.user(FakeJira.RICE).password();
     assertEquals(0, desk.rice("score", "--project", "SHOP", "--verbose", "--format", format));
     assertFalse(desk.printed().contains(secret), desk.printed());
+  }
+
+  @Test
+  void aLoginThatIsTakenAwayWhileTheLastBatchIsWrittenMakesTheExitCodeTwo() {
+    cloud().issue(1, 450);
+    desk.issue(2, 800);
+    desk.jira.next(2, "PUT", "/issue/*").answers(401);
+    assertEquals(2, desk.rice("score", "--project", "SHOP"), desk.err());
+    assertTrue(desk.err().contains("2 failed"), desk.err());
+  }
+
+  @Test
+  void aServerThatGoesAwayWhileTheLastBatchIsWrittenMakesTheExitCodeFour() {
+    cloud();
+    IntStream.rangeClosed(1, 6).forEach(n -> desk.issue(n, 450));
+    desk.jira.next(100, "PUT", "/issue/*").answers(503);
+    assertEquals(4, desk.rice("score", "--project", "SHOP"), desk.err());
+  }
+
+  @Test
+  void whoAdministersSomeProjectsOnlyWritesWithMailWhereNoProjectIsNamed() {
+    dataCenter().issue(1, 450);
+    desk.jira.user("bob").mayNot(Permission.ADMINISTER);
+    assertEquals(0, desk.as("bob").rice("score", "--jql", "project = SHOP"), desk.err());
+    assertEquals(0, quietly());
+    desk.jira.issue("SHOP-1").nothing(CommandDesk.SCORE);
+    assertEquals(0, desk.rice("score", "--project", "SHOP"), desk.err());
+    assertEquals(1, quietly());
+  }
+
+  private long quietly() {
+    return desk.jira.requests().of("PUT", "/issue/*").stream()
+        .filter(put -> List.of("false").equals(put.query().get("notifyUsers")))
+        .count();
+  }
+
+  @Test
+  void aRunThatCameToItsEndLeavesNothingToResumeThoughSomeFailed() {
+    dataCenter().issue(1, 450).without(CommandDesk.SCORE);
+    assertEquals(3, desk.rice("score", "--project", "SHOP"));
+    assertEquals(3, desk.rice("score", "--project", "SHOP"));
+    assertFalse(desk.err().contains("did not come to its end"), desk.err());
+  }
+
+  @Test
+  void whoAdministersNotTheProjectWritesWithMail() {
+    dataCenter().issue(1, 450);
+    desk.jira.user("bob").mayNot(Permission.ADMINISTER, Permission.ADMINISTER_PROJECTS);
+    assertEquals(0, desk.as("bob").rice("score", "--project", "SHOP"), desk.err());
+    assertEquals(0, quietly());
+  }
+
+  @Test
+  void someIssuesOfAProjectHaveNoRanks() {
+    cloud().issue(1, 450).labels("vision");
+    assertEquals(
+        0,
+        desk.rice("score", "--project", "SHOP", "--jql", "labels = vision", "--dry-run"),
+        desk.err());
+    assertFalse(desk.out().contains("Rank"), desk.out());
   }
 }

@@ -17,6 +17,7 @@ import org.riceforjira.core.sync.GapKind;
 /**
  * A run of the app.
  *
+ * @param wish what whoever started it wanted
  * @param state such as "running" or "complete"
  * @param done issues so far, of so many; 0 of 0 before it is known
  * @param differences how many scores it changed, or would change, whether or not the login sees
@@ -24,8 +25,26 @@ import org.riceforjira.core.sync.GapKind;
  * @param report empty until there is one
  */
 public record AppRun(
-    long id, String state, long done, long of, long differences, Optional<Report> report) {
+    long id,
+    Wish wish,
+    String state,
+    long done,
+    long of,
+    long differences,
+    Optional<Report> report) {
   private static final Set<String> UNDER_WAY = Set.of("waiting", "running");
+
+  /**
+   * What a run is for.
+   *
+   * @param kind such as "recalculation" or "preview"
+   * @param jql narrows its project down; empty for all issues
+   */
+  public record Wish(String kind, Optional<String> jql) {
+    static Wish of(Optional<String> jql, boolean dryRun) {
+      return new Wish(dryRun ? "preview" : "recalculation", jql);
+    }
+  }
 
   /**
    * What a run did.
@@ -50,6 +69,12 @@ public record AppRun(
     JsonObject progress = run.getAsJsonObject("progress");
     return new AppRun(
         run.get("id").getAsLong(),
+        new Wish(
+            run.get("kind").getAsString(),
+            Optional.ofNullable(run.get("jql"))
+                .filter(jql -> !jql.isJsonNull())
+                .map(JsonElement::getAsString)
+                .filter(jql -> !jql.isBlank())),
         run.get("state").getAsString(),
         progress.get("done").getAsLong(),
         progress.get("of").getAsLong(),
@@ -93,6 +118,11 @@ public record AppRun(
       }
     }
     return kind.get("sentence").getAsString();
+  }
+
+  /** False for one that was under way already, and is for something else. */
+  public boolean isFor(Optional<String> jql, boolean dryRun) {
+    return wish.equals(Wish.of(jql, dryRun));
   }
 
   public boolean isUnderWay() {

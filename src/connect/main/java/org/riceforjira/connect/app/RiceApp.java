@@ -11,6 +11,7 @@ import org.riceforjira.connect.jira.Site;
 /** The app's own REST. */
 public final class RiceApp {
   private static final String API = "/rest/rice/1.0";
+  private static final int SERVER_ERROR = 500;
 
   private final JiraClient client;
 
@@ -51,6 +52,9 @@ public final class RiceApp {
           client.send(Call.get(API + "/projects/" + Site.encoded(project) + "/settings"));
       return settings.isJsonObject() ? Optional.of(settings.toString()) : Optional.empty();
     } catch (JiraProblem e) {
+      if (e.status() >= SERVER_ERROR) {
+        throw e;
+      }
       return switch (e.kind()) {
         // Some other page below the address says nothing about the app.
         case MISSING, STRANGE, REJECTED -> Optional.empty();

@@ -45,7 +45,7 @@ public final class RunCheck {
     server();
     issues.projects().forEach(this::project);
     if (issues.projects().isEmpty()) {
-      mail("every project", login.site().permissions(Optional.empty()));
+      mail("every project", login.site().permissions(Optional.empty()).mayWriteQuietlyEverywhere());
     }
     Optional<RemoteIssue> first = query();
     List<RemoteField> fields = login.site().fields();
@@ -89,7 +89,7 @@ public final class RunCheck {
           Finding.notAllowed(
               "Project " + key, "The login may not edit its issues, so no score can be written."));
     }
-    mail(key, may);
+    mail(key, may.mayWriteQuietly());
   }
 
   /** None for a project that nobody knows. */
@@ -129,8 +129,8 @@ public final class RunCheck {
     return appWrites;
   }
 
-  private void mail(String where, Permissions may) {
-    if (!may.mayWriteQuietly()) {
+  private void mail(String where, boolean quiet) {
+    if (!quiet) {
       findings.add(
           Finding.note(
               "Mail",

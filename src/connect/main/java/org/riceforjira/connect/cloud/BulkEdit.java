@@ -58,12 +58,17 @@ final class BulkEdit {
   }
 
   private Optional<Map<Long, String>> clearSome(String field, List<Long> ids) {
+    // What goes wrong behind the beginning must not lead to the same changes one by one.
+    return begin(field, ids).map(task -> left(ids, progress(task)));
+  }
+
+  /** The id of the task. */
+  private Optional<String> begin(String field, List<Long> ids) {
     try {
-      String task =
+      return Optional.of(
           client.ask(
               Call.create(CloudJira.API + "/bulk/issues/fields", body(field, ids)),
-              begun -> begun.getAsJsonObject().get("taskId").getAsString());
-      return Optional.of(left(ids, progress(task)));
+              begun -> begun.getAsJsonObject().get("taskId").getAsString()));
     } catch (JiraProblem e) {
       boolean notThisWay =
           switch (e.kind()) {

@@ -86,7 +86,7 @@ final class OffsetWalk implements Reading {
     }
     List<RemoteIssue> fresh = page.issues().stream().filter(issue -> seen.add(issue.id())).toList();
     // Some servers end so where their window does.
-    exhausted = fresh.isEmpty() && position < total;
+    exhausted = page.issues().size() <= (startAt == 0 ? 0 : 1) && position < total;
     return fresh;
   }
 

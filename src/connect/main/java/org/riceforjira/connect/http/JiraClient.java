@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 
@@ -120,6 +121,11 @@ public final class JiraClient {
     if (ended != null) {
       throw ended;
     }
+  }
+
+  /** Why nothing is sent any more; empty while requests go on. */
+  public synchronized Optional<JiraProblem> ended() {
+    return Optional.ofNullable(ended);
   }
 
   private synchronized void answered() {

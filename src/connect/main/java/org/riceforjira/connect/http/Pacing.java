@@ -51,11 +51,16 @@ final class Pacing {
     this.atOnce = atOnce;
   }
 
-  /** Waits until the request may begin. */
-  void before(Call call) {
+  /**
+   * Waits until the request may begin.
+   *
+   * @param again asked after each wait, and throws when the request shall not be sent any more
+   */
+  void before(Call call, Runnable again) {
     Duration wait = turn(call);
     while (!wait.isZero()) {
       time.pause(wait);
+      again.run();
       // What was learned in the meantime counts, too.
       wait = untilFree(call);
     }
@@ -95,7 +100,7 @@ final class Pacing {
     // A bucket of Data Center belongs to the user, whatever is asked.
     Optional<Duration> refilled = rate.refilledWithin();
     Optional<Duration> renewed = refilled.or(rate::untilReset);
-    if (remaining.isEmpty() || renewed.isEmpty()) {
+    if (remaining.isEmpty() || renewed.filter(Pacing::isSoon).isEmpty()) {
       return;
     }
     Lane lane = refilled.isPresent() ? everything : kind(call);
@@ -104,6 +109,11 @@ final class Pacing {
     } else {
       lane.gap = Duration.ZERO;
     }
+  }
+
+  /** Whoever would have to wait longer shall hear it from the server, and is refused. */
+  private static boolean isSoon(Duration wait) {
+    return wait.compareTo(Retries.LONGEST) <= 0;
   }
 
   /** After a refusal: what else has to wait as long as the request that was refused. */

@@ -72,7 +72,7 @@ final class Retries {
           .get(
               () -> {
                 again.run();
-                return attempt(call);
+                return attempt(call, again);
               });
     } catch (FailsafeException e) {
       if (e.getCause() instanceof IOException failure) {
@@ -82,8 +82,8 @@ final class Retries {
     }
   }
 
-  private Answer attempt(Call call) throws IOException {
-    pacing.before(call);
+  private Answer attempt(Call call, Runnable again) throws IOException {
+    pacing.before(call, again);
     Answer answer = exchange.exchange(call);
     pacing.after(call, answer);
     return answer;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.riceforjira.connect.http.Call;
 import org.riceforjira.connect.http.JiraClient;
+import org.riceforjira.connect.http.JiraProblem;
 
 /** Counts the people who commented; a search may give only the first comments of an issue. */
 final class CommentAuthors {
@@ -35,13 +36,25 @@ final class CommentAuthors {
     while (read < total) {
       String path =
           api + "/issue/" + issue.id() + "/comment?startAt=" + read + "&maxResults=" + PAGE;
-      int more = client.ask(Call.get(path), json -> add(json.getAsJsonObject(), authors));
+      int more = page(path, authors);
       if (more == 0) {
         break;
       }
       read += more;
     }
     return authors.size();
+  }
+
+  /** None of an issue that was deleted since the search: its score cannot be written either. */
+  private int page(String path, Set<String> authors) {
+    try {
+      return client.ask(Call.get(path), json -> add(json.getAsJsonObject(), authors));
+    } catch (JiraProblem e) {
+      if (e.kind() != JiraProblem.Kind.MISSING) {
+        throw e;
+      }
+      return 0;
+    }
   }
 
   private static int add(JsonObject page, Set<String> authors) {

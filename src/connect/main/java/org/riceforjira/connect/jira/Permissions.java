@@ -33,7 +33,12 @@ public record Permissions(Set<String> held) {
     return held.contains(permission);
   }
 
-  /** True when Jira lets it write without mail to watchers. */
+  /** The same for any project: what is held in one of them counts where none is named. */
+  public boolean mayWriteQuietlyEverywhere() {
+    return held.contains(ADMINISTER);
+  }
+
+  /** True when Jira lets it write without mail to watchers, in the project that was named. */
   public boolean mayWriteQuietly() {
     return held.contains(ADMINISTER_PROJECT) || held.contains(ADMINISTER);
   }

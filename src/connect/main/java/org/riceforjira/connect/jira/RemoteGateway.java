@@ -42,9 +42,11 @@ public final class RemoteGateway implements IssueGateway {
     } else if (!after.equals(cursor())) {
       throw new IllegalArgumentException("No page was read that ends at " + after + ".");
     }
+    // From before the request: what else a page needs may take long.
+    IdSet seen = writer.look();
     List<IssueFacts> facts = reading.next(limit).stream().map(ReadIssue::facts).toList();
     if (needs.scoreField().isPresent()) {
-      writer.read(facts);
+      facts.forEach(issue -> seen.add(issue.id()));
     }
     pages++;
     return new Page(facts, reading.done() ? Optional.empty() : Optional.of(cursor()));
@@ -69,6 +71,7 @@ public final class RemoteGateway implements IssueGateway {
    * written without another look.
    */
   public List<IssueFacts> again(List<Long> ids, FactNeeds needs) {
+    IdSet seen = writer.look();
     List<RemoteIssue> issues = jira.now(ids, FactsReader.fields(needs));
     if (issues.isEmpty()) {
       return List.of();
@@ -77,7 +80,7 @@ public final class RemoteGateway implements IssueGateway {
         new IssueQuery(
             List.of(), Jql.ids(issues.stream().map(RemoteIssue::id).toList()), List.of());
     List<IssueFacts> facts = reader.read(issues, needs, Matches.of(jira, these, needs.queries()));
-    writer.read(facts);
+    facts.forEach(issue -> seen.add(issue.id()));
     return facts;
   }
 

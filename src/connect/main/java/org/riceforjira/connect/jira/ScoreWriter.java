@@ -13,7 +13,6 @@ import org.riceforjira.connect.http.Call;
 import org.riceforjira.connect.http.JiraClient;
 import org.riceforjira.connect.http.JiraProblem;
 import org.riceforjira.connect.http.Time;
-import org.riceforjira.core.score.IssueFacts;
 import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.core.sync.ScoreChange;
 import org.riceforjira.core.sync.WriteReport.Result;
@@ -25,6 +24,9 @@ import org.riceforjira.core.sync.WriteReport.Result;
 public final class ScoreWriter {
   /** Below this a change in bulk, which has to be asked how it goes, costs more than it saves. */
   static final int FEW = 10;
+
+  /** So many are written before their scores have to be looked at again, if they are old. */
+  private static final int AT_A_LOOK = 40;
 
   private final RemoteJira jira;
   private final JiraClient client;
@@ -44,19 +46,23 @@ public final class ScoreWriter {
     this.fresh = new FreshScores(time);
   }
 
-  /** Notes scores that were read just now. */
-  void read(List<IssueFacts> facts) {
-    IdSet ids = fresh.look();
-    facts.forEach(issue -> ids.add(issue.id()));
+  /** Begins to note issues whose scores are read from now on. */
+  IdSet look() {
+    return fresh.look();
   }
 
   List<Result> write(String field, List<ScoreChange> changes) {
     Map<Long, Result> known = check(field, changes);
     known.putAll(clear(field, without(changes, known)));
     List<ScoreChange> left = without(changes, known);
-    workers
-        .map(left, change -> put(field, change))
-        .forEach(result -> known.put(result.issueId(), result));
+    for (int from = 0; from < left.size(); from += AT_A_LOOK) {
+      List<ScoreChange> some = left.subList(from, Math.min(from + AT_A_LOOK, left.size()));
+      // A server that slows us down may have kept those before for minutes.
+      known.putAll(check(field, some));
+      workers
+          .map(without(some, known), change -> put(field, change))
+          .forEach(result -> known.put(result.issueId(), result));
+    }
     return changes.stream().map(change -> known.get(change.issueId())).toList();
   }
 
@@ -72,9 +78,11 @@ public final class ScoreWriter {
     if (unsure.isEmpty()) {
       return known;
     }
+    IdSet seen = fresh.look();
     Map<Long, RemoteIssue> now = new HashMap<>();
     List<Long> ids = unsure.stream().map(ScoreChange::issueId).toList();
     jira.now(ids, List.of(field)).forEach(issue -> now.put(issue.id(), issue));
+    now.keySet().forEach(seen::add);
     for (ScoreChange change : unsure) {
       moved(change, Optional.ofNullable(now.get(change.issueId())), field)
           .ifPresent(result -> known.put(change.issueId(), result));

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
@@ -93,8 +94,9 @@ public final class FileJournal implements Journal, AutoCloseable {
     lock(channel);
     String head = HEAD + run.rules();
     if (goOn) {
-      BrokenOffRun before = BrokenOffRun.read(Files.readString(file), head);
-      channel.position(channel.size());
+      // Where a lock is for every reader, only the channel itself may read the file.
+      byte[] text = Channels.newInputStream(channel).readAllBytes();
+      BrokenOffRun before = BrokenOffRun.read(new String(text, UTF_8), head);
       FileJournal journal = new FileJournal(file, channel, before);
       // What a killed process left of a line must not be joined with the next.
       journal.line("");

@@ -27,13 +27,13 @@ public record ScoreOutcome(
     missed = List.copyOf(missed);
   }
 
+  /** True when every issue was read and every score was tried: then nothing is left to resume. */
+  public boolean isEnded() {
+    return ending == Ending.COMPLETE && failure.isEmpty();
+  }
+
   /** True when every issue was read, and every score that differed was written. */
   public boolean isWhole() {
     return ending == Ending.COMPLETE && writes.conflicts() == 0 && writes.refused() == 0;
-  }
-
-  /** True when there is nothing to go on with: another run would try the refused ones again. */
-  public boolean isOver() {
-    return ending == Ending.COMPLETE && failure.isEmpty();
   }
 }

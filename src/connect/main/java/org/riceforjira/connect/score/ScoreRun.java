@@ -67,18 +67,16 @@ public final class ScoreRun {
     SecondTry again =
         new SecondTry(this::again, settings.rules().rounding(), settings.scoreField());
     Optional<RuntimeException> failure = first.failure();
-    int tried = 0;
     try {
-      while (tried < conflicts.size()) {
-        int to = Math.min(tried + AT_ONCE, conflicts.size());
-        again.write(conflicts.subList(tried, to), noting, journal);
-        tried = to;
+      while (again.tried() < conflicts.size()) {
+        int to = Math.min(again.tried() + AT_ONCE, conflicts.size());
+        again.write(conflicts.subList(again.tried(), to), noting, journal);
       }
     } catch (RuntimeException e) {
       // What was written before must be told all the same.
       failure = failure.or(() -> Optional.of(e));
     }
-    List<ScoreChange> untried = conflicts.subList(tried, conflicts.size());
+    List<ScoreChange> untried = conflicts.subList(again.tried(), conflicts.size());
     List<RefusedScore> missed = missed(first, untried);
     missed.addAll(again.missed());
     long written = first.written() + again.written();

@@ -24,6 +24,7 @@ final class SecondTry {
   private final Rounding rounding;
   private final String field;
   private final List<RefusedScore> missed = new ArrayList<>();
+  private int tried;
   private long written;
   private long unchanged;
   private long conflicts;
@@ -39,23 +40,29 @@ final class SecondTry {
 
   void write(List<ScoreChange> first, IssueGateway gateway, Journal journal) {
     Map<Long, ScoreChange> now = again.apply(first.stream().map(ScoreChange::issueId).toList());
+    List<RefusedScore> gone = new ArrayList<>();
     List<ScoreChange> differing = new ArrayList<>();
     for (ScoreChange before : first) {
       Optional<ScoreChange> change = Optional.ofNullable(now.get(before.issueId()));
       if (change.isEmpty()) {
-        missed.add(new RefusedScore(before.key(), GONE));
-      } else if (rounding.same(change.get().before(), change.get().after())) {
-        unchanged++;
-      } else {
+        gone.add(new RefusedScore(before.key(), GONE));
+      } else if (!rounding.same(change.get().before(), change.get().after())) {
         differing.add(change.get());
       }
     }
+    List<Result> results = List.of();
     if (!differing.isEmpty()) {
       journal.writing(differing);
-      List<Result> results = gateway.write(field, differing).results();
-      for (int i = 0; i < differing.size(); i++) {
-        note(differing.get(i), results.get(i));
-      }
+      results = gateway.write(field, differing).results();
+    }
+    // Only now: what fails as a whole is counted by whoever asked for it.
+    tried += first.size();
+    missed.addAll(gone);
+    unchanged += first.size() - gone.size() - differing.size();
+    for (int i = 0; i < differing.size(); i++) {
+      note(differing.get(i), results.get(i));
+    }
+    if (!differing.isEmpty()) {
       journal.written(written(differing, results));
     }
   }
@@ -80,6 +87,11 @@ final class SecondTry {
       }
     }
     return written;
+  }
+
+  /** How many of those that were handed over are counted. */
+  int tried() {
+    return tried;
   }
 
   long written() {

@@ -52,7 +52,7 @@ public final class FieldsByName {
 
   private List<RemoteField> named(String name) {
     return fields.stream()
-        .filter(field -> field.isNumber() && field.isCustom())
+        .filter(field -> field.isNumber() && field.isCustom() && !field.scoped())
         .filter(field -> field.name().equalsIgnoreCase(name))
         .toList();
   }

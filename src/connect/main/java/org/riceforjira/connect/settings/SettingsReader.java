@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.riceforjira.connect.jira.Jql;
 import org.riceforjira.connect.jira.RemoteField;
+import org.riceforjira.core.score.AlignmentRule;
 import org.riceforjira.core.score.LinkNeed;
 import org.riceforjira.core.score.Source;
 import org.riceforjira.core.settings.InvalidSettings;
@@ -109,7 +111,20 @@ public final class SettingsReader {
     for (SourcePlace place : SourcePlace.all(settings.rules())) {
       check(place, misfits);
     }
+    List<AlignmentRule> goals = settings.rules().alignment();
+    for (int i = 0; i < goals.size(); i++) {
+      query("$.goals[" + i + "].jql", goals.get(i).jql(), misfits);
+    }
+    query("$.planning.candidates.jql", settings.candidates(), misfits);
     return misfits;
+  }
+
+  private static void query(String path, String jql, List<Misfit> misfits) {
+    try {
+      Jql.condition(jql);
+    } catch (IllegalArgumentException e) {
+      misfits.add(new Misfit(path, e.getMessage()));
+    }
   }
 
   private void check(SourcePlace place, List<Misfit> misfits) {

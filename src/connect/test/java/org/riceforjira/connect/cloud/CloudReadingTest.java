@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,5 +141,36 @@ class CloudReadingTest {
         assertThrows(
             JiraProblem.class, () -> login.site().get("/search?jql=project=A", json -> json));
     assertEquals(410, problem.status());
+  }
+
+  @Test
+  void anIssueThatComesOnTwoPagesIsReadOnce() {
+    String page = "{\"issues\": [{\"id\": \"7\", \"key\": \"A-7\"}], \"isLast\": ";
+    jira.next("POST", SEARCH).answers(200).saying(page + "false, \"nextPageToken\": \"t\"}");
+    jira.next("POST", SEARCH).answers(200).saying(page + "true}");
+    assertEquals(List.of("A-7"), all(reading(), 20));
+  }
+
+  @Test
+  void noMoreIssuesAreNamedAtOnceThanCloudTakes() {
+    List<Long> ids = LongStream.rangeClosed(1, 150).boxed().toList();
+    login.jira().now(ids, List.of("summary"));
+    assertEquals(2, jira.requests().count("POST", "/issue/bulkfetch"));
+  }
+
+  @Test
+  void aBulkChangeSaysOfEachIssueWhyItIsLeftOut() {
+    jira.next("POST", "/bulk/issues/fields").answers(201).saying("{\"taskId\": \"5\"}");
+    jira.next("GET", "/bulk/queue/5")
+        .answers(200)
+        .saying(
+            "{\"status\": \"COMPLETE\", \"processedAccessibleIssues\": [1],"
+                + " \"failedAccessibleIssues\": {\"2\": [\"Locked.\"]}}");
+    Map<Long, String> left = login.jira().clear("customfield_1", List.of(1L, 2L, 3L)).orElseThrow();
+    assertEquals(Set.of(2L, 3L), left.keySet());
+    assertEquals("Locked.", left.get(2L));
+    assertTrue(left.get(3L).contains("did not say why"), left.get(3L));
+    String asked = jira.requests().of("POST", "/bulk/issues/fields").get(0).body();
+    assertTrue(asked.contains("\"sendBulkNotification\":false"), asked);
   }
 }

@@ -239,4 +239,55 @@ class DataCenterReadingTest {
     assertEquals(JiraProblem.Kind.REJECTED, problem.kind());
     assertTrue(problem.getMessage().contains("nonsense"), problem.getMessage());
   }
+
+  @Test
+  void aServerThatFailsIsNotTakenForOneWhoseIssuesAreGone() {
+    issues("A", 2);
+    List<Long> ids = reading("A").next(10).stream().map(RemoteIssue::id).toList();
+    jira.next(3, "POST", SEARCH).answers(500);
+    assertThrows(JiraProblem.class, () -> login.jira().now(ids, List.of("summary")));
+  }
+
+  @Test
+  void issuesThatWereReadBehindKeysAndCreatedTogetherAreNotTooMany() {
+    for (int n = 1; n <= 60; n++) {
+      int minute = n <= 15 ? 0 : n;
+      jira.issue("A-" + n).created(Instant.parse("2026-03-02T10:00:00Z").plusSeconds(60L * minute));
+    }
+    jira.habits().resultWindow(20).keys(KeyComparison.REFUSED);
+    assertEquals(keys("A", 60), sortedByNumber(all(reading("A"), 5)));
+  }
+
+  @Test
+  void anIssueThatIsGoneHidesNoneOfThoseAskedForWithIt() {
+    issues("A", 5);
+    List<Long> ids = reading("A").next(10).stream().map(RemoteIssue::id).toList();
+    jira.issue("A-3").delete();
+    List<RemoteIssue> now = login.jira().now(ids, List.of("summary"));
+    assertEquals(
+        List.of("A-1", "A-2", "A-4", "A-5"), sorted(now.stream().map(RemoteIssue::key).toList()));
+  }
+
+  @Test
+  void aSearchThatFindsNothingBehindAKeyIsNotTakenForTheEnd() {
+    issues("A", 60);
+    jira.habits().resultWindow(20);
+    Reading reading = reading("A");
+    List<String> read = new ArrayList<>(next(reading, 10));
+    read.addAll(next(reading, 10));
+    jira.next("POST", SEARCH)
+        .answers(200)
+        .saying("{\"startAt\": 0, \"maxResults\": 10, \"total\": 0, \"issues\": []}");
+    read.addAll(all(reading, 10));
+    assertEquals(keys("A", 60), sortedByNumber(read));
+  }
+
+  @Test
+  void aPageThatIsRefusedIsNotTakenForTheEndOfAWindow() {
+    issues("A", 30);
+    Reading reading = reading("A");
+    next(reading, 10);
+    jira.next("POST", SEARCH).answers(400);
+    assertThrows(JiraProblem.class, () -> reading.next(10));
+  }
 }

@@ -3,16 +3,20 @@ package org.riceforjira.connect.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.URI;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -220,5 +224,57 @@ class JiraClientTest {
         notes.add("waits " + pause.toMillis() + " ms after " + outcome);
       }
     };
+  }
+
+  @Test
+  void nobodyWhoStopsWaitsForALimitToEnd() {
+    AtomicBoolean stopped = new AtomicBoolean();
+    Time unhurried =
+        new Time() {
+          @Override
+          public Instant now() {
+            return PassingTime.BEGIN;
+          }
+
+          @Override
+          public void pause(Duration duration) {
+            stopped.set(true);
+          }
+        };
+    Answer empty =
+        new Answer(
+            200,
+            Map.of("X-RateLimit-Remaining", "0", "X-RateLimit-Reset", "2026-11-23T03:01:00Z"),
+            "");
+    JiraClient client =
+        new JiraClient(
+            URI.create("https://jira.example.com"),
+            call -> empty,
+            4,
+            new JiraClient.Surroundings(unhurried, () -> 0.5, stopped::get, Trace.NONE));
+    client.send(READ);
+    JiraProblem problem =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(5), () -> assertThrows(JiraProblem.class, () -> client.send(READ)));
+    assertEquals(Kind.STOPPED, problem.kind());
+  }
+
+  @Test
+  void aRefusalIsAnAnswerToo() {
+    JiraClient client = server.client(time);
+    for (int i = 0; i < 4; i++) {
+      for (int attempt = 0; attempt < Retries.ATTEMPTS; attempt++) {
+        server.fails(new IOException("reset"));
+      }
+      server.answers(404, "");
+    }
+    for (int i = 0; i < 4; i++) {
+      assertEquals(Kind.UNREACHABLE, refusal(client).kind());
+      assertEquals(Kind.MISSING, refusal(client).kind());
+    }
+  }
+
+  private static JiraProblem refusal(JiraClient client) {
+    return assertThrows(JiraProblem.class, () -> client.send(WRITE));
   }
 }

@@ -1,9 +1,11 @@
 package org.riceforjira.connect.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,7 @@ class PacingTest {
 
   private Duration waitFor(Call call) {
     Duration before = time.passed();
-    pacing.before(call);
+    pacing.before(call, () -> {});
     return time.passed().minus(before);
   }
 
@@ -135,5 +137,40 @@ class PacingTest {
     pacing.refused(
         PUT, with(429, "RateLimit-Reason", "jira-per-issue-on-write"), Duration.ofSeconds(3));
     assertEquals(Duration.ZERO, waitFor(OTHER_PUT));
+  }
+
+  @Test
+  void nobodyWaitsForHoursOfWhichNobodyKnows() {
+    pacing.after(
+        PUT, with(204, "X-RateLimit-Remaining", "0", "X-RateLimit-Reset", "2026-11-25T03:00:00Z"));
+    assertTrue(waitFor(PUT).compareTo(Retries.LONGEST) <= 0);
+    pacing.after(
+        PUT, with(204, "X-RateLimit-Remaining", "1", "X-RateLimit-Reset", "2026-11-25T03:00:00Z"));
+    assertTrue(waitFor(PUT).compareTo(Retries.LONGEST) <= 0);
+  }
+
+  @Test
+  void whatIsLearnedWhileSomebodyWaitsCountsForThemToo() {
+    PassingTime passing = new PassingTime();
+    Pacing[] learning = new Pacing[1];
+    Time time =
+        new Time() {
+          @Override
+          public Instant now() {
+            return passing.now();
+          }
+
+          @Override
+          public void pause(Duration duration) {
+            passing.pause(duration);
+            if (passing.pauses().size() == 1) {
+              learning[0].refused(PUT, with(429), Duration.ofSeconds(7));
+            }
+          }
+        };
+    learning[0] = new Pacing(time, 4);
+    learning[0].refused(PUT, with(429), Duration.ofSeconds(3));
+    learning[0].before(PUT, () -> {});
+    assertEquals(Duration.ofSeconds(10), passing.passed());
   }
 }

@@ -160,4 +160,20 @@ class RetriesTest {
     assertEquals(1, server.calls());
     assertTrue(time.pauses().isEmpty());
   }
+
+  @Test
+  void aTimeToRetryAfterComesBeforeTheEndOfTheWindow() {
+    server.answers(429, "", "Retry-After", "3", "X-RateLimit-Reset", "2026-11-23T03:00:11Z");
+    thenDone();
+    send(READ);
+    assertEquals(seconds(3), time.passed());
+  }
+
+  @Test
+  void aTimeOfDayThatIsOverIsNoInvitationEither() {
+    server.answers(429, "", "Retry-After", "Mon, 23 Nov 2026 02:00:00 GMT");
+    thenDone();
+    send(READ);
+    assertEquals(seconds(2), time.passed());
+  }
 }

@@ -2,6 +2,7 @@ package org.riceforjira.connect.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riceforjira.connect.fake.FakeJira;
+import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.sync.SyncReport.Ending;
 
 class ResumeTest {
@@ -136,5 +138,54 @@ class ResumeTest {
     assertEquals(
         "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(journal())));
     assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)));
+  }
+
+  @Test
+  void aByteThatADiskLostHoldsNothingUp() throws Exception {
+    desk.jira.holdIndex();
+    stoppedAfter(200);
+    Files.write(journal(), new byte[] {'w', (byte) 0xff}, StandardOpenOption.APPEND);
+    desk.logInAgain().resume();
+    everyIssueIsWrittenOnce();
+  }
+
+  @Test
+  void whatCannotBeNotedIsNotWritten() throws Exception {
+    Files.createDirectories(folder.getParent());
+    Files.writeString(folder, "a file where the folder should be");
+    JournalTrouble trouble = assertThrows(JournalTrouble.class, desk::run);
+    assertTrue(trouble.getMessage().contains("XDG_STATE_HOME"), trouble.getMessage());
+    assertEquals(0, desk.puts());
+  }
+
+  @Test
+  void aRunMayBreakOffTwice() throws Exception {
+    desk.jira.holdIndex();
+    stoppedAfter(200);
+    Files.writeString(journal(), "writing 1:H4sIAA", StandardOpenOption.APPEND);
+    desk.logInAgain().resume(() -> desk.puts() >= 400);
+    assertEquals(400, desk.puts());
+    RunIdentity identity = desk.identity();
+    try (FileJournal journal = FileJournal.resume(folder, identity)) {
+      assertEquals(400, journal.before().written());
+    }
+    desk.logInAgain().resume();
+    everyIssueIsWrittenOnce();
+  }
+
+  @Test
+  void eachJiraQueryAndFieldHasAJournalOfItsOwn() {
+    ProjectSettings settings = desk.settings();
+    URI site = URI.create("https://jira.example.com");
+    String place = RunIdentity.of(site, "project = SHOP", settings).place();
+    assertNotEquals(
+        place,
+        RunIdentity.of(URI.create("https://other.example.com"), "project = SHOP", settings)
+            .place());
+    assertNotEquals(place, RunIdentity.of(site, "project = SHOES", settings).place());
+    assertNotEquals(
+        place,
+        RunIdentity.of(site, "project = SHOP", settings.withScoreField(ScoringDesk.EFFORT))
+            .place());
   }
 }

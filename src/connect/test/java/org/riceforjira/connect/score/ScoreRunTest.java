@@ -56,6 +56,10 @@ class ScoreRunTest {
     return outcome.missed().stream().map(RefusedScore::key).toList();
   }
 
+  private static String search(Flavour flavour) {
+    return flavour == Flavour.CLOUD ? "/search/jql" : "/search";
+  }
+
   @ParameterizedTest
   @EnumSource(Flavour.class)
   void everyScoreThatDiffersIsWrittenOnceAndNoOther(Flavour flavour) {
@@ -142,6 +146,8 @@ class ScoreRunTest {
     ScoreOutcome outcome = desk.run();
     assertEquals(2, outcome.writes().written());
     assertEquals(List.of("SHOP-3"), keys(outcome));
+    String why = outcome.missed().get(0).reason().english();
+    assertTrue(why.contains("was deleted"), why);
   }
 
   @Test
@@ -198,8 +204,9 @@ class ScoreRunTest {
   void aServerThatIsTooBusyIsGivenTime(Flavour flavour) {
     with(flavour).issues(6);
     desk.jira.next(2, "PUT", "/issue/*").answers(429).with("Retry-After", "9");
-    desk.jira.next("GET", "/field").answers(503).with("Retry-After", "5");
+    desk.jira.next("POST", search(flavour)).answers(503).with("Retry-After", "5");
     assertEquals(6, desk.run().writes().written());
+    assertEquals(0, desk.jira.faultsLeft());
     assertTrue(desk.time.passed().compareTo(Duration.ofSeconds(9)) >= 0);
     IntStream.rangeClosed(1, 6).forEach(n -> assertEquals(RIGHT, desk.score(n)));
   }
@@ -231,5 +238,47 @@ class ScoreRunTest {
     assertEquals(Ending.FAILED, outcome.ending());
     assertEquals(200, outcome.writes().written());
     assertEquals(JiraProblem.Kind.REJECTED, ((JiraProblem) outcome.failure().orElseThrow()).kind());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Flavour.class)
+  void aPageThatTookLongToReadIsNotTakenForFresh(Flavour flavour) {
+    with(flavour).issues(3);
+    desk.settings();
+    desk.jira
+        .next("POST", search(flavour))
+        .comesBefore(
+            () -> {
+              desk.time.pass(Duration.ofSeconds(20));
+              desk.issue(2).number(ScoringDesk.EFFORT, 1).number(ScoringDesk.SCORE, 5);
+            });
+    assertEquals(new Writes(3, 0, 0, 0), desk.run().writes());
+    assertEquals(OptionalDouble.of(1350), desk.score(2));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Flavour.class)
+  void aBatchThatIsHeldUpLooksAgainBeforeItGoesOn(Flavour flavour) {
+    with(flavour).issues(150);
+    desk.jira.next(4, "PUT", "/issue/*").answers(429).with("Retry-After", "60");
+    desk.jira
+        .next("PUT", "/issue/*")
+        .comesAfter(
+            () -> desk.issue(150).number(ScoringDesk.EFFORT, 1).number(ScoringDesk.SCORE, 5));
+    assertEquals(new Writes(150, 0, 0, 0), desk.run().writes());
+    assertEquals(OptionalDouble.of(1350), desk.score(150));
+    assertEquals(1, desk.puts(150));
+  }
+
+  @Test
+  void aBulkChangeOfWhichNobodyHearsIsNotMadeASecondTime() {
+    cloud().issues(15);
+    desk.run();
+    IntStream.rangeClosed(1, 15)
+        .forEach(n -> desk.jira.issue("SHOP-" + n).nothing(ScoringDesk.EFFORT));
+    desk.jira.requests().forget();
+    desk.jira.next("GET", "/bulk/queue/*").answers(404);
+    assertEquals(15, desk.run().writes().refused());
+    assertEquals(0, desk.puts());
   }
 }

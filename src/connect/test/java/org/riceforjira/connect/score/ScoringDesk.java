@@ -89,7 +89,15 @@ final class ScoringDesk implements AutoCloseable {
   }
 
   ScoreOutcome resume() {
-    return run(() -> false, true);
+    return resume(() -> false);
+  }
+
+  ScoreOutcome resume(RunWatch watch) {
+    return run(watch, true);
+  }
+
+  RunIdentity identity() {
+    return RunIdentity.of(SITE, ISSUES, settings());
   }
 
   private ScoreOutcome run(RunWatch watch, boolean resume) {
@@ -100,7 +108,7 @@ final class ScoringDesk implements AutoCloseable {
       ScoreRun run =
           new ScoreRun(login().gateway(List.of("SHOP"), false), login().jira(), settings);
       ScoreOutcome outcome = run.run(Scope.matching(ISSUES), journal, watch);
-      if (outcome.isOver()) {
+      if (outcome.isEnded()) {
         journal.complete();
       }
       return outcome;
@@ -127,7 +135,7 @@ final class ScoringDesk implements AutoCloseable {
   }
 
   boolean hasJournal() {
-    return FileJournal.isLeft(folder, RunIdentity.of(SITE, ISSUES, settings()));
+    return FileJournal.isLeft(folder, identity());
   }
 
   @Override

@@ -129,4 +129,20 @@ class SettingsReaderTest {
     Path binary = Files.write(folder.resolve("binary"), new byte[] {(byte) 0xff, (byte) 0xfe});
     assertTrue(refused(Optional.of(binary)).contains("no text in UTF-8"));
   }
+
+  @Test
+  void aFieldOfOneTeamIsNoFieldOfEverybody() {
+    usualFields();
+    fields.add(new RemoteField("customfield_200", "Reach", "number", RemoteField.NUMBER, true));
+    assertEquals(List.of(), reader().misfits(reader().usable(Optional.empty())));
+    fields.remove(0);
+    assertTrue(refused(Optional.empty()).contains("no number field \"Reach\""));
+  }
+
+  @Test
+  void aFieldOfJirasOwnIsNoneOfTheFive() {
+    usualFields();
+    fields.add(new RemoteField("effort", "Effort", "number", "", false));
+    assertEquals(List.of(), reader().misfits(reader().usable(Optional.empty())));
+  }
 }

@@ -11,6 +11,7 @@ import org.riceforjira.connect.score.FileJournal;
 import org.riceforjira.connect.score.RunIdentity;
 import org.riceforjira.connect.score.ScoreOutcome;
 import org.riceforjira.connect.score.ScoreRun;
+import org.riceforjira.connect.text.Numbers;
 import org.riceforjira.core.score.Evaluator;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.sync.Preview;
@@ -87,17 +88,22 @@ final class ScoreHere {
       FileJournal journal = FileJournal.resume(session.configuration().state(), identity);
       session
           .console()
-          .say(journal.before().written() + " scores were written before the run broke off.");
+          .say(
+              Numbers.count(journal.before().written(), "score was", "scores were")
+                  + " written before the run broke off.");
       return journal;
     }
-    if (FileJournal.isLeft(session.configuration().state(), identity)) {
+    boolean left = FileJournal.isLeft(session.configuration().state(), identity);
+    // Refused while another run is under way: what is left would then be its own.
+    FileJournal journal = FileJournal.begin(session.configuration().state(), identity);
+    if (left) {
       session
           .console()
           .say(
               "An earlier run over these issues did not come to its end. This one begins anew;"
                   + " --resume would have gone on.");
     }
-    return FileJournal.begin(session.configuration().state(), identity);
+    return journal;
   }
 
   private ExitCode told(ScoreOutcome outcome) {

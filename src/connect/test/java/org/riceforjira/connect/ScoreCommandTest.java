@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +137,24 @@ class ScoreCommandTest {
     assertEquals(4, typed.rice("score", "--project", "SHOP"));
     assertTrue(typed.err().contains("cannot be reached"), typed.err());
     assertTrue(typed.err().contains("asked again in"), typed.err());
+  }
+
+  @Test
+  void aRunThatIsUnderWayIsNotSaidToHaveBrokenOff() throws IOException {
+    cloud().issue(1, 450).without(CommandDesk.SCORE);
+    assertEquals(3, desk.rice("score", "--project", "SHOP"), desk.printed());
+    assertEquals(3, desk.rice("score", "--project", "SHOP"), desk.printed());
+    assertTrue(desk.err().contains("did not come to its end"), desk.err());
+    Path journal;
+    try (Stream<Path> files = Files.walk(home)) {
+      journal = files.filter(file -> file.toString().endsWith(".journal")).findAny().orElseThrow();
+    }
+    try (FileChannel other = FileChannel.open(journal, StandardOpenOption.WRITE)) {
+      other.lock();
+      assertEquals(1, desk.rice("score", "--project", "SHOP"), desk.printed());
+      assertTrue(desk.err().contains("Another rice is writing"), desk.err());
+      assertFalse(desk.err().contains("did not come to its end"), desk.err());
+    }
   }
 
   @ParameterizedTest

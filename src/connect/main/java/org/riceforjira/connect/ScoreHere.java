@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.riceforjira.connect.config.Configuration;
-import org.riceforjira.connect.jira.Site;
+import org.riceforjira.connect.http.JiraProblem;
 import org.riceforjira.connect.login.Login;
 import org.riceforjira.connect.score.Counts;
 import org.riceforjira.connect.score.FileJournal;
@@ -140,10 +140,21 @@ final class ScoreHere {
   /** Jira leaves out its mail only for those who administer all of the projects. */
   private boolean mayBeQuiet() {
     List<String> projects = session.configuration().projects();
-    Site site = login.site();
     return projects.isEmpty()
-        ? site.permissions(Optional.empty()).mayWriteQuietly()
-        : projects.stream()
-            .allMatch(project -> site.permissions(Optional.of(project)).mayWriteQuietly());
+        ? login.site().permissions(Optional.empty()).mayWriteQuietly()
+        : projects.stream().allMatch(this::mayBeQuietIn);
+  }
+
+  private boolean mayBeQuietIn(String project) {
+    try {
+      return login.site().permissions(Optional.of(project)).mayWriteQuietly();
+    } catch (JiraProblem e) {
+      if (e.kind() != JiraProblem.Kind.MISSING && e.kind() != JiraProblem.Kind.REJECTED) {
+        throw e;
+      }
+      throw new JiraProblem(
+          e.kind(),
+          "There is no project " + project + ", or this login may not see it. Check the key.");
+    }
   }
 }

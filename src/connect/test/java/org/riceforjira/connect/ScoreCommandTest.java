@@ -165,6 +165,7 @@ class ScoreCommandTest {
         "score --jql a=1)or(b=2|brackets",
         "score --project SHOP --resume --dry-run|contradict",
         "score --project SHOP --resume|nothing to resume",
+        "score --project NOPE|There is no project NOPE, or this login may not see it.",
         "score --project SHOP --settings absent.json|no such file",
         "score --jql nonsense=1|nonsense"
       })

@@ -62,7 +62,7 @@ final class CommonOptions {
             3,
             "How:",
             flag(DRY_RUN, "Change nothing in Jira; show what would be"),
-            text(Key.FORMAT, "FORMAT", "Of the result: " + Format.names()),
+            format(),
             option(LIMIT, "N", "Show the first N rows only"),
             text(Key.CONCURRENCY, "N", "Requests at once, from 1 to 16 (default: 4)"),
             flag(NO_PROGRESS, "Do not tell how far it has come"),
@@ -142,6 +142,12 @@ final class CommonOptions {
 
   private static OptionSpec text(Key key, String label, String description) {
     return option(key.option().orElseThrow(), label, description);
+  }
+
+  private static OptionSpec format() {
+    return text(Key.FORMAT, "FORMAT", "Of the result: " + Format.names()).toBuilder()
+        .completionCandidates(List.of(Format.names().split(", ")))
+        .build();
   }
 
   private static OptionSpec option(String name, String label, String description) {

@@ -26,8 +26,8 @@ import picocli.CommandLine.Option;
     description = {
       "Create the fields that are missing, put them on screens and write a file of settings.",
       "",
-      "Fields that are there stay as they are. The file (--settings, or rice-settings.json) is"
-          + " never overwritten."
+      "Fields that are there stay as they are. The file is the one of --settings, else"
+          + " rice-settings.json, and is never overwritten."
     })
 final class InitCommand implements Task {
   private static final Path USUAL_FILE = Path.of("rice-settings.json");
@@ -59,7 +59,9 @@ final class InitCommand implements Task {
         new SettingsReader(login.site().fields(), Terms.of(login.site())).usable(Optional.empty());
     try {
       SettingsFile.write(file, settings);
-      session.console().say("The settings are in " + file + ". Next: rice check, rice score.");
+      session
+          .console()
+          .say("The settings are in " + file + ". Next: rice check --settings " + file);
     } catch (FileAlreadyExistsException e) {
       throw new InvalidConfiguration(
           "The fields are ready. The file "

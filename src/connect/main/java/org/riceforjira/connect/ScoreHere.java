@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.riceforjira.connect.config.Configuration;
 import org.riceforjira.connect.http.JiraProblem;
-import org.riceforjira.connect.jira.Site;
 import org.riceforjira.connect.login.Login;
 import org.riceforjira.connect.score.Counts;
 import org.riceforjira.connect.score.FileJournal;
 import org.riceforjira.connect.score.RunIdentity;
 import org.riceforjira.connect.score.ScoreOutcome;
 import org.riceforjira.connect.score.ScoreRun;
+import org.riceforjira.connect.text.Numbers;
 import org.riceforjira.core.score.Evaluator;
 import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.sync.Preview;
@@ -88,17 +88,22 @@ final class ScoreHere {
       FileJournal journal = FileJournal.resume(session.configuration().state(), identity);
       session
           .console()
-          .say(journal.before().written() + " scores were written before the run broke off.");
+          .say(
+              Numbers.count(journal.before().written(), "score was", "scores were")
+                  + " written before the run broke off.");
       return journal;
     }
-    if (FileJournal.isLeft(session.configuration().state(), identity)) {
+    boolean left = FileJournal.isLeft(session.configuration().state(), identity);
+    // Refused while another run is under way: what is left would then be its own.
+    FileJournal journal = FileJournal.begin(session.configuration().state(), identity);
+    if (left) {
       session
           .console()
           .say(
               "An earlier run over these issues did not come to its end. This one begins anew;"
                   + " --resume would have gone on.");
     }
-    return FileJournal.begin(session.configuration().state(), identity);
+    return journal;
   }
 
   private ExitCode told(ScoreOutcome outcome) {
@@ -141,10 +146,21 @@ final class ScoreHere {
   /** Jira leaves out its mail only for those who administer all of the projects. */
   private boolean mayBeQuiet() {
     List<String> projects = session.configuration().projects();
-    Site site = login.site();
     return projects.isEmpty()
-        ? site.permissions(Optional.empty()).mayWriteQuietlyEverywhere()
-        : projects.stream()
-            .allMatch(project -> site.permissions(Optional.of(project)).mayWriteQuietly());
+        ? login.site().permissions(Optional.empty()).mayWriteQuietlyEverywhere()
+        : projects.stream().allMatch(this::mayBeQuietIn);
+  }
+
+  private boolean mayBeQuietIn(String project) {
+    try {
+      return login.site().permissions(Optional.of(project)).mayWriteQuietly();
+    } catch (JiraProblem e) {
+      if (e.kind() != JiraProblem.Kind.MISSING && e.kind() != JiraProblem.Kind.REJECTED) {
+        throw e;
+      }
+      throw new JiraProblem(
+          e.kind(),
+          "There is no project " + project + ", or this login may not see it. Check the key.");
+    }
   }
 }

@@ -8,6 +8,7 @@ import org.riceforjira.connect.output.Table;
 import org.riceforjira.connect.score.Counts;
 import org.riceforjira.connect.score.DifferenceTable;
 import org.riceforjira.connect.score.MissedScores;
+import org.riceforjira.connect.text.Numbers;
 import org.riceforjira.core.sync.Difference;
 import org.riceforjira.core.sync.RefusedScore;
 import org.riceforjira.core.sync.ScoreChange;
@@ -43,7 +44,7 @@ final class ScoreOutput {
     console.result(table, format);
     int more = differences.size() - table.rows().size();
     if (more > 0) {
-      console.say(more + " more; --limit " + differences.size() + " shows all.");
+      console.say(Numbers.count(more) + " more; --limit " + differences.size() + " shows all.");
     }
   }
 

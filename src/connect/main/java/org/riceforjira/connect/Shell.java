@@ -78,7 +78,7 @@ final class Shell {
 
   private static void usage(CommandSpec rice) {
     UsageMessageSpec usage = rice.usageMessage();
-    usage.sortOptions(false);
+    usage.sortOptions(false).optionListHeading("%n");
     usage.customSynopsis("rice [OPTION]... COMMAND [OPTION]...");
     usage.optionListHeading("%n");
     List<String> sections = new ArrayList<>(usage.sectionKeys());

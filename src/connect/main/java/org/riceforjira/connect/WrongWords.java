@@ -2,8 +2,12 @@ package org.riceforjira.connect;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -24,8 +28,13 @@ final class WrongWords implements IParameterExceptionHandler {
   }
 
   private static String sentence(ParameterException wrong) {
+    if (wrong instanceof MissingParameterException missing) {
+      return missing(missing.getMissing());
+    }
     if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
-      return wrong.getMessage();
+      return wrong.getArgSpec() instanceof OptionSpec option && wrong.getValue() != null
+          ? noNumber(option, wrong.getValue()).orElseGet(wrong::getMessage)
+          : wrong.getMessage();
     }
     String word = unmatched.getUnmatched().get(0);
     if (SECRET.matcher(word).matches()) {
@@ -42,6 +51,21 @@ final class WrongWords implements IParameterExceptionHandler {
                     " or ", suggestions.subList(0, Math.min(MOST_SUGGESTIONS, suggestions.size())))
                 + "?";
     return "There is no " + kind + shown(word) + "." + ending;
+  }
+
+  private static Optional<String> noNumber(OptionSpec option, String typed) {
+    if (!Number.class.isAssignableFrom(option.type())) {
+      return Optional.empty();
+    }
+    String kind = option.type() == Double.class ? "a number" : "a whole number";
+    return Optional.of(option.longestName() + " must be " + kind + ": \"" + typed + "\".");
+  }
+
+  private static String missing(List<ArgSpec> missing) {
+    ArgSpec first = missing.get(0);
+    return first instanceof OptionSpec option
+        ? option.longestName() + " needs a value: " + first.paramLabel() + "."
+        : first.paramLabel() + " is missing.";
   }
 
   /** The name of an option without its value. */

@@ -45,8 +45,22 @@ class HelpTest {
   }
 
   @Test
+  void itsExamplesAndVariablesFitAnUsualTerminal() {
+    typed.at(new Terminal(false, true, OptionalInt.of(80))).run(Greet::new, "--help");
+    assertTrue(typed.out().contains("\n  RICE_SETTINGS, "), typed.out());
+    assertTrue(typed.out().lines().noneMatch(line -> line.startsWith("--project")), typed.out());
+  }
+
+  @Test
+  void completionHasItsOwnHelp() {
+    assertEquals(0, typed.run(Greet::new, "completion", "--help"), typed.err());
+    assertTrue(typed.out().startsWith("Usage: rice completion"), typed.out());
+  }
+
+  @Test
   void commandsComeBeforeOptions() {
     typed.run(Greet::new, "--help");
+    assertTrue(typed.out().contains("\n\n  -V, --version "), typed.out());
     assertTrue(typed.out().indexOf("Commands:") < typed.out().indexOf("Which Jira:"));
   }
 
@@ -100,5 +114,6 @@ class HelpTest {
     assertTrue(typed.out().contains("greet"), typed.out());
     assertTrue(typed.out().contains("--throwing"), typed.out());
     assertTrue(typed.out().contains("--cloud-id"), typed.out());
+    assertTrue(typed.out().contains("\"markdown\""), typed.out());
   }
 }

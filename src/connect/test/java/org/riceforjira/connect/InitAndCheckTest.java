@@ -65,6 +65,25 @@ class InitAndCheckTest {
   }
 
   @Test
+  void theFileIsFitToBeChangedByHand() throws IOException {
+    empty(Flavour.CLOUD);
+    init();
+    assertTrue(desk.err().endsWith("Next: rice check --settings " + file() + "\n"), desk.err());
+    assertTrue(Files.readString(file()).contains("\n  \"decimals\": 2,\n"));
+  }
+
+  @Test
+  void whatIsCountedInASampleIsSaidToBeOne() {
+    scored(Flavour.CLOUD);
+    for (int i = 2; i <= 1_001; i++) {
+      desk.issue(i, 450);
+    }
+    assertEquals(0, desk.rice("check", "--project", "SHOP"), desk.out());
+    assertTrue(desk.out().contains("1,001 match: "), desk.out());
+    assertTrue(desk.out().contains(": 1,000 of the first 1,000 candidates (100 %)"), desk.out());
+  }
+
+  @Test
   void whatIsThereStaysAndNoFileIsOverwritten() throws IOException {
     empty(Flavour.CLOUD);
     init();
@@ -118,7 +137,7 @@ class InitAndCheckTest {
     scored(flavour);
     assertEquals(0, desk.rice("check", "--project", "SHOP"), desk.out());
     assertTrue(
-        desk.out().contains("field Reach (customfield_10100): 1 of 1 candidates (100 %)"),
+        desk.out().contains("field Reach (customfield_10100): 1 of 1 candidate (100 %)"),
         desk.out());
     assertTrue(desk.err().endsWith("A run would work.\n"), desk.err());
     assertEquals(0, desk.jira.requests().count("PUT", "/issue/*"));

@@ -130,6 +130,40 @@ class RoadmapFormatsTest {
     }
   }
 
+  @Test
+  void anIssueThatIsNotAtItsRankSaysWhy() {
+    try (FakeJira jira = Intercom.on(On.CLOUD)) {
+      jira.issue("SHOP-2").link("Blocks", "SHOP-3");
+      jira.issue("SHOP-1").status("In Progress");
+      String out = roadmap(On.CLOUD, jira, "20", "table").out();
+      assertTrue(
+          out.contains("\nSHOP-1: It is in progress, and what has begun is finished first.\n"),
+          out);
+      assertTrue(
+          out.contains("\nSHOP-2: SHOP-3 waits for it, so it comes before its own rank.\n"), out);
+      assertTrue(out.contains("\nSHOP-3: It cannot begin before this has ended: SHOP-2.\n"), out);
+    }
+  }
+
+  @Test
+  void inMarkdownEveryLaneStandsOnALineOfItsOwn() {
+    try (FakeJira jira = Intercom.on(On.CLOUD)) {
+      Outcome planned =
+          On.CLOUD.rice(
+              jira,
+              home,
+              "roadmap",
+              "--project=SHOP",
+              "--periods=1",
+              "--capacity=4",
+              "--lanes=assignee",
+              "--lane-capacity=2:ann",
+              "--format=markdown");
+      assertTrue(
+          planned.out().contains(" are planned.\n\n- Shared: "), planned.out() + planned.err());
+    }
+  }
+
   private Outcome roadmap(On on, FakeJira jira, String capacity, String format) {
     return on.rice(
         jira,

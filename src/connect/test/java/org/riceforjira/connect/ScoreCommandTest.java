@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,6 +142,25 @@ class ScoreCommandTest {
     assertTrue(typed.err().contains("asked again in"), typed.err());
   }
 
+  @Test
+  void aRunThatIsUnderWayIsNotSaidToHaveBrokenOff() throws IOException {
+    cloud().issue(1, 450);
+    desk.jira.next("PUT", "/issue/*").answers(401);
+    assertEquals(2, desk.rice("score", "--project", "SHOP"), desk.printed());
+    Path journal;
+    try (Stream<Path> files = Files.walk(home)) {
+      journal = files.filter(file -> file.toString().endsWith(".journal")).findAny().orElseThrow();
+    }
+    try (FileChannel other = FileChannel.open(journal, StandardOpenOption.WRITE)) {
+      other.lock();
+      assertEquals(1, desk.rice("score", "--project", "SHOP"), desk.printed());
+      assertTrue(desk.err().contains("Another rice is writing"), desk.err());
+      assertFalse(desk.err().contains("did not come to its end"), desk.err());
+    }
+    assertEquals(0, desk.rice("score", "--project", "SHOP"), desk.printed());
+    assertTrue(desk.err().contains("did not come to its end"), desk.err());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -147,6 +169,7 @@ class ScoreCommandTest {
         "score --jql a=1)or(b=2|brackets",
         "score --project SHOP --resume --dry-run|contradict",
         "score --project SHOP --resume|nothing to resume",
+        "score --project NOPE|There is no project NOPE, or this login may not see it.",
         "score --project SHOP --settings absent.json|no such file",
         "score --jql nonsense=1|nonsense"
       })

@@ -31,8 +31,8 @@ class WrongWordsTest {
           greet a --prjct=X | There is no option --prjct. Did you mean --proxy or --project? | rice greet
           greet a b         | There is no command or argument b.                         | rice greet
           greet a -x        | There is no option -x.                                     | rice greet
-          greet             | Missing required parameter: 'WHO'                          | rice greet
-          greet a --url     | Missing required parameter for option '--url' (URL)        | rice greet
+          greet             | WHO is missing.                                            | rice greet
+          greet a --url     | --url needs a value: URL.                                  | rice greet
           """)
   void whatIsWrongIsToldWithAHint(String words, String sentence, String command) {
     String[] split = words.isEmpty() ? new String[0] : words.split(" ");

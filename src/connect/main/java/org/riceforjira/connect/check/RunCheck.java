@@ -18,6 +18,7 @@ import org.riceforjira.connect.settings.Misfit;
 import org.riceforjira.connect.settings.SettingsReader;
 import org.riceforjira.connect.settings.Terms;
 import org.riceforjira.connect.settings.UnusableSettings;
+import org.riceforjira.connect.text.Numbers;
 import org.riceforjira.core.settings.ProjectSettings;
 
 /**
@@ -124,7 +125,7 @@ public final class RunCheck {
           Finding.notAllowed(
               "Project " + key,
               "The app RICE for Jira keeps its scores, and only who administers the project may"
-                  + " ask it."));
+                  + " ask it. Use such a login, or rice score --without-app."));
     }
     return appWrites;
   }
@@ -147,7 +148,8 @@ public final class RunCheck {
       findings.add(
           count == 0
               ? Finding.note("Issues", "None matches: " + issues.whole())
-              : Finding.ok("Issues", count + " match: " + issues.whole()));
+              : Finding.ok(
+                  "Issues", Numbers.count(count, "matches", "match") + ": " + issues.whole()));
       queryAccepted = true;
       return login.jira().read(issues).next(1).stream().findFirst();
     } catch (JiraProblem e) {

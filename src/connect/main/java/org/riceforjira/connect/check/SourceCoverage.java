@@ -9,6 +9,7 @@ import org.riceforjira.connect.jira.ReadIssue;
 import org.riceforjira.connect.jira.RemoteField;
 import org.riceforjira.connect.login.Login;
 import org.riceforjira.connect.settings.SourceNames;
+import org.riceforjira.connect.text.Numbers;
 import org.riceforjira.core.score.Evaluator;
 import org.riceforjira.core.score.IssueFacts;
 import org.riceforjira.core.settings.ProjectSettings;
@@ -28,32 +29,38 @@ final class SourceCoverage {
   }
 
   List<Finding> of(ProjectSettings settings, List<RemoteField> fields) {
-    List<IssueFacts> facts = read(settings);
+    FactsReading reading = login.read(query(settings), settings.needs());
+    List<IssueFacts> facts = read(reading);
     if (facts.isEmpty()) {
       return List.of(Finding.note("Candidates", "No issue is ranked: " + query(settings).whole()));
     }
     List<Finding> findings = new ArrayList<>();
     SourceNames names = new SourceNames(fields);
+    String all = (reading.done() ? "" : "the first ") + candidates(facts.size());
     for (SourcePlace place : SourcePlace.all(settings.rules())) {
       long found =
           facts.stream().filter(issue -> place.source().read(issue).value().isPresent()).count();
       findings.add(
           Finding.ok(
               place.factor().label(),
-              names.of(place.source()) + ": " + share(found, facts.size())));
+              names.of(place.source()) + ": " + share(found, facts.size(), all)));
     }
     Evaluator evaluator = new Evaluator(settings.rules());
     long scored =
         facts.stream().filter(issue -> evaluator.evaluate(issue).score().isPresent()).count();
     findings.add(
         scored == 0
-            ? Finding.note("Scores", "None of " + facts.size() + " candidates would have one.")
-            : Finding.ok("Scores", share(scored, facts.size()) + " would have one"));
+            ? Finding.note("Scores", "None of " + all + " would have one.")
+            : Finding.ok("Scores", share(scored, facts.size(), all) + " would have one"));
     return findings;
   }
 
-  private static String share(long some, int all) {
-    return some + " of " + all + " candidates (" + Math.round(100.0 * some / all) + " %)";
+  private static String share(long some, int all, String ofThese) {
+    return Numbers.count(some) + " of " + ofThese + " (" + Math.round(100.0 * some / all) + " %)";
+  }
+
+  private static String candidates(int number) {
+    return Numbers.count(number, "candidate", "candidates");
   }
 
   private IssueQuery query(ProjectSettings settings) {
@@ -64,8 +71,7 @@ final class SourceCoverage {
         List.of());
   }
 
-  private List<IssueFacts> read(ProjectSettings settings) {
-    FactsReading reading = login.read(query(settings), settings.needs());
+  private static List<IssueFacts> read(FactsReading reading) {
     List<IssueFacts> facts = new ArrayList<>();
     while (!reading.done() && facts.size() < MOST_READ) {
       reading.next(Math.min(PAGE, MOST_READ - facts.size())).stream()

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A file of configuration: one JSON object with texts and numbers. */
 final class ConfigFile {
@@ -104,7 +105,10 @@ final class ConfigFile {
         name.equalsIgnoreCase("password")
             ? "No file holds a password: set RICE_PASSWORD, or name a file of its own with"
                 + " passwordFile."
-            : "Did you mean " + Nearest.of(name, Key.names()) + "?";
+            : Nearest.of(name, Key.names())
+                .map(key -> "Did you mean " + key + "?")
+                .orElseGet(
+                    () -> "There are " + Key.names().collect(Collectors.joining(", ")) + ".");
     return new InvalidConfiguration(line() + ": there is no key \"" + name + "\". " + rest);
   }
 

@@ -2,17 +2,19 @@ package org.riceforjira.connect.config;
 
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What somebody may have meant who typed a name that nobody has. */
 final class Nearest {
   private Nearest() {}
 
-  static String of(String typed, Stream<String> names) {
+  /** Empty where every name is too far from what was typed. */
+  static Optional<String> of(String typed, Stream<String> names) {
     String lower = typed.toLowerCase(Locale.ROOT);
     return names
-        .min(Comparator.comparingInt(name -> distance(lower, name.toLowerCase(Locale.ROOT))))
-        .orElseThrow();
+        .filter(name -> distance(lower, name.toLowerCase(Locale.ROOT)) <= typed.length() / 2)
+        .min(Comparator.comparingInt(name -> distance(lower, name.toLowerCase(Locale.ROOT))));
   }
 
   private static int distance(String typed, String name) {

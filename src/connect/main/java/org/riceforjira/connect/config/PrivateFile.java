@@ -44,6 +44,9 @@ final class PrivateFile {
   static String line(Given given, Path home) {
     Path file = given.path(home);
     try {
+      if (Files.isDirectory(file)) {
+        throw given.wrong("names " + file + ", which is a folder. Name a file.");
+      }
       check(file, "It contains a secret");
       if (Files.size(file) > LARGEST) {
         throw given.wrong("names " + file + ", which is too large for a secret.");

@@ -79,9 +79,9 @@ final class ExplainText {
         List.of(
             Column.text("factor", "Factor"),
             Column.number("value", "Value"),
-            Column.text("level", "Level"),
-            Column.text("unit", "Unit"),
-            Column.shrinking("source", "From"));
+            Column.text("level", "Level").leaving(),
+            Column.text("unit", "Unit").leaving(),
+            Column.wrapping("source", "From"));
     return new Table(columns, factors.stream().map(ExplainText::row).toList());
   }
 

@@ -1,5 +1,8 @@
 package org.riceforjira.connect.init;
 
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -10,6 +13,10 @@ import org.riceforjira.core.settings.ProjectSettingsJson;
 
 /** Writes settings in full, as a team can change them and the app can take them. */
 public final class SettingsFile {
+  /** What people read and change stands one below the other. */
+  private static final Gson INDENTED =
+      new GsonBuilder().setPrettyPrinting().serializeNulls().disableHtmlEscaping().create();
+
   private SettingsFile() {}
 
   /**
@@ -23,7 +30,8 @@ public final class SettingsFile {
     }
     Files.writeString(
         file,
-        new ProjectSettingsJson(settings).write(settings) + "\n",
+        INDENTED.toJson(JsonParser.parseString(new ProjectSettingsJson(settings).write(settings)))
+            + "\n",
         StandardOpenOption.CREATE_NEW);
   }
 }

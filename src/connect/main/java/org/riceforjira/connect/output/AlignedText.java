@@ -1,20 +1,28 @@
 package org.riceforjira.connect.output;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Columns side by side, for people; one of them gives way where the terminal is too narrow. */
+/**
+ * Columns side by side, for people. Where the terminal is too narrow, those that may leave do, from
+ * the right, and then those that may shrink or wrap give way.
+ */
 final class AlignedText implements TableWriter {
   private static final String GAP = "  ";
   private static final String CUT = "…";
 
   /** A column that gives way still tells something. */
   private static final int NARROWEST = 8;
+
+  /** Rather than read less of a summary, people do without another column. */
+  private static final int READABLE = 16;
 
   private final OptionalInt width;
 
@@ -32,22 +40,35 @@ final class AlignedText implements TableWriter {
                 Stream.of(texts(table.columns(), Column::title)),
                 table.rows().stream().map(row -> texts(row, Cell::text)))
             .toList();
-    int[] widths = fitted(table.columns(), widths(lines, table.columns().size()));
-    out.append(line(lines.get(0), table.columns(), widths)).append('\n');
-    for (int row = 0; row < table.rows().size(); row++) {
-      Optional<String> rule = table.ruleBefore(row);
+    int[] natural = widths(lines, table.columns().size());
+    List<Integer> shown = shown(table.columns(), natural);
+    List<Column> columns = shown.stream().map(table.columns()::get).toList();
+    int[] widths = fitted(columns, shown.stream().mapToInt(i -> natural[i]).toArray());
+    for (int i = 0; i < lines.size(); i++) {
+      Optional<String> rule = i == 0 ? Optional.empty() : table.ruleBefore(i - 1);
       if (rule.isPresent()) {
         out.append(rule(rule.get(), widths)).append('\n');
       }
-      out.append(line(lines.get(row + 1), table.columns(), widths)).append('\n');
+      List<String> texts = shown.stream().map(lines.get(i)::get).toList();
+      out.append(line(texts, columns, widths)).append('\n');
     }
+    out.append(leftOut(table.columns(), columns));
   }
 
   /** As wide as the table: -- text ---- */
-  private static String rule(String text, int[] widths) {
-    int width = IntStream.of(widths).sum() + GAP.length() * (widths.length - 1);
+  private String rule(String text, int[] widths) {
+    int all = Math.min(all(widths), width.orElse(Integer.MAX_VALUE));
     String begin = "-- " + OneLine.of(text) + " ";
-    return begin + "-".repeat(Math.max(2, width - length(begin)));
+    return begin + "-".repeat(Math.max(2, all - TextWidth.of(begin)));
+  }
+
+  private static String leftOut(List<Column> columns, List<Column> shown) {
+    String titles =
+        columns.stream()
+            .filter(column -> !shown.contains(column))
+            .map(Column::title)
+            .collect(Collectors.joining(", "));
+    return titles.isEmpty() ? "" : "Too narrow for: " + titles + ".\n";
   }
 
   private static <T> List<String> texts(List<T> cells, Function<T, String> text) {
@@ -56,17 +77,38 @@ final class AlignedText implements TableWriter {
 
   private static int[] widths(List<List<String>> lines, int columns) {
     return IntStream.range(0, columns)
-        .map(i -> lines.stream().mapToInt(line -> length(line.get(i))).max().orElse(0))
+        .map(i -> lines.stream().mapToInt(line -> TextWidth.of(line.get(i))).max().orElse(0))
         .toArray();
   }
 
-  private int[] fitted(List<Column> columns, int[] widths) {
-    int all = IntStream.of(widths).sum() + GAP.length() * (widths.length - 1);
-    int tooMuch = width.isPresent() ? Math.max(0, all - width.getAsInt()) : 0;
-    for (int i = 0; i < widths.length; i++) {
-      if (columns.get(i).shrinks()) {
-        widths[i] = Math.max(Math.min(NARROWEST, widths[i]), widths[i] - tooMuch);
+  private static int all(int[] widths) {
+    return IntStream.of(widths).sum() + GAP.length() * (widths.length - 1);
+  }
+
+  private List<Integer> shown(List<Column> columns, int[] widths) {
+    List<Integer> shown = new ArrayList<>(IntStream.range(0, widths.length).boxed().toList());
+    for (int i = widths.length - 1; i >= 0; i--) {
+      int all =
+          all(shown.stream().mapToInt(j -> least(columns.get(j), widths[j], READABLE)).toArray());
+      if (columns.get(i).leaves() && all > width.orElse(Integer.MAX_VALUE)) {
+        shown.remove(Integer.valueOf(i));
       }
+    }
+    return shown;
+  }
+
+  private static int least(Column column, int natural, int least) {
+    return column.shrinks() || column.wraps() ? Math.min(least, natural) : natural;
+  }
+
+  /** The widest of those that give way does so first, and the last of equals. */
+  private int[] fitted(List<Column> columns, int[] natural) {
+    int[] widths = natural.clone();
+    for (int over = all(widths) - width.orElse(Integer.MAX_VALUE); over > 0; over--) {
+      IntStream.range(0, widths.length)
+          .filter(i -> widths[i] > least(columns.get(i), natural[i], NARROWEST))
+          .reduce((a, b) -> widths[b] >= widths[a] ? b : a)
+          .ifPresent(i -> widths[i]--);
     }
     return widths;
   }
@@ -78,21 +120,21 @@ final class AlignedText implements TableWriter {
       boolean wraps = columns.get(i).wraps() && i == widths.length - 1;
       String text =
           wraps
-              ? wrapped(texts.get(i), widths[i], length(line.toString()))
+              ? wrapped(texts.get(i), widths[i], TextWidth.of(line.toString()))
               : cut(texts.get(i), widths[i]);
-      String blanks = " ".repeat(Math.max(0, widths[i] - length(text)));
+      String blanks = " ".repeat(Math.max(0, widths[i] - TextWidth.of(text)));
       boolean right = columns.get(i).alignment() == Alignment.RIGHT;
       line.append(right ? blanks + text : text + blanks);
     }
     return line.toString().stripTrailing();
   }
 
-  /** In lines of at most so many characters, below each other from a column on. */
+  /** In lines that take so many columns at most, below each other from a column on. */
   private static String wrapped(String text, int most, int column) {
     StringBuilder lines = new StringBuilder();
     String rest = text;
-    while (length(rest) > most) {
-      int end = rest.offsetByCodePoints(0, most);
+    while (TextWidth.of(rest) > most) {
+      int end = Math.max(TextWidth.end(rest, most), rest.offsetByCodePoints(0, 1));
       int blank = rest.lastIndexOf(' ', end);
       int to = blank > 0 ? blank : end;
       lines.append(rest, 0, to).append('\n').append(" ".repeat(column));
@@ -101,14 +143,10 @@ final class AlignedText implements TableWriter {
     return lines.append(rest).toString();
   }
 
-  /** A text of at most so many characters; what counts for two in Java is not torn apart. */
+  /** A text that takes so many columns at most; what counts for two in Java is not torn apart. */
   static String cut(String text, int most) {
-    return length(text) <= most
+    return TextWidth.of(text) <= most
         ? text
-        : text.substring(0, text.offsetByCodePoints(0, most - 1)) + CUT;
-  }
-
-  private static int length(String text) {
-    return text.codePointCount(0, text.length());
+        : text.substring(0, TextWidth.end(text, most - 1)) + CUT;
   }
 }

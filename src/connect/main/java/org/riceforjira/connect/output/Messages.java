@@ -37,9 +37,9 @@ public final class Messages {
     String line = OneLine.of(redaction.apply(text));
     String fitting =
         columns.isPresent() ? AlignedText.cut(line, Math.max(1, columns.getAsInt() - 1)) : line;
-    err.print("\r" + fitting + " ".repeat(Math.max(0, drawn - fitting.length())));
+    err.print("\r" + fitting + " ".repeat(Math.max(0, drawn - TextWidth.of(fitting))));
     err.flush();
-    drawn = fitting.length();
+    drawn = TextWidth.of(fitting);
   }
 
   /** Takes the rewritten line away. Blanks do it in every terminal, without an escape sequence. */

@@ -86,6 +86,6 @@ final class CutTexts {
     String first =
         issues.stream().limit(MOST_KEYS).map(Score::key).collect(Collectors.joining(", "));
     int more = issues.size() - MOST_KEYS;
-    return more > 0 ? first + " and " + more + " more" : first;
+    return more > 0 ? first + " and " + Numbers.count(more) + " more" : first;
   }
 }

@@ -73,17 +73,20 @@ public final class RankReport {
       return lines;
     }
     lines.add(
-        "%s: %d with a score, %d without.%s"
+        "%s: %s with a score, %s without.%s"
             .formatted(
                 Numbers.count(counts.candidates(), "candidate", "candidates"),
-                counts.scored(),
-                counts.unscored(),
-                counts.shown() < counts.candidates() ? " Shown: " + counts.shown() + "." : ""));
+                Numbers.count(counts.scored()),
+                Numbers.count(counts.unscored()),
+                counts.shown() < counts.candidates()
+                    ? " Shown: " + Numbers.count(counts.shown()) + "."
+                    : ""));
     if (counts.stale() > 0) {
       lines.add(
           (counts.stale() == 1
                   ? "1 stored score differs from the one computed here. Write it"
-                  : counts.stale() + " stored scores differ from those computed here. Write them")
+                  : Numbers.count(counts.stale())
+                      + " stored scores differ from those computed here. Write them")
               + " with rice score.");
     }
     return lines;

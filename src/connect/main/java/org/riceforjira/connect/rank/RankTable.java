@@ -15,6 +15,8 @@ import org.riceforjira.core.score.Factor;
 
 /** A ranking as a table. */
 final class RankTable {
+  private static final String SUMMARY = "summary";
+
   private final RankReport report;
 
   RankTable(RankReport report) {
@@ -48,7 +50,7 @@ final class RankTable {
   Table readable() {
     List<Shown> columns = new ArrayList<>(begin());
     columns.add(new Shown(Column.number("stored", "Stored"), row -> stored(row, false)));
-    columns.add(new Shown(Column.text("ranks", "Ranks (80 %)"), RankTable::interval));
+    columns.add(new Shown(Column.text("ranks", "Ranks (80 %)").leaving(), RankTable::interval));
     columns.addAll(factors());
     columns.add(new Shown(Column.text("goal", "Goal"), RankTable::goal));
     if (report.cut().filter(Cut::fillsGaps).isPresent()) {
@@ -56,11 +58,12 @@ final class RankTable {
     }
     columns.add(
         new Shown(
-            Column.text("gaps", "Gaps"), row -> text(FactorTexts.brief(row.candidate().gaps()))));
+            Column.wrapping("gaps", "Gaps"),
+            row -> text(FactorTexts.brief(row.candidate().gaps()))));
     List<RankRow> rows = report.rows();
     columns.removeIf(
         shown ->
-            !shown.column().shrinks()
+            !shown.column().key().equals(SUMMARY)
                 && rows.stream().noneMatch(row -> shown.cell().apply(row).present()));
     return table(columns, rows, rule());
   }
@@ -70,7 +73,7 @@ final class RankTable {
         new Shown(Column.number("rank", "Rank"), RankTable::rank),
         new Shown(Column.text("key", "Key"), row -> Cell.text(row.ranked().score().key())),
         new Shown(
-            Column.shrinking("summary", "Summary"), row -> Cell.text(row.candidate().summary())),
+            Column.shrinking(SUMMARY, "Summary"), row -> Cell.text(row.candidate().summary())),
         new Shown(Column.number("score", "Score"), RankTable::score));
   }
 
@@ -78,7 +81,8 @@ final class RankTable {
     List<Shown> columns = new ArrayList<>();
     for (Factor factor : Factor.values()) {
       String key = FactorTexts.code(factor);
-      columns.add(new Shown(Column.number(key, factor.label()), row -> factor(row, factor)));
+      columns.add(
+          new Shown(Column.number(key, factor.label()).leaving(), row -> factor(row, factor)));
     }
     return columns;
   }

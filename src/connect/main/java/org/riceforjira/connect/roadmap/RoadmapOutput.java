@@ -33,11 +33,11 @@ public final class RoadmapOutput {
     }
     RoadmapJson.CountsJson counts = roadmap.counts();
     console.say(
-        "%s: %d planned, %d of them late, %d not planned."
+        "%s: %s planned, %s of them late, %s not planned."
             .formatted(
                 Numbers.count(counts.candidates(), "candidate", "candidates"),
-                counts.placed(),
-                counts.late(),
-                counts.notPlaced()));
+                Numbers.count(counts.placed()),
+                Numbers.count(counts.late()),
+                Numbers.count(counts.notPlaced())));
   }
 }

@@ -3,6 +3,7 @@ package org.riceforjira.connect.roadmap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.riceforjira.connect.output.Cell;
 import org.riceforjira.connect.output.Column;
 import org.riceforjira.connect.output.Console;
@@ -51,7 +52,13 @@ final class RoadmapText {
   private void period(int index) {
     PeriodJson period = roadmap.periods().get(index);
     heading(index == 0, "%s  %s to %s".formatted(period.name(), period.start(), period.end()));
-    use(period).forEach(line -> console.result(format.plain(line)));
+    console.result(format.plain(use(period)));
+    if (period.pools().size() > 1) {
+      if (format == Format.MARKDOWN) {
+        console.result("\n");
+      }
+      lines(period.pools().stream().map(RoadmapText::use).toList());
+    }
     List<PlacementJson> issues =
         roadmap.placements().stream().filter(issue -> part(issue, index) > 0).toList();
     if (!issues.isEmpty()) {
@@ -61,7 +68,7 @@ final class RoadmapText {
     List<String> flags =
         issues.stream()
             .filter(issue -> issue.first() == index)
-            .flatMap(issue -> issue.flags().stream().map(f -> issue.key() + ": " + f.sentence()))
+            .flatMap(issue -> remarks(issue).map(remark -> issue.key() + ": " + remark))
             .toList();
     if (!flags.isEmpty()) {
       console.result("\n");
@@ -69,18 +76,34 @@ final class RoadmapText {
     }
   }
 
-  private List<String> use(PeriodJson period) {
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        (period.current()
-                ? "%s of the %s %s that are left are planned."
-                : "%s of %s %s are planned.")
-            .formatted(
-                Numbers.amount(period.used()), Numbers.amount(period.capacity()), roadmap.unit()));
-    if (period.pools().size() > 1) {
-      period.pools().forEach(pool -> lines.add(use(pool)));
+  /** Why it stands here rather than by its rank, and what to do about it. */
+  private Stream<String> remarks(PlacementJson issue) {
+    List<String> remarks = new ArrayList<>();
+    if (issue.begun()) {
+      remarks.add("It is in progress, and what has begun is finished first.");
     }
-    return lines;
+    if (issue.before() != null) {
+      remarks.add(issue.before() + " waits for it, so it comes before its own rank.");
+    }
+    List<String> awaited =
+        roadmap.placements().stream()
+            .map(PlacementJson::key)
+            .filter(issue.prerequisites()::contains)
+            .toList();
+    if (!awaited.isEmpty()) {
+      remarks.add("It cannot begin before this has ended: " + String.join(", ", awaited) + ".");
+    }
+    issue.flags().forEach(flag -> remarks.add(flag.sentence()));
+    return remarks.stream();
+  }
+
+  private String use(PeriodJson period) {
+    String sentence =
+        period.current()
+            ? "%s of the %s %s that are left are planned."
+            : "%s of %s %s are planned.";
+    return sentence.formatted(
+        Numbers.amount(period.used()), Numbers.amount(period.capacity()), roadmap.unit());
   }
 
   private static String use(PoolJson pool) {
@@ -99,11 +122,11 @@ final class RoadmapText {
                 Column.number("rank", "Rank"),
                 Column.text("key", "Key"),
                 Column.shrinking("summary", "Summary"),
-                Column.number("score", "Score"),
+                Column.number("score", "Score").leaving(),
                 Column.number("effort", "Effort"),
                 Column.text("ends", "Ends")));
     if (lanes) {
-      columns.add(Column.text("lane", "Lane"));
+      columns.add(Column.text("lane", "Lane").leaving());
     }
     return new Table(columns, issues.stream().map(issue -> row(issue, period, lanes)).toList());
   }
@@ -151,7 +174,11 @@ final class RoadmapText {
     int more = roadmap.notPlaced().size() - lines.size();
     if (more > 0) {
       lines.add(
-          "... and " + more + " more; --limit " + roadmap.notPlaced().size() + " shows them.");
+          "... and "
+              + Numbers.count(more)
+              + " more; --limit "
+              + roadmap.notPlaced().size()
+              + " shows them.");
     }
     section("Not planned", lines);
   }

@@ -2,6 +2,8 @@ package org.riceforjira.connect.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.util.Locale;
 
 /** Numbers as people write them: 450, 0.8, never 4.5E2. */
 public final class Numbers {
@@ -20,9 +22,14 @@ public final class Numbers {
     return plain(BigDecimal.valueOf(number).setScale(DECIMALS_OF_AMOUNTS, RoundingMode.HALF_UP));
   }
 
-  /** How many there are of something: "1 issue", "3 issues". */
+  /** How many there are of something: "1 issue", "3,000 issues". */
   public static String count(long number, String one, String many) {
-    return number + " " + (number == 1 ? one : many);
+    return count(number) + " " + (number == 1 ? one : many);
+  }
+
+  /** How many there are: "3,000". */
+  public static String count(long number) {
+    return NumberFormat.getIntegerInstance(Locale.ROOT).format(number);
   }
 
   private static String plain(BigDecimal number) {

@@ -43,6 +43,16 @@ class ConfigFileTest {
   }
 
   @Test
+  void nothingIsSuggestedThatNobodyMeant() throws IOException {
+    computer.configured("{\"limit\": \"5\"}");
+    String refusal = computer.refusal();
+    assertTrue(
+        refusal.startsWith(
+            FILE + ", line 1: there is no key \"limit\". There are url, email, token,"),
+        refusal);
+  }
+
+  @Test
   void aPasswordHasAFileOfItsOwn() throws IOException {
     computer.configured("{\"password\": \"s3cret\"}");
     String refusal = computer.refusal();

@@ -55,6 +55,13 @@ class PrivateFileTest {
   }
 
   @Test
+  void aFolderIsNoSecret() throws IOException {
+    Files.createDirectory(home.resolve("token"));
+    assertEquals(
+        "RICE_TOKEN_FILE names ~/token, which is a folder. Name a file.", computer.refusal());
+  }
+
+  @Test
   void behindALinkItIsTheFileThatCounts() throws IOException {
     Path open = computer.file("open", "rw-r--r--", "s3cret");
     Files.createSymbolicLink(home.resolve("token"), open);

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AlignedTextTest {
@@ -64,8 +66,71 @@ class AlignedTextTest {
 
   @Test
   void aCutTearsNoCharacterApart() {
-    assertEquals("😀😀…", AlignedText.cut("😀😀😀😀", 3));
-    assertEquals("😀😀😀", AlignedText.cut("😀😀😀", 3));
+    assertEquals("😀…", AlignedText.cut("😀😀😀😀", 4));
+    assertEquals("😀😀", AlignedText.cut("😀😀", 4));
+  }
+
+  @Test
+  void columnsStandBelowEachOtherWhateverIsWrittenInThem() throws IOException {
+    Table table =
+        new Table(
+            List.of(Column.text("a", "A"), Column.text("b", "B")),
+            Stream.of("abcd", "日本", "a😀c", "e\u0301bcd", "a\u200dbcd")
+                .map(text -> List.of(Cell.text(text), Cell.text("x")))
+                .toList());
+    assertEquals(
+        List.of("A     B", "abcd  x", "日本  x", "a😀c  x", "e\u0301bcd  x", "a\u200dbcd  x"),
+        Example.written(Format.TABLE, table).lines().toList());
+  }
+
+  @Test
+  void aNarrowTerminalDoesWithoutWhatMayLeaveAndSaysSo() throws IOException {
+    Table table =
+        new Table(
+            List.of(
+                Column.text("k", "Key"),
+                Column.shrinking("s", "Summary"),
+                Column.number("r", "Reach").leaving(),
+                Column.number("e", "Effort").leaving()),
+            List.of(
+                List.of(
+                    Cell.text("SHOP-1"),
+                    Cell.text("Pay by card at home"),
+                    Cell.number(450),
+                    Cell.number(2))),
+            Optional.of(new Table.Rule(0, "cut line")));
+    assertEquals(
+        """
+        Key     Summary              Reach
+        -- cut line ----------------------
+        SHOP-1  Pay by card at home    450
+        Too narrow for: Effort.
+        """,
+        Example.written(Format.TABLE, table, OptionalInt.of(34)));
+    assertEquals(
+        """
+        Key     Summary
+        -- cut line --------
+        SHOP-1  Pay by card…
+        Too narrow for: Reach, Effort.
+        """,
+        Example.written(Format.TABLE, table, OptionalInt.of(20)));
+  }
+
+  @Test
+  void theWidestColumnGivesWayFirst() throws IOException {
+    Table table =
+        new Table(
+            List.of(Column.shrinking("s", "Summary"), Column.wrapping("g", "Gaps")),
+            List.of(List.of(Cell.text("Pay by card"), Cell.text("Reach, Effort missing"))));
+    assertEquals(
+        """
+        Summary      Gaps
+        Pay by card  Reach,
+                     Effort
+                     missing
+        """,
+        Example.written(Format.TABLE, table, OptionalInt.of(23)));
   }
 
   @Test

@@ -80,13 +80,14 @@ final class OffsetWalk implements Reading {
   private List<RemoteIssue> take(long startAt, SearchPage page) {
     window = page.window();
     total = page.total();
+    int overlap = position == 0 ? 0 : 1;
     position = startAt + page.issues().size();
     if (!page.issues().isEmpty()) {
       last = Optional.of(page.issues().get(page.issues().size() - 1));
     }
     List<RemoteIssue> fresh = page.issues().stream().filter(issue -> seen.add(issue.id())).toList();
     // Some servers end so where their window does.
-    exhausted = page.issues().size() <= (startAt == 0 ? 0 : 1) && position < total;
+    exhausted = page.issues().size() <= overlap && position < total;
     return fresh;
   }
 

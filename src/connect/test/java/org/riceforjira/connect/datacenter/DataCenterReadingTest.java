@@ -90,10 +90,11 @@ class DataCenterReadingTest {
     assertEquals(4, jira.requests().count("POST", SEARCH));
   }
 
-  @Test
-  void aServerThatGivesSmallerPagesIsReadInThose() {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 7})
+  void aServerThatGivesSmallerPagesIsReadInThose(int most) {
     issues("A", 23);
-    jira.habits().pagesOfAtMost(7);
+    jira.habits().pagesOfAtMost(most);
     assertEquals(keys("A", 23), all(reading("A"), 500));
   }
 

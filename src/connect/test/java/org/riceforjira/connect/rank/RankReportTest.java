@@ -152,6 +152,14 @@ class RankReportTest {
   }
 
   @Test
+  void aStoredScoreThatIsTheSameAfterRoundingIsNotStale() {
+    Ranked same =
+        Ranked.by(Example.SETTINGS)
+            .with(Example.issue(1, 450.0, 3.0, 100.0, 2.0).storedScore(675.004));
+    assertEquals(List.of("false"), texts(complete(same, RankWish.ALL), "stale"));
+  }
+
+  @Test
   void aScoreThatStandsWhereNoneBelongsIsStaleToo() {
     Ranked stale =
         Ranked.by(Example.SETTINGS)

@@ -169,6 +169,8 @@ class ResumeTest {
     try (FileJournal journal = FileJournal.resume(folder, identity)) {
       assertEquals(400, journal.before().written());
     }
+    String whole = Files.readString(journal());
+    Files.writeString(journal(), whole.substring(0, whole.lastIndexOf("written ")));
     desk.logInAgain().resume();
     everyIssueIsWrittenOnce();
   }

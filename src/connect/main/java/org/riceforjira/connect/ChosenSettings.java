@@ -41,6 +41,11 @@ final class ChosenSettings {
         return reader.stored(source, stored.get());
       }
     }
+    if (session.configuration().settings().isEmpty()) {
+      session
+          .console()
+          .say("The defaults are used, as no settings are named; --settings names a file.");
+    }
     return reader.usable(session.configuration().settings());
   }
 
@@ -53,11 +58,7 @@ final class ChosenSettings {
       }
       session
           .console()
-          .say(
-              "The app has settings for "
-                  + project
-                  + ", which only its administrators may read: the defaults are used. Name a file"
-                  + " with --settings to go by others.");
+          .say("The app has settings for " + project + ", which only its administrators may read.");
       return Optional.empty();
     }
   }

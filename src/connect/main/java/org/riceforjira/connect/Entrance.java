@@ -24,6 +24,10 @@ final class Entrance {
   /** Logs in. */
   static Login open(Session session) {
     Configuration configuration = session.configuration();
+    if (configuration.target().credential().isEmpty()) {
+      throw new InvalidConfiguration(
+          "No login is given: set RICE_TOKEN, on Cloud RICE_EMAIL, too; rice --help has more.");
+    }
     Time time = time(session);
     JiraClient client =
         new JiraClient(

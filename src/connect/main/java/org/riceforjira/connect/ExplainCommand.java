@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.riceforjira.connect.config.InvalidConfiguration;
@@ -18,7 +17,7 @@ import org.riceforjira.connect.rank.CutWish;
 import org.riceforjira.core.settings.CutChoice;
 import org.riceforjira.core.settings.ProjectSettings;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code rice explain}. */
@@ -38,26 +37,14 @@ final class ExplainCommand implements Task {
   @Parameters(paramLabel = "KEY", arity = "1..*", description = "Keys of issues, such as SHOP-12")
   private List<String> keys;
 
-  @Option(
-      names = "--capacity",
-      paramLabel = "N",
-      description = "Effort above the cut line (default: the sprint capacity of the settings)")
-  private Double capacity;
-
-  @Option(
-      names = "--policy",
-      paramLabel = "stop|fill",
-      description =
-          "Whether what does not fit ends the list or is skipped (default: as in the settings)")
-  private String policy;
+  @Mixin private CutOptions cut = new CutOptions();
 
   @Override
   public ExitCode run(Session session) {
     List<String> asked = keys.stream().map(ExplainCommand::key).toList();
-    CutWish cut =
-        CutWish.of(capacity == null ? OptionalDouble.empty() : OptionalDouble.of(capacity), policy);
+    CutWish wish = cut.wish();
     try (Login login = Entrance.open(session)) {
-      Explained explained = explain(session, login, asked, cut);
+      Explained explained = explain(session, login, asked, wish);
       explained.print(session.console(), session.configuration().format());
       return explained.problems().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
     }

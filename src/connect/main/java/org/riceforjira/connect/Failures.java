@@ -15,6 +15,8 @@ import org.riceforjira.core.settings.InvalidSettings;
  * @param codes by type; a type stands for those that extend it, unless they have a code themselves
  */
 record Failures(Map<Class<? extends Exception>, ExitCode> codes) {
+  private static final int SERVER_ERROR = 500;
+
   Failures {
     codes = Map.copyOf(codes);
   }
@@ -52,7 +54,8 @@ record Failures(Map<Class<? extends Exception>, ExitCode> codes) {
     return switch (problem.kind()) {
       case LOGIN, PERMISSION -> ExitCode.REFUSED;
       case UNREACHABLE, STRANGE -> ExitCode.UNREACHABLE;
-      case MISSING, REJECTED, CONFLICT -> ExitCode.WRONG_USE;
+      case MISSING, CONFLICT -> ExitCode.WRONG_USE;
+      case REJECTED -> problem.status() >= SERVER_ERROR ? ExitCode.UNREACHABLE : ExitCode.WRONG_USE;
       case STOPPED -> ExitCode.STOPPED;
     };
   }

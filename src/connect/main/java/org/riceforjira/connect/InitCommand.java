@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.riceforjira.connect.config.InvalidConfiguration;
 import org.riceforjira.connect.init.FieldOutcome;
 import org.riceforjira.connect.init.FieldSetup;
 import org.riceforjira.connect.init.SettingsFile;
@@ -63,11 +62,14 @@ final class InitCommand implements Task {
           .console()
           .say("The settings are in " + file + ". Next: rice check --settings " + file);
     } catch (FileAlreadyExistsException e) {
-      throw new InvalidConfiguration(
-          "The fields are ready. The file "
-              + file
-              + " exists and stays as it is: name another"
-              + " with --settings, or take it away first.");
+      session
+          .console()
+          .say(
+              "The file "
+                  + file
+                  + " exists and stays as it is; --settings names another. Next: rice check"
+                  + " --settings "
+                  + file);
     }
   }
 

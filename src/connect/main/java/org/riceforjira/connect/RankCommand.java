@@ -1,17 +1,16 @@
 package org.riceforjira.connect;
 
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.riceforjira.connect.candidates.CandidateQuery;
 import org.riceforjira.connect.candidates.RankedCandidates;
 import org.riceforjira.connect.login.Login;
 import org.riceforjira.connect.output.Progress;
-import org.riceforjira.connect.rank.CutWish;
 import org.riceforjira.connect.rank.RankOutput;
 import org.riceforjira.connect.rank.RankReport;
 import org.riceforjira.connect.rank.RankWish;
 import org.riceforjira.core.settings.ProjectSettings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code rice rank}. */
@@ -27,26 +26,14 @@ import picocli.CommandLine.Option;
           + " {...}}."
     })
 final class RankCommand implements Task {
-  @Option(
-      names = "--capacity",
-      paramLabel = "N",
-      description = "Effort above the cut line (default: the sprint capacity of the settings)")
-  private Double capacity;
-
-  @Option(
-      names = "--policy",
-      paramLabel = "stop|fill",
-      description =
-          "Whether what does not fit ends the list or is skipped (default: as in the settings)")
-  private String policy;
+  @Mixin private CutOptions cut = new CutOptions();
 
   @Option(names = "--scored-only", description = "Leave out issues without a score")
   private boolean scoredOnly;
 
   @Override
   public ExitCode run(Session session) {
-    OptionalDouble wished = capacity == null ? OptionalDouble.empty() : OptionalDouble.of(capacity);
-    RankWish wish = new RankWish(CutWish.of(wished, policy), scoredOnly, session.wishes().limit());
+    RankWish wish = new RankWish(cut.wish(), scoredOnly, session.wishes().limit());
     CandidateQuery candidates = Entrance.candidates(session.configuration());
     try (Login login = Entrance.open(session)) {
       ProjectSettings settings = ChosenSettings.of(session, login);

@@ -179,7 +179,7 @@ final class ScoreByApp {
         new Counts(
             new Counts.Scores(report.issues(), report.scored()),
             new Counts.Writes(
-                report.writes().get("written"), report.writes().get("unchanged"), failed),
+                report.writes().get("written"), report.writes().get("unchanged"), failed, 0),
             report.unscored()),
         session.wishes().dryRun());
     if (!run.isComplete()) {

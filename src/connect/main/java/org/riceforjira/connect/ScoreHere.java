@@ -108,8 +108,8 @@ final class ScoreHere {
 
   private ExitCode told(ScoreOutcome outcome) {
     output.changes(outcome.changes());
-    output.missed(outcome.missed());
-    output.counts(Counts.of(outcome.evaluated(), outcome.writes()), false);
+    output.missed(outcome.failed());
+    output.counts(outcome.counts(), false);
     Optional<JiraProblem> ended = login.client().ended();
     boolean broken = outcome.ending() != Ending.COMPLETE || ended.isPresent();
     if (broken && !outcome.changes().isEmpty()) {

@@ -2,6 +2,7 @@ package org.riceforjira.connect;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -59,6 +60,8 @@ class BrokenOffRunIT {
     assertEquals(ExitCode.STOPPED.number(), process.exitValue());
     String said = said(process);
     assertTrue(said.contains("--resume"), said);
+    assertTrue(said.contains(" not come to."), said);
+    assertFalse(said.contains("Not written"), said);
     resumes();
   }
 

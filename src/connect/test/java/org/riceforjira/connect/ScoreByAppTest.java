@@ -102,7 +102,7 @@ class ScoreByAppTest {
   @Test
   void anAppThatFailsIsNotTakenForNone() {
     desk.jira.next(9, "GET", "/projects/SHOP/settings").answers(500);
-    assertEquals(1, desk.rice("score", "--project", "SHOP"), desk.err());
+    assertEquals(4, desk.rice("score", "--project", "SHOP"), desk.err());
     assertEquals(0, writes());
   }
 

@@ -139,7 +139,25 @@ class ScoreCommandTest {
         new Typed(home).with("RICE_URL", "http://127.0.0.1:" + free).with("RICE_TOKEN", "a-token");
     assertEquals(4, typed.rice("score", "--project", "SHOP"));
     assertTrue(typed.err().contains("cannot be reached"), typed.err());
-    assertTrue(typed.err().contains("asked again in"), typed.err());
+    assertFalse(typed.err().contains("asked again in"), typed.err());
+  }
+
+  @Test
+  void anAddressWithoutItsContextPathIsNotTakenForWrongUse() {
+    dataCenter();
+    String host = "http://127.0.0.1:" + desk.jira.address().getPort();
+    Typed typed = new Typed(home).with("RICE_URL", host).with("RICE_TOKEN", "a-token");
+    assertEquals(4, typed.rice("score", "--project", "SHOP"));
+    assertTrue(typed.err().contains("with its context path"), typed.err());
+  }
+
+  @Test
+  void whoGivesNoLoginIsToldHow() {
+    dataCenter();
+    Typed typed = new Typed(home).with("RICE_URL", desk.jira.address().toString());
+    assertEquals(1, typed.rice("score", "--project", "SHOP"));
+    assertTrue(typed.err().contains("set RICE_TOKEN"), typed.err());
+    assertEquals(0, desk.jira.requests().count());
   }
 
   @Test

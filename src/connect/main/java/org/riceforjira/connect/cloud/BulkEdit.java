@@ -39,27 +39,12 @@ final class BulkEdit {
     this.time = time;
   }
 
+  /** Empty where it cannot be done so; nothing has begun then. */
   Optional<Map<Long, String>> clear(String field, List<Long> ids) {
-    Map<Long, String> failures = new HashMap<>();
-    for (int from = 0; from < ids.size(); from += MOST) {
-      List<Long> some = ids.subList(from, Math.min(from + MOST, ids.size()));
-      Optional<Map<Long, String>> left = allowed ? clearSome(field, some) : Optional.empty();
-      if (left.isEmpty()) {
-        return from == 0 ? left : Optional.of(withRest(failures, ids.subList(from, ids.size())));
-      }
-      failures.putAll(left.get());
-    }
-    return Optional.of(failures);
-  }
-
-  private static Map<Long, String> withRest(Map<Long, String> failures, List<Long> rest) {
-    rest.forEach(id -> failures.put(id, "Jira no longer accepts changes in bulk."));
-    return failures;
-  }
-
-  private Optional<Map<Long, String>> clearSome(String field, List<Long> ids) {
     // What goes wrong behind the beginning must not lead to the same changes one by one.
-    return begin(field, ids).map(task -> left(ids, progress(task)));
+    return allowed && ids.size() <= MOST
+        ? begin(field, ids).map(task -> left(ids, progress(task)))
+        : Optional.empty();
   }
 
   /** The id of the task. */
@@ -128,7 +113,10 @@ final class BulkEdit {
   private static Map<Long, String> left(List<Long> ids, JsonObject progress) {
     Map<Long, String> left = new HashMap<>();
     if (progress.get("failedAccessibleIssues") instanceof JsonObject failed) {
-      failed.asMap().forEach((id, why) -> left.put(Long.parseLong(id), sentence(why)));
+      for (long id : ids) {
+        Optional.ofNullable(failed.get(Long.toString(id)))
+            .ifPresent(why -> left.put(id, sentence(why)));
+      }
     }
     Set<Long> changed = changed(progress);
     for (long id : ids) {

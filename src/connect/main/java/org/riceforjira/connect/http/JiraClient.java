@@ -116,7 +116,7 @@ public final class JiraClient {
 
   private synchronized void checkGoing() {
     if (ended == null && surroundings.stop().requested()) {
-      ended = new JiraProblem(JiraProblem.Kind.STOPPED, "The run was cancelled.");
+      ended = new JiraProblem(JiraProblem.Kind.STOPPED, "The run was stopped.");
     }
     if (ended != null) {
       throw ended;

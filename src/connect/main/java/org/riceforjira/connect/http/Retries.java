@@ -42,6 +42,7 @@ final class Retries {
   private final Time time;
   private final DoubleSupplier random;
   private final Trace trace;
+  private volatile boolean answered;
 
   /**
    * @param random from 0 to 1
@@ -85,6 +86,7 @@ final class Retries {
   private Answer attempt(Call call, Runnable again) throws IOException {
     pacing.before(call, again);
     Answer answer = exchange.exchange(call);
+    answered = true;
     pacing.after(call, answer);
     return answer;
   }
@@ -134,11 +136,12 @@ final class Retries {
     return (refused || lost) && asked(answer).filter(wait -> wait.compareTo(LONGEST) > 0).isEmpty();
   }
 
-  private static boolean mayHelp(Call call, Throwable failure) {
+  private boolean mayHelp(Call call, Throwable failure) {
     if (failure instanceof SSLException || !(failure instanceof IOException)) {
       return false;
     }
-    return call.repeat() == Call.Repeat.ALWAYS || neverArrived(failure);
+    // An address that never answered is more likely wrong than out of reach for a moment.
+    return neverArrived(failure) ? answered : call.repeat() == Call.Repeat.ALWAYS;
   }
 
   private static boolean neverArrived(Throwable failure) {

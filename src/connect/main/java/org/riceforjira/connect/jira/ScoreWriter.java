@@ -28,6 +28,9 @@ public final class ScoreWriter {
   /** So many are written before their scores have to be looked at again, if they are old. */
   private static final int AT_A_LOOK = 40;
 
+  /** Why a score was not written that a stopped run did not come to. */
+  public static final Sentence STOPPED = Sentence.said("The run was stopped.");
+
   private final RemoteJira jira;
   private final JiraClient client;
   private final Workers workers;
@@ -141,6 +144,7 @@ public final class ScoreWriter {
       return switch (e.kind()) {
         case CONFLICT -> Result.conflict(change.issueId());
         case MISSING -> gone(change);
+        case STOPPED -> Result.refused(change.issueId(), STOPPED);
         default -> Result.refused(change.issueId(), Sentence.said(said(e)));
       };
     }

@@ -3,6 +3,7 @@ package org.riceforjira.connect.jira;
 import com.google.gson.JsonObject;
 import org.riceforjira.connect.http.Call;
 import org.riceforjira.connect.http.JiraClient;
+import org.riceforjira.connect.http.JiraProblem;
 
 /**
  * What a Jira says of itself.
@@ -12,7 +13,14 @@ import org.riceforjira.connect.http.JiraClient;
 public record ServerInfo(Flavour flavour, String version, String title) {
   /** Asks; both flavours answer here, and also who has not logged in. */
   public static ServerInfo of(JiraClient client) {
-    return client.ask(Call.get("/rest/api/2/serverInfo"), json -> of(json.getAsJsonObject()));
+    try {
+      return client.ask(Call.get("/rest/api/2/serverInfo"), json -> of(json.getAsJsonObject()));
+    } catch (JiraProblem e) {
+      // Every Jira has it: what does not find it is something else.
+      throw e.kind() == JiraProblem.Kind.MISSING
+          ? new JiraProblem(JiraProblem.Kind.STRANGE, e.getMessage())
+          : e;
+    }
   }
 
   private static ServerInfo of(JsonObject info) {

@@ -19,19 +19,31 @@ public record Counts(Scores scores, Writes writes, Map<String, Long> unscored) {
   /** How many issues there are, and how many of them have a score. */
   public record Scores(long issues, long scored) {}
 
-  /** What became of their scores. */
-  public record Writes(long written, long unchanged, long failed) {}
+  /**
+   * What became of their scores.
+   *
+   * @param left those that a stopped run did not come to
+   */
+  public record Writes(long written, long unchanged, long failed, long left) {}
 
   public Counts {
     unscored = new LinkedHashMap<>(unscored);
   }
 
   public static Counts of(SyncReport.Evaluated evaluated, SyncReport.Writes writes) {
+    return of(evaluated, writes, 0);
+  }
+
+  static Counts of(SyncReport.Evaluated evaluated, SyncReport.Writes writes, long left) {
     Map<String, Long> unscored = new TreeMap<>();
     evaluated.gaps().forEach((kind, count) -> unscored.merge(words(kind), count, Long::sum));
     return new Counts(
         new Scores(evaluated.issues(), evaluated.scored()),
-        new Writes(writes.written(), writes.unchanged(), writes.conflicts() + writes.refused()),
+        new Writes(
+            writes.written(),
+            writes.unchanged(),
+            writes.conflicts() + writes.refused() - left,
+            left),
         unscored);
   }
 
@@ -59,6 +71,9 @@ public record Counts(Scores scores, Writes writes, Map<String, Long> unscored) {
     parts.add(text(writes.unchanged()) + " right already");
     if (writes.failed() > 0) {
       parts.add(text(writes.failed()) + " failed");
+    }
+    if (writes.left() > 0) {
+      parts.add(text(writes.left()) + " not come to");
     }
     String issues = scores.issues() == 1 ? " issue: " : " issues: ";
     String done = text(scores.issues()) + issues + String.join(", ", parts) + ".";

@@ -59,7 +59,11 @@ public final class FileJournal implements Journal, AutoCloseable {
 
   /** Whether an earlier run of the same issues has left a journal. */
   public static boolean isLeft(Path folder, RunIdentity run) {
-    return Files.exists(file(folder, run));
+    try {
+      return Files.size(file(folder, run)) > 0;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static Path file(Path folder, RunIdentity run) {
@@ -68,7 +72,7 @@ public final class FileJournal implements Journal, AutoCloseable {
 
   private static FileJournal open(Path folder, RunIdentity run, boolean goOn) {
     Path file = file(folder, run);
-    if (goOn && !Files.exists(file)) {
+    if (goOn && !isLeft(folder, run)) {
       throw new JournalTrouble(
           "There is nothing to resume: the last run over these issues came to its end, or was on"
               + " another machine. Leave out --resume.");
@@ -138,11 +142,18 @@ public final class FileJournal implements Journal, AutoCloseable {
 
   private void line(String text) {
     try {
-      ByteBuffer bytes = ByteBuffer.wrap((text + "\n").getBytes(UTF_8));
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
+      long begin = channel.position();
+      try {
+        ByteBuffer bytes = ByteBuffer.wrap((text + "\n").getBytes(UTF_8));
+        while (bytes.hasRemaining()) {
+          channel.write(bytes);
+        }
+        channel.force(false);
+      } catch (IOException e) {
+        // Half a line, where a disk is full, must not be joined with the next.
+        channel.truncate(begin);
+        throw e;
       }
-      channel.force(false);
     } catch (IOException e) {
       throw trouble(file, e);
     }
@@ -177,10 +188,11 @@ public final class FileJournal implements Journal, AutoCloseable {
       return;
     }
     try {
-      channel.close();
       if (!told) {
-        Files.deleteIfExists(file);
+        // Emptied while it is locked: deleted, it might be somebody else's by then.
+        channel.truncate(0);
       }
+      channel.close();
     } catch (IOException e) {
       throw trouble(file, e);
     }

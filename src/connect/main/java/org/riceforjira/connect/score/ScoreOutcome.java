@@ -2,6 +2,7 @@ package org.riceforjira.connect.score;
 
 import java.util.List;
 import java.util.Optional;
+import org.riceforjira.connect.jira.ScoreWriter;
 import org.riceforjira.core.sync.RefusedScore;
 import org.riceforjira.core.sync.ScoreChange;
 import org.riceforjira.core.sync.SyncReport.Ending;
@@ -35,5 +36,19 @@ public record ScoreOutcome(
   /** True when every issue was read, and every score that differed was written. */
   public boolean isWhole() {
     return ending == Ending.COMPLETE && writes.conflicts() == 0 && writes.refused() == 0;
+  }
+
+  /** Why scores were not written, without those that a stopped run did not come to. */
+  public List<RefusedScore> failed() {
+    return missed.stream().filter(score -> !isLeft(score)).toList();
+  }
+
+  /** The counts of the last line. */
+  public Counts counts() {
+    return Counts.of(evaluated, writes, missed.stream().filter(ScoreOutcome::isLeft).count());
+  }
+
+  private static boolean isLeft(RefusedScore score) {
+    return score.reason().equals(ScoreWriter.STOPPED);
   }
 }

@@ -136,14 +136,23 @@ class JiraClientTest {
   }
 
   @Test
-  void aServerThatNobodyCanReachEndsTheRunSoon() {
+  void anAddressThatNeverAnsweredIsNotAskedAgain() {
     server.fails(new ConnectException("refused"));
+    assertEquals(Kind.UNREACHABLE, problem(READ).kind());
+    assertEquals(1, server.calls());
+    assertEquals(Duration.ZERO, time.passed());
+  }
+
+  @Test
+  void aServerThatNobodyReachesAnyMoreEndsTheRunSoon() {
+    server.answers(200, "{}").fails(new ConnectException("refused"));
     JiraClient client = server.client(time);
+    client.send(READ);
     for (int i = 0; i < 10; i++) {
       JiraProblem problem = assertThrows(JiraProblem.class, () -> client.send(WRITE));
       assertEquals(Kind.UNREACHABLE, problem.kind());
     }
-    assertEquals(3 * Retries.ATTEMPTS, server.calls());
+    assertEquals(1 + 3 * Retries.ATTEMPTS, server.calls());
   }
 
   @Test
@@ -193,6 +202,7 @@ class JiraClientTest {
   @Test
   void everyWaitSaysWhyInPlainWords() {
     server
+        .answers(503, "")
         .fails(new ConnectException("refused"))
         .fails(new HttpTimeoutException("slow"))
         .fails(new IOException("Connection reset"))
@@ -206,9 +216,10 @@ class JiraClientTest {
         .send(READ);
     assertEquals(
         List.of(
-            "waits 1400 ms after no connection",
-            "waits 2800 ms after no answer in time",
-            "waits 5600 ms after connection broken off"),
+            "waits 1400 ms after HTTP 503",
+            "waits 2800 ms after no connection",
+            "waits 5600 ms after no answer in time",
+            "waits 11200 ms after connection broken off"),
         trace.stream().filter(line -> line.startsWith("waits")).toList());
   }
 

@@ -139,7 +139,7 @@ class RetriesTest {
 
   @Test
   void somethingNewIsSentAgainWhenItCannotHaveArrived() {
-    server.fails(new ConnectException("refused")).answers(503, "");
+    server.answers(503, "").fails(new ConnectException("refused"));
     thenDone();
     assertEquals(answer(), send(CREATE));
     assertEquals(3, server.calls());

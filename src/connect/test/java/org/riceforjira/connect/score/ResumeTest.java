@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -55,7 +56,9 @@ class ResumeTest {
 
   @Test
   void aRunThatWasStoppedGoesOnAndWritesNothingTwice() {
-    assertEquals(Ending.CANCELLED, stoppedAfter(200).ending());
+    ScoreOutcome stopped = stoppedAfter(200);
+    assertEquals(Ending.CANCELLED, stopped.ending());
+    assertEquals(List.of(), stopped.failed(), "What a run did not come to has not failed.");
     assertTrue(desk.hasJournal());
     ScoreOutcome outcome = desk.logInAgain().resume();
     assertEquals(Ending.COMPLETE, outcome.ending());

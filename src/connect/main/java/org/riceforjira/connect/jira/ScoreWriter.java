@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.riceforjira.connect.http.Call;
 import org.riceforjira.connect.http.JiraClient;
 import org.riceforjira.connect.http.JiraProblem;
@@ -61,7 +63,7 @@ public final class ScoreWriter {
     for (int from = 0; from < left.size(); from += AT_A_LOOK) {
       List<ScoreChange> some = left.subList(from, Math.min(from + AT_A_LOOK, left.size()));
       // A server that slows us down may have kept those before for minutes.
-      known.putAll(check(field, some));
+      known.putAll(checkOrRefuse(field, some));
       workers
           .map(without(some, known), change -> put(field, change))
           .forEach(result -> known.put(result.issueId(), result));
@@ -91,6 +93,17 @@ public final class ScoreWriter {
           .ifPresent(result -> known.put(change.issueId(), result));
     }
     return known;
+  }
+
+  /** Some of the batch are written: what is wrong with the rest must not hide that. */
+  private Map<Long, Result> checkOrRefuse(String field, List<ScoreChange> changes) {
+    try {
+      return check(field, changes);
+    } catch (JiraProblem e) {
+      return changes.stream()
+          .map(change -> refused(change, e))
+          .collect(Collectors.toMap(Result::issueId, Function.identity()));
+    }
   }
 
   private static Optional<Result> moved(
@@ -144,10 +157,14 @@ public final class ScoreWriter {
       return switch (e.kind()) {
         case CONFLICT -> Result.conflict(change.issueId());
         case MISSING -> gone(change);
-        case STOPPED -> Result.refused(change.issueId(), STOPPED);
-        default -> Result.refused(change.issueId(), Sentence.said(said(e)));
+        default -> refused(change, e);
       };
     }
+  }
+
+  private static Result refused(ScoreChange change, JiraProblem problem) {
+    boolean stopped = problem.kind() == JiraProblem.Kind.STOPPED;
+    return Result.refused(change.issueId(), stopped ? STOPPED : Sentence.said(said(problem)));
   }
 
   /** Jira's own words where it has some: they name the field and the screen. */

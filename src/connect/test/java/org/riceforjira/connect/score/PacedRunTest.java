@@ -49,6 +49,18 @@ class PacedRunTest {
   }
 
   @Test
+  void whatWasWrittenIsToldAlsoWhenTheLookBeforeTheRestFails() {
+    try (ScoringDesk desk = desk(Flavour.DATA_CENTER)) {
+      desk.jira.next("POST", "/search").comesAfter(() -> {});
+      desk.jira.next("PUT", "/issue/*").comesAfter(() -> time.pass(Duration.ofSeconds(20)));
+      desk.jira.next("POST", "/search").answers(500);
+      ScoreOutcome outcome = desk.run();
+      assertEquals(40, outcome.writes().refused());
+      assertEquals(ISSUES - 40, outcome.writes().written());
+    }
+  }
+
+  @Test
   void noIssueIsWrittenMoreOftenThanCloudAllows() {
     try (ScoringDesk desk = desk(Flavour.CLOUD)) {
       desk.jira

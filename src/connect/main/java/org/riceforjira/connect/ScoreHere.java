@@ -148,19 +148,7 @@ final class ScoreHere {
     List<String> projects = session.configuration().projects();
     return projects.isEmpty()
         ? login.site().permissions(Optional.empty()).mayWriteQuietlyEverywhere()
-        : projects.stream().allMatch(this::mayBeQuietIn);
-  }
-
-  private boolean mayBeQuietIn(String project) {
-    try {
-      return login.site().permissions(Optional.of(project)).mayWriteQuietly();
-    } catch (JiraProblem e) {
-      if (e.kind() != JiraProblem.Kind.MISSING && e.kind() != JiraProblem.Kind.REJECTED) {
-        throw e;
-      }
-      throw new JiraProblem(
-          e.kind(),
-          "There is no project " + project + ", or this login may not see it. Check the key.");
-    }
+        : projects.stream()
+            .allMatch(project -> login.site().permissions(Optional.of(project)).mayWriteQuietly());
   }
 }

@@ -9,11 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Base64;
@@ -132,29 +130,6 @@ class HttpExchangeTest {
       assertEquals(Kind.UNREACHABLE, problem.kind());
       assertTrue(problem.getMessage().contains("trust store"), problem.getMessage());
       assertEquals(0, server.requests());
-    }
-  }
-
-  @Test
-  void aPortThatSpeaksNoTlsIsToldFromABadCertificate() throws IOException {
-    try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      Thread server = new Thread(() -> refuseInPlainText(plain));
-      server.start();
-      URI wrong = URI.create("https://127.0.0.1:" + plain.getLocalPort());
-      JiraProblem problem = problem(client(wrong, Optional.empty(), TIMEOUT), MYSELF);
-      assertEquals(Kind.UNREACHABLE, problem.kind());
-      assertTrue(problem.getMessage().contains("http rather than https"), problem.getMessage());
-    }
-  }
-
-  private static void refuseInPlainText(ServerSocket plain) {
-    try (Socket socket = plain.accept()) {
-      socket.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(UTF_8));
-      socket.getOutputStream().flush();
-      // The client closes when it has seen that this is no TLS.
-      socket.getInputStream().readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

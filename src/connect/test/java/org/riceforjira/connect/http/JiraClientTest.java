@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javax.net.ssl.SSLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,20 +133,6 @@ class JiraClientTest {
   void otherShapesOfErrorsAreReadAndDriveNoTerminal(String body, String said) {
     server.answers(400, body);
     assertEquals(List.of(said), problem(READ).messages());
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "Unsupported or unrecognized SSL message|http rather than https",
-        "Received fatal alert: protocol_version|version or cipher"
-      })
-  void aConnectionWithoutTlsIsToldFromABadCertificate(String failure, String told) {
-    server.fails(new SSLException(failure));
-    JiraProblem problem = problem(READ);
-    assertEquals(Kind.UNREACHABLE, problem.kind());
-    assertTrue(problem.getMessage().contains(told), problem.getMessage());
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.riceforjira.connect.login.Login;
 import org.riceforjira.connect.output.Cell;
 import org.riceforjira.connect.output.Column;
 import org.riceforjira.connect.output.Table;
+import org.riceforjira.connect.text.Numbers;
 import picocli.CommandLine.Command;
 
 /** {@code rice check}. */
@@ -36,7 +37,7 @@ final class CheckCommand implements Task {
           .say(
               problems == 0
                   ? "A run would work."
-                  : problems + (problems == 1 ? " problem" : " problems") + " would stop a run.");
+                  : Numbers.count(problems, "problem", "problems") + " would stop a run.");
       return code(findings);
     }
   }

@@ -6,7 +6,7 @@ public enum ExitCode {
   WRONG_USE(1, "wrong use, or rice itself failed"),
   REFUSED(2, "login or permission refused"),
   SOME_FAILED(3, "some issues failed; they are listed"),
-  UNREACHABLE(4, "Jira cannot be reached"),
+  UNREACHABLE(4, "Jira cannot be reached, is too busy or fails"),
   /** What a shell makes of Ctrl-C. */
   STOPPED(130, "stopped by Ctrl-C");
 

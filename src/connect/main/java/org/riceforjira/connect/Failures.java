@@ -53,8 +53,8 @@ record Failures(Map<Class<? extends Exception>, ExitCode> codes) {
   private static ExitCode code(JiraProblem problem) {
     return switch (problem.kind()) {
       case LOGIN, PERMISSION -> ExitCode.REFUSED;
-      case UNREACHABLE, STRANGE -> ExitCode.UNREACHABLE;
-      case MISSING, CONFLICT -> ExitCode.WRONG_USE;
+      case UNREACHABLE, STRANGE, CONFLICT -> ExitCode.UNREACHABLE;
+      case MISSING -> ExitCode.WRONG_USE;
       case REJECTED -> problem.status() >= SERVER_ERROR ? ExitCode.UNREACHABLE : ExitCode.WRONG_USE;
       case STOPPED -> ExitCode.STOPPED;
     };

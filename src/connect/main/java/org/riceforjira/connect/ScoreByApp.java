@@ -30,12 +30,14 @@ final class ScoreByApp {
   private final RiceApp app;
   private final Configuration configuration;
   private final Time time;
+  private final ScoreOutput output;
 
   ScoreByApp(Session session, RiceApp app) {
     this.session = session;
     this.app = app;
     this.configuration = session.configuration();
     this.time = Entrance.time(session);
+    this.output = new ScoreOutput(session);
   }
 
   /**
@@ -79,34 +81,40 @@ final class ScoreByApp {
                         "The app RICE for Jira recalculates, by its own settings: "
                             + file
                             + " is not used. --without-app computes here by it."));
+    boolean dryRun = session.wishes().dryRun();
+    Map<String, AppRun> runs = new LinkedHashMap<>();
+    configuration.projects().forEach(project -> runs.put(project, run(project)));
+    List<Difference> seen = new ArrayList<>();
+    for (AppRun run : runs.values()) {
+      List<Difference> some = differences(run.id());
+      seen.addAll(some);
+      if (some.size() < MOST_DIFFERENCES) {
+        tellUnseen(run.differences() - some.size());
+      }
+    }
+    // One result, which programs read as a whole.
+    output.differences(seen, dryRun && configuration.jql().isEmpty());
     ExitCode worst = ExitCode.DONE;
-    for (String project : configuration.projects()) {
-      ExitCode code = run(project);
-      worst = code == ExitCode.DONE ? worst : code;
+    for (Map.Entry<String, AppRun> run : runs.entrySet()) {
+      worst = told(run.getKey(), run.getValue()) ? worst : ExitCode.SOME_FAILED;
     }
     return worst;
   }
 
-  private ExitCode run(String project) {
+  private AppRun run(String project) {
     boolean dryRun = session.wishes().dryRun();
     AppRun run = ended(project, app.recalculate(project, jql(), dryRun));
     // Only one works on a project at a time: asked for another, the app names that one.
     for (int tries = 1; !run.isFor(jql(), dryRun); tries++) {
       if (tries == MOST_TRIES) {
         throw new JiraProblem(
-            JiraProblem.Kind.CONFLICT,
+            JiraProblem.Kind.UNREACHABLE,
             "The app is busy with other runs in " + project + ". Try again later.");
       }
       session.console().say("The app was busy with another run in " + project + ".");
       run = ended(project, app.recalculate(project, jql(), dryRun));
     }
-    ScoreOutput output = new ScoreOutput(session);
-    List<Difference> seen = differences(run.id());
-    output.differences(seen, dryRun && configuration.jql().isEmpty());
-    if (seen.size() < MOST_DIFFERENCES) {
-      tellUnseen(run.differences() - seen.size());
-    }
-    return told(project, run, output);
+    return run;
   }
 
   private void tellUnseen(long issues) {
@@ -161,7 +169,8 @@ final class ScoreByApp {
     return all;
   }
 
-  private ExitCode told(String project, AppRun run, ScoreOutput output) {
+  /** True when every score that differed was written. */
+  private boolean told(String project, AppRun run) {
     AppRun.Report report =
         run.report()
             .orElseThrow(
@@ -175,6 +184,9 @@ final class ScoreByApp {
                 missed.computeIfAbsent(score.reason(), any -> new ArrayList<>()).add(score.key()));
     MissedScores.linesByReason(missed).forEach(session.console()::warn);
     long failed = report.writes().get("conflicts") + report.writes().get("refused");
+    if (configuration.projects().size() > 1) {
+      session.console().say("In " + project + ":");
+    }
     output.counts(
         new Counts(
             new Counts.Scores(report.issues(), report.scored()),
@@ -188,6 +200,6 @@ final class ScoreByApp {
           .warn(
               "The app's run in " + project + " ended as " + run.state() + ". " + report.problem());
     }
-    return run.isComplete() && failed == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
+    return run.isComplete() && failed == 0;
   }
 }

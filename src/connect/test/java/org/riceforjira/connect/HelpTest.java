@@ -37,7 +37,7 @@ class HelpTest {
     typed.run(Greet::new, "--help");
     String help = typed.out();
     assertTrue(help.contains("\n  greet       Greet somebody\n"), help);
-    assertTrue(help.contains("\n    4     Jira cannot be reached\n"), help);
+    assertTrue(help.contains("\n    4     Jira cannot be reached, is too busy or fails\n"), help);
     Stream.of(Key.values())
         .flatMap(key -> Stream.concat(Stream.of(key.variable()), key.option().stream()))
         .forEach(name -> assertTrue(help.contains(name), name));

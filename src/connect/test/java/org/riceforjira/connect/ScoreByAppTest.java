@@ -59,6 +59,15 @@ class ScoreByAppTest {
   }
 
   @Test
+  void severalProjectsAreOneResult() {
+    desk.jira.project("WEB", 10001).riceApp().settings("WEB", "{\"version\":2}");
+    desk.jira.riceApp().reports(1, 0, 0, 0).differs("SHOP-1", 1, 675);
+    assertEquals(0, desk.rice("score", "--project", "SHOP,WEB", "--format", "json"), desk.err());
+    assertEquals(2, desk.json().size());
+    assertTrue(desk.err().contains("In WEB:"), desk.err());
+  }
+
+  @Test
   void whatItCouldNotWriteMakesTheExitCodeThree() {
     desk.jira.riceApp().reports(4, 0, 1, 2);
     assertEquals(3, desk.rice("score", "--project", "SHOP"));

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
-import org.riceforjira.connect.config.InvalidConfiguration;
 import org.riceforjira.connect.http.JiraProblem;
 import org.riceforjira.connect.jira.FactsReading;
 import org.riceforjira.connect.jira.IssueQuery;
@@ -79,17 +78,8 @@ public record CandidateQuery(List<String> projects, String condition) {
   }
 
   private IssueQuery query(ProjectSettings settings, List<String> fields) {
-    return new IssueQuery(projects, Jql.all(candidates(settings), condition), fields);
-  }
-
-  private static String candidates(ProjectSettings settings) {
-    try {
-      return Jql.condition(settings.candidates());
-    } catch (IllegalArgumentException e) {
-      throw new InvalidConfiguration(
-          "The settings choose the candidates (planning.candidates) with a JQL that cannot be: "
-              + e.getMessage());
-    }
+    return new IssueQuery(
+        projects, Jql.all(Jql.condition(settings.candidates()), condition), fields);
   }
 
   /** Reads and ranks all of them. */

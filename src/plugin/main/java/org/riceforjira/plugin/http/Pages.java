@@ -9,6 +9,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.Writer;
 import java.net.URI;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,12 @@ public class Pages {
       throws IOException {
     require(webResource);
     response.setContentType("text/html;charset=UTF-8");
-    renderer.render(template, Map.copyOf(texts), response.getWriter());
+    render(template, texts, response.getWriter());
+  }
+
+  /** Renders a template of the app to wherever it is wanted. */
+  public void render(String template, Map<String, String> texts, Writer to) throws IOException {
+    renderer.render(template, Map.copyOf(texts), to);
   }
 
   /** Puts one of the app's web resources onto the page that is being made. */
@@ -70,6 +76,11 @@ public class Pages {
     if (request.getQueryString() != null) {
       back.append('?').append(request.getQueryString());
     }
-    response.sendRedirect(login.getLoginUri(URI.create(back.toString())).toString());
+    response.sendRedirect(loginAddress(back.toString()));
+  }
+
+  /** The page to sign in on, which leads on to another. */
+  public String loginAddress(String next) {
+    return login.getLoginUri(URI.create(next)).toString();
   }
 }

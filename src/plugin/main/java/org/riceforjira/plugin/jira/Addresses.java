@@ -18,8 +18,13 @@ public class Addresses {
 
   /** The page with the RICE settings of a project. */
   public String settings(ProjectRef project) {
-    return application.getBaseUrl(UrlMode.ABSOLUTE)
+    return base()
         + "/plugins/servlet/rice/settings?project="
         + URLEncoder.encode(project.key(), StandardCharsets.UTF_8);
+  }
+
+  /** Where this Jira is, as people call it up. */
+  String base() {
+    return application.getBaseUrl(UrlMode.ABSOLUTE);
   }
 }

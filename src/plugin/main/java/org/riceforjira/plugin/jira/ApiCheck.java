@@ -1,8 +1,8 @@
 package org.riceforjira.plugin.jira;
 
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 public class ApiCheck {
   private static final Logger LOG = LoggerFactory.getLogger(ApiCheck.class);
 
-  private final Set<ApiPart> missing = EnumSet.noneOf(ApiPart.class);
+  private final Map<ApiPart, List<ApiMember>> missing = new EnumMap<>(ApiPart.class);
 
   public ApiCheck() {
     this(ApiCheck.class.getClassLoader());
@@ -23,20 +23,25 @@ public class ApiCheck {
       List<ApiMember> lacking =
           part.members().stream().filter(member -> !member.existsIn(classes)).toList();
       if (!lacking.isEmpty()) {
-        missing.add(part);
+        missing.put(part, lacking);
         LOG.warn("{} is off: this Jira lacks {}", part.purpose(), lacking);
       }
     }
   }
 
   boolean has(ApiPart part) {
-    return !missing.contains(part);
+    return !missing.containsKey(part);
+  }
+
+  /** What a part needs and this Jira lacks. */
+  List<ApiMember> lacking(ApiPart part) {
+    return missing.getOrDefault(part, List.of());
   }
 
   /** Returns if the part is there, and refuses with a sentence if not. */
   void need(ApiPart part) {
     if (!has(part)) {
-      throw new PartUnavailable(part.purpose() + " is off", "rice.part." + part.code());
+      throw new PartUnavailable(part);
     }
   }
 }

@@ -44,6 +44,12 @@ record ApiMember(String owner, String name, String descriptor) {
     }
   }
 
+  /** Such as CommentManager.getComments, for people. */
+  String readable() {
+    String type = owner.substring(owner.lastIndexOf('.') + 1).replace('$', '.');
+    return NEW.equals(name) ? "new " + type : type + "." + name;
+  }
+
   @Override
   public String toString() {
     return owner + "." + name + descriptor;

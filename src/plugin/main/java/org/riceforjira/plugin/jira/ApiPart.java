@@ -156,6 +156,10 @@ enum ApiPart {
       "com.atlassian.jira.issue.MutableIssue setFixVersions (Ljava/util/Collection;)V",
       "com.atlassian.jira.permission.ProjectPermissions RESOLVE_ISSUES Lcom/atlassian/jira/security/plugin/ProjectPermissionKey;"),
 
+  PRODUCT_VERSION(
+      "Telling Jira's version",
+      "com.atlassian.sal.api.ApplicationProperties getVersion ()Ljava/lang/String;"),
+
   PROJECT_LIST(
       "Listing projects",
       "com.atlassian.jira.project.ProjectManager getProjects ()Ljava/util/List;"),

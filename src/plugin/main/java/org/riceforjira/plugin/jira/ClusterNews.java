@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 public class ClusterNews {
   static final String CACHE = "org.riceforjira.changes";
 
+  /** A topic of no project. */
+  private static final String TRIED = "check";
+
   private static final Logger LOG = LoggerFactory.getLogger(ClusterNews.class);
 
   private final Cache<String, String> tokens;
@@ -66,6 +69,17 @@ public class ClusterNews {
       // Whatever a cache throws: a ranking that is up to an hour old is better than none.
       LOG.warn("Changes on other nodes are not noticed at once", e);
       return known.getOrDefault(name, new Known("", 0)).changes();
+    }
+  }
+
+  /** Tells of something that concerns nobody; true if it is heard. */
+  boolean isHeard() {
+    String news = node + made.incrementAndGet();
+    tokens.put(TRIED, news);
+    try {
+      return news.equals(tokens.get(TRIED));
+    } finally {
+      tokens.remove(TRIED);
     }
   }
 

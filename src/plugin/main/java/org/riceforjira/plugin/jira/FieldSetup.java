@@ -1,7 +1,6 @@
 package org.riceforjira.plugin.jira;
 
 import com.atlassian.jira.issue.CustomFieldManager;
-import com.atlassian.jira.issue.context.GlobalIssueContext;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.util.Collections;
@@ -17,12 +16,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class FieldSetup {
-  private static final String TYPES = "com.atlassian.jira.plugin.system.customfieldtypes:";
 
   /** The type of plain number fields. */
-  static final String NUMBER = TYPES + "float";
-
-  private static final String SEARCHER = TYPES + "exactnumber";
+  static final String NUMBER = "com.atlassian.jira.plugin.system.customfieldtypes:float";
 
   private final CustomFieldManager fields;
   private final Locks locks;
@@ -127,23 +123,12 @@ public class FieldSetup {
 
   private String create(RiceField field) {
     api.need(ApiPart.FIELD_CREATION);
-    try {
-      return fields
-          .createCustomField(
-              field.fieldName(),
-              texts.text("rice.field." + field.key()),
-              fields.getCustomFieldType(NUMBER),
-              fields.getCustomFieldSearcher(SEARCHER),
-              List.of(GlobalIssueContext.getInstance()),
-              // How Jira spells "all issue types".
-              Collections.singletonList(null))
-          .getId();
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      // Jira declares an exception of its database layer, whose class an app cannot name.
-      throw new IllegalStateException(
-          "Jira could not create the field " + field.fieldName() + ".", e);
-    }
+    return FieldCreation.create(fields, field.fieldName(), texts.text("rice.field." + field.key()));
+  }
+
+  /** Looks up what fields are created with, and creates none. */
+  void look() {
+    api.need(ApiPart.FIELD_CREATION);
+    FieldCreation.look(fields);
   }
 }

@@ -52,6 +52,16 @@ class Listeners implements InitializingBean, DisposableBean {
     registered.clear();
   }
 
+  /** Tells one listener of an event, as Jira tells the others of theirs. */
+  void tell(Object listener, Object event) {
+    events.register(listener);
+    try {
+      events.publish(event);
+    } finally {
+      events.unregister(listener);
+    }
+  }
+
   /** Makes the listener, and so loads its class, only where the part is there. */
   private void with(ApiPart part, Supplier<Object> listener) {
     if (api.has(part)) {

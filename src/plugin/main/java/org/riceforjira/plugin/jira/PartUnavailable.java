@@ -1,5 +1,6 @@
 package org.riceforjira.plugin.jira;
 
+import java.util.Optional;
 import org.riceforjira.core.sentence.Sentence;
 
 /** Something that this version of Jira does not offer, with a sentence for people. */
@@ -8,9 +9,25 @@ public final class PartUnavailable extends RuntimeException {
 
   private final transient Sentence sentence;
 
-  PartUnavailable(String message, String key, String... arguments) {
-    super(message);
-    this.sentence = Sentence.of(key, (Object[]) arguments);
+  private final transient ApiPart part;
+
+  /** A part of Jira's API. */
+  PartUnavailable(ApiPart part) {
+    super(part.purpose() + " is off");
+    this.sentence = Sentence.of("rice.part." + part.code());
+    this.part = part;
+  }
+
+  /** One of Jira's services. */
+  PartUnavailable(Class<?> service) {
+    super("There is no " + service.getName());
+    this.sentence = Sentence.of("rice.part.service", service.getSimpleName());
+    this.part = null;
+  }
+
+  /** The part; empty where a service is missing. */
+  Optional<ApiPart> part() {
+    return Optional.ofNullable(part);
   }
 
   /** The sentence. */

@@ -1,7 +1,5 @@
 package org.riceforjira.plugin.jira;
 
-import com.atlassian.jira.entity.property.EntityProperty;
-import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,14 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReviewStamps {
   static final String PROPERTY = "rice.review";
-  static final String ENTITY = "IssueProperty";
 
-  private final UnexportedServices services;
+  private final IssueProperties properties;
   private final HeardEvents heard;
   private final ApiCheck api;
 
   ReviewStamps(UnexportedServices services, HeardEvents heard, ApiCheck api) {
-    this.services = services;
+    this.properties = new IssueProperties(services, PROPERTY);
     this.heard = heard;
     this.api = api;
   }
@@ -34,10 +31,7 @@ public class ReviewStamps {
   public Map<Long, ReviewStamp> read(Collection<Long> issueIds) {
     Map<Long, ReviewStamp> stamps = new HashMap<>();
     for (Long id : issueIds) {
-      EntityProperty property = properties().get(ENTITY, id, PROPERTY);
-      if (property != null) {
-        StampJson.read(property.getValue()).ifPresent(stamp -> stamps.put(id, stamp));
-      }
+      properties.get(id).flatMap(StampJson::read).ifPresent(stamp -> stamps.put(id, stamp));
     }
     return stamps;
   }
@@ -48,33 +42,28 @@ public class ReviewStamps {
    */
   public Optional<StampTexts> all() {
     return api.has(ApiPart.PROPERTY_QUERY)
-        ? Optional.of(new StampTexts(StampQuery.all(properties(), ENTITY, PROPERTY)))
+        ? Optional.of(new StampTexts(properties.all()))
         : Optional.empty();
   }
 
   /** The stamp of an issue and those before it; empty if it has none. */
   public Optional<ReviewTrail> trail(long issueId) {
-    return Optional.ofNullable(properties().get(ENTITY, issueId, PROPERTY))
-        .flatMap(property -> StampJson.readTrail(property.getValue()));
+    return properties.get(issueId).flatMap(StampJson::readTrail);
   }
 
   /** Stamps the issue, in place of any other stamp. */
   public void write(IssueRef issue, ReviewTrail trail) {
-    properties().put(ENTITY, issue.id(), PROPERTY, StampJson.write(trail));
+    properties.put(issue.id(), StampJson.write(trail));
     tell(issue);
   }
 
   /** Takes the stamp off the issue, if it has one. */
   public void remove(IssueRef issue) {
-    properties().delete(ENTITY, issue.id(), PROPERTY);
+    properties.remove(issue.id());
     tell(issue);
   }
 
   private void tell(IssueRef issue) {
     heard.pass(issue, () -> List.of(IssueNews.of(issue, Kind.REVIEWED, Timing.DONE)));
-  }
-
-  private JsonEntityPropertyManager properties() {
-    return services.get(JsonEntityPropertyManager.class);
   }
 }

@@ -2,6 +2,8 @@ package org.riceforjira.plugin.jira;
 
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,6 +17,8 @@ public class ScheduledJobs {
   private final ApiCheck api;
   private final OwnThreads threads;
   private final Texts texts;
+  private final Set<String> registered = ConcurrentHashMap.newKeySet();
+  private final Set<String> planned = ConcurrentHashMap.newKeySet();
 
   public ScheduledJobs(UnexportedServices services, ApiCheck api, OwnThreads threads, Texts texts) {
     this.services = services;
@@ -28,31 +32,57 @@ public class ScheduledJobs {
     return api.has(ApiPart.SCHEDULER);
   }
 
+  /**
+   * Returns where Jira offers its scheduler.
+   *
+   * @throws PartUnavailable where it does not
+   */
+  public void check() {
+    api.need(ApiPart.SCHEDULER);
+  }
+
   /** From now on this node can do the work of that name. */
   public void register(String name, Runnable work) {
     need().register(name, () -> threads.run(work));
+    registered.add(name);
   }
 
   /** From now on this node leaves the work to others. */
   public void unregister(String name) {
+    registered.remove(name);
     need().unregister(name);
   }
 
   /** The work is due every day at a time of the server's zone; replaces what was planned for it. */
   public void daily(String name, LocalTime time) {
+    planned.remove(name);
     need().daily(name, time);
+    planned.add(name);
   }
 
   /**
    * The work is due at a time, and then every so many minutes; replaces what was planned for it.
    */
   public void every(String name, int minutes, Instant first) {
+    planned.remove(name);
     need().every(name, minutes, first);
+    planned.add(name);
   }
 
   /** The work is not due any more. */
   public void cancel(String name) {
+    planned.remove(name);
     need().cancel(name);
+  }
+
+  /** True if Jira has taken from this node that it can do the work. */
+  public boolean isRegistered(String name) {
+    return registered.contains(name);
+  }
+
+  /** True if Jira has taken from this node when the work is due. */
+  public boolean isPlanned(String name) {
+    return planned.contains(name);
   }
 
   private SchedulerCalls need() {

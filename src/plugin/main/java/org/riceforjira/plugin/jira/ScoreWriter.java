@@ -38,13 +38,18 @@ class ScoreWriter {
     }
     api.need(ApiPart.SILENT_UPDATE);
     issue.setCustomFieldValue(field, after);
-    UpdateIssueRequest request =
-        UpdateIssueRequest.builder()
-            .eventDispatchOption(EventDispatchOption.DO_NOT_DISPATCH)
-            .sendMail(false)
-            .build();
+    UpdateIssueRequest request = silent();
     // Should Jira tell of it all the same, an undo must not be taken for an edit by hand.
     own.edit(
         issue.getId(), () -> Indexed.of(() -> issues.updateIssue(visitor.user(), issue, request)));
+  }
+
+  /** With an entry in the history, but without events and mail. */
+  UpdateIssueRequest silent() {
+    api.need(ApiPart.SILENT_UPDATE);
+    return UpdateIssueRequest.builder()
+        .eventDispatchOption(EventDispatchOption.DO_NOT_DISPATCH)
+        .sendMail(false)
+        .build();
   }
 }

@@ -26,7 +26,12 @@ class SingleIssues {
 
   /** One update of somebody's own, with a history entry, an event and mails. */
   void update(ApplicationUser by, MutableIssue changed) {
-    issues.updateIssue(by, changed, UpdateIssueRequest.builder().build());
+    issues.updateIssue(by, changed, own());
+  }
+
+  /** How such an update is asked for. */
+  UpdateIssueRequest own() {
+    return UpdateIssueRequest.builder().build();
   }
 
   /**

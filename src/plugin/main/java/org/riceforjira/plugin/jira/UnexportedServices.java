@@ -14,8 +14,7 @@ class UnexportedServices {
   <T> T get(Class<T> service) {
     T found = ComponentAccessor.getComponent(service);
     if (found == null) {
-      throw new PartUnavailable(
-          "There is no " + service.getName(), "rice.part.service", service.getSimpleName());
+      throw new PartUnavailable(service);
     }
     return found;
   }

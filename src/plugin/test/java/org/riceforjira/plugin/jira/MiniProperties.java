@@ -22,7 +22,7 @@ final class MiniProperties {
   int queries;
 
   MiniProperties() {
-    String entity = ReviewStamps.ENTITY;
+    String entity = IssueProperties.ENTITY;
     String key = ReviewStamps.PROPERTY;
     when(manager.get(eq(entity), any(), eq(key))).thenAnswer(call -> get(call.getArgument(1)));
     doAnswer(call -> texts.put(call.getArgument(1), call.getArgument(3)))

@@ -1,0 +1,15 @@
+package org.riceforjira.plugin.jira;
+
+import java.util.List;
+
+/** Things of one group that are tried, in this order. */
+public interface Trials {
+  /** Where they are shown. */
+  TrialGroup group();
+
+  /** Each has a code that no other of the app has. */
+  List<Trial> all();
+
+  /** Takes away what trials have left that did not come to their end, as in a crash. */
+  default void clear() {}
+}

@@ -47,8 +47,8 @@ final class Start {
       Jira jira = new Jira(store, clock, surroundings(server.base(), runtime));
       jira.software().present(arguments.software());
       jira.secureSessions().require(arguments.websudo());
-      jira.answerComponentAccessor();
       runtime.set(undo.keep(boot(jira, server.base())));
+      jira.answerComponentAccessor(runtime.get().broken()::wrap);
       RuntimeApps apps = new RuntimeApps(runtime.get(), List.of(install(runtime.get())));
       Logins logins = new Logins(store, passwords);
       Website website = new Website(jira, apps, arguments.aui(), logins, server.base());

@@ -16,11 +16,15 @@ import org.riceforjira.core.score.Factor;
 import org.riceforjira.core.score.GapReason;
 import org.riceforjira.core.settings.ProposedNames;
 import org.riceforjira.plugin.jira.RiceField;
+import org.riceforjira.plugin.jira.TrialGroup;
 
 /** Keys of texts that are put together in Java: what follows each beginning. */
 final class PutTogetherKeys {
   private static final Map<String, List<String>> ENDS =
       Map.ofEntries(
+          entry("rice.check.group.", trialGroups()),
+          entry("rice.check.lost.", trials()),
+          entry("rice.check.title.", trials()),
           entry("rice.factor.", factors()),
           entry("rice.field.", riceFields()),
           entry("rice.gap.", gapReasons()),
@@ -175,5 +179,18 @@ final class PutTogetherKeys {
 
   private static List<String> gapReasons() {
     return Arrays.stream(GapReason.values()).map(GapReason::code).toList();
+  }
+
+  private static List<String> trialGroups() {
+    return Arrays.stream(TrialGroup.values()).map(TrialGroup::code).toList();
+  }
+
+  /** The codes of all trials, as they stand in the code. */
+  private static List<String> trials() {
+    Pattern code = Pattern.compile("(?:Trial\\.\\w+|trial|fact)\\(\\s*\"([a-z-]+)\"");
+    return Sources.below(Sources.PLUGIN.resolve("java")).stream()
+        .flatMap(java -> Sources.matches(code, java).stream())
+        .distinct()
+        .toList();
   }
 }

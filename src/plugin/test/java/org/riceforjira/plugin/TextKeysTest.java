@@ -26,8 +26,8 @@ class TextKeysTest {
   private static final Pattern IN_TEMPLATES = Pattern.compile("getText\\(['\"]([^'\"]+)['\"]");
   private static final Pattern IN_DESCRIPTOR = Pattern.compile("key=\"(rice\\.[^\"]+)\"");
 
-  /** Looks like the key of a text, and is the name of a property of issues. */
-  private static final Set<String> NO_TEXTS = Set.of("rice.review");
+  /** Look like the keys of texts, and are the names of properties of issues. */
+  private static final Set<String> NO_TEXTS = Set.of("rice.review", "rice.check");
 
   private final Properties texts = EnglishTexts.properties();
 

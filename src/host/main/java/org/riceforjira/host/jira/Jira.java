@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.riceforjira.host.data.Store;
 import org.riceforjira.host.data.UserRow;
@@ -252,6 +253,11 @@ public final class Jira {
    * From now on ComponentAccessor, of which there is one per process, finds this Jira's services.
    */
   public void answerComponentAccessor() {
-    HostComponents.install(this::component);
+    answerComponentAccessor((type, service) -> service);
+  }
+
+  /** The same, with something around each service. */
+  public void answerComponentAccessor(BiFunction<Class<?>, Object, Object> around) {
+    HostComponents.install(type -> around.apply(type, component(type)));
   }
 }

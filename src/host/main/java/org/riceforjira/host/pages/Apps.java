@@ -10,6 +10,7 @@ import org.riceforjira.host.plugins.fragment.DashboardItem;
 import org.riceforjira.host.plugins.fragment.PanelView;
 import org.riceforjira.host.plugins.fragment.WebItem;
 import org.riceforjira.host.plugins.fragment.WebSection;
+import org.riceforjira.host.plugins.osgi.BrokenCalls;
 import org.riceforjira.host.plugins.osgi.CallCounter;
 import org.riceforjira.host.plugins.rest.RestMount;
 import org.riceforjira.host.plugins.webresource.PageResources;
@@ -73,6 +74,11 @@ public interface Apps {
   /** Counts what the apps call. */
   default CallCounter calls() {
     return new CallCounter();
+  }
+
+  /** Breaks what the apps call. */
+  default BrokenCalls broken() {
+    return new BrokenCalls();
   }
 
   /** How often templates were refused each method, since the start. */

@@ -11,6 +11,7 @@ import org.riceforjira.host.plugins.fragment.DashboardItem;
 import org.riceforjira.host.plugins.fragment.PanelView;
 import org.riceforjira.host.plugins.fragment.WebItem;
 import org.riceforjira.host.plugins.fragment.WebSection;
+import org.riceforjira.host.plugins.osgi.BrokenCalls;
 import org.riceforjira.host.plugins.osgi.CallCounter;
 import org.riceforjira.host.plugins.rest.RestMount;
 import org.riceforjira.host.plugins.webresource.PageResources;
@@ -76,6 +77,11 @@ public record RuntimeApps(AppRuntime runtime, List<App> installed) implements Ap
   @Override
   public CallCounter calls() {
     return runtime.calls();
+  }
+
+  @Override
+  public BrokenCalls broken() {
+    return runtime.broken();
   }
 
   @Override

@@ -87,7 +87,9 @@ public final class Website {
   private void addRest(URI base, Supplier<List<String>> items) {
     servlet(RestServlets.jira(jira, base), RestServlets.JIRA);
     servlet(RestServlets.agile(jira, base), RestServlets.AGILE);
-    servlet(RestServlets.host(jira, apps.calls(), apps::refusals, items), RestServlets.HOST);
+    servlet(
+        RestServlets.host(jira, apps.calls(), apps.broken(), apps::refusals, items),
+        RestServlets.HOST);
     for (RestMount mount : apps.rest()) {
       servlet(mount.servlet(), mount.urlPatterns().toArray(String[]::new));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.riceforjira.host.plugins.descriptor.AppRefused;
 import org.riceforjira.host.plugins.fragment.WebFragments;
+import org.riceforjira.host.plugins.osgi.BrokenCalls;
 import org.riceforjira.host.plugins.osgi.CallCounter;
 import org.riceforjira.host.plugins.rest.RestMount;
 import org.riceforjira.host.plugins.servlet.AppServlets;
@@ -69,6 +70,11 @@ public final class AppRuntime implements AutoCloseable {
   /** The calls of Jira's services by apps. */
   public CallCounter calls() {
     return places.framework().calls();
+  }
+
+  /** Which of those calls are broken. */
+  public BrokenCalls broken() {
+    return places.framework().broken();
   }
 
   /** What templates may call, and what they tried in vain. */

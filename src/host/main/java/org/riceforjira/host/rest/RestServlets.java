@@ -11,6 +11,7 @@ import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.riceforjira.host.jira.Jira;
+import org.riceforjira.host.plugins.osgi.BrokenCalls;
 import org.riceforjira.host.plugins.osgi.CallCounter;
 
 /** The host's own REST, as servlets to be mounted below the context path. */
@@ -88,12 +89,14 @@ public final class RestServlets {
    * What a Jira does not have: switches and gauges of the host, and its dashboards.
    *
    * @param calls what the apps call
+   * @param broken what they call in vain
    * @param refusals how often templates were refused each method
    * @param items the complete keys of the dashboard items that the apps offer
    */
   public static HttpServlet host(
       Jira jira,
       CallCounter calls,
+      BrokenCalls broken,
       Supplier<Map<String, Long>> refusals,
       Supplier<List<String>> items) {
     Visible visible = new Visible(jira);
@@ -102,6 +105,7 @@ public final class RestServlets {
         config(
             Map.of(
                 FaultsResource.class, new FaultsResource(visible),
+                BrokenCallsResource.class, new BrokenCallsResource(visible, broken),
                 JobsResource.class, new JobsResource(visible),
                 GrantsResource.class, new GrantsResource(visible),
                 OptionsResource.class, new OptionsResource(visible),

@@ -21,13 +21,10 @@ public class Product {
     return Objects.requireNonNullElse(application.getDisplayName(), "");
   }
 
-  /**
-   * Such as "11.3.0".
-   *
-   * @throws PartUnavailable where this Jira does not tell
-   */
+  /** Such as "11.3.0"; "" where this Jira does not tell. */
   public String version() {
-    api.need(ApiPart.PRODUCT_VERSION);
-    return Objects.requireNonNullElse(application.getVersion(), "");
+    return api.has(ApiPart.PRODUCT_VERSION)
+        ? Objects.requireNonNullElse(application.getVersion(), "")
+        : "";
   }
 }

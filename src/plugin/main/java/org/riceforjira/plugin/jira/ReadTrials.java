@@ -41,7 +41,7 @@ class ReadTrials implements Trials {
     return List.of(
         trial("traits", this::traits),
         trial("status-categories", traits::read).needing(ApiPart.STATUS_CATEGORIES),
-        trial("icons", this::icon).needing(ApiPart.ICONS),
+        trial("icons", traits::read).needing(ApiPart.ICONS),
         trial("created", issue -> candidates.read(issue, Optional.empty()))
             .needing(ApiPart.CREATION_TIME),
         trial("resolved", MutableIssue::getResolutionDate).needing(ApiPart.RESOLUTION_TIME),
@@ -61,10 +61,6 @@ class ReadTrials implements Trials {
     RowTraits read = traits.read(issue);
     boolean named = !read.type().name().isBlank() && !read.status().name().isBlank();
     TrialFailed.unless(named, "rice.check.failed.empty");
-  }
-
-  private void icon(MutableIssue issue) {
-    TrialFailed.unless(traits.read(issue).type().icon().isPresent(), "rice.check.failed.empty");
   }
 
   private static LaneChoice by(LaneKind kind) {

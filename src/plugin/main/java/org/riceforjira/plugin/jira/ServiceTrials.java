@@ -48,7 +48,7 @@ class ServiceTrials implements Trials {
   private void texts() {
     String language = texts.text(LANGUAGE);
     TrialFailed.unless(
-        !language.equals(LANGUAGE) && language.matches("[a-z]{2}"),
+        !language.equals(LANGUAGE) && language.matches("[a-z]{2}(-[A-Z]{2})?"),
         "rice.check.failed.text",
         language);
   }

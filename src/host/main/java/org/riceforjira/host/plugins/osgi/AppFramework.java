@@ -20,6 +20,7 @@ public final class AppFramework {
   private final Framework felix;
   private final ExportedPackages exported = ExportedPackages.read();
   private final CallCounter calls = new CallCounter();
+  private final BrokenCalls broken = new BrokenCalls();
 
   /**
    * Boots the framework.
@@ -54,11 +55,16 @@ public final class AppFramework {
     return calls;
   }
 
+  /** What apps call in vain. */
+  public BrokenCalls broken() {
+    return broken;
+  }
+
   /** Offers a service to all apps under an interface; calls are counted. */
   public void publish(Class<?> type, Object service) {
     felix
         .getBundleContext()
-        .registerService(type.getName(), CountedService.wrap(type, service, calls), null);
+        .registerService(type.getName(), CountedService.wrap(type, service, calls, broken), null);
   }
 
   /** Offers a service that is another one for each app. */
@@ -67,7 +73,7 @@ public final class AppFramework {
         new ServiceFactory<>() {
           @Override
           public Object getService(Bundle app, ServiceRegistration<Object> registration) {
-            return CountedService.wrap(type, service.apply(app), calls);
+            return CountedService.wrap(type, service.apply(app), calls, broken);
           }
 
           @Override

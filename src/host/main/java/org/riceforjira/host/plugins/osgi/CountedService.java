@@ -9,8 +9,9 @@ import java.util.Collection;
 import java.util.Set;
 
 /**
- * A service as apps get it: the same, but each call is counted. So are the calls that read or write
- * values through the custom fields it gives out, for these are calls of the store as well.
+ * A service as apps get it: the same, but each call is counted, and some may be broken. So are the
+ * calls that read or write values through the custom fields it gives out, for these are calls of
+ * the store as well.
  */
 final class CountedService implements InvocationHandler {
   private static final Set<String> OF_FIELDS = Set.of("createValue", "updateValue", "getValue");
@@ -18,20 +19,24 @@ final class CountedService implements InvocationHandler {
   private final Class<?> type;
   private final Object service;
   private final CallCounter counter;
+  private final BrokenCalls broken;
 
-  private CountedService(Class<?> type, Object service, CallCounter counter) {
+  private CountedService(Class<?> type, Object service, CallCounter counter, BrokenCalls broken) {
     this.type = type;
     this.service = service;
     this.counter = counter;
+    this.broken = broken;
   }
 
   /** Wraps the service; one that is published under a class stays as it is. */
-  static Object wrap(Class<?> type, Object service, CallCounter counter) {
+  static Object wrap(Class<?> type, Object service, CallCounter counter, BrokenCalls broken) {
     if (!type.isInterface()) {
       return service;
     }
     return Proxy.newProxyInstance(
-        type.getClassLoader(), new Class<?>[] {type}, new CountedService(type, service, counter));
+        type.getClassLoader(),
+        new Class<?>[] {type},
+        new CountedService(type, service, counter, broken));
   }
 
   @Override
@@ -43,7 +48,8 @@ final class CountedService implements InvocationHandler {
       return call(method, arguments);
     }
     String name = type.getSimpleName() + "." + method.getName();
-    return counted(counter.count(name, () -> call(method, arguments)));
+    return counted(
+        counter.count(name, () -> broken.make(name, method, () -> call(method, arguments))));
   }
 
   private Object call(Method method, Object[] arguments) throws Throwable {
@@ -56,7 +62,7 @@ final class CountedService implements InvocationHandler {
 
   private Object counted(Object result) {
     if (result instanceof CustomField field) {
-      return wrap(CustomField.class, field, counter);
+      return wrap(CustomField.class, field, counter, broken);
     }
     if (result instanceof Collection<?> many
         && many.stream().anyMatch(CustomField.class::isInstance)) {

@@ -1,5 +1,6 @@
 package org.riceforjira.host.it;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,43 +13,56 @@ import java.util.List;
  * @param heap the largest heap in MB, 0 for what the machine gives
  * @param software whether there is Jira Software
  * @param websudo whether administrators have to confirm their password
+ * @param classes a folder with classes that take the place of others, or null
  */
 public record HostOptions(
-    Path data, int port, int aui, Path imported, int heap, boolean software, boolean websudo) {
+    Path data,
+    int port,
+    int aui,
+    Path imported,
+    int heap,
+    boolean software,
+    boolean websudo,
+    Path classes) {
 
   /** A host with AUI 10 on this data folder. */
   public static HostOptions on(Path data) {
-    return new HostOptions(data, 0, 10, null, 0, true, false);
+    return new HostOptions(data, 0, 10, null, 0, true, false, null);
   }
 
   /** The same, at a given port. */
   public HostOptions at(int other) {
-    return new HostOptions(data, other, aui, imported, heap, software, websudo);
+    return new HostOptions(data, other, aui, imported, heap, software, websudo, classes);
   }
 
   /** The same, with another version of AUI. */
   public HostOptions with(int otherAui) {
-    return new HostOptions(data, port, otherAui, imported, heap, software, websudo);
+    return new HostOptions(data, port, otherAui, imported, heap, software, websudo, classes);
   }
 
   /** The same, importing a file at its first run. */
   public HostOptions importing(Path file) {
-    return new HostOptions(data, port, aui, file, heap, software, websudo);
+    return new HostOptions(data, port, aui, file, heap, software, websudo, classes);
   }
 
   /** The same, with so many MB of heap at most. */
   public HostOptions within(int megabytes) {
-    return new HostOptions(data, port, aui, imported, megabytes, software, websudo);
+    return new HostOptions(data, port, aui, imported, megabytes, software, websudo, classes);
   }
 
   /** The same without Jira Software. */
   public HostOptions withoutSoftware() {
-    return new HostOptions(data, port, aui, imported, heap, false, websudo);
+    return new HostOptions(data, port, aui, imported, heap, false, websudo, classes);
   }
 
   /** The same, where administrators have to confirm their password. */
   public HostOptions withWebsudo() {
-    return new HostOptions(data, port, aui, imported, heap, software, true);
+    return new HostOptions(data, port, aui, imported, heap, software, true, classes);
+  }
+
+  /** The same, in which these classes take the place of Jira's. */
+  HostOptions withClasses(Path folder) {
+    return new HostOptions(data, port, aui, imported, heap, software, websudo, folder);
   }
 
   List<String> command() {
@@ -58,7 +72,8 @@ public record HostOptions(
       command.add("-Xmx" + heap + "m");
     }
     command.addAll(Packaged.javaOptions());
-    command.addAll(List.of("-cp", Packaged.classPath(), "org.riceforjira.host.Main"));
+    String changed = classes == null ? "" : classes + File.pathSeparator;
+    command.addAll(List.of("-cp", changed + Packaged.classPath(), "org.riceforjira.host.Main"));
     command.add("--app=" + Packaged.app());
     command.add("--aui-folder=" + Packaged.aui());
     command.add("--aui=" + aui);

@@ -58,6 +58,7 @@ class RolesIT {
           GET      | setup                           | 200 | 403 | 403 | 403 | 403 | 403 | 401
           GET      | setup?projectKey=SHOP           | 200 | 403 | 403 | 403 | 403 | 403 | 401
           POST     | setup                           | 200 | 403 | 403 | 403 | 403 | 403 | 401
+          POST     | setup/check                     | 200 | 403 | 403 | 403 | 403 | 403 | 401
           GET      | recalculations                  | 200 | 403 | 403 | 403 | 403 | 403 | 401
           GET      | repair                          | 200 | 403 | 403 | 403 | 403 | 403 | 401
           PUT      | repair                          | 200 | 403 | 403 | 403 | 403 | 403 | 401

@@ -64,6 +64,13 @@ class WebsudoIT {
     assertEquals(200, call(admin, "POST", "setup"));
   }
 
+  @Test
+  void anInstallationIsNotCheckedBeforeThat() throws Exception {
+    assertEquals(401, call(admin, "POST", "setup/check"));
+    confirm("admin");
+    assertEquals(200, call(admin, "POST", "setup/check"));
+  }
+
   @ParameterizedTest
   @CsvSource({"POST, setup", "PUT, repair", "POST, recalculations"})
   void whatConcernsTheWholeSiteIsNotDoneBeforeThat(String method, String path) throws Exception {

@@ -1,6 +1,7 @@
 package org.riceforjira.plugin.jira;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Tries what the app asks of projects and of the terms that settings name. */
@@ -9,13 +10,19 @@ class ProjectTrials implements Trials {
   private final Projects projects;
   private final Priorities priorities;
   private final LinkTypes linkTypes;
+  private final EnabledProjects enabled;
   private final StoredSettings settings;
 
   ProjectTrials(
-      Projects projects, Priorities priorities, LinkTypes linkTypes, StoredSettings settings) {
+      Projects projects,
+      Priorities priorities,
+      LinkTypes linkTypes,
+      EnabledProjects enabled,
+      StoredSettings settings) {
     this.projects = projects;
     this.priorities = priorities;
     this.linkTypes = linkTypes;
+    this.enabled = enabled;
     this.settings = settings;
   }
 
@@ -28,7 +35,7 @@ class ProjectTrials implements Trials {
   public List<Trial> all() {
     return List.of(
         Trial.onIssue("projects", this::projects).needing(ApiPart.PROJECT_LIST),
-        Trial.onIssue("project-settings", this::settings),
+        Trial.of("project-settings", this::settings).needing(ApiPart.PROJECT_LIST),
         Trial.of("priorities", () -> any(priorities.names().size())),
         Trial.of("link-types", () -> any(linkTypes.all().map(List::size).orElse(0)))
             .needing(ApiPart.LINK_TYPES));
@@ -41,8 +48,21 @@ class ProjectTrials implements Trials {
         issue.project().key());
   }
 
-  private void settings(TrialIssue issue) {
-    TrialFailed.unless(settings.effective(issue.in()).isPresent(), "rice.check.failed.setup");
+  private void settings() {
+    String unreadable =
+        enabled.withSettings().stream()
+            .filter(project -> !isReadable(project))
+            .map(ProjectRef::key)
+            .collect(Collectors.joining(", "));
+    TrialFailed.unless(unreadable.isEmpty(), "rice.check.failed.settings", unreadable);
+  }
+
+  private boolean isReadable(ProjectRef project) {
+    try {
+      return settings.read(project.id()).isPresent() || settings.defaults().isEmpty();
+    } catch (UnreadableSettings e) {
+      return false;
+    }
   }
 
   private static void any(int found) {

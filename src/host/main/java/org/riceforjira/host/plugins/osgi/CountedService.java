@@ -1,5 +1,6 @@
 package org.riceforjira.host.plugins.osgi;
 
+import com.atlassian.cache.Cache;
 import com.atlassian.jira.issue.fields.CustomField;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -61,6 +62,9 @@ final class CountedService implements InvocationHandler {
   }
 
   private Object counted(Object result) {
+    if (result instanceof Cache<?, ?> cache) {
+      return broken.wrap(Cache.class, cache);
+    }
     if (result instanceof CustomField field) {
       return wrap(CustomField.class, field, counter, broken);
     }

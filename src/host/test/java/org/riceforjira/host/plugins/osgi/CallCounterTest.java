@@ -56,7 +56,8 @@ class CallCounterTest {
     when(manager.getCustomFieldObject("customfield_1")).thenReturn(field);
     when(manager.getCustomFieldObjects()).thenReturn(List.of(field, other));
     CustomFieldManager counted =
-        (CustomFieldManager) CountedService.wrap(CustomFieldManager.class, manager, counter);
+        (CustomFieldManager)
+            CountedService.wrap(CustomFieldManager.class, manager, counter, new BrokenCalls());
 
     CustomField given = counted.getCustomFieldObject("customfield_1");
     given.createValue(null, 5.0);

@@ -1,0 +1,52 @@
+package org.riceforjira.host.it;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A way to break calls of Jira's services.
+ *
+ * @param calls the body for the host
+ * @param breaks the codes of the checks that fail then
+ * @param leaves codes of checks that still work
+ */
+record Breakage(String name, JsonObject calls, Set<String> breaks, Set<String> leaves) {
+  static final String WHY = "It broke in the test.";
+
+  /** Methods fail, after so many calls. */
+  static Breakage failing(String method, int passing, String breaks, String leaves) {
+    JsonObject why = new JsonObject();
+    why.addProperty(method, WHY);
+    JsonObject calls = new JsonObject();
+    calls.add("failing", why);
+    calls.addProperty("passing", passing);
+    return new Breakage(method + " fails", calls, codes(breaks), codes(leaves));
+  }
+
+  /** Methods answer nothing. */
+  static Breakage silent(String method, String breaks, String leaves) {
+    JsonArray names = new JsonArray();
+    names.add(method);
+    JsonObject calls = new JsonObject();
+    calls.add("silent", names);
+    return new Breakage(method + " is silent", calls, codes(breaks), codes(leaves));
+  }
+
+  /** What says why: what was thrown, or a sentence of the app. */
+  List<String> reasons(Checkup made) {
+    return breaks.stream().map(made::reason).toList();
+  }
+
+  private static Set<String> codes(String codes) {
+    return new TreeSet<>(Arrays.asList(codes.split(" ")));
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

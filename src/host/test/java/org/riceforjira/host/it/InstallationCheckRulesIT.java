@@ -1,0 +1,133 @@
+package org.riceforjira.host.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.riceforjira.host.data.Store;
+
+/** Who may check an installation, on what, and that it leaves everything as it was. */
+@ExtendWith(RunningHost.class)
+class InstallationCheckRulesIT {
+  private static final String BROKEN = "/rest/host/1/broken-calls";
+
+  private final Hosts hosts;
+  private Path data;
+
+  InstallationCheckRulesIT(Hosts hosts) {
+    this.hosts = hosts;
+  }
+
+  @BeforeEach
+  void copy() throws Exception {
+    data = hosts.scoredShop();
+  }
+
+  @Test
+  void anIssueThatIsNotThereOrWrongInputIsRefused() throws Exception {
+    Person admin = hosts.withAui(10).person("admin");
+    assertEquals(404, admin.send("POST", Checkup.PATH, "{\"issueKey\": \"SHOP-99\"}").status());
+    assertEquals(400, admin.send("POST", Checkup.PATH, "{\"issueKey\": 1}").status());
+    assertEquals(400, admin.send("POST", Checkup.PATH, "{\"issue\": \"SHOP-1\"}").status());
+    assertEquals(400, admin.send("POST", Checkup.PATH, "[]").status());
+    assertEquals(
+        403, admin.send(admin.request("POST", Checkup.PATH, "{}")).status(), "without the header");
+  }
+
+  @Test
+  void anIssueWithoutAScoreIsTriedAsFarAsItCanBe() throws Exception {
+    HostProcess host = hosts.withAui(10);
+    Person admin = host.person("admin");
+    String unscored = admin.keys("project = SHOP AND issue in riceUnscored(SHOP)").get(0);
+    Checkup made = Checkup.on(unscored, admin);
+    assertEquals(Set.of("read-score", "write-quiet", "index-score"), scoreless(made));
+    assertTrue(made.reason("write-quiet").startsWith(unscored), made.trouble());
+    assertEquals(Set.of(), made.in("fails"), made.trouble());
+  }
+
+  private static Set<String> scoreless(Checkup made) {
+    Set<String> untried = made.in("not-tried");
+    untried.remove("field-options");
+    return untried;
+  }
+
+  @Test
+  void withoutAnyScoredIssueTheOthersAreTriedAndItIsSaidWhatToDo() throws Exception {
+    try (HostProcess host = HostProcess.start(HostOptions.on(data))) {
+      Person admin = host.person("admin");
+      JsonObject off = new ShopSettings(admin).copy();
+      off.addProperty("enabled", false);
+      assertEquals(200, admin.putSettings("SHOP", off.toString()).status());
+      Checkup made = Checkup.asking(admin, "{}");
+      assertTrue(made.answer().get("issue").isJsonNull());
+      assertEquals("works", made.state("storage-text"));
+      assertEquals("not-tried", made.state("write-quiet"));
+      assertTrue(made.reason("write-quiet").contains("Score one, or name one above."));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\"failing\": {\"JsonEntityPropertyManager.query\": \"no\"}}",
+        "{\"silent\": [\"JsonEntityPropertyManager.get\", \"Cache.get\"]}",
+        "{\"failing\": {\"SearchService.searchCount\": \"no\", \"EventPublisher.publish\": \"no\"}}",
+        "{\"failing\": {\"SchedulerService.scheduleJob\": \"no\"}}"
+      })
+  void itLeavesEverythingAsItWasAlsoWhereAnythingFails(String broken) throws Exception {
+    Map<String, Object> before = stored();
+    try (HostProcess host = HostProcess.start(HostOptions.on(data))) {
+      Person admin = host.person("admin");
+      String jobs = admin.get("/rest/host/1/jobs").response().body();
+      assertEquals(200, admin.send("PUT", BROKEN, broken).status());
+      Checkup.on("SHOP-1", admin);
+      assertEquals(jobs, admin.get("/rest/host/1/jobs").response().body());
+    }
+    assertSame(before, stored());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SHOP-1", "SHOP-2"})
+  void whatACheckThatWasKilledHasLeftIsTakenAwayByTheNext(String checked) throws Exception {
+    Map<String, Object> before = stored();
+    try (Store store = Store.open(data)) {
+      long id = store.issue("SHOP-1").orElseThrow().id();
+      store.settings().put("global/org.riceforjira.check", "scheck");
+      store.properties().put("issue/" + id + "/rice.check", "{\"check\":true}");
+      store.commit();
+    }
+    try (HostProcess host = HostProcess.start(HostOptions.on(data))) {
+      Checkup.on(checked, host.person("admin"));
+    }
+    assertSame(before, stored());
+  }
+
+  private static void assertSame(Map<String, Object> before, Map<String, Object> after) {
+    assertEquals(before.keySet(), after.keySet());
+    before.forEach((what, value) -> assertEquals(value, after.get(what), what));
+  }
+
+  /** Everything that a host has stored of issues, settings and properties. */
+  private Map<String, Object> stored() throws Exception {
+    Map<String, Object> all = new TreeMap<>();
+    try (Store store = Store.open(data)) {
+      store.issues().forEach(issue -> all.put("issue " + issue.id(), issue));
+      store.indexed().all().forEach(issue -> all.put("indexed " + issue.id(), issue));
+      store.changes().all().forEach(change -> all.put("change " + change.id(), change));
+      store.settings().forEach((key, value) -> all.put("setting " + key, value));
+      store.properties().forEach((key, value) -> all.put("property " + key, value));
+    }
+    return all;
+  }
+}

@@ -31,8 +31,12 @@ define('rice/check/scripts', ['rice/later'], (later) => {
   /** The names of those that do not come, or come without their module: that may need what others bring. */
   const lacking = async (modules) => {
     const names = Object.keys(modules);
-    const came = await Promise.all(names.map((resource) => later('org.riceforjira:' + resource)().then(() => true, () => false)));
-    return names.filter((resource, i) => !came[i] || !has(modules[resource]));
+    const late = [];
+    // One after the other: what is on its way for one counts as there for the next.
+    for (const resource of names) {
+      await later('org.riceforjira:' + resource)().catch(() => late.push(resource));
+    }
+    return names.filter((resource) => late.includes(resource) || !has(modules[resource]));
   };
 
   const has = (module) => {

@@ -6,10 +6,15 @@ define('rice/check/page', ['rice/dom', 'rice/rest', 'rice/administration', 'rice
 
     const heading = (text) => element('th', { scope: 'col' }, text);
 
+    const lost = (check) => element('span', { class: 'rice-check-lost' }, AJS.I18n.getText('rice.check.effect', check.lost));
+
+    /** What a failure means is told where failures are, above. */
+    const why = (check) => [check.reason || '', check.state === 'off' ? lost(check) : null].flatMap((part) => part === null ? [] : [part, ' ']);
+
     const row = (check) => element('tr', { 'data-check': check.code, 'data-state': check.state },
       element('th', { scope: 'row' }, check.title),
       element('td', { class: 'rice-check-state' }, states.NAMES[check.state]),
-      element('td', {}, check.reason || ''));
+      element('td', {}, ...why(check)));
 
     const table = (group) => element('table', { class: 'aui' },
       element('thead', {}, element('tr', {},
@@ -25,7 +30,7 @@ define('rice/check/page', ['rice/dom', 'rice/rest', 'rice/administration', 'rice
 
     const problem = (check) => element('li', { 'data-problem': check.code },
       element('strong', {}, check.title), ': ' + check.reason + ' ',
-      element('span', { class: 'rice-check-lost' }, AJS.I18n.getText('rice.check.effect', check.lost)));
+      lost(check));
 
     const problems = (checks) => checks.length === 0
       ? element('p', {}, AJS.I18n.getText('rice.check.good'))

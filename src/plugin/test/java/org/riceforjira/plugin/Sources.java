@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The sources of this repository; tests run in the folder of their module. */
-final class Sources {
-  static final Path PLUGIN = Path.of("main");
+public final class Sources {
+  public static final Path PLUGIN = Path.of("main");
   static final Path MODULES = Path.of("..");
   static final Path CORE = MODULES.resolve("core/main");
   static final Path DESCRIPTOR = Path.of("../../atlassian-plugin.xml");
@@ -20,7 +20,7 @@ final class Sources {
   private Sources() {}
 
   /** Every file below a folder, none if there is no such folder. */
-  static List<Path> below(Path folder) {
+  public static List<Path> below(Path folder) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
@@ -53,7 +53,7 @@ final class Sources {
   }
 
   /** The first group of every match in a file. */
-  static Set<String> matches(Pattern pattern, Path file) {
+  public static Set<String> matches(Pattern pattern, Path file) {
     return pattern.matcher(text(file)).results().map(m -> m.group(1)).collect(Collectors.toSet());
   }
 }

@@ -1,6 +1,7 @@
 package org.riceforjira.host.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
@@ -73,6 +74,22 @@ class InstallationCheckRulesIT {
       assertEquals("works", made.state("storage-text"));
       assertEquals("not-tried", made.state("write-quiet"));
       assertTrue(made.reason("write-quiet").contains("Score one, or name one above."));
+    }
+  }
+
+  @Test
+  void anIssueThatTheAdministratorMayNotSeeIsNeitherNamedNorChosen() throws Exception {
+    try (HostProcess host = HostProcess.start(HostOptions.on(data))) {
+      Person admin = host.person("admin");
+      String permissions = "/rest/host/1/projects/SHOP/permissions";
+      String only = "{\"BROWSE_PROJECTS\": [\"user:alice\"]}";
+      assertEquals(200, admin.send("PUT", permissions, only).status());
+      Answer hidden = admin.send("POST", Checkup.PATH, "{\"issueKey\": \"SHOP-1\"}");
+      Answer missing = admin.send("POST", Checkup.PATH, "{\"issueKey\": \"SHOP-99\"}");
+      assertEquals(404, hidden.status());
+      assertEquals(missing.toString().replace("SHOP-99", "SHOP-1"), hidden.toString());
+      String told = Checkup.asking(admin, "{}").answer().toString();
+      assertFalse(told.contains("SHOP"), told);
     }
   }
 

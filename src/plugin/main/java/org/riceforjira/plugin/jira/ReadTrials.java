@@ -37,6 +37,11 @@ class ReadTrials implements Trials {
   }
 
   @Override
+  public boolean comeFirst() {
+    return true;
+  }
+
+  @Override
   public List<Trial> all() {
     return List.of(
         trial("traits", this::traits),

@@ -38,6 +38,11 @@ class SearchTrials implements Trials {
   }
 
   @Override
+  public boolean comeFirst() {
+    return true;
+  }
+
+  @Override
   public List<Trial> all() {
     return List.of(
         Trial.onIssue("load-issue", this::load),

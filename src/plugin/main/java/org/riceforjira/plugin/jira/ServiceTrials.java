@@ -29,6 +29,11 @@ class ServiceTrials implements Trials {
   }
 
   @Override
+  public boolean comeFirst() {
+    return true;
+  }
+
+  @Override
   public List<Trial> all() {
     return List.of(
         Trial.of("people", this::people),

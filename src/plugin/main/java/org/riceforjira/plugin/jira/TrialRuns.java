@@ -26,6 +26,7 @@ public class TrialRuns {
         all.stream()
             .sorted(
                 Comparator.comparing(Trials::group)
+                    .thenComparing(trials -> !trials.comeFirst())
                     .thenComparing(trials -> trials.getClass().getName()))
             .toList();
     this.api = api;

@@ -7,6 +7,11 @@ public interface Trials {
   /** Where they are shown. */
   TrialGroup group();
 
+  /** Whether the others of the group rest on these: people look at the first that fails. */
+  default boolean comeFirst() {
+    return false;
+  }
+
   /** Each has a code that no other of the app has. */
   List<Trial> all();
 

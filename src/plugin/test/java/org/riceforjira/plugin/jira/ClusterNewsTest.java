@@ -2,6 +2,7 @@ package org.riceforjira.plugin.jira;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.riceforjira.core.sync.ProjectId;
@@ -73,5 +74,13 @@ class ClusterNewsTest {
 
   private long heard() {
     return here.heard(PROJECT, Topic.ISSUES);
+  }
+
+  @Test
+  void whatIsTriedIsNewsToNobody() {
+    long before = heard();
+    assertTrue(there.isHeard());
+    assertTrue(here.isHeard());
+    assertEquals(before, heard());
   }
 }

@@ -2,9 +2,11 @@ package org.riceforjira.plugin.jira;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 
 import com.atlassian.event.api.EventListener;
@@ -91,5 +93,15 @@ class ListenersTest {
     HeardEvents heard = new HeardEvents(List.of(), List.of(), new OwnWrites());
     FormerLinks links = new FormerLinks(new LinkedIssues(new UnexportedServices(), api));
     return new Listeners(events, new EditListener(heard, links, api), heard, links, api);
+  }
+
+  @Test
+  void whoIsToldOfOneEventIsGoneAfterItWhateverHappens() {
+    Listeners listeners = listeners(new ApiCheck());
+    doThrow(new IllegalStateException("No events.")).when(events).publish(any());
+    assertThrows(
+        IllegalStateException.class,
+        () -> listeners.tell(new TrialListener(), new TrialEvent("check")));
+    assertEquals(List.of(), registered);
   }
 }

@@ -119,7 +119,8 @@ public final class MiniCaches {
 
     @Override
     public void remove(K key) {
-      throw new UnsupportedOperationException(name);
+      entries.remove(key);
+      dropElsewhere(entries, key);
     }
 
     @Override

@@ -85,4 +85,15 @@ class ScheduledJobsTest {
     assertFalse(none.possible());
     assertThrows(PartUnavailable.class, () -> none.cancel("repair"));
   }
+
+  @Test
+  void whatJiraHasTakenIsKnownUntilItIsTakenBackOrRefused() {
+    jobs.register("repair", () -> {});
+    jobs.daily("repair", LocalTime.of(3, 0));
+    assertTrue(jobs.isRegistered("repair") && jobs.isPlanned("repair"));
+    jobs.unregister("repair");
+    scheduler.breakDown();
+    assertThrows(IllegalStateException.class, () -> jobs.daily("repair", LocalTime.of(4, 0)));
+    assertFalse(jobs.isRegistered("repair") || jobs.isPlanned("repair"));
+  }
 }

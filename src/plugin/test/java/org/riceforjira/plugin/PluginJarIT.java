@@ -130,22 +130,6 @@ class PluginJarIT {
   }
 
   @Test
-  void everyClassOfTheDescriptorCanBeLoaded() {
-    for (String name : jar.descriptor().classes()) {
-      boolean inside = jar.has(name.replace('.', '/') + ".class");
-      String itsPackage = name.substring(0, name.lastIndexOf('.'));
-      assertTrue(inside || jar.imports().contains(itsPackage), name + " cannot be loaded.");
-    }
-  }
-
-  @Test
-  void everyResourceOfTheDescriptorIsPacked() {
-    for (String location : jar.descriptor().resources()) {
-      assertTrue(jar.has(location), location);
-    }
-  }
-
-  @Test
   void everyPackageThatIsUsedIsInsideOrImportedOrOfJava() {
     JavaClasses classes = jar.classes();
     Set<String> inside = new TreeSet<>();

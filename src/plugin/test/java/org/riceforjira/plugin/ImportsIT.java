@@ -78,6 +78,14 @@ class ImportsIT {
   }
 
   @Test
+  void nothingIsAskedForButPackages() {
+    for (String header :
+        List.of("Require-Capability", "Require-Bundle", "DynamicImport-Package", "Fragment-Host")) {
+      assertEquals("", jar.header(header), header);
+    }
+  }
+
+  @Test
   void theBundleResolvesAgainstTheExportsAndTakesNothingElse(@TempDir Path folder) {
     try (BareFramework felix = new BareFramework(exports, folder)) {
       assertEquals(Optional.empty(), felix.problem(line.path()));

@@ -16,7 +16,7 @@ import org.riceforjira.host.it.RunningHost;
 /** That the host of these tests is the one for Jira 10.3: without it they would show nothing. */
 @ExtendWith(RunningHost.class)
 @EnabledIfSystemProperty(
-    named = "rice.jira10.libraries",
+    named = "rice.jira10.lib",
     matches = ".+",
     disabledReason = "This run is on the jar for Jira 11.")
 class EditionIT {

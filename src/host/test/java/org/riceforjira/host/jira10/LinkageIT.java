@@ -33,7 +33,7 @@ import org.riceforjira.host.it.Packaged;
  * those of their versions that Jira 10.3 has, whether or not a test gets there.
  */
 @EnabledIfSystemProperty(
-    named = "rice.jira10.libraries",
+    named = "rice.jira10.lib",
     matches = ".+",
     disabledReason = "This run is on the jar for Jira 11.")
 class LinkageIT {
@@ -50,7 +50,7 @@ class LinkageIT {
 
   @BeforeEach
   void open() {
-    File[] jars = new File(System.getProperty("rice.jira10.libraries")).listFiles();
+    File[] jars = new File(System.getProperty("rice.jira10.lib")).listFiles();
     libraries =
         new URLClassLoader(
             Arrays.stream(jars).map(LinkageIT::url).toArray(URL[]::new),

@@ -17,16 +17,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the jars contain, what the bill of materials says of it, and under which licences. */
-@ParameterizedClass
-@EnumSource(JiraLine.class)
-class ContentsIT {
+class ContentsIT extends EachJar {
   /** Where the classes of each component of the bill are. */
   private static final Map<String, List<String>> FOLDERS =
       Map.of(
@@ -35,21 +29,8 @@ class ContentsIT {
 
   private static final String OWN = "org/riceforjira/plugin/";
 
-  private final JiraLine line;
-  private PluginJar jar;
-
   ContentsIT(JiraLine line) {
-    this.line = line;
-  }
-
-  @BeforeEach
-  void open() throws IOException {
-    jar = line.open();
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    jar.close();
+    super(line);
   }
 
   @Test

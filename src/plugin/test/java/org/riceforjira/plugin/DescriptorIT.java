@@ -14,33 +14,20 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Everything that the descriptor names is in the jar, or known to be Jira's. */
-@ParameterizedClass
-@EnumSource(JiraLine.class)
-class DescriptorIT {
-  private final JiraLine line;
-  private PluginJar jar;
+class DescriptorIT extends EachJar {
   private Descriptor descriptor;
 
   DescriptorIT(JiraLine line) {
-    this.line = line;
+    super(line);
   }
 
   @BeforeEach
-  void open() throws IOException {
-    jar = line.open();
+  void read() {
     descriptor = jar.descriptor();
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    jar.close();
   }
 
   @Test

@@ -10,34 +10,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the jars ask of Jira, against what each line of Jira is shown to export. */
-@ParameterizedClass
-@EnumSource(JiraLine.class)
-class ImportsIT {
-  private final JiraLine line;
-  private PluginJar jar;
+class ImportsIT extends EachJar {
   private Exports exports;
 
   ImportsIT(JiraLine line) {
-    this.line = line;
+    super(line);
   }
 
   @BeforeEach
-  void open() throws IOException {
-    jar = line.open();
+  void read() throws IOException {
     exports = line.exports();
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    jar.close();
   }
 
   @Test

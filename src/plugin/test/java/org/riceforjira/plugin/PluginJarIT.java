@@ -6,42 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Opens the jars that ship, built by this run of Maven. */
-@ParameterizedClass
-@EnumSource(JiraLine.class)
-class PluginJarIT {
+class PluginJarIT extends EachJar {
   private static final int JAVA_17 = 61;
   private static final String INDEX = "META-INF/plugin-components/";
 
-  private final JiraLine line;
-  private PluginJar jar;
-
   PluginJarIT(JiraLine line) {
-    this.line = line;
-  }
-
-  @BeforeEach
-  void open() throws IOException {
-    jar = line.open();
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    jar.close();
+    super(line);
   }
 
   @ParameterizedTest

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +17,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -93,6 +97,37 @@ class RiceJarIT {
         assertTrue(notice.contains(names.get(library)), library);
       }
     }
+  }
+
+  @Test
+  void theBillOfMaterialsListsTheLibrariesAndThatAllAreUnderTheApacheLicence() throws IOException {
+    Path bill =
+        JAR.resolveSibling("rice-connect-" + System.getProperty("rice.version") + "-sbom.json");
+    Map<String, String> licences = new TreeMap<>();
+    JsonParser.parseString(Files.readString(bill))
+        .getAsJsonObject()
+        .getAsJsonArray("components")
+        .forEach(one -> licences.put(text(one, "name"), licence(one)));
+    Set<String> names =
+        Set.of(
+            "rice-core",
+            "gson",
+            "picocli",
+            "failsafe",
+            "commons-csv",
+            "commons-io",
+            "commons-codec");
+    assertEquals(names, licences.keySet());
+    assertEquals(Set.of("Apache-2.0"), Set.copyOf(licences.values()));
+  }
+
+  private static String licence(JsonElement component) {
+    JsonArray licences = component.getAsJsonObject().getAsJsonArray("licenses");
+    return text(licences.get(0).getAsJsonObject().get("license"), "id");
+  }
+
+  private static String text(JsonElement object, String member) {
+    return object.getAsJsonObject().get(member).getAsString();
   }
 
   @Test

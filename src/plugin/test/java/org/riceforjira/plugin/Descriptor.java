@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -44,12 +46,64 @@ record Descriptor(Document document) {
 
   /** The keys of the modules, without that of the app. */
   List<String> moduleKeys() {
-    NodeList children = document.getDocumentElement().getChildNodes();
-    return stream(children)
-        .filter(child -> !child.getTagName().equals("plugin-info"))
-        .map(module -> module.getAttribute("key"))
-        .filter(named())
-        .toList();
+    return modules().map(module -> module.getAttribute("key")).filter(named()).toList();
+  }
+
+  /** The kinds of the modules. */
+  Set<String> moduleTypes() {
+    return modules().map(Element::getTagName).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private Stream<Element> modules() {
+    return stream(document.getDocumentElement().getChildNodes())
+        .filter(child -> !Set.of("plugin-info", "resource").contains(child.getTagName()));
+  }
+
+  /** The places in Jira's pages that modules name, and not in pages of ours. */
+  Set<String> places() {
+    return Stream.concat(
+            Stream.of("web-panel", "web-section")
+                .flatMap(this::elements)
+                .map(module -> module.getAttribute("location")),
+            elements("web-item").map(item -> item.getAttribute("section")))
+        .filter(place -> !place.startsWith(key()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Everything that web resources take from Jira: other resources, contexts, transformers. */
+  Set<String> takenFromJira() {
+    return Stream.of(
+            dependencies().stream().filter(one -> !one.startsWith(key() + ":")),
+            elements("context").map(Element::getTextContent),
+            elements("transformer").map(one -> one.getAttribute("key")))
+        .flatMap(names -> names)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The keys of texts. */
+  Set<String> textKeys() {
+    return elements("*")
+        .flatMap(one -> Stream.of(one.getAttribute("i18n-name-key"), one.getAttribute("key")))
+        .filter(key -> key.startsWith("rice."))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** A parameter of the app, "" if it is not there. */
+  String parameter(String name) {
+    return elements("plugin-info")
+        .flatMap(info -> stream(info.getElementsByTagName("param")))
+        .filter(param -> param.getAttribute("name").equals(name))
+        .map(Element::getTextContent)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** What templates may call, as the velocity allowlist names it. */
+  Set<String> allowedCalls() {
+    return elements("velocity-allowlist")
+        .flatMap(list -> stream(list.getElementsByTagName("method")))
+        .map(Element::getTextContent)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Paths of templates, scripts and styles, and of texts, without a slash in front. */

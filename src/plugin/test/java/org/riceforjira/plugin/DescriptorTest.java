@@ -1,11 +1,8 @@
 package org.riceforjira.plugin;
 
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -20,26 +17,6 @@ class DescriptorTest {
   private final Descriptor descriptor = Descriptor.ofClassPath();
 
   @Test
-  void everyClassThatIsNamedExists() {
-    assertFalse(descriptor.classes().isEmpty());
-    ClassLoader classes = DescriptorTest.class.getClassLoader();
-    for (String name : descriptor.classes()) {
-      assertDoesNotThrow(() -> Class.forName(name, false, classes));
-    }
-  }
-
-  @Test
-  void everyResourceThatIsNamedExists() {
-    assertFalse(descriptor.resources().isEmpty());
-    for (String location : descriptor.resources()) {
-      assertTrue(
-          Files.isRegularFile(RESOURCES.resolve(location))
-              || Files.isRegularFile(Sources.CORE.resolve("resources").resolve(location)),
-          location);
-    }
-  }
-
-  @Test
   void everyScriptStylePictureAndTemplateIsServedByAModuleOrRenderedByAPage() {
     Set<String> used = new HashSet<>(descriptor.resources());
     for (Path java : Sources.below(Sources.PLUGIN.resolve("java"))) {
@@ -49,21 +26,6 @@ class DescriptorTest {
       for (Path file : Sources.below(RESOURCES.resolve(folder))) {
         String location = RESOURCES.relativize(file).toString();
         assertTrue(used.contains(location), location + " is not used.");
-      }
-    }
-  }
-
-  @Test
-  void moduleKeysAreUnique() {
-    assertEquals(descriptor.moduleKeys().size(), new HashSet<>(descriptor.moduleKeys()).size());
-  }
-
-  @Test
-  void everyDependencyOnAModuleOfOursExists() {
-    for (String dependency : descriptor.dependencies()) {
-      if (dependency.startsWith(descriptor.key() + ":")) {
-        String module = dependency.substring(descriptor.key().length() + 1);
-        assertTrue(descriptor.moduleKeys().contains(module), dependency);
       }
     }
   }

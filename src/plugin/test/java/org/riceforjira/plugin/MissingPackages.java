@@ -7,28 +7,7 @@ import java.util.Set;
 
 /** The app's classes in a Jira that lacks every package the app can do without. */
 final class MissingPackages extends ClassLoader {
-  static final Set<String> OPTIONAL =
-      Set.of(
-          "com.atlassian.annotations.security",
-          "com.atlassian.jira.bc.project.component",
-          "com.atlassian.jira.event.issue.link",
-          "com.atlassian.jira.event.type",
-          "com.atlassian.jira.issue.context",
-          "com.atlassian.jira.issue.customfields.option",
-          "com.atlassian.jira.issue.fields.layout.field",
-          "com.atlassian.jira.issue.fields.screen",
-          "com.atlassian.jira.issue.fields.screen.issuetype",
-          "com.atlassian.jira.issue.link",
-          "com.atlassian.jira.issue.status.category",
-          "com.atlassian.jira.issue.util",
-          "com.atlassian.jira.plugin.webfragment.model",
-          "com.atlassian.jira.project.version",
-          "com.atlassian.jira.security.roles",
-          "com.atlassian.jira.util.thread",
-          "com.atlassian.jira.web.bean",
-          "com.atlassian.scheduler",
-          "com.atlassian.scheduler.config",
-          "org.apache.log4j");
+  private static final Set<String> OPTIONAL = OptionalImports.read().packages();
 
   MissingPackages() {
     super(MissingPackages.class.getClassLoader());

@@ -8,17 +8,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 /** The jar that ships, opened. */
 final class PluginJar implements AutoCloseable {
+  /** Commas, but not those in ranges of versions, which stand in quotes. */
+  private static final Pattern BETWEEN_CLAUSES =
+      Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+
   private final JarFile jar;
 
   PluginJar(String path) throws IOException {
@@ -57,19 +63,43 @@ final class PluginJar implements AutoCloseable {
     }
   }
 
-  /** The packages that the bundle asks for; none of ours needs a comma in a parameter. */
+  /** The packages that the bundle asks for. */
   Set<String> imports() {
-    return Arrays.stream(header("Import-Package").split(","))
-        .map(clause -> clause.replaceFirst(";.*", ""))
-        .collect(Collectors.toCollection(TreeSet::new));
+    return packages(clause -> true);
   }
 
   /** Those of the packages without which the bundle starts all the same. */
   Set<String> optionalImports() {
-    return Arrays.stream(header("Import-Package").split(","))
-        .filter(clause -> clause.contains(";resolution:=optional"))
-        .map(clause -> clause.replaceFirst(";.*", ""))
+    return packages(PluginJar::isOptional);
+  }
+
+  /** Those without which it does not start. */
+  Set<String> mandatoryImports() {
+    return packages(clause -> !isOptional(clause));
+  }
+
+  /** What the manifest says of the import of a package, such as its version. */
+  String clause(String imported) {
+    return clauses().filter(clause -> name(clause).equals(imported)).findFirst().orElseThrow();
+  }
+
+  private Set<String> packages(Predicate<String> wanted) {
+    return clauses()
+        .filter(wanted)
+        .map(PluginJar::name)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private Stream<String> clauses() {
+    return BETWEEN_CLAUSES.splitAsStream(header("Import-Package"));
+  }
+
+  private static boolean isOptional(String clause) {
+    return clause.contains(";resolution:=optional");
+  }
+
+  private static String name(String clause) {
+    return clause.replaceFirst(";.*", "");
   }
 
   Descriptor descriptor() {

@@ -77,9 +77,10 @@ public final class WebServer implements AutoCloseable {
 
   /** Opens the site: from now on it answers instead of 503. */
   public void open(Website site) throws IOException {
-    sites.addHandler(site.handler());
+    Handler handler = site.handler();
+    sites.addHandler(handler);
     try {
-      site.handler().start();
+      handler.start();
     } catch (Exception e) { // As above.
       throw new IOException("The site cannot start: " + e.getMessage(), e);
     }

@@ -17,11 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.eclipse.jetty.ee10.servlet.ErrorPageErrorHandler;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
-import org.eclipse.jetty.http.HttpCookie.SameSite;
+import org.eclipse.jetty.server.Handler;
 import org.riceforjira.host.jira.Jira;
 import org.riceforjira.host.plugins.fragment.DashboardItem;
 import org.riceforjira.host.plugins.rest.RestMount;
@@ -36,7 +35,7 @@ import org.riceforjira.host.rest.XsrfGuard;
 /** Everything the site answers, at its place below the context path. */
 public final class Website {
   private final ServletContextHandler handler =
-      new ServletContextHandler(WebServer.CONTEXT_PATH, ServletContextHandler.SESSIONS);
+      new ServletContextHandler(ServletContextHandler.SESSIONS);
   private final Jira jira;
   private final Apps apps;
   private volatile boolean ready;
@@ -45,6 +44,7 @@ public final class Website {
   public Website(Jira jira, Apps apps, Aui aui, Logins logins, URI base) {
     this.jira = jira;
     this.apps = apps;
+    handler.setContextPath(WebServer.CONTEXT_PATH);
     Xsrf xsrf = new Xsrf(new SecureRandom());
     Desk desk = new Desk(jira, apps, new Renderer(jira, apps, aui, xsrf));
     addFilters(desk, logins);
@@ -52,11 +52,8 @@ public final class Website {
     addFiles(aui);
     addPages(desk, logins, xsrf);
     jira.dashboards().furnish(dashboardItems(desk));
-    ErrorPageErrorHandler errors = new ErrorPageErrorHandler();
-    errors.addErrorPage(400, 599, "/error");
-    handler.setErrorHandler(errors);
-    handler.getSessionHandler().setHttpOnly(true);
-    handler.getSessionHandler().setSameSite(SameSite.LAX);
+    ServletEdition.errorPage(handler, "/error");
+    ServletEdition.cookiesOfThisSiteAlone(handler);
   }
 
   /** From now on the status is RUNNING; until then the site answers, but says STARTING. */
@@ -64,8 +61,9 @@ public final class Website {
     ready = true;
   }
 
-  ServletContextHandler handler() {
-    return handler;
+  /** To be hung into the server. */
+  Handler handler() {
+    return ServletEdition.handler(handler);
   }
 
   private void addFilters(Desk desk, Logins logins) {

@@ -77,11 +77,11 @@ class IssueHistoryTest {
 
   @Test
   void anIssueThatIsChangedAllTheTimeIsNotReadToTheEnd() {
-    for (int i = 0; i <= IssueHistory.MOST_LOOKED_AT; i++) {
+    for (int i = 0; i <= RecordedChanges.MOST_LOOKED_AT; i++) {
       history.custom("Ann", "2026-03-01T10:00:00Z", "Status", "a", "b");
     }
     assertEquals(Map.of(), last(REACH));
-    assertEquals(IssueHistory.MOST_LOOKED_AT, history.looks);
+    assertEquals(RecordedChanges.MOST_LOOKED_AT, history.looks);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.riceforjira.host.plugins.spring;
 
+import java.beans.Introspector;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import org.riceforjira.host.plugins.descriptor.AppRefused;
 import org.riceforjira.host.plugins.osgi.AppBundle;
 import org.springframework.util.ClassUtils;
-import org.springframework.util.StringUtils;
 
 /**
  * What META-INF/plugin-components names: the app's own components, the services it takes and those
@@ -62,7 +62,7 @@ record ComponentIndex(
       String bean =
           parts.length > 1
               ? parts[1]
-              : StringUtils.uncapitalizeAsProperty(ClassUtils.getShortName(parts[0]));
+              : Introspector.decapitalize(ClassUtils.getShortName(parts[0]));
       String other = classes.putIfAbsent(bean, parts[0]);
       if (other != null && !other.equals(parts[0])) {
         throw new AppRefused(

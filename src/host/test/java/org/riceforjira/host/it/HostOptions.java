@@ -12,43 +12,61 @@ import java.util.List;
  * @param heap the largest heap in MB, 0 for what the machine gives
  * @param software whether there is Jira Software
  * @param websudo whether administrators have to confirm their password
+ * @param app the jar of the app, or {@code none}
  */
 public record HostOptions(
-    Path data, int port, int aui, Path imported, int heap, boolean software, boolean websudo) {
+    Path data,
+    int port,
+    int aui,
+    Path imported,
+    int heap,
+    boolean software,
+    boolean websudo,
+    String app) {
 
   /** A host with AUI 10 on this data folder. */
   public static HostOptions on(Path data) {
-    return new HostOptions(data, 0, 10, null, 0, true, false);
+    return new HostOptions(data, 0, 10, null, 0, true, false, Packaged.app().toString());
   }
 
   /** The same, at a given port. */
   public HostOptions at(int other) {
-    return new HostOptions(data, other, aui, imported, heap, software, websudo);
+    return new HostOptions(data, other, aui, imported, heap, software, websudo, app);
   }
 
   /** The same, with another version of AUI. */
   public HostOptions with(int otherAui) {
-    return new HostOptions(data, port, otherAui, imported, heap, software, websudo);
+    return new HostOptions(data, port, otherAui, imported, heap, software, websudo, app);
   }
 
   /** The same, importing a file at its first run. */
   public HostOptions importing(Path file) {
-    return new HostOptions(data, port, aui, file, heap, software, websudo);
+    return new HostOptions(data, port, aui, file, heap, software, websudo, app);
   }
 
   /** The same, with so many MB of heap at most. */
   public HostOptions within(int megabytes) {
-    return new HostOptions(data, port, aui, imported, megabytes, software, websudo);
+    return new HostOptions(data, port, aui, imported, megabytes, software, websudo, app);
   }
 
   /** The same without Jira Software. */
   public HostOptions withoutSoftware() {
-    return new HostOptions(data, port, aui, imported, heap, false, websudo);
+    return new HostOptions(data, port, aui, imported, heap, false, websudo, app);
   }
 
   /** The same, where administrators have to confirm their password. */
   public HostOptions withWebsudo() {
-    return new HostOptions(data, port, aui, imported, heap, software, true);
+    return new HostOptions(data, port, aui, imported, heap, software, true, app);
+  }
+
+  /** The same with another version of the app. */
+  public HostOptions running(Path jar) {
+    return new HostOptions(data, port, aui, imported, heap, software, websudo, jar.toString());
+  }
+
+  /** The same where the app is not installed. */
+  public HostOptions withoutApp() {
+    return new HostOptions(data, port, aui, imported, heap, software, websudo, "none");
   }
 
   List<String> command() {
@@ -59,7 +77,7 @@ public record HostOptions(
     }
     command.addAll(Packaged.javaOptions());
     command.addAll(List.of("-cp", Packaged.classPath(), "org.riceforjira.host.Main"));
-    command.add("--app=" + Packaged.app());
+    command.add("--app=" + app);
     command.add("--aui-folder=" + Packaged.aui());
     command.add("--aui=" + aui);
     command.add("--port=" + port);

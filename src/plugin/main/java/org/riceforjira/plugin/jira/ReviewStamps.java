@@ -58,16 +58,29 @@ public class ReviewStamps {
         .flatMap(property -> StampJson.readTrail(property.getValue()));
   }
 
-  /** Stamps the issue, in place of any other stamp. */
+  /**
+   * Stamps the issue, in place of any other stamp.
+   *
+   * @throws LaterDocument if that is of a later version of the app
+   */
   public void write(IssueRef issue, ReviewTrail trail) {
+    check(issue);
     properties().put(ENTITY, issue.id(), PROPERTY, StampJson.write(trail));
     tell(issue);
   }
 
-  /** Takes the stamp off the issue, if it has one. */
+  /** Takes the stamp off the issue, if it has one; throws as {@link #write}. */
   public void remove(IssueRef issue) {
+    check(issue);
     properties().delete(ENTITY, issue.id(), PROPERTY);
     tell(issue);
+  }
+
+  private void check(IssueRef issue) {
+    EntityProperty property = properties().get(ENTITY, issue.id(), PROPERTY);
+    if (property != null) {
+      StampJson.check(PROPERTY, property.getValue());
+    }
   }
 
   private void tell(IssueRef issue) {

@@ -15,7 +15,8 @@ public final class LaterDocument extends RuntimeException {
     super(
         "%s is stored in version %d, this version of the app reads up to %d"
             .formatted(name, version, known));
-    this.sentence = Sentence.of("rice.error.later", name, Long.toString(version), known);
+    this.sentence =
+        Sentence.of("rice.error.later", name, Long.toString(version), Integer.toString(known));
   }
 
   /** What people are told, and what to do. */

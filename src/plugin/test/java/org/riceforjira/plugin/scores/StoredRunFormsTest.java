@@ -15,8 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.core.sync.ScoreChange;
+import org.riceforjira.plugin.EnglishTexts;
 import org.riceforjira.plugin.StoredForms;
+import org.riceforjira.plugin.http.Refusal;
+import org.riceforjira.plugin.http.Refusals;
 import org.riceforjira.plugin.jira.IssuePlanChange;
+import org.riceforjira.plugin.jira.JiraForRuns;
 import org.riceforjira.plugin.jira.LaterDocument;
 import org.riceforjira.plugin.jira.MiniJira;
 import org.riceforjira.plugin.jira.MiniStorage;
@@ -30,7 +34,8 @@ class StoredRunFormsTest {
   private static final String KEY = "org.riceforjira.";
 
   private final MiniStorage storage = StoredForms.storage();
-  private final TestNode node = new TestNode("one", new MiniJira(), storage);
+  private final MiniJira jira = new MiniJira();
+  private final TestNode node = new TestNode("one", jira, storage);
   private final BegunProjects begun = new BegunProjects(storage.texts(), storage.locks());
 
   private Run run(long id) {
@@ -175,6 +180,20 @@ class StoredRunFormsTest {
       assertEquals(before, stored(name));
     }
     assertFalse(storage.values.containsKey(KEY + "run.8"));
+  }
+
+  @Test
+  void aRunOfALaterVersionIsToldToAdministratorsOfJiraAlone() {
+    replace("run.2", "\"version\":1", "\"version\":3");
+    RunAccess access =
+        new RunAccess(
+            node.recalculations,
+            new JiraForRuns(jira).projects(),
+            jira.visitors().visitor(),
+            EnglishTexts.texts());
+    assertEquals(404, Refusals.status(assertThrows(Refusal.class, () -> access.run("2"))));
+    jira.visitors().administrator();
+    assertThrows(LaterDocument.class, () -> access.run("2"));
   }
 
   @Test

@@ -20,9 +20,11 @@ class DowngradeIT {
   private static final List<String> DOCUMENTS =
       List.of("runs", "held", "begun", "counts", "repair", "baselinequeries");
 
+  private final Hosts hosts;
   private final Path data;
 
   DowngradeIT(Hosts hosts) throws Exception {
+    this.hosts = hosts;
     this.data = hosts.scoredShop();
   }
 
@@ -56,6 +58,43 @@ class DowngradeIT {
     assertEquals(before, documents());
   }
 
+  @Test
+  void pagesAreShownAllTheSameAndNothingIsSetUpAnew() throws Exception {
+    for (String document : List.of("fields", "settings.10010")) {
+      Path copy = hosts.scoredShop();
+      String before = makeLater(copy, KEY + document);
+      try (HostProcess host = HostProcess.start(HostOptions.on(copy))) {
+        Person admin = host.person("admin");
+        for (String page :
+            List.of(
+                "/browse/SHOP-6",
+                "/plugins/servlet/rice/backlog?project=SHOP",
+                "/plugins/servlet/rice/settings?project=SHOP",
+                "/plugins/servlet/rice/admin",
+                "/plugins/servlet/rice/recalculations")) {
+          assertEquals(200, admin.get(page).status(), document + " " + page);
+        }
+        assertTold(admin.card("SHOP-6"));
+        assertTold(admin.get(Person.settingsOf("SHOP")));
+        assertTold(admin.putSettings("SHOP", "{\"decimals\": 1}"));
+        assertEquals(204, admin.setField("SHOP-6", admin.fieldId("Reach"), "6250").status());
+      }
+      try (Store store = Store.open(copy)) {
+        assertEquals(before, store.settings().get(KEY + document));
+      }
+    }
+  }
+
+  private static String makeLater(Path copy, String key) throws Exception {
+    try (Store store = Store.open(copy)) {
+      String later =
+          store.settings().get(key).replaceFirst("\"version\":(\"?)1", "\"version\":$12");
+      store.settings().put(key, later);
+      store.commit();
+      return later;
+    }
+  }
+
   private static void assertTold(Answer answer) {
     assertEquals(409, answer.status(), answer.toString());
     assertTrue(
@@ -63,7 +102,7 @@ class DowngradeIT {
             .messages()
             .get(0)
             .matches(
-                "What is stored as org\\.riceforjira\\.\\w+ was written by a later version of this"
+                "What is stored as org\\.riceforjira\\.[\\w.]+ was written by a later version of this"
                     + " app .*"),
         answer.toString());
   }

@@ -3,11 +3,13 @@ package org.riceforjira.host;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.riceforjira.host.pages.Aui;
 
 /**
@@ -17,18 +19,22 @@ import org.riceforjira.host.pages.Aui;
  * @param port 0 for any free one
  * @param data the folder that keeps everything between runs
  * @param importFile Jira's REST search answer or CSV export, to be imported at the first run
- * @param app the packaged app
+ * @param app the packaged app; empty for a Jira without it
  * @param software whether the Jira has Jira Software
  * @param websudo whether administrators have to confirm their password
+ * @param without packages of Jira's API that this Jira does not have
  */
 record Arguments(
     int port,
     Path data,
     Optional<Path> importFile,
-    Path app,
+    Optional<Path> app,
     Aui aui,
     boolean software,
-    boolean websudo) {
+    boolean websudo,
+    Set<String> without) {
+  private static final String NO_APP = "none";
+
   private static final Set<String> NAMES =
       Set.of(
           "port",
@@ -39,7 +45,8 @@ record Arguments(
           "aui-folder",
           "default-data",
           "software",
-          "websudo");
+          "websudo",
+          "without");
 
   static Arguments of(String[] args, Properties properties) throws StartProblem {
     Map<String, String> given = new HashMap<>();
@@ -60,7 +67,8 @@ record Arguments(
         app(given),
         aui(given),
         software(given),
-        websudo(given));
+        websudo(given),
+        without(given));
   }
 
   private static void addTo(Map<String, String> given, String argument) throws StartProblem {
@@ -96,9 +104,16 @@ record Arguments(
     return Optional.of(file);
   }
 
-  private static Path app(Map<String, String> given) throws StartProblem {
+  private static Optional<Path> app(Map<String, String> given) throws StartProblem {
     if (!given.containsKey("app")) {
       throw new StartProblem("The host needs an app to run: name its jar with --app=FILE.");
+    }
+    if (given.get("app").equals(NO_APP)) {
+      if (given.containsKey("import")) {
+        throw new StartProblem(
+            "Only with the app is there something to import for: leave out -Dimport or --app=none.");
+      }
+      return Optional.empty();
     }
     Path app = path("app", given.get("app"));
     if (!Files.isRegularFile(app)) {
@@ -106,7 +121,7 @@ record Arguments(
           "There is no app at %s: build it with mvn package, or name another jar with --app=FILE."
               .formatted(app));
     }
-    return app;
+    return Optional.of(app);
   }
 
   private static Aui aui(Map<String, String> given) throws StartProblem {
@@ -138,6 +153,13 @@ record Arguments(
               .formatted(word));
     }
     return word.equals("true");
+  }
+
+  private static Set<String> without(Map<String, String> given) {
+    return Arrays.stream(given.getOrDefault("without", "").split(","))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Path path(String name, String text) throws StartProblem {

@@ -37,9 +37,11 @@ public final class Main {
     Host host = new Start(arguments, Clock.systemDefaultZone()).run();
     running.set(host);
     Runtime.getRuntime().addShutdownHook(new Thread(host::close, "host-stop"));
-    AppClient app = new AppClient(host.server().base());
-    Scoring scoring = new Scoring(app, () -> Thread.sleep(Scoring.STEP), Scoring.PATIENCE);
-    new FirstRun(host.jira(), app, scoring, say).run(imported);
+    if (arguments.app().isPresent()) {
+      AppClient app = new AppClient(host.server().base());
+      Scoring scoring = new Scoring(app, () -> Thread.sleep(Scoring.STEP), Scoring.PATIENCE);
+      new FirstRun(host.jira(), app, scoring, say).run(imported);
+    }
     host.ready();
     new Welcome(host, arguments.aui()).lines().forEach(say);
     return host;

@@ -49,7 +49,7 @@ final class Start {
       jira.secureSessions().require(arguments.websudo());
       runtime.set(undo.keep(boot(jira, server.base())));
       jira.answerComponentAccessor(runtime.get().broken()::wrap);
-      RuntimeApps apps = new RuntimeApps(runtime.get(), List.of(install(runtime.get())));
+      RuntimeApps apps = new RuntimeApps(runtime.get(), install(runtime.get()));
       Logins logins = new Logins(store, passwords);
       Website website = new Website(jira, apps, arguments.aui(), logins, server.base());
       server.open(website);
@@ -97,12 +97,15 @@ final class Start {
       // The framework empties its folder, but not what is there instead of a folder.
       Files.delete(cache);
     }
-    return AppRuntime.start(cache, jira.services(), site);
+    return AppRuntime.start(cache, jira.services(), site, arguments.without());
   }
 
-  private App install(AppRuntime runtime) throws StartProblem, IOException {
+  private List<App> install(AppRuntime runtime) throws StartProblem, IOException {
+    if (arguments.app().isEmpty()) {
+      return List.of();
+    }
     try {
-      return runtime.install(arguments.app());
+      return List.of(runtime.install(arguments.app().get()));
     } catch (AppRefused e) {
       throw new StartProblem(e.getMessage(), e);
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,23 @@ class ArgumentsTest {
     assertTrue(read().software());
     assertTrue(read("--software=true").software());
     assertFalse(read("--software=false").software());
+  }
+
+  @Test
+  void packagesAreThereUnlessTheyAreTakenOut() throws Exception {
+    assertEquals(Set.of(), read().without());
+    assertEquals(Set.of("a.b", "a.c"), read("--without=a.b, a.c,").without());
+  }
+
+  @Test
+  void aJiraWithoutAnAppIsSaidToBeOne() throws Exception {
+    assertEquals(Optional.of(app), read().app());
+    String[] none = {"--app=none"};
+    assertEquals(Optional.empty(), Arguments.of(none, properties).app());
+    properties.setProperty("import", app.toString());
+    String sentence =
+        assertThrows(StartProblem.class, () -> Arguments.of(none, properties)).getMessage();
+    assertTrue(sentence.contains("leave out -Dimport"), sentence);
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,8 @@ class AttemptTest {
     Path app = folder.resolve("small.jar");
     SmallApp.write(app);
     Aui aui = new Aui(folder.resolve("no-aui"), 10);
-    Arguments arguments = new Arguments(0, data, Optional.empty(), app, aui, true, false);
+    Arguments arguments =
+        new Arguments(0, data, Optional.empty(), Optional.of(app), aui, true, false, Set.of());
     return () -> new Start(arguments, Clock.systemUTC()).run();
   }
 

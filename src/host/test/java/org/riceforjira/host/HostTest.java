@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,8 @@ class HostTest {
     Path app = folder.resolve("small.jar");
     SmallApp.write(app);
     Aui aui = new Aui(folder.resolve("no-aui"), 10);
-    Arguments arguments = new Arguments(0, data, Optional.empty(), app, aui, true, false);
+    Arguments arguments =
+        new Arguments(0, data, Optional.empty(), Optional.of(app), aui, true, false, Set.of());
     host = new Start(arguments, Clock.systemUTC()).run();
   }
 

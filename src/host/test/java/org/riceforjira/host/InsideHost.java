@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.riceforjira.host.data.imports.ImportFile;
 import org.riceforjira.host.jira.Jira;
 import org.riceforjira.host.pages.Aui;
@@ -20,7 +21,8 @@ public final class InsideHost implements AutoCloseable {
   /** Starts on an empty folder, imports a file, and waits until the app has scored it. */
   public static InsideHost start(Path data, Path imported, Path app) throws Exception {
     Aui aui = new Aui(data.resolve("no-aui"), 10);
-    Arguments arguments = new Arguments(0, data, Optional.of(imported), app, aui, true, false);
+    Arguments arguments =
+        new Arguments(0, data, Optional.of(imported), Optional.of(app), aui, true, false, Set.of());
     Host host = new Start(arguments, Clock.systemDefaultZone()).run();
     AppClient client = new AppClient(host.server().base());
     Scoring scoring = new Scoring(client, () -> Thread.sleep(Scoring.STEP), Scoring.PATIENCE);

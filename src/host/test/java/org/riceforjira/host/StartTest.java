@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,9 @@ class StartTest {
 
   private Start start(int port) {
     Aui aui = new Aui(folder.resolve("no-aui"), 10);
-    return new Start(new Arguments(port, data, Optional.empty(), app, aui, true, false), CLOCK);
+    return new Start(
+        new Arguments(port, data, Optional.empty(), Optional.of(app), aui, true, false, Set.of()),
+        CLOCK);
   }
 
   private static void deleteAll(Path folder) throws IOException {
@@ -71,6 +74,19 @@ class StartTest {
     try (Host again = start(0).run()) {
       assertEquals("yes", again.jira().store().settings().get("kept"));
       assertEquals(6, again.jira().store().users().size());
+    }
+  }
+
+  @Test
+  void aHostWithoutAnAppShowsWhatThereIs() throws Exception {
+    Aui aui = new Aui(folder.resolve("no-aui"), 10);
+    Arguments none =
+        new Arguments(0, data, Optional.empty(), Optional.empty(), aui, true, false, Set.of());
+    try (Host host = new Start(none, CLOCK).run()) {
+      host.ready();
+      Visitor admin = Visitor.as("admin", host.server().base());
+      assertEquals(200, admin.get("/rest/api/2/search").statusCode());
+      assertFalse(admin.get("/secure/admin/").body().contains("org.example.small"));
     }
   }
 

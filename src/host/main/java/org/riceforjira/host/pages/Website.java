@@ -75,6 +75,7 @@ public final class Website {
         DispatcherType.ERROR);
     // The apps' REST has guards of its own, which know what an app excludes from them.
     filter(new XsrfGuard(), RestServlets.JIRA, DispatcherType.REQUEST);
+    filter(new XsrfGuard(), RestServlets.JIRA_LATEST, DispatcherType.REQUEST);
     filter(new XsrfGuard(), RestServlets.HOST, DispatcherType.REQUEST);
     filter(new XsrfGuard(), RestServlets.AGILE, DispatcherType.REQUEST);
     filter(
@@ -83,7 +84,7 @@ public final class Website {
   }
 
   private void addRest(URI base, Supplier<List<String>> items) {
-    servlet(RestServlets.jira(jira, base), RestServlets.JIRA);
+    servlet(RestServlets.jira(jira, base), RestServlets.JIRA, RestServlets.JIRA_LATEST);
     servlet(RestServlets.agile(jira, base), RestServlets.AGILE);
     servlet(
         RestServlets.host(jira, apps.calls(), apps.broken(), apps::refusals, items),

@@ -3,8 +3,10 @@ package org.riceforjira.host.plugins;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import org.riceforjira.host.plugins.descriptor.Descriptor;
 import org.riceforjira.host.plugins.rest.RestMount;
+import org.riceforjira.host.plugins.spring.AppContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,6 +15,7 @@ public final class App {
   private static final Logger LOG = LoggerFactory.getLogger(App.class);
 
   private final Descriptor descriptor;
+  private final AppContext context;
   private final List<RestMount> rest;
   private final Deque<Runnable> undo;
 
@@ -21,8 +24,9 @@ public final class App {
    *
    * @param undo what takes it down again, to be run in order
    */
-  App(Descriptor descriptor, List<RestMount> rest, Deque<Runnable> undo) {
+  App(Descriptor descriptor, AppContext context, List<RestMount> rest, Deque<Runnable> undo) {
     this.descriptor = descriptor;
+    this.context = context;
     this.rest = List.copyOf(rest);
     this.undo = new ArrayDeque<>(undo);
   }
@@ -38,6 +42,11 @@ public final class App {
   /** As the descriptor says; empty if it does not. */
   public String version() {
     return descriptor.version();
+  }
+
+  /** Its components by the names of their beans, as long as it is up. */
+  public Map<String, Object> components() {
+    return context.components();
   }
 
   List<RestMount> rest() {

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.riceforjira.host.plugins.descriptor.AppRefused;
 import org.riceforjira.host.plugins.fragment.WebFragments;
+import org.riceforjira.host.plugins.osgi.AppFramework;
 import org.riceforjira.host.plugins.osgi.BrokenCalls;
 import org.riceforjira.host.plugins.osgi.CallCounter;
 import org.riceforjira.host.plugins.rest.RestMount;
@@ -30,9 +32,11 @@ public final class AppRuntime implements AutoCloseable {
    *
    * @param cacheFolder a folder of our own; emptied at every start
    * @param services Jira's services by their interface
+   * @param without packages that this Jira does not export, other than most do
    */
-  public static AppRuntime start(Path cacheFolder, Map<Class<?>, Object> services, Site site) {
-    return new AppRuntime(new Places(cacheFolder, services, site));
+  public static AppRuntime start(
+      Path cacheFolder, Map<Class<?>, Object> services, Site site, Set<String> without) {
+    return new AppRuntime(new Places(new AppFramework(cacheFolder, without), services, site));
   }
 
   /** Installs and enables the app of a jar, or leaves nothing of it behind. */

@@ -66,7 +66,7 @@ final class Installation {
       undo.push(places.site().functions().add(function));
     }
     startLifecycle(context);
-    return new App(descriptor, rest, undo);
+    return new App(descriptor, context, rest, undo);
   }
 
   private static Descriptor descriptor(AppBundle bundle, String key)

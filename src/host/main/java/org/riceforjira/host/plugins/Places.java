@@ -3,7 +3,6 @@ package org.riceforjira.host.plugins;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.osgi.framework.Bundle;
@@ -33,13 +32,10 @@ final class Places {
   private final VelocityAllowlist allowlist = new VelocityAllowlist();
   private final Map<Long, Templates> templates = new ConcurrentHashMap<>();
 
-  /**
-   * Boots the framework and publishes Jira's services, and those that the plugin system itself
-   * gives.
-   */
-  Places(Path cacheFolder, Map<Class<?>, Object> services, Site site) {
+  /** Publishes Jira's services in the framework, and those that the plugin system itself gives. */
+  Places(AppFramework framework, Map<Class<?>, Object> services, Site site) {
     this.site = site;
-    this.framework = new AppFramework(cacheFolder);
+    this.framework = framework;
     this.hostContext = new HostContext(services);
     this.webResources = new WebResources(site.contextPath(), texts, site.locale());
     this.fragments = new WebFragments(texts, site.locale(), site.contextPath());

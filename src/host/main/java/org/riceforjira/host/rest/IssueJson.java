@@ -12,6 +12,10 @@ import org.riceforjira.host.jira.SoftwareFields;
 
 /** Issues in REST's form. */
 final class IssueJson {
+  private static final Counted VOTES = new Counted(IssueRow.VOTERS, "votes", "votes", "hasVoted");
+  private static final Counted WATCHES =
+      new Counted(IssueRow.WATCHERS, "watchers", "watchCount", "isWatching");
+
   private final References references;
   private final Links links;
   private final SoftwareValues software;
@@ -23,6 +27,9 @@ final class IssueJson {
     this.software = software;
     this.comments = comments;
   }
+
+  /** Which people a field counts, where they are listed, and the names of its two values. */
+  private record Counted(String stored, String path, String count, String own) {}
 
   JsonObject of(IssueRow issue, List<Field> fields, String userKey) {
     JsonObject values = new JsonObject();
@@ -48,8 +55,8 @@ final class IssueJson {
       case "project" -> references.project(issue.projectId());
       case "issuelinks" -> links.of(issue, userKey);
       case "comment" -> comments.all(issue);
-      case "votes" -> counted(issue, IssueRow.VOTERS, "votes", "hasVoted", userKey);
-      case "watches" -> counted(issue, IssueRow.WATCHERS, "watchCount", "isWatching", userKey);
+      case "votes" -> people(issue, VOTES, userKey);
+      case "watches" -> people(issue, WATCHES, userKey);
       default -> value(issue.values().get(field.id()), field);
     };
   }
@@ -101,12 +108,12 @@ final class IssueJson {
     return form.apply(text);
   }
 
-  private static JsonObject counted(
-      IssueRow issue, String field, String count, String own, String userKey) {
-    List<String> people = issue.texts(field);
+  private JsonObject people(IssueRow issue, Counted as, String userKey) {
+    List<String> people = issue.texts(as.stored());
     JsonObject json = new JsonObject();
-    json.addProperty(count, people.size());
-    json.addProperty(own, people.contains(String.valueOf(userKey)));
+    json.addProperty("self", references.self("issue/" + issue.key() + "/" + as.path()));
+    json.addProperty(as.count(), people.size());
+    json.addProperty(as.own(), people.contains(String.valueOf(userKey)));
     return json;
   }
 }

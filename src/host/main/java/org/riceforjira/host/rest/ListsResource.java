@@ -25,7 +25,15 @@ public final class ListsResource {
   @GET
   @Path("priority")
   public Response priorities() {
-    return list(store.priorities().all().map(row -> references.priority(row.id())));
+    return list(store.priorities().all().map(row -> listed(row.id())));
+  }
+
+  /** The list says more of a priority than issues do. */
+  private JsonObject listed(String priority) {
+    JsonObject json = references.priority(priority).getAsJsonObject();
+    json.addProperty("statusColor", "#808080");
+    json.addProperty("description", "");
+    return json;
   }
 
   @GET

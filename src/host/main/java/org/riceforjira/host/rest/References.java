@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.riceforjira.host.data.IssueRow;
@@ -14,6 +15,8 @@ import org.riceforjira.host.data.UserRow;
 
 /** The things that fields refer to, by their ids, in REST's form; null where there is none. */
 final class References {
+  private static final List<String> AVATARS = List.of("16x16", "24x24", "32x32", "48x48");
+
   private final Store store;
   private final URI base;
 
@@ -35,13 +38,34 @@ final class References {
     json.addProperty("self", self("user?username=" + row.map(UserRow::name).orElse(key)));
     json.addProperty("name", row.map(UserRow::name).orElse(key));
     json.addProperty("key", key);
+    json.add("avatarUrls", avatars());
     json.addProperty("displayName", row.map(UserRow::displayName).orElse(key));
     json.addProperty("active", row.map(UserRow::active).orElse(false));
     return json;
   }
 
+  private JsonObject avatars() {
+    JsonObject json = new JsonObject();
+    for (String size : AVATARS) {
+      json.addProperty(size, icon());
+    }
+    return json;
+  }
+
+  /** The host has one picture for everything, where a Jira has many. */
+  private String icon() {
+    return base + "/static/host.svg";
+  }
+
   JsonElement priority(String id) {
-    return orNull(find(id, store.priorities()::get).map(row -> named("priority", id, row.name())));
+    return orNull(
+        find(id, store.priorities()::get)
+            .map(
+                row -> {
+                  JsonObject json = named("priority", id, row.name());
+                  json.addProperty("iconUrl", icon());
+                  return json;
+                }));
   }
 
   JsonElement resolution(String id) {
@@ -58,6 +82,8 @@ final class References {
     category.addProperty("key", row.category());
     category.addProperty("name", category(row.category()));
     JsonObject json = named("status", row.id(), row.name());
+    json.addProperty("description", "");
+    json.addProperty("iconUrl", icon());
     json.add("statusCategory", category);
     return json;
   }
@@ -77,6 +103,8 @@ final class References {
             .map(
                 row -> {
                   JsonObject json = named("issuetype", id, row.name());
+                  json.addProperty("description", "");
+                  json.addProperty("iconUrl", icon());
                   json.addProperty("subtask", row.subtask());
                   return json;
                 }));

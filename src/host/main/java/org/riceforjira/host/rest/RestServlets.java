@@ -19,6 +19,9 @@ public final class RestServlets {
   /** Where {@link #jira} belongs. */
   public static final String JIRA = "/rest/api/2/*";
 
+  /** Where older clients look for {@link #jira}. */
+  public static final String JIRA_LATEST = "/rest/api/latest/*";
+
   /** Where {@link #agile} belongs. */
   public static final String AGILE = "/rest/agile/1.0/*";
 

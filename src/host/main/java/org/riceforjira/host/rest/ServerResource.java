@@ -10,6 +10,9 @@ import org.riceforjira.host.jira.Jira;
 /** What the server is, and who is asking. */
 @Path("/")
 public final class ServerResource {
+  /** Clients parse it; the host is as old as the Jira that it stands in for. */
+  private static final String BUILT = "2025-12-01T00:00:00Z";
+
   private final Jira jira;
   private final References references;
   private final URI base;
@@ -29,6 +32,9 @@ public final class ServerResource {
     json.add("versionNumbers", Answers.array(11, 3, 0));
     json.addProperty("deploymentType", "Server");
     json.addProperty("buildNumber", 1_103_000);
+    json.addProperty("buildDate", Instants.text(BUILT));
+    json.addProperty("serverTime", Instants.text(jira.clock().instant().toString()));
+    json.addProperty("scmInfo", "none");
     json.addProperty("serverTitle", "Embedded host, not a Jira");
     return Answers.ok(json);
   }

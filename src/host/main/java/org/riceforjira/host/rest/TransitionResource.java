@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
@@ -39,11 +40,13 @@ public final class TransitionResource {
   }
 
   @GET
-  public Response list(@PathParam("issue") String idOrKey) {
+  public Response list(
+      @PathParam("issue") String idOrKey, @QueryParam("expand") List<String> expand) {
+    boolean withFields = SearchResource.split(expand).contains("transitions.fields");
     IssueRow issue = visible.issue(idOrKey);
     JsonArray transitions = new JsonArray();
     if (visible.mayTransition(issue)) {
-      visible.store().statuses().all().forEach(status -> transitions.add(json(status)));
+      visible.store().statuses().all().forEach(status -> transitions.add(json(status, withFields)));
     }
     JsonObject json = new JsonObject();
     json.addProperty("expand", "transitions");
@@ -100,11 +103,30 @@ public final class TransitionResource {
         .toList();
   }
 
-  private JsonObject json(StatusRow status) {
+  private JsonObject json(StatusRow status, boolean withFields) {
     JsonObject json = new JsonObject();
     json.addProperty("id", status.id());
     json.addProperty("name", status.name());
     json.add("to", references.status(status));
+    if (withFields) {
+      json.add("fields", fields(status));
+    }
     return json;
+  }
+
+  /** What can be given with the transition. */
+  private static JsonObject fields(StatusRow status) {
+    JsonObject fields = new JsonObject();
+    if (status.category().equals("done")) {
+      JsonObject resolution = new JsonObject();
+      resolution.addProperty("required", false);
+      resolution.add("schema", FieldSchema.of("resolution").json("resolution"));
+      resolution.addProperty("name", "Resolution");
+      JsonArray operations = new JsonArray();
+      operations.add("set");
+      resolution.add("operations", operations);
+      fields.add("resolution", resolution);
+    }
+    return fields;
   }
 }

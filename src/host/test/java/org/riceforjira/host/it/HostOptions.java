@@ -14,6 +14,7 @@ import java.util.List;
  * @param software whether there is Jira Software
  * @param websudo whether administrators have to confirm their password
  * @param classes a folder with classes that take the place of others, or null
+ * @param app the jar of the app, or {@code none}
  */
 public record HostOptions(
     Path data,
@@ -23,46 +24,58 @@ public record HostOptions(
     int heap,
     boolean software,
     boolean websudo,
-    Path classes) {
+    Path classes,
+    String app) {
 
   /** A host with AUI 10 on this data folder. */
   public static HostOptions on(Path data) {
-    return new HostOptions(data, 0, 10, null, 0, true, false, null);
+    return new HostOptions(data, 0, 10, null, 0, true, false, null, Packaged.app().toString());
   }
 
   /** The same, at a given port. */
   public HostOptions at(int other) {
-    return new HostOptions(data, other, aui, imported, heap, software, websudo, classes);
+    return new HostOptions(data, other, aui, imported, heap, software, websudo, classes, app);
   }
 
   /** The same, with another version of AUI. */
   public HostOptions with(int otherAui) {
-    return new HostOptions(data, port, otherAui, imported, heap, software, websudo, classes);
+    return new HostOptions(data, port, otherAui, imported, heap, software, websudo, classes, app);
   }
 
   /** The same, importing a file at its first run. */
   public HostOptions importing(Path file) {
-    return new HostOptions(data, port, aui, file, heap, software, websudo, classes);
+    return new HostOptions(data, port, aui, file, heap, software, websudo, classes, app);
   }
 
   /** The same, with so many MB of heap at most. */
   public HostOptions within(int megabytes) {
-    return new HostOptions(data, port, aui, imported, megabytes, software, websudo, classes);
+    return new HostOptions(data, port, aui, imported, megabytes, software, websudo, classes, app);
   }
 
   /** The same without Jira Software. */
   public HostOptions withoutSoftware() {
-    return new HostOptions(data, port, aui, imported, heap, false, websudo, classes);
+    return new HostOptions(data, port, aui, imported, heap, false, websudo, classes, app);
   }
 
   /** The same, where administrators have to confirm their password. */
   public HostOptions withWebsudo() {
-    return new HostOptions(data, port, aui, imported, heap, software, true, classes);
+    return new HostOptions(data, port, aui, imported, heap, software, true, classes, app);
   }
 
   /** The same, in which these classes take the place of Jira's. */
   HostOptions withClasses(Path folder) {
-    return new HostOptions(data, port, aui, imported, heap, software, websudo, folder);
+    return new HostOptions(data, port, aui, imported, heap, software, websudo, folder, app);
+  }
+
+  /** The same with another version of the app. */
+  public HostOptions running(Path jar) {
+    return new HostOptions(
+        data, port, aui, imported, heap, software, websudo, classes, jar.toString());
+  }
+
+  /** The same where the app is not installed. */
+  public HostOptions withoutApp() {
+    return new HostOptions(data, port, aui, imported, heap, software, websudo, classes, "none");
   }
 
   List<String> command() {
@@ -74,7 +87,7 @@ public record HostOptions(
     command.addAll(Packaged.javaOptions());
     String changed = classes == null ? "" : classes + File.pathSeparator;
     command.addAll(List.of("-cp", changed + Packaged.classPath(), "org.riceforjira.host.Main"));
-    command.add("--app=" + Packaged.app());
+    command.add("--app=" + app);
     command.add("--aui-folder=" + Packaged.aui());
     command.add("--aui=" + aui);
     command.add("--port=" + port);

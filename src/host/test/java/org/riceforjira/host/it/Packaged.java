@@ -30,6 +30,11 @@ public final class Packaged {
     return options.isEmpty() ? List.of() : List.of(options.split(" +"));
   }
 
+  /** The folder with Atlassian's REST client and what it needs. */
+  static Path witness() {
+    return path("rice.witness");
+  }
+
   /** The folder of the repository. */
   static Path root() {
     return path("rice.root");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -27,6 +28,16 @@ class InstallationTest {
         "The app could not be started: it imports the package com.google.gson, which Jira does not"
             + " offer.",
         host.refusal(new ProbeApp().imports("com.atlassian.jira.issue", "com.google.gson")));
+  }
+
+  @Test
+  void aPackageThatIsLeftOutFailsTheStartUnlessItIsOptional() throws Exception {
+    host.without = Set.of("com.atlassian.scheduler");
+    assertEquals(
+        "The app could not be started: it imports the package com.atlassian.scheduler, which Jira"
+            + " does not offer.",
+        host.refusal(new ProbeApp().imports("com.atlassian.scheduler")));
+    host.install(new ProbeApp().imports("com.atlassian.scheduler;resolution:=optional"));
   }
 
   @Test

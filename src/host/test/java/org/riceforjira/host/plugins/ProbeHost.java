@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -20,6 +21,7 @@ import org.springframework.util.FileSystemUtils;
 /** A plugin system for one test, with a visitor who may be changed at any time. */
 final class ProbeHost implements Access, BeforeEachCallback, AfterEachCallback {
   final Map<Class<?>, Object> services = new HashMap<>();
+  Set<String> without = Set.of();
   boolean loggedIn;
   boolean administrator;
   boolean secure = true;
@@ -47,7 +49,7 @@ final class ProbeHost implements Access, BeforeEachCallback, AfterEachCallback {
   AppRuntime runtime() {
     if (runtime == null) {
       Site site = new Site("http://localhost:2990/jira", this, () -> locale, this::add);
-      runtime = AppRuntime.start(folder.resolve("cache"), services, site);
+      runtime = AppRuntime.start(folder.resolve("cache"), services, site, without);
     }
     return runtime;
   }

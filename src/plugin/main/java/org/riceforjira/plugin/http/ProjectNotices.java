@@ -8,6 +8,7 @@ import org.riceforjira.core.settings.ProjectSettings;
 import org.riceforjira.core.settings.VersionedSettings;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.jira.Addresses;
+import org.riceforjira.plugin.jira.LaterDocument;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.Projects;
 import org.riceforjira.plugin.jira.SettingsProblems;
@@ -107,7 +108,7 @@ public class ProjectNotices {
   private Optional<ProjectSettings> settings(ProjectId id) {
     try {
       return settings.effective(id).map(VersionedSettings::settings);
-    } catch (UnreadableSettings e) {
+    } catch (UnreadableSettings | LaterDocument e) {
       return Optional.empty();
     }
   }

@@ -15,14 +15,20 @@ final class EventTypes {
     return api.has(ApiPart.EVENT_TYPES) && EventType.ISSUE_DELETED_ID.equals(type);
   }
 
-  /** Empty for types whose changes are told in an event of their own. */
+  /**
+   * Empty for types whose changes are told in an event of their own. Where types cannot be told,
+   * each event may be of the kind that changes most.
+   */
   static Optional<Kind> kind(Long type, ApiCheck api) {
+    if (!api.has(ApiPart.EVENT_TYPES)) {
+      return Optional.of(Kind.MOVED);
+    }
     if (EventType.ISSUE_UPDATED_ID.equals(type)
         || EventType.ISSUE_ASSIGNED_ID.equals(type)
         || EventType.ISSUE_WORKLOGGED_ID.equals(type)) {
       return Optional.empty();
     }
-    if (api.has(ApiPart.EVENT_TYPES) && EventType.ISSUE_MOVED_ID.equals(type)) {
+    if (EventType.ISSUE_MOVED_ID.equals(type)) {
       return Optional.of(Kind.MOVED);
     }
     // Other apps' events may be without a type, which an immutable map refuses to look up.

@@ -51,16 +51,26 @@ public class ReviewStamps {
     return properties.get(issueId).flatMap(StampJson::readTrail);
   }
 
-  /** Stamps the issue, in place of any other stamp. */
+  /**
+   * Stamps the issue, in place of any other stamp.
+   *
+   * @throws LaterDocument if that is of a later version of the app
+   */
   public void write(IssueRef issue, ReviewTrail trail) {
+    check(issue);
     properties.put(issue.id(), StampJson.write(trail));
     tell(issue);
   }
 
-  /** Takes the stamp off the issue, if it has one. */
+  /** Takes the stamp off the issue, if it has one; throws as {@link #write}. */
   public void remove(IssueRef issue) {
+    check(issue);
     properties.remove(issue.id());
     tell(issue);
+  }
+
+  private void check(IssueRef issue) {
+    properties.get(issue.id()).ifPresent(json -> StampJson.check(PROPERTY, json));
   }
 
   private void tell(IssueRef issue) {

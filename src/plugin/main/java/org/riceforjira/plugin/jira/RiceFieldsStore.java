@@ -15,13 +15,20 @@ public class RiceFieldsStore {
   private static final String KEY = "org.riceforjira.fields";
   private static final String CREATED = KEY + ".created";
 
+  private static final String VERSION = "version";
+  private static final int CURRENT = 1;
+
   private final PluginSettingsFactory storage;
 
   public RiceFieldsStore(@ComponentImport PluginSettingsFactory storage) {
     this.storage = storage;
   }
 
-  /** Empty until the fields are set up, each of its own. */
+  /**
+   * Empty until the fields are set up, each of its own.
+   *
+   * @throws LaterDocument if a later version of the app has set them up
+   */
   public Optional<RiceFields> read() {
     Map<RiceField, String> ids = chosen();
     return ids.values().stream().distinct().count() < RiceField.values().length
@@ -61,14 +68,22 @@ public class RiceFieldsStore {
   }
 
   private void put(String key, Map<RiceField, String> fields) {
-    Map<String, String> ids = new HashMap<>();
+    Map<String, String> ids = new HashMap<>(Map.of(VERSION, Integer.toString(CURRENT)));
     fields.forEach((field, id) -> ids.put(field.key(), id));
     storage.createGlobalSettings().put(key, ids);
+  }
+
+  /** What was stored before there were versions is of the first. */
+  private static long version(Map<?, ?> stored) {
+    return stored.get(VERSION) instanceof String text && text.matches("[0-9]{1,9}")
+        ? Long.parseLong(text)
+        : CURRENT;
   }
 
   private Map<RiceField, String> ids(String key) {
     Map<RiceField, String> ids = new EnumMap<>(RiceField.class);
     if (storage.createGlobalSettings().get(key) instanceof Map<?, ?> stored) {
+      StoredDocument.check(key, version(stored), CURRENT);
       for (RiceField field : RiceField.values()) {
         if (stored.get(field.key()) instanceof String id) {
           ids.put(field, id);

@@ -1,5 +1,6 @@
 package org.riceforjira.plugin.jira;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -18,6 +19,9 @@ import org.riceforjira.core.settings.Revision;
  */
 public record SavedSettings(
     Revision revision, Optional<String> by, Optional<Instant> at, String json) {
+  /** Of what surrounds the settings, which have a version of their own. */
+  private static final int VERSION = 1;
+
   private static final String REVISION = "revision";
   private static final String BY = "savedBy";
   private static final String AT = "savedAt";
@@ -27,9 +31,10 @@ public record SavedSettings(
    * Reads what is filed under a key.
    *
    * @throws DamagedText if it is not what was put there
+   * @throws LaterDocument if a later version of the app put it there
    */
   static SavedSettings read(String key, String text) {
-    return intact(key, () -> of(JsonParser.parseString(text)));
+    return intact(key, () -> of(key, JsonParser.parseString(text)));
   }
 
   /** The same of a list of them. */
@@ -37,22 +42,32 @@ public record SavedSettings(
     return intact(
         key,
         () ->
-            JsonParser.parseString(text).getAsJsonArray().asList().stream()
-                .map(SavedSettings::of)
+            StoredDocument.read(key, text).getAsJsonArray().asList().stream()
+                .map(element -> of(key, element))
                 .toList());
+  }
+
+  /** Of all in the list what {@link #readAll} reads. */
+  static String stored(List<SavedSettings> all) {
+    JsonArray list = new JsonArray();
+    all.forEach(one -> list.add(one.stored()));
+    return StoredDocument.write(list);
   }
 
   private static <T> T intact(String key, Supplier<T> reading) {
     try {
       return reading.get();
+    } catch (LaterDocument e) {
+      throw e;
     } catch (RuntimeException e) {
       // Gson and what is made of its tree throw many kinds for a text that is another.
       throw new DamagedText(key, e);
     }
   }
 
-  private static SavedSettings of(JsonElement stored) {
+  private static SavedSettings of(String key, JsonElement stored) {
     JsonObject saved = stored.getAsJsonObject();
+    StoredDocument.check(key, saved, VERSION);
     return new SavedSettings(
         new Revision(saved.get(REVISION).getAsLong()),
         Optional.ofNullable(saved.get(BY)).map(JsonElement::getAsString),
@@ -61,7 +76,7 @@ public record SavedSettings(
   }
 
   JsonObject stored() {
-    JsonObject saved = new JsonObject();
+    JsonObject saved = StoredDocument.mark(new JsonObject(), VERSION);
     saved.addProperty(REVISION, revision.value());
     by.ifPresent(key -> saved.addProperty(BY, key));
     at.ifPresent(moment -> saved.addProperty(AT, moment.toString()));

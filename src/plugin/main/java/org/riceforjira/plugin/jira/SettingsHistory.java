@@ -1,6 +1,5 @@
 package org.riceforjira.plugin.jira;
 
-import com.google.gson.JsonArray;
 import java.util.ArrayList;
 import java.util.List;
 import org.riceforjira.core.settings.Revision;
@@ -38,7 +37,7 @@ final class SettingsHistory {
 
   /** Keeps what is in force now, before something else is. */
   void keep(String key, SavedSettings current) {
-    JsonArray kept = new JsonArray();
+    List<SavedSettings> kept = new ArrayList<>();
     long characters = 0;
     List<SavedSettings> saved = new ArrayList<>(List.of(current));
     saved.addAll(before(key, current.revision()));
@@ -47,9 +46,9 @@ final class SettingsHistory {
       if (kept.size() == MOST - 1 || characters > LARGEST) {
         break;
       }
-      kept.add(one.stored());
+      kept.add(one);
     }
-    storage.put(filed(key), kept.toString());
+    storage.put(filed(key), SavedSettings.stored(kept));
   }
 
   void forget(String key) {

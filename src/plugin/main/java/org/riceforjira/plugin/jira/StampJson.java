@@ -3,6 +3,7 @@ package org.riceforjira.plugin.jira;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ final class StampJson {
   /** Later than anybody reviews; with times that are later still nobody can reckon. */
   private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999Z");
 
+  private static final int VERSION = 1;
+
   private static final String FORMER = "former";
 
   private StampJson() {}
@@ -32,7 +35,7 @@ final class StampJson {
   static String write(ReviewTrail trail) {
     JsonArray former = new JsonArray();
     trail.former().forEach(stamp -> former.add(stamp.map(StampJson::json).orElse(null)));
-    JsonObject json = json(trail.last());
+    JsonObject json = StoredDocument.mark(json(trail.last()), VERSION);
     json.add(FORMER, former);
     return json.toString();
   }
@@ -83,7 +86,21 @@ final class StampJson {
     return former;
   }
 
+  /**
+   * Returns for what may be written over: what this version of the app reads, and what is none.
+   *
+   * @throws LaterDocument for a stamp of a later version
+   */
+  static void check(String key, String text) {
+    try {
+      StoredDocument.check(key, JsonParser.parseString(text), VERSION);
+    } catch (JsonParseException e) {
+      LOG.debug("No stamp of a review: {}", text, e);
+    }
+  }
+
   private static Optional<ReviewStamp> stamp(JsonElement element) {
+    StoredDocument.check(ReviewStamps.PROPERTY, element, VERSION);
     JsonObject json = element.getAsJsonObject();
     JsonObject numbers = json.getAsJsonObject("factors");
     Factors factors = new Factors(Double.NaN, Double.NaN, Double.NaN, Double.NaN);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.riceforjira.plugin.jira.SiteStorage;
+import org.riceforjira.plugin.jira.StoredDocument;
 import org.springframework.stereotype.Component;
 
 /** Which baselines of a source there are, in the order in which they were saved. */
@@ -43,16 +44,18 @@ class SavedBaselineIndex {
    * Oldest first.
    *
    * @throws JsonParseException for a list that was damaged
+   * @throws org.riceforjira.plugin.jira.LaterDocument for that of a later version of the app
    */
   List<SavedBaseline> read(SavedBaselineShelf shelf) {
     return storage
         .get(shelf.key())
-        .map(text -> saved(GSON.fromJson(text, Stored.class)))
+        .map(text -> saved(shelf, GSON.fromJson(text, Stored.class)))
         .orElse(List.of());
   }
 
-  private static List<SavedBaseline> saved(Stored stored) {
+  private static List<SavedBaseline> saved(SavedBaselineShelf shelf, Stored stored) {
     try {
+      StoredDocument.check(shelf.key(), stored.version(), VERSION);
       return stored.entries().stream().map(Entry::saved).toList();
     } catch (NullPointerException e) {
       throw new JsonParseException("Something is missing in the list", e);

@@ -9,6 +9,7 @@ import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.jira.DamagedText;
 import org.riceforjira.plugin.jira.Locks;
 import org.riceforjira.plugin.jira.SiteStorage;
+import org.riceforjira.plugin.jira.StoredDocument;
 import org.riceforjira.plugin.jira.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 class SavedBaselineQueries {
   static final int MOST = 200;
 
+  private static final int VERSION = 1;
   private static final String KEY = "org.riceforjira.baselinequeries";
   private static final Gson GSON = new Gson();
   private static final Logger LOG = LoggerFactory.getLogger(SavedBaselineQueries.class);
@@ -81,7 +83,7 @@ class SavedBaselineQueries {
           List<String> before = names();
           List<String> after = change.apply(before);
           if (!after.equals(before)) {
-            storage.put(KEY, GSON.toJson(new Stored(1, after)));
+            storage.put(KEY, GSON.toJson(new Stored(VERSION, after)));
           }
           return null;
         });
@@ -101,6 +103,7 @@ class SavedBaselineQueries {
   }
 
   private static List<String> names(Stored stored) {
+    StoredDocument.check(KEY, stored == null ? VERSION : stored.version(), VERSION);
     if (stored == null || stored.names() == null || stored.names().contains(null)) {
       throw new JsonParseException("Something is missing in the list");
     }

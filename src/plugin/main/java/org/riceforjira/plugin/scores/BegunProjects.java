@@ -9,6 +9,7 @@ import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.jira.Locks;
 import org.riceforjira.plugin.jira.ProjectStore;
 import org.riceforjira.plugin.jira.SiteStorage;
+import org.riceforjira.plugin.jira.StoredDocument;
 import org.springframework.stereotype.Component;
 
 /** The projects that somebody has recalculated as a whole, at least once. */
@@ -46,13 +47,16 @@ class BegunProjects implements ProjectStore {
         () -> {
           Set<Long> ids = ids();
           change.accept(ids);
-          storage.put(KEY, GSON.toJson(ids));
+          storage.put(KEY, StoredDocument.write(GSON.toJsonTree(ids)));
           return null;
         });
   }
 
   /** By the id of the project, which may have been deleted since. */
   Set<Long> ids() {
-    return storage.get(KEY).map(text -> GSON.fromJson(text, IDS)).orElseGet(TreeSet::new);
+    return storage
+        .get(KEY)
+        .map(text -> GSON.fromJson(StoredDocument.read(KEY, text), IDS))
+        .orElseGet(TreeSet::new);
   }
 }

@@ -1,5 +1,6 @@
 package org.riceforjira.plugin.scores;
 
+import org.riceforjira.plugin.jira.LaterDocument;
 import org.riceforjira.plugin.jira.PartUnavailable;
 import org.riceforjira.plugin.jira.UnreadableSettings;
 
@@ -15,6 +16,9 @@ final class FailureNotes {
   static Note of(RuntimeException failure, String otherwise) {
     if (failure instanceof UnreadableSettings settings) {
       return Note.of("rice.settings.error.unreadable", Long.toString(settings.revision().value()));
+    }
+    if (failure instanceof LaterDocument later) {
+      return Note.of(later.sentence());
     }
     return failure instanceof PartUnavailable part ? Note.of(part.sentence()) : Note.of(otherwise);
   }

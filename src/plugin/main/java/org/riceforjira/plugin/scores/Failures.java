@@ -4,6 +4,7 @@ import java.util.List;
 import org.riceforjira.core.sentence.Sentence;
 import org.riceforjira.core.sync.WritesRefused;
 import org.riceforjira.plugin.jira.IssueRef;
+import org.riceforjira.plugin.jira.LaterDocument;
 import org.riceforjira.plugin.jira.PartUnavailable;
 import org.riceforjira.plugin.jira.UnusableGoal;
 import org.slf4j.Logger;
@@ -19,6 +20,7 @@ final class Failures {
   static boolean concernAll(RuntimeException failure) {
     return failure instanceof UnusableGoal
         || failure instanceof PartUnavailable
+        || failure instanceof LaterDocument
         || failure instanceof WritesRefused;
   }
 
@@ -29,6 +31,9 @@ final class Failures {
     }
     if (failure instanceof PartUnavailable part) {
       return part.sentence();
+    }
+    if (failure instanceof LaterDocument later) {
+      return later.sentence();
     }
     return failure instanceof WritesRefused refused
         ? refused.sentence()

@@ -12,6 +12,7 @@ import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.jira.Locks;
 import org.riceforjira.plugin.jira.ProjectStore;
 import org.riceforjira.plugin.jira.SiteStorage;
+import org.riceforjira.plugin.jira.StoredDocument;
 import org.riceforjira.plugin.jira.StoredSettings;
 import org.springframework.stereotype.Component;
 
@@ -74,13 +75,16 @@ class Holds implements ProjectStore {
         () -> {
           Map<Long, Long> held = read();
           change.accept(held);
-          storage.put(KEY, GSON.toJson(held));
+          storage.put(KEY, StoredDocument.write(GSON.toJsonTree(held)));
           return null;
         });
   }
 
   /** The revision that was in force when a project was held, by the project's id. */
   private Map<Long, Long> read() {
-    return storage.get(KEY).map(text -> GSON.fromJson(text, REVISIONS)).orElseGet(TreeMap::new);
+    return storage
+        .get(KEY)
+        .map(text -> GSON.fromJson(StoredDocument.read(KEY, text), REVISIONS))
+        .orElseGet(TreeMap::new);
   }
 }

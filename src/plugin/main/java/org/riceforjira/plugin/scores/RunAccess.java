@@ -3,6 +3,7 @@ package org.riceforjira.plugin.scores;
 import java.util.List;
 import java.util.Optional;
 import org.riceforjira.plugin.http.Refusal;
+import org.riceforjira.plugin.jira.LaterDocument;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.Projects;
 import org.riceforjira.plugin.jira.Texts;
@@ -30,9 +31,21 @@ class RunAccess {
   /** The run, or 404: also for those who may not know of it. */
   Run run(String id) {
     return number(id)
-        .flatMap(recalculations::find)
+        .flatMap(this::find)
         .filter(this::isOpen)
         .orElseThrow(() -> Refusal.notFound(texts.text("rice.error.run.missing", id)));
+  }
+
+  /** Of what project a run of a later version is, nobody can tell. */
+  private Optional<Run> find(long id) {
+    try {
+      return recalculations.find(id);
+    } catch (LaterDocument e) {
+      if (visitor.administersJira()) {
+        throw e;
+      }
+      return Optional.empty();
+    }
   }
 
   /** The runs of one project, newest first. */

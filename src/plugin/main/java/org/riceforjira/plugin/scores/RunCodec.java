@@ -9,10 +9,13 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Optional;
 import org.riceforjira.core.sentence.Sentence;
+import org.riceforjira.plugin.jira.StoredDocument;
 
-/** Runs as versioned JSON. */
+/**
+ * Runs as versioned JSON. The version is also that of the run's journal, differences and impact,
+ * which are stored beside it.
+ */
 final class RunCodec {
   private static final int VERSION = 2;
 
@@ -28,18 +31,22 @@ final class RunCodec {
   private RunCodec() {}
 
   static String write(Run run) {
-    JsonObject stored = new JsonObject();
-    stored.addProperty("version", run.task().kind().dates() ? VERSION : OF_SCORES);
+    JsonObject stored =
+        StoredDocument.mark(new JsonObject(), run.task().kind().dates() ? VERSION : OF_SCORES);
     stored.add("run", GSON.toJsonTree(run));
     return stored.toString();
   }
 
-  /** The run; empty if a later version of the app wrote it, which this one cannot read. */
-  static Optional<Run> read(String text) {
+  /**
+   * The run.
+   *
+   * @param key under which it is stored, for the sentence
+   * @throws org.riceforjira.plugin.jira.LaterDocument if a later version of the app wrote it
+   */
+  static Run read(String key, String text) {
     JsonObject stored = JsonParser.parseString(text).getAsJsonObject();
-    return stored.get("version").getAsInt() > VERSION
-        ? Optional.empty()
-        : Optional.of(GSON.fromJson(stored.get("run"), Run.class));
+    StoredDocument.check(key, stored, VERSION);
+    return GSON.fromJson(stored.get("run"), Run.class);
   }
 
   /** Gson as the stores of runs need it: it knows moments. */

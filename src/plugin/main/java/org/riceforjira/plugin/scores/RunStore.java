@@ -13,8 +13,10 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.riceforjira.plugin.jira.DamagedText;
+import org.riceforjira.plugin.jira.LaterDocument;
 import org.riceforjira.plugin.jira.Locks;
 import org.riceforjira.plugin.jira.SiteStorage;
+import org.riceforjira.plugin.jira.StoredDocument;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -33,6 +35,7 @@ class RunStore {
   private static final int SUPPOSED_KEPT = 3;
 
   private static final Logger LOG = LoggerFactory.getLogger(RunStore.class);
+  private static final int VERSION = 1;
   private static final String LIST = "org.riceforjira.runs";
   private static final Gson GSON = new Gson();
 
@@ -75,14 +78,27 @@ class RunStore {
     return run;
   }
 
-  /** The run; empty if it is not kept (any more). */
+  /**
+   * The run; empty if it is not kept (any more).
+   *
+   * @throws LaterDocument for one that a later version of the app wrote
+   */
   Optional<Run> find(long id) {
     return kept().ids().contains(id) ? read(id) : Optional.empty();
   }
 
-  /** Newest first. */
+  /** Newest first; those that a later version of the app wrote stay, and are left out. */
   List<Run> latest() {
-    return kept().ids().stream().map(this::read).flatMap(Optional::stream).toList();
+    return kept().ids().stream().map(this::readable).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<Run> readable(long id) {
+    try {
+      return read(id);
+    } catch (LaterDocument e) {
+      LOG.debug("Run {} is left out", id, e);
+      return Optional.empty();
+    }
   }
 
   void save(Run run) {
@@ -180,7 +196,7 @@ class RunStore {
 
   private Optional<Run> read(long id) {
     try {
-      return storage.get(key(id)).flatMap(RunCodec::read);
+      return storage.get(key(id)).map(text -> RunCodec.read(key(id), text));
     } catch (DamagedText | JsonParseException e) {
       // One run that cannot be read must not hide the others, nor keep new ones from starting.
       LOG.warn("Run {} cannot be read", id, e);
@@ -189,10 +205,13 @@ class RunStore {
   }
 
   private Kept kept() {
-    return storage
-        .get(LIST)
-        .map(text -> GSON.fromJson(text, Kept.class))
-        .orElse(new Kept(1, 0, List.of()));
+    return storage.get(LIST).map(RunStore::kept).orElse(new Kept(VERSION, 0, List.of()));
+  }
+
+  private static Kept kept(String text) {
+    Kept kept = GSON.fromJson(text, Kept.class);
+    StoredDocument.check(LIST, kept.version(), VERSION);
+    return kept;
   }
 
   private void write(Kept kept) {

@@ -8,6 +8,7 @@ import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.jira.Locks;
 import org.riceforjira.plugin.jira.ProjectStore;
 import org.riceforjira.plugin.jira.SiteStorage;
+import org.riceforjira.plugin.jira.StoredDocument;
 import org.springframework.stereotype.Component;
 
 /** The counts of every project that was gone over as a whole. */
@@ -42,7 +43,7 @@ class ScoreCounts implements ProjectStore {
         () -> {
           Map<Long, ProjectCounts> all = all();
           change.accept(all);
-          storage.put(KEY, RunCodec.gson().toJson(all));
+          storage.put(KEY, StoredDocument.write(RunCodec.gson().toJsonTree(all)));
           return null;
         });
   }
@@ -51,7 +52,7 @@ class ScoreCounts implements ProjectStore {
   Map<Long, ProjectCounts> all() {
     return storage
         .get(KEY)
-        .map(text -> RunCodec.gson().fromJson(text, COUNTS))
+        .map(text -> RunCodec.gson().fromJson(StoredDocument.read(KEY, text), COUNTS))
         .orElseGet(TreeMap::new);
   }
 }

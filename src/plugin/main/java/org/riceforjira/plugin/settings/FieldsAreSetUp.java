@@ -2,6 +2,7 @@ package org.riceforjira.plugin.settings;
 
 import com.atlassian.plugin.web.Condition;
 import java.util.Map;
+import org.riceforjira.plugin.jira.LaterDocument;
 import org.riceforjira.plugin.jira.RiceFieldsStore;
 
 /** Lets a part of a page appear only once the site has its RICE fields. */
@@ -19,6 +20,11 @@ public class FieldsAreSetUp implements Condition {
 
   @Override
   public boolean shouldDisplay(Map<String, Object> context) {
-    return fields.read().isPresent();
+    try {
+      return fields.read().isPresent();
+    } catch (LaterDocument e) {
+      // The page of the setup says so; nobody else can do anything about it.
+      return false;
+    }
   }
 }

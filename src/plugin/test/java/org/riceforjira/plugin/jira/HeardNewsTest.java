@@ -134,6 +134,14 @@ class HeardNewsTest {
   }
 
   @Test
+  void whereTypesCannotBeToldEachEventMayBeAMove() {
+    ApiCheck lacking = new ApiCheck(ChangedJira.without("com.atlassian.jira.event.type.EventType"));
+    new EditListener(heard, links, lacking)
+        .happened(bundle(EventType.ISSUE_UPDATED_ID, EventType.ISSUE_DELETED_ID));
+    assertEquals(List.of(Kind.MOVED), told.get(0).stream().map(IssueNews::kind).toList());
+  }
+
+  @Test
   void aBundleThatTellsNothingIsNotPassedOn() {
     edits.happened(bundle(EventType.ISSUE_UPDATED_ID));
     edits.happened(bundle());

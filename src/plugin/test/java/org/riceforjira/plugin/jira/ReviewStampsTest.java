@@ -32,7 +32,8 @@ class ReviewStampsTest {
         Map.of(
             issue.id,
             "{\"by\":\"ann\",\"at\":\"2026-03-02T09:00:00.123Z\","
-                + "\"factors\":{\"reach\":450.0,\"impact\":3.0,\"effort\":2.0},\"former\":[null]}"),
+                + "\"factors\":{\"reach\":450.0,\"impact\":3.0,\"effort\":2.0},\"version\":1,"
+                + "\"former\":[null]}"),
         jira.properties.texts);
   }
 

@@ -170,7 +170,7 @@ class DateRunsTest {
     Run run = shop.write();
     String stored = RunCodec.write(run);
     assertTrue(stored.startsWith("{\"version\":2,"), stored);
-    assertEquals(run, RunCodec.read(stored).orElseThrow());
+    assertEquals(run, RunCodec.read("run", stored));
     Run scores = new ThreeIssues().run(RunKind.PREVIEW);
     assertTrue(RunCodec.write(scores).startsWith("{\"version\":1,"));
   }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.riceforjira.core.Example;
 import org.riceforjira.core.sync.ProjectId;
 import org.riceforjira.plugin.jira.JiraForRuns;
+import org.riceforjira.plugin.jira.LaterDocument;
 import org.riceforjira.plugin.jira.MiniIssue;
 import org.riceforjira.plugin.jira.MiniJira;
 import org.riceforjira.plugin.jira.MiniStorage;
@@ -140,12 +141,18 @@ class RunStoreTest {
   }
 
   @Test
-  void aRunThatALaterVersionOfTheAppWroteIsLeftOut() {
+  void aRunThatALaterVersionOfTheAppWroteIsLeftOutAndStays() {
     start(RunKind.RECALCULATION);
     start(RunKind.PREVIEW);
-    storage.values.put("org.riceforjira.run.1", "{\"version\":3,\"run\":{}}");
+    String later = "{\"version\":3,\"run\":{}}";
+    storage.values.put("org.riceforjira.run.1", later);
     assertEquals(List.of(2L), ids());
-    assertEquals(Optional.empty(), node.recalculations.find(1));
+    LaterDocument told =
+        assertThrows(LaterDocument.class, () -> node.recalculations.find(1).isPresent());
+    assertTrue(told.sentence().arguments().contains("org.riceforjira.run.1"));
+    start(RunKind.RECALCULATION);
+    assertEquals(later, storage.values.get("org.riceforjira.run.1"));
+    assertTrue(storage.values.containsKey("org.riceforjira.run.1.journal.0"));
   }
 
   @Test
@@ -159,7 +166,7 @@ class RunStoreTest {
   @Test
   void aRunComesBackAsItWasStored() {
     Run run = start(RunKind.RECALCULATION);
-    assertEquals(Optional.of(run), RunCodec.read(RunCodec.write(run)));
+    assertEquals(run, RunCodec.read("run", RunCodec.write(run)));
   }
 
   @Test

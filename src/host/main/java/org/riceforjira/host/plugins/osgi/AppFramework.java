@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.felix.framework.FrameworkFactory;
 import org.osgi.framework.Bundle;
@@ -18,7 +19,7 @@ import org.riceforjira.host.plugins.descriptor.AppRefused;
 /** Apache Felix, with exactly the packages and services that a Jira exports to apps. */
 public final class AppFramework {
   private final Framework felix;
-  private final ExportedPackages exported = ExportedPackages.read();
+  private final ExportedPackages exported;
   private final CallCounter calls = new CallCounter();
   private final BrokenCalls broken = new BrokenCalls();
 
@@ -26,8 +27,10 @@ public final class AppFramework {
    * Boots the framework.
    *
    * @param cacheFolder a folder of our own, emptied here
+   * @param without packages that are not exported
    */
-  public AppFramework(Path cacheFolder) {
+  public AppFramework(Path cacheFolder, Set<String> without) {
+    exported = ExportedPackages.read().without(without);
     Map<String, String> settings = new HashMap<>();
     settings.put("org.osgi.framework.storage", cacheFolder.toAbsolutePath().toString());
     settings.put("org.osgi.framework.storage.clean", "onFirstInit");
@@ -60,8 +63,14 @@ public final class AppFramework {
     return broken;
   }
 
-  /** Offers a service to all apps under an interface; calls are counted. */
+  /**
+   * Offers a service to all apps under an interface; calls are counted. One whose package is not
+   * exported is not there.
+   */
   public void publish(Class<?> type, Object service) {
+    if (!exported.contains(type.getPackageName())) {
+      return;
+    }
     felix
         .getBundleContext()
         .registerService(type.getName(), CountedService.wrap(type, service, calls, broken), null);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -32,6 +33,13 @@ public final class ExportedPackages {
         .filter(name -> name.startsWith("java."))
         .forEach(name -> versions.put(name, "0.0.0"));
     return new ExportedPackages(versions);
+  }
+
+  /** The same but for these. */
+  ExportedPackages without(Set<String> names) {
+    Map<String, String> others = new TreeMap<>(versions);
+    others.keySet().removeAll(names);
+    return new ExportedPackages(others);
   }
 
   boolean contains(String packageName) {

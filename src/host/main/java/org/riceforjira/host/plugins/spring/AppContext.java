@@ -1,6 +1,7 @@
 package org.riceforjira.host.plugins.spring;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.osgi.framework.ServiceReference;
@@ -52,6 +53,15 @@ public final class AppContext implements ClassFactory {
     } catch (BeansException broken) {
       throw problem("An object of " + type.getName() + " could not be created: ", broken);
     }
+  }
+
+  /** The app's own components by the names of their beans. */
+  public Map<String, Object> components() {
+    Map<String, Object> components = new LinkedHashMap<>();
+    for (String name : spring.getBeanDefinitionNames()) {
+      components.put(name, spring.getBean(name));
+    }
+    return components;
   }
 
   /** The components exported as services of this type, in order of the index. */

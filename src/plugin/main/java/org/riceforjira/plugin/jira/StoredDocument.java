@@ -59,7 +59,9 @@ public final class StoredDocument {
       JsonElement version = document.getAsJsonObject().get(VERSION);
       boolean told =
           version != null && version.isJsonPrimitive() && version.getAsJsonPrimitive().isNumber();
-      check(key, told ? version.getAsLong() : known, known);
+      // As a double: a property of an issue can hold 1e99999, which is no whole number to Gson.
+      double number = told ? version.getAsDouble() : known;
+      check(key, (long) Math.ceil(number), known);
     }
   }
 

@@ -28,14 +28,13 @@ final class NewerApp {
     try (JarFile jar = new JarFile(Packaged.app().toFile())) {
       Manifest manifest = new Manifest(jar.getManifest());
       Attributes attributes = manifest.getMainAttributes();
-      String before = attributes.getValue("Bundle-Version");
       attributes.putValue("Bundle-Version", VERSION);
       try (OutputStream file = Files.newOutputStream(newer);
           JarOutputStream out = new JarOutputStream(file, manifest)) {
         for (JarEntry entry : Collections.list(jar.entries())) {
           if (!entry.getName().equals(JarFile.MANIFEST_NAME)) {
             out.putNextEntry(new JarEntry(entry.getName()));
-            out.write(content(jar, entry, before));
+            out.write(content(jar, entry));
           }
         }
       }
@@ -43,14 +42,14 @@ final class NewerApp {
     return newer;
   }
 
-  private static byte[] content(JarFile jar, JarEntry entry, String before) throws IOException {
+  private static byte[] content(JarFile jar, JarEntry entry) throws IOException {
     try (InputStream in = jar.getInputStream(entry)) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       in.transferTo(bytes);
       return entry.getName().equals(DESCRIPTOR)
           ? bytes
               .toString(StandardCharsets.UTF_8)
-              .replace("<version>" + before + "</version>", "<version>" + VERSION + "</version>")
+              .replaceFirst("<version>[^<]+</version>", "<version>" + VERSION + "</version>")
               .getBytes(StandardCharsets.UTF_8)
           : bytes.toByteArray();
     }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
@@ -36,6 +37,10 @@ import org.riceforjira.host.it.RunningHost;
  * The index in the packaged jar, read by a reader of the test's own, is what runs in the host: all
  * of it, and nothing else.
  */
+@DisabledIfSystemProperty(
+    named = "rice.jira10.lib",
+    matches = ".+",
+    disabledReason = "The app runs in the process of the tests, which has the APIs of Jira 11.")
 @ExtendWith(RunningHost.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class ComponentIndexIT {

@@ -29,11 +29,13 @@ final class OptionalImports {
     off(SCANNER + "imports");
     off("sun.misc");
     off("com.atlassian.jira.bc.project.component", "Telling issues apart by their components");
+    off("com.atlassian.jira.event", "Forgetting what is stored of deleted projects");
     off("com.atlassian.jira.event.issue.link", "Noticing new and deleted links");
     off(
         "com.atlassian.jira.event.type",
         "Writing scores with history but without events and mail",
         "Noticing moved and deleted issues");
+    off("com.atlassian.jira.issue.changehistory", "Telling who changed a factor");
     off("com.atlassian.jira.issue.context", "Creating custom fields", OPTIONS);
     off("com.atlassian.jira.issue.customfields.option", OPTIONS, "Reading select fields");
     off("com.atlassian.jira.issue.fields.layout.field", QUIET);

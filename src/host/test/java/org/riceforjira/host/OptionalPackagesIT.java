@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,10 @@ import org.riceforjira.host.it.Person;
 import org.riceforjira.host.it.RunningHost;
 
 /** The packaged app in Jiras that lack what it can do without. */
+@DisabledIfSystemProperty(
+    named = "rice.jira10.lib",
+    matches = ".+",
+    disabledReason = "The app runs in the process of the tests, which has the APIs of Jira 11.")
 @ExtendWith(RunningHost.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class OptionalPackagesIT {

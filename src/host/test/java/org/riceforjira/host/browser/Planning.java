@@ -134,8 +134,15 @@ final class Planning {
     return browser.see(ASIDE).getText();
   }
 
-  /** The keys of the preview, in its order. */
+  /**
+   * The keys of the preview, in its order, once there are any: its sentence stands before they do.
+   */
   List<String> previewed() {
+    browser.until("a preview", page -> !keysOfPreview().isEmpty());
+    return keysOfPreview();
+  }
+
+  private List<String> keysOfPreview() {
     return browser
         .all(By.cssSelector(".rice-planning li strong, .rice-planning td strong"))
         .stream()

@@ -75,7 +75,8 @@ class RoadmapChangesBrowserIT {
   }
 
   private void awaitPanel(RoadmapItem item, String text) {
-    browser.until(text, page -> item.texts(".rice-tool").get(0).contains(text));
+    browser.until(
+        text, page -> item.texts(".rice-tool").stream().anyMatch(it -> it.contains(text)));
   }
 
   @Test

@@ -61,7 +61,7 @@ class RepairTrials implements Trials {
   }
 
   /** Planning replaces what was planned, so that a plan that was lost is there again. */
-  private void jobs() {
+  void jobs() {
     schedule.planAgain();
     List<String> lacking = schedule.unregistered();
     TrialFailed.unless(lacking.isEmpty(), "rice.check.failed.job", String.join(", ", lacking));

@@ -23,8 +23,8 @@ define('rice/check/page', ['rice/dom', 'rice/rest', 'rice/administration', 'rice
         heading(AJS.I18n.getText('rice.check.column.reason')))),
       element('tbody', {}, ...states.worstFirst(group.checks).map(row)));
 
-    /** What works can stay folded. */
-    const section = (group) => element('details', { 'data-group': group.code, open: group.checks.some((check) => check.state !== 'works') },
+    /** What works, or is there, can stay folded. */
+    const section = (group) => element('details', { 'data-group': group.code, open: group.checks.some((check) => !['works', 'there'].includes(check.state)) },
       element('summary', {}, element('strong', {}, group.title), ': ' + states.summary(group.checks)),
       table(group));
 

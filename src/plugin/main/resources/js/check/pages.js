@@ -4,7 +4,7 @@ define('rice/check/pages', ['wrm/context-path', 'rice/rest', 'rice/check/scripts
 
   const PATIENCE = 30000;
   const LEAST_AUI = 9;
-  const REFUSED = [401, 403, 404, 405, 415];
+  const REFUSED = [403, 415];
 
   const ask = async (address, options) => {
     const abort = new AbortController();
@@ -42,9 +42,9 @@ define('rice/check/pages', ['wrm/context-path', 'rice/rest', 'rice/check/scripts
   const asked = (issue) => () => rest.get(issue ? 'issues/' + encodeURIComponent(issue.key) : 'setup')
     .catch((problem) => fail(rest.sentence(problem)));
 
-  /** As a form of another site could send it; were it taken, it would be refused for what is in it. */
+  /** As a form of another site could send it; were it taken, nothing would be done. */
   const written = async () => {
-    const response = await ask(rest.address('setup/check'), { method: 'POST', headers: { 'Content-Type': 'text/plain' }, body: '{"issueKey": 1}' });
+    const response = await ask(rest.address('setup/check/form'), { method: 'POST', headers: { 'Content-Type': 'text/plain' }, body: 'a=b' });
     must(REFUSED.includes(response.status), AJS.I18n.getText('rice.check.failed.written', response.status));
   };
 
@@ -92,7 +92,7 @@ define('rice/check/pages', ['wrm/context-path', 'rice/rest', 'rice/check/scripts
       page('/plugins/servlet/rice/recalculations', 'rice-recalculations')),
     one('login', AJS.I18n.getText('rice.check.page.login'), AJS.I18n.getText('rice.check.page.login.lost'), login),
     one('rest', AJS.I18n.getText('rice.check.page.rest'), AJS.I18n.getText('rice.check.page.rest.lost'), asked(issue)),
-    one('xsrf', AJS.I18n.getText('rice.check.page.xsrf'), AJS.I18n.getText('rice.check.page.xsrf.lost'), written),
+    one('form', AJS.I18n.getText('rice.check.page.form'), AJS.I18n.getText('rice.check.page.form.lost'), written),
     one('scripts', AJS.I18n.getText('rice.check.page.scripts'), AJS.I18n.getText('rice.check.page.scripts.lost'), loaded(scripts.missing)),
     one('dashboard', AJS.I18n.getText('rice.check.page.dashboard'), AJS.I18n.getText('rice.check.page.dashboard.lost'), loaded(scripts.item)),
     one('texts', AJS.I18n.getText('rice.check.page.texts'), AJS.I18n.getText('rice.check.page.texts.lost'), translated),

@@ -76,7 +76,11 @@ final class Breakages {
         failing("CommentManager.getComments", 0, "comments", "votes links history"),
         failing("IssueLinkManager.getOutwardLinks", 0, "links", "comments link-types"),
         failing("ChangeHistoryManager.getChangeHistories", 0, "history", "links comments"),
-        failing("IssueIndexingService.reIndexIssueObjects", 0, "reindex", "index-key write-quiet"));
+        failing(
+            "IssueIndexingService.reIndexIssueObjects",
+            0,
+            "reindex reindex-batch",
+            "index-key write-quiet"));
   }
 
   static List<Breakage> background() {

@@ -35,8 +35,8 @@ record CheckJson(
   /**
    * One check.
    *
-   * @param state works, fails, off or not-tried
-   * @param reason why it does not work; null where it does
+   * @param state works, fails, off, not-tried or there
+   * @param reason why it does not work; null where it does, or is there
    * @param lost what does not work for people where this does not
    */
   record OneJson(String code, String title, String state, String reason, String lost) {}

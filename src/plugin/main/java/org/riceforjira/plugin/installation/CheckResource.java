@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import org.riceforjira.plugin.http.Json;
 import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Requests;
@@ -51,6 +52,18 @@ public class CheckResource {
     List<TrialResult> results =
         trials.run(chosen).orElseThrow(() -> Refusal.conflict(texts.text("rice.error.check.busy")));
     return Json.ok(views.of(chosen, results));
+  }
+
+  /**
+   * Takes what a form can send, and does nothing with it: Jira has to refuse it before it comes
+   * here.
+   */
+  @POST
+  @Path("form")
+  @Consumes(MediaType.TEXT_PLAIN)
+  public Response form() {
+    requests.administratorOnly();
+    return Json.ok(Map.of("taken", true));
   }
 
   private Choice named(String key) {

@@ -37,7 +37,6 @@ class BackgroundTrials implements Trials {
         Trial.of("cluster-lock", this::lock),
         Trial.of("cluster-news", this::news),
         Trial.of("scheduler", this::schedule).needing(ApiPart.SCHEDULER),
-        Trial.there("thread-cleanup", ApiPart.OWN_THREADS),
         Trial.there("event-types", ApiPart.EVENT_TYPES),
         Trial.there("event-bulk", ApiPart.BULK_EDITS),
         Trial.there("event-links", ApiPart.LINK_EVENTS),

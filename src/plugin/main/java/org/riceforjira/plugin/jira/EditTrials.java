@@ -29,7 +29,7 @@ class EditTrials implements Trials {
   private void edit(TrialIssue issue) {
     Editing editing = rights.editing(issues.load(issue.issue()));
     if (!editing.allowed()) {
-      throw new TrialFailed(
+      throw NothingToTry.because(
           editing
               .objection()
               .map(Sentence::said)

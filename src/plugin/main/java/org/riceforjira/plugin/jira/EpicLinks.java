@@ -32,6 +32,11 @@ public class EpicLinks {
     return link().map(issue::getCustomFieldValue).flatMap(this::epic);
   }
 
+  /** What the field of an issue holds, where that is no epic that anybody could read. */
+  Optional<Object> unread(Issue issue) {
+    return link().map(issue::getCustomFieldValue).filter(value -> epic(value).isEmpty());
+  }
+
   /** Jira Software gives the epic itself, or its key: which of the two is not part of its API. */
   private Optional<Issue> epic(Object value) {
     if (value instanceof Issue epic) {

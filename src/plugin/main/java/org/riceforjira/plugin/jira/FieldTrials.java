@@ -17,16 +17,19 @@ class FieldTrials implements Trials {
   private final RiceFieldsStore riceFields;
   private final IssuePages pages;
   private final SingleIssues issues;
+  private final FieldChoices choices;
 
   FieldTrials(
       @ComponentImport CustomFieldManager fields,
       RiceFieldsStore riceFields,
       IssuePages pages,
-      SingleIssues issues) {
+      SingleIssues issues,
+      FieldChoices choices) {
     this.fields = fields;
     this.riceFields = riceFields;
     this.pages = pages;
     this.issues = issues;
+    this.choices = choices;
   }
 
   @Override
@@ -42,7 +45,8 @@ class FieldTrials implements Trials {
         Trial.of("field-confidence", () -> check(RiceField.CONFIDENCE)),
         Trial.of("field-effort", () -> check(RiceField.EFFORT)),
         Trial.of("field-score", () -> check(RiceField.SCORE)),
-        Trial.onIssue("fields-of-issue", this::ofIssue));
+        Trial.onIssue("fields-of-issue", issue -> needContext(issue, RiceField.values())),
+        Trial.onIssue("field-contexts", this::offered).needing(ApiPart.FIELD_CONTEXTS));
   }
 
   /** What has no searcher is not known to JQL. */
@@ -62,14 +66,26 @@ class FieldTrials implements Trials {
     return found;
   }
 
-  private void ofIssue(TrialIssue issue) {
+  private void offered(TrialIssue issue) {
+    needContext(issue, RiceField.SCORE);
+    String score = needed(RiceField.SCORE).getId();
+    TrialFailed.unless(
+        choices.of(issue.project()).stream().anyMatch(field -> field.id().equals(score)),
+        "rice.check.failed.offered",
+        score);
+  }
+
+  /** Whether RICE is used in a project is not for the check to say. */
+  private void needContext(TrialIssue issue, RiceField... wanted) {
     MutableIssue loaded = issues.load(issue.issue());
     String lacking =
-        Arrays.stream(RiceField.values())
+        Arrays.stream(wanted)
             .map(this::needed)
             .filter(field -> Objects.isNull(field.getRelevantConfig(loaded)))
             .map(CustomField::getFieldName)
             .collect(Collectors.joining(", "));
-    TrialFailed.unless(lacking.isEmpty(), "rice.check.failed.context", issue.key(), lacking);
+    if (!lacking.isEmpty()) {
+      throw NothingToTry.because("rice.check.untried.context", issue.key(), lacking);
+    }
   }
 }

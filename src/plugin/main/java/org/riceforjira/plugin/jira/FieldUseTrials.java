@@ -34,18 +34,9 @@ class FieldUseTrials implements Trials {
   public List<Trial> all() {
     return List.of(
         Trial.of("field-creation", setup::look).needing(ApiPart.FIELD_CREATION),
-        Trial.onIssue("field-contexts", this::contexts).needing(ApiPart.FIELD_CONTEXTS),
         Trial.onIssue("field-options", this::options)
             .needing(ApiPart.FIELD_OPTIONS, ApiPart.OPTIONS),
         Trial.onIssue("screens", this::screens).needing(ApiPart.SCREENS));
-  }
-
-  private void contexts(TrialIssue issue) {
-    String score = riceFields.chosen().getOrDefault(RiceField.SCORE, "");
-    TrialFailed.unless(
-        choices.of(issue.project()).stream().anyMatch(field -> field.id().equals(score)),
-        "rice.check.failed.offered",
-        score);
   }
 
   private void options(TrialIssue issue) {

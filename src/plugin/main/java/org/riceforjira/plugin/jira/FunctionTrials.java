@@ -2,6 +2,7 @@ package org.riceforjira.plugin.jira;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.riceforjira.core.sync.Scope;
 import org.riceforjira.plugin.jira.RankedIssues.Seen;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,12 @@ class FunctionTrials implements Trials {
 
   private final RankedIssues ranked;
   private final IssuePages pages;
+  private final EnabledProjects enabled;
 
-  FunctionTrials(RankedIssues ranked, IssuePages pages) {
+  FunctionTrials(RankedIssues ranked, IssuePages pages, EnabledProjects enabled) {
     this.ranked = ranked;
     this.pages = pages;
+    this.enabled = enabled;
   }
 
   @Override
@@ -27,10 +30,21 @@ class FunctionTrials implements Trials {
   @Override
   public List<Trial> all() {
     return List.of(
-        Trial.onIssue("ranking", this::ranking),
-        Trial.onIssue("jql-top", this::top).needing(ApiPart.SEARCH, ApiPart.JQL_FUNCTIONS),
-        Trial.onIssue("jql-unscored", this::unscored)
-            .needing(ApiPart.SEARCH, ApiPart.JQL_FUNCTIONS));
+        trial("ranking", this::ranking),
+        trial("jql-top", this::top).needing(ApiPart.SEARCH, ApiPart.JQL_FUNCTIONS),
+        trial("jql-unscored", this::unscored).needing(ApiPart.SEARCH, ApiPart.JQL_FUNCTIONS));
+  }
+
+  /** A project that has switched RICE off has no ranking. */
+  private Trial trial(String code, Consumer<TrialIssue> attempt) {
+    return Trial.onIssue(
+        code,
+        issue -> {
+          if (!enabled.uses(issue.project())) {
+            throw NothingToTry.because("rice.check.untried.unused", issue.project().key());
+          }
+          attempt.accept(issue);
+        });
   }
 
   private void ranking(TrialIssue issue) {

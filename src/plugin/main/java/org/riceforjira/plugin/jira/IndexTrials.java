@@ -24,7 +24,7 @@ class IndexTrials implements Trials {
   public List<Trial> all() {
     return List.of(
         Trial.onIssue("reindex", this::reindex),
-        Trial.there("reindex-batch", ApiPart.BATCH_REINDEX),
+        Trial.onIssue("reindex-batch", this::reindex).needing(ApiPart.BATCH_REINDEX),
         Trial.onIssue("index-key", issue -> found(issue, "")).needing(ApiPart.SEARCH),
         Trial.onIssue("index-score", issue -> found(issue, score(issue))).needing(ApiPart.SEARCH));
   }

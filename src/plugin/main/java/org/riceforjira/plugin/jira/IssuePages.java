@@ -67,6 +67,11 @@ class IssuePages {
     return new Found(kept, 0, answer.size() > limit);
   }
 
+  /** Up to {@code limit} of those that the visitor may see, of any project, the newest first. */
+  List<Issue> seenNewest(String jql, int limit) {
+    return page(jql + " ORDER BY created DESC", false, 0, limit);
+  }
+
   /** The number behind which come so many of those that the visitor may see; 0 if all do. */
   long seenBehindNewest(Scope scope, int most) {
     List<Issue> next = page(inScope(scope) + " ORDER BY key DESC", false, most, 1);

@@ -3,7 +3,7 @@ package org.riceforjira.plugin.jira;
 import org.riceforjira.core.sentence.Sentence;
 
 /** A trial lacks what it would be made on, with a sentence for people. */
-final class NothingToTry extends RuntimeException {
+public final class NothingToTry extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient Sentence sentence;
@@ -14,8 +14,12 @@ final class NothingToTry extends RuntimeException {
   }
 
   /** With a sentence, by its key. */
-  static NothingToTry because(String key, Object... arguments) {
-    return new NothingToTry(Sentence.of(key, arguments));
+  public static NothingToTry because(String key, Object... arguments) {
+    return because(Sentence.of(key, arguments));
+  }
+
+  static NothingToTry because(Sentence sentence) {
+    return new NothingToTry(sentence);
   }
 
   Sentence sentence() {

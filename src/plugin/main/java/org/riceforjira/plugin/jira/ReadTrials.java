@@ -54,7 +54,6 @@ class ReadTrials implements Trials {
         trial("releases", deadlines::milestone).needing(ApiPart.RELEASE_DATES),
         trial("components", issue -> lanes.of(issue, by(LaneKind.COMPONENT)))
             .needing(ApiPart.COMPONENTS),
-        trial("epics", issue -> lanes.of(issue, by(LaneKind.EPIC))),
         Trial.there("page-project", ApiPart.PAGE_PROJECT));
   }
 

@@ -18,7 +18,6 @@ public class ScheduledJobs {
   private final OwnThreads threads;
   private final Texts texts;
   private final Set<String> registered = ConcurrentHashMap.newKeySet();
-  private final Set<String> planned = ConcurrentHashMap.newKeySet();
 
   public ScheduledJobs(UnexportedServices services, ApiCheck api, OwnThreads threads, Texts texts) {
     this.services = services;
@@ -55,34 +54,24 @@ public class ScheduledJobs {
 
   /** The work is due every day at a time of the server's zone; replaces what was planned for it. */
   public void daily(String name, LocalTime time) {
-    planned.remove(name);
     need().daily(name, time);
-    planned.add(name);
   }
 
   /**
    * The work is due at a time, and then every so many minutes; replaces what was planned for it.
    */
   public void every(String name, int minutes, Instant first) {
-    planned.remove(name);
     need().every(name, minutes, first);
-    planned.add(name);
   }
 
   /** The work is not due any more. */
   public void cancel(String name) {
-    planned.remove(name);
     need().cancel(name);
   }
 
   /** True if Jira has taken from this node that it can do the work. */
   public boolean isRegistered(String name) {
     return registered.contains(name);
-  }
-
-  /** True if Jira has taken from this node when the work is due. */
-  public boolean isPlanned(String name) {
-    return planned.contains(name);
   }
 
   private SchedulerCalls need() {

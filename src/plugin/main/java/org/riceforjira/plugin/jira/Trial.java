@@ -9,6 +9,8 @@ import java.util.function.Consumer;
  * returns where the thing works, and throws where it does not.
  */
 public final class Trial {
+  private static final Consumer<TrialIssue> NOTHING = none -> {};
+
   private final String code;
   private final boolean onIssue;
   private final Consumer<TrialIssue> attempt;
@@ -33,7 +35,7 @@ public final class Trial {
 
   /** A part of Jira's API that cannot be tried without doing something: whether it is there. */
   static Trial there(String code, ApiPart part) {
-    return new Trial(code, false, none -> {}, List.of(part));
+    return new Trial(code, false, NOTHING, List.of(part));
   }
 
   /** The same, which is off where one of these is. */
@@ -47,6 +49,11 @@ public final class Trial {
 
   boolean isOnIssue() {
     return onIssue;
+  }
+
+  /** False where all that can be told is whether Jira has the parts. */
+  boolean isTried() {
+    return attempt != NOTHING;
   }
 
   List<ApiPart> parts() {

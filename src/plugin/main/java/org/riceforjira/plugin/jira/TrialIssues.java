@@ -1,11 +1,11 @@
 package org.riceforjira.plugin.jira;
 
 import com.atlassian.jira.issue.Issue;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.riceforjira.core.sentence.Sentence;
-import org.riceforjira.core.sync.Scope;
+import org.riceforjira.core.sync.ProjectId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -15,25 +15,25 @@ import org.springframework.stereotype.Component;
 public class TrialIssues {
   private static final Logger LOG = LoggerFactory.getLogger(TrialIssues.class);
 
-  /** Issues of one project that are looked at: of most, the first one will do. */
+  /** Issues that are looked at: of most sites, the first one will do. */
   private static final int LOOKED_AT = 20;
 
-  private final EnabledProjects enabled;
-  private final Projects projects;
   private final IssuePages pages;
-  private final Issues issues;
+  private final SingleIssues issues;
+  private final IssueRights rights;
+  private final EnabledProjects enabled;
   private final TrialIssueReader reader;
 
   TrialIssues(
-      EnabledProjects enabled,
-      Projects projects,
       IssuePages pages,
-      Issues issues,
+      SingleIssues issues,
+      IssueRights rights,
+      EnabledProjects enabled,
       TrialIssueReader reader) {
-    this.enabled = enabled;
-    this.projects = projects;
     this.pages = pages;
     this.issues = issues;
+    this.rights = rights;
+    this.enabled = enabled;
     this.reader = reader;
   }
 
@@ -52,16 +52,18 @@ public class TrialIssues {
   /** The issue with this key; empty if there is none, or none that the visitor may see. */
   public Optional<Choice> named(String key) {
     try {
-      return issues.visible(key).map(issue -> choice(reader.read(issue)));
+      return Optional.ofNullable(issues.find(key))
+          .filter(rights::sees)
+          .map(issue -> choice(reader.read(visible(issue, editing(issue)))));
     } catch (RuntimeException | LinkageError e) {
       return Optional.of(broken(e));
     }
   }
 
-  /** Some issue with a score, of a project that uses the app, which the visitor may edit. */
+  /** A new issue with a score, of a project that uses the app, which the visitor may edit. */
   public Choice any() {
     try {
-      return choice(reader.scored().flatMap(this::first));
+      return first(reader.scored().map(this::newest).orElse(List.of()));
     } catch (RuntimeException | LinkageError e) {
       return broken(e);
     }
@@ -78,22 +80,49 @@ public class TrialIssues {
         Optional.empty(), Sentence.of("rice.check.untried.broken", OneLine.of(thrown)));
   }
 
-  private Optional<TrialIssue> first(String jql) {
-    return enabled.all().stream()
-        .filter(project -> projects.visible(project.key()).isPresent())
-        .flatMap(project -> scored(project, jql))
-        .findFirst();
+  private List<Issue> newest(String jql) {
+    return pages.seenNewest(jql, LOOKED_AT);
   }
 
-  private Stream<TrialIssue> scored(ProjectRef project, String jql) {
-    return pages
-        .seenAfter(0, new Scope(project.id(), Optional.of(jql)), LOOKED_AT)
-        .issues()
-        .stream()
-        .map(Issue::getKey)
-        .flatMap(key -> issues.visible(key).stream())
+  /** The settings of one project must not spoil the others. */
+  private Choice first(List<Issue> found) {
+    Throwable failed = null;
+    for (Issue one : found) {
+      try {
+        Optional<TrialIssue> usable = usable(one.getKey());
+        if (usable.isPresent()) {
+          return choice(usable);
+        }
+      } catch (RuntimeException | LinkageError e) {
+        LOG.warn("{} is not taken to check this installation with", one.getKey(), e);
+        failed = e;
+      }
+    }
+    return failed == null ? choice(Optional.empty()) : broken(failed);
+  }
+
+  private Optional<TrialIssue> usable(String key) {
+    return Optional.ofNullable(issues.find(key))
+        .filter(rights::sees)
+        .map(issue -> visible(issue, rights.editing(issue)))
         .filter(VisibleIssue::editable)
-        .flatMap(issue -> reader.read(issue).stream())
-        .filter(issue -> issue.score().isPresent());
+        .flatMap(reader::read)
+        .filter(issue -> issue.score().isPresent())
+        .filter(issue -> enabled.uses(issue.project()));
+  }
+
+  /** Of an issue that is named, also where nobody can read who may edit it. */
+  private Editing editing(Issue issue) {
+    try {
+      return rights.editing(issue);
+    } catch (RuntimeException | LinkageError e) {
+      LOG.warn("Whether {} may be edited is not known", issue.getKey(), e);
+      return Editing.refused(OneLine.of(e));
+    }
+  }
+
+  private static VisibleIssue visible(Issue issue, Editing editing) {
+    return new VisibleIssue(
+        issue.getId(), issue.getKey(), new ProjectId(issue.getProjectId()), editing);
   }
 }

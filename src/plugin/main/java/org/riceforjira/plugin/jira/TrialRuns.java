@@ -86,7 +86,8 @@ public class TrialRuns {
     }
     try {
       trial.make(on.issue().orElse(null));
-      return new TrialResult(group, trial.code(), TrialState.WORKS, Optional.empty());
+      TrialState state = trial.isTried() ? TrialState.WORKS : TrialState.THERE;
+      return new TrialResult(group, trial.code(), state, Optional.empty());
     } catch (TrialFailed e) {
       return told(group, trial, TrialState.FAILS, e.sentence());
     } catch (NothingToTry e) {

@@ -8,7 +8,9 @@ public enum TrialState {
   FAILS,
   /** This Jira lacks a part of its API that is needed, so that the app does without. */
   OFF,
-  NOT_TRIED;
+  NOT_TRIED,
+  /** Jira has all members that are needed; nothing short of the real thing would show more. */
+  THERE;
 
   /** How REST calls it. */
   public String code() {

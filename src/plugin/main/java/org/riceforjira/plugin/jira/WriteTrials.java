@@ -6,7 +6,6 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.util.List;
 import java.util.Objects;
-import org.riceforjira.core.sync.ScoreChange;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,20 +17,20 @@ class WriteTrials implements Trials {
   private final CustomFieldManager fields;
   private final SingleIssues issues;
   private final FactsReader reader;
-  private final ScoreWrites writes;
   private final ScoreWriter writer;
+  private final TrialWrites writes;
 
   WriteTrials(
       @ComponentImport CustomFieldManager fields,
       SingleIssues issues,
       FactsReader reader,
-      ScoreWrites writes,
-      ScoreWriter writer) {
+      ScoreWriter writer,
+      TrialWrites writes) {
     this.fields = fields;
     this.issues = issues;
     this.reader = reader;
-    this.writes = writes;
     this.writer = writer;
+    this.writes = writes;
   }
 
   @Override
@@ -62,11 +61,15 @@ class WriteTrials implements Trials {
     String fieldId = issue.needScore().fieldId();
     CustomField field = fields.getCustomFieldObject(fieldId);
     TrialFailed.unless(field != null, "rice.check.failed.gone", fieldId);
+    writes.write(issue, field, () -> again(issue, field));
+  }
+
+  private void again(TrialIssue issue, CustomField field) {
     MutableIssue loaded = issues.load(issue.issue());
     // Read just before: what somebody has written since the issue was chosen must stay.
-    Double score = reader.number(loaded, fieldId);
-    writes.write(loaded, field, new ScoreChange(loaded.getId(), issue.key(), score, score));
-    Double after = reader.number(issues.load(issue.issue()), fieldId);
+    Double score = reader.number(loaded, field.getId());
+    writer.write(loaded, field, score, score);
+    Double after = reader.number(issues.load(issue.issue()), field.getId());
     TrialFailed.unless(
         Objects.equals(score, after), "rice.check.failed.score", issue.key(), told(after));
   }

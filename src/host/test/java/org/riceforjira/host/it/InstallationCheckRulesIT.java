@@ -159,13 +159,13 @@ class InstallationCheckRulesIT {
     assertSame(before, stored());
   }
 
-  /** Jobs are planned again, so that the check for votes is due a moment later. */
+  /** Jobs are planned again, so that the check for votes is due a moment later than before. */
   private static String jobs(Person admin) throws Exception {
     return admin
         .get("/rest/host/1/jobs")
         .response()
         .body()
-        .replaceAll("(votes\":\"[^:]+):[^\"]+", "$1");
+        .replaceAll("(votes\":\")[^\"]+", "$1later");
   }
 
   @Test

@@ -91,7 +91,7 @@ class LinkageIT {
     used.removeIf(member -> !isOfAnApi(member.owner()));
     Linking linking = new Linking(libraries);
     assertEquals(List.of(), used.stream().filter(member -> !linking.finds(member)).toList());
-    assertTrue(used.size() > 50, "Only " + used);
+    assertTrue(used.size() > 30, "Only " + used);
   }
 
   private static boolean isOfAnApi(String name) {

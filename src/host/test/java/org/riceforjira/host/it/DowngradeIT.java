@@ -8,7 +8,9 @@ import com.google.gson.JsonParser;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.riceforjira.host.data.Store;
@@ -109,16 +111,21 @@ class DowngradeIT {
     try (HostProcess host = HostProcess.start(HostOptions.on(copy))) {
       Person admin = host.person("admin");
       assertEquals(201, admin.send("PUT", STAMP, LATER_STAMP).status());
-      for (int i = 0; i < 22; i++) {
-        admin.ended(admin.start("SHOP", "{\"dryRun\": true}"));
+      Set<Long> others = new TreeSet<>();
+      // Who asks for a run that is just ending is given that one.
+      while (others.size() < 22) {
+        Answer started = admin.start("SHOP", "{\"dryRun\": true}");
+        others.add(admin.ended(started).get("id").getAsLong());
       }
-      assertEquals(20, runs(admin).size());
+      assertEquals(20, runs(admin).size(), others + " " + runs(admin));
       assertFalse(runs(admin).contains(run));
       assertTold(admin.run(run));
       assertEquals(404, host.person("alice").run(run).status());
       assertTold(admin.get(APP + "projects/SHOP/baselines"));
       assertTold(admin.send("POST", APP + "projects/SHOP/baselines", BASELINE));
-      assertTold(admin.send("PUT", APP + "projects/SHOP/backlog/reviews", REVIEWED));
+      Answer review = admin.send("PUT", APP + "projects/SHOP/backlog/reviews", REVIEWED);
+      assertTrue(
+          review.toString().contains("What is stored as rice.review was written by a later"));
       assertEquals(JsonParser.parseString(LATER_STAMP), admin.get(STAMP).object().get("value"));
     }
     try (Store store = Store.open(copy)) {

@@ -3,7 +3,6 @@ package org.riceforjira.plugin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,7 @@ class ImportsIT extends EachJar {
   }
 
   @BeforeEach
-  void read() throws IOException {
+  void read() {
     exports = line.exports();
   }
 

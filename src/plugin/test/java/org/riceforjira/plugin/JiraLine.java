@@ -14,6 +14,9 @@ enum JiraLine {
    */
   static final List<String> RENAMED = List.of("annotation", "inject", "servlet", "ws.rs");
 
+  /** The packages of Jira and of its libraries that both lines are shown to export. */
+  static final String OF_BOTH = "jira/exports.txt";
+
   private final String jar;
   private final String exports;
   private final String root;
@@ -35,7 +38,12 @@ enum JiraLine {
   }
 
   /** The packages that this line is shown to export to apps. */
-  Exports exports() throws IOException {
+  Exports exports() {
+    return Exports.read(OF_BOTH).and(own());
+  }
+
+  /** Those that the other line has in other versions, or under other names. */
+  Exports own() {
     return Exports.read(exports);
   }
 

@@ -15,15 +15,16 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
 /** The packaged app as it would be with a later version in its manifest and its descriptor. */
-final class NewerApp {
-  static final String VERSION = "99.0.0";
+public final class NewerApp {
+  /** Later than any real one. */
+  public static final String VERSION = "99.0.0";
 
   private static final String DESCRIPTOR = "atlassian-plugin.xml";
 
   private NewerApp() {}
 
   /** Writes it into an existing folder. */
-  static Path in(Path folder) throws IOException {
+  public static Path in(Path folder) throws IOException {
     Path newer = folder.resolve("rice-for-jira-" + VERSION + ".jar");
     try (JarFile jar = new JarFile(Packaged.app().toFile())) {
       Manifest manifest = new Manifest(jar.getManifest());

@@ -9,6 +9,7 @@ import org.riceforjira.plugin.http.Refusal;
 import org.riceforjira.plugin.http.Requests;
 import org.riceforjira.plugin.jira.IssueGone;
 import org.riceforjira.plugin.jira.Issues;
+import org.riceforjira.plugin.jira.LaterDocument;
 import org.riceforjira.plugin.jira.PartUnavailable;
 import org.riceforjira.plugin.jira.ProjectRef;
 import org.riceforjira.plugin.jira.Texts;
@@ -70,6 +71,8 @@ class BatchIssues {
       return refused.of(new Reason(e.errors(), e.sentence()));
     } catch (PartUnavailable e) {
       return refused.of(new Reason(Map.of(), e.in(texts)));
+    } catch (LaterDocument e) {
+      return refused.of(new Reason(Map.of(), texts.text(e.sentence())));
     } catch (IssueGone e) {
       return refused.of(new Reason(Map.of(), e.getMessage()));
     } catch (RuntimeException e) {

@@ -22,8 +22,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The runs of the whole cluster: the last {@value #KEPT}, and all that have not ended. A run that
- * is left out goes with its journal and its differences.
+ * The runs of the whole cluster: the last {@value #KEPT}, all that have not ended, and those of a
+ * later version of the app. A run that is left out goes with its journal and its differences.
  */
 @Component
 class RunStore {
@@ -74,7 +74,7 @@ class RunStore {
     // First the list: a run that no list names would stay for ever.
     write(new Kept(kept.version(), id, ids));
     save(run);
-    prune();
+    makeRoom();
     return run;
   }
 
@@ -90,6 +90,15 @@ class RunStore {
   /** Newest first; those that a later version of the app wrote stay, and are left out. */
   List<Run> latest() {
     return kept().ids().stream().map(this::readable).flatMap(Optional::stream).toList();
+  }
+
+  private boolean isLater(long id) {
+    try {
+      read(id);
+      return false;
+    } catch (LaterDocument e) {
+      return true;
+    }
   }
 
   private Optional<Run> readable(long id) {
@@ -128,8 +137,9 @@ class RunStore {
     }
     if (run.task().kind().undoes() && leavesSome(run)) {
       // What it restored is as before; the rest can still be restored.
-      find(run.task().undoes())
-          .ifPresent(undone -> save(undone.with(undone.result().undoneBy(null))));
+      latest().stream()
+          .filter(undone -> undone.id() == run.task().undoes())
+          .forEach(undone -> save(undone.with(undone.result().undoneBy(null))));
     }
     if (foundNothing(run)) {
       latest().stream()
@@ -161,12 +171,30 @@ class RunStore {
     return storage.get(cancelKey(id)).isPresent();
   }
 
+  /** The run that makes it necessary is stored by now, and must not fail over older ones. */
+  private void makeRoom() {
+    try {
+      tooMany().forEach(this::forget);
+    } catch (RuntimeException e) {
+      LOG.warn("Older runs cannot be removed", e);
+    }
+  }
+
+  private void forget(long id) {
+    try {
+      remove(id);
+    } catch (RuntimeException e) {
+      LOG.warn("Run {} cannot be removed, the next run tries again", id, e);
+    }
+  }
+
   /**
-   * Removes what is too much. Of repairs all but the newest go first, and of previews of settings:
-   * a project that scores by votes may be repaired every hour, somebody may try a dozen settings,
-   * and what can be undone would soon be gone.
+   * What has to go. Of repairs all but the newest go first, and of previews of settings: a project
+   * that scores by votes may be repaired every hour, somebody may try a dozen settings, and what
+   * can be undone would soon be gone. Runs of a later version stay, as nobody here knows what
+   * belongs to them, and do not count.
    */
-  private void prune() {
+  private List<Long> tooMany() {
     List<Run> latest = latest();
     Set<Long> needed = new HashSet<>();
     latest.stream()
@@ -182,12 +210,12 @@ class RunStore {
                 older(latest, task -> task.kind() == RunKind.REPAIR, REPAIRS_KEPT),
                 older(latest, RunTask::supposed, SUPPOSED_KEPT))
             .collect(Collectors.toSet());
-    List<Long> ids = kept().ids();
-    Stream.concat(
+    List<Long> ids = kept().ids().stream().filter(id -> !isLater(id)).toList();
+    return Stream.concat(
             ids.stream().filter(id -> !first.contains(id)), ids.stream().filter(first::contains))
         .skip(KEPT)
         .filter(id -> !needed.contains(id))
-        .forEach(this::remove);
+        .toList();
   }
 
   private static Stream<Long> older(List<Run> latest, Predicate<RunTask> wanted, int kept) {

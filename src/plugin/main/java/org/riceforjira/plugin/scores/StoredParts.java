@@ -1,6 +1,7 @@
 package org.riceforjira.plugin.scores;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonParseException;
 import com.google.gson.reflect.TypeToken;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,16 +22,29 @@ final class StoredParts {
   private final List<Section> sections;
 
   /** Parts in a row with something in common, and how many entries each has. */
-  record Section(String label, List<Integer> sizes) {}
+  record Section(String label, List<Integer> sizes) {
+    private boolean isWhole() {
+      return label != null && sizes != null && !sizes.contains(null);
+    }
+  }
 
   /** One part. */
   record Part(String label, int number, int size) {}
 
+  /**
+   * Reads the table.
+   *
+   * @throws JsonParseException if it is of a form that nobody knows
+   */
   StoredParts(SiteStorage storage, String key) {
     this.storage = storage;
     this.key = key;
     this.sections =
         storage.get(key).map(table -> GSON.fromJson(table, SECTIONS)).orElseGet(ArrayList::new);
+    if (!sections.stream().allMatch(section -> section != null && section.isWhole())) {
+      // Gson leaves out what it does not find, and whoever asks for it would fail far from here.
+      throw new JsonParseException(key + " is no table of parts");
+    }
   }
 
   void add(String label, int size, String text) {

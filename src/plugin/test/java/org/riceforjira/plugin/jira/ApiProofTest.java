@@ -10,30 +10,21 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.invoke.MethodType;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.riceforjira.plugin.Evidence;
+import org.riceforjira.plugin.JiraMember;
 
 /** Every call of Jira's API is proven to be the same on Jira 10 and 11, or looked for at start. */
 class ApiProofTest {
-  /** Beside the repository; seen from this module. */
-  private static final Path PROOF = Path.of("../../../shared/jira-api/proof.tsv");
-
-  /** What 10 and 11 have and 9.1 lacks; each entry rests on code that was built against them. */
-  private static final Path LATER = PROOF.resolveSibling("later.txt");
-
-  private static final String LISTED = "/jira/proven-members.txt";
-
   @Test
-  void everyMemberThatIsCalledIsListedAsProvenOrBelongsToAPart() throws IOException {
+  void everyMemberThatIsCalledIsListedAsProvenOrBelongsToAPart() {
     Set<String> known = new TreeSet<>(listed());
     for (ApiPart part : ApiPart.values()) {
       part.members().forEach(member -> known.add(member.toString()));
@@ -42,7 +33,7 @@ class ApiProofTest {
   }
 
   @Test
-  void nothingIsListedThatIsNotCalled() throws IOException {
+  void nothingIsListedThatIsNotCalled() {
     Set<String> rest = new TreeSet<>(listed());
     calls(
         owners -> {
@@ -53,43 +44,25 @@ class ApiProofTest {
   }
 
   @Test
-  void whatIsListedIsProvenByTheEvidence() throws IOException {
-    assumeTrue(Files.exists(PROOF), "The table of proofs is not here: " + PROOF);
-    Set<String> proven = new TreeSet<>();
-    try (Stream<String> rows = Files.lines(PROOF)) {
-      rows.map(row -> row.split("\t"))
-          .filter(row -> row.length > 3 && row[3].startsWith("SAFE"))
-          .forEach(row -> proven.add(row[0].replace('/', '.') + "." + row[1] + row[2]));
-    }
-    proven.addAll(later());
-    Set<String> unproven = new TreeSet<>(listed());
-    unproven.removeAll(proven);
-    assertEquals(Set.of(), unproven);
+  void whatIsListedIsProvenByTheEvidenceForItsLine() throws IOException {
+    assumeTrue(Evidence.isHere(), Evidence.absence());
+    Evidence evidence = Evidence.read();
+    assertEquals(
+        List.of(),
+        JiraMember.listed().stream().filter(listed -> !evidence.proves(listed)).toList());
   }
 
-  private static Set<String> listed() throws IOException {
-    try (InputStream in = ApiProofTest.class.getResourceAsStream(LISTED)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split(" "))
-          .map(words -> words[0] + "." + words[1] + words[2])
-          .collect(Collectors.toCollection(TreeSet::new));
-    }
+  /** Both jars call it, and neither looks for it first. */
+  @Test
+  void whatIsListedIsSeenOnTheNewestLine() {
+    assertEquals(
+        List.of(), JiraMember.listed().stream().filter(listed -> listed.line() != 11).toList());
   }
 
-  private static Set<String> later() throws IOException {
-    Set<String> known = new TreeSet<>();
-    String owner = "";
-    for (String line : Files.readAllLines(LATER)) {
-      String[] words = line.strip().split(" ");
-      if (line.startsWith("  m ") || line.startsWith("  f ")) {
-        known.add(owner + "." + words[1] + words[2]);
-      } else if (words.length > 1) {
-        owner = words[1].replace('/', '.');
-      }
-    }
-    return known;
+  private static Set<String> listed() {
+    return JiraMember.listed().stream()
+        .map(listed -> listed.member().toString())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
@@ -22,6 +23,10 @@ import org.riceforjira.host.it.Rules;
 import org.riceforjira.host.it.RunningHost;
 
 /** The app is replaced by a newer version while Jira runs, and nothing of the old one goes on. */
+@DisabledIfSystemProperty(
+    named = "rice.jira10.lib",
+    matches = ".+",
+    disabledReason = "The app runs in the process of the tests, which has the APIs of Jira 11.")
 @ExtendWith(RunningHost.class)
 class LiveUpgradeIT {
   private static final String KEY = "SHOP-6"; // 12500 x 2 x 0.80 / 0.75 = 26666.67

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.riceforjira.plugin.EnglishTexts;
 
 /** The page on fidelity says of the parts of Jira's API what the app does. */
 class FidelityPageTest {
@@ -58,5 +59,14 @@ class FidelityPageTest {
     assertTrue(
         Pattern.compile("list of " + members + "\\s+members").matcher(page).find(),
         "The text says so, too.");
+  }
+
+  @Test
+  void theNumberOfChecksInTheServerIsThatOfTheirTitles() {
+    long titles =
+        EnglishTexts.properties().stringPropertyNames().stream()
+            .filter(key -> key.startsWith("rice.check.title."))
+            .count();
+    assertTrue(page.contains(titles + " checks in the server"), "There are " + titles);
   }
 }

@@ -42,7 +42,7 @@ public class CheckResource {
     this.texts = texts;
   }
 
-  /** Leaves nothing behind; {"issueKey": "SHOP-1"} names the issue to try things on. */
+  /** Changes no data; {"issueKey": "SHOP-1"} names the issue to try things on. */
   @POST
   @WebSudoRequired
   public Response post(String body) {

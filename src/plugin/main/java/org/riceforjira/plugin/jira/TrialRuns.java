@@ -77,7 +77,7 @@ public class TrialRuns {
   }
 
   private TrialResult result(TrialGroup group, Trial trial, TrialIssues.Choice on) {
-    String lacking = trial.parts().stream().map(this::lacking).collect(Collectors.joining());
+    String lacking = lacking(trial.parts());
     if (!lacking.isEmpty()) {
       return off(group, trial, lacking);
     }
@@ -94,16 +94,23 @@ public class TrialRuns {
       return told(group, trial, TrialState.NOT_TRIED, e.sentence());
     } catch (PartUnavailable e) {
       return e.part()
-          .map(part -> off(group, trial, lacking(part)))
+          .map(part -> off(group, trial, lacking(List.of(part))))
           .orElseGet(() -> told(group, trial, TrialState.FAILS, e.sentence()));
+    } catch (LaterDocument e) {
+      return told(group, trial, TrialState.FAILS, e.sentence());
     } catch (RuntimeException | LinkageError e) {
       LOG.warn("The check {} of this installation failed", trial.code(), e);
       return told(group, trial, TrialState.FAILS, Sentence.said(OneLine.of(e)));
     }
   }
 
-  private String lacking(ApiPart part) {
-    return api.lacking(part).stream().map(ApiMember::readable).collect(Collectors.joining(", "));
+  /** Parts may need the same member. */
+  private String lacking(List<ApiPart> parts) {
+    return parts.stream()
+        .flatMap(part -> api.lacking(part).stream())
+        .map(ApiMember::readable)
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   private static TrialResult off(TrialGroup group, Trial trial, String lacking) {

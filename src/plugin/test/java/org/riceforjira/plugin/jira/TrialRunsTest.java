@@ -145,6 +145,23 @@ class TrialRunsTest {
     assertEquals(List.of("works"), told(Trial.of("fine", () -> {})));
   }
 
+  @Test
+  void whatSeveralPartsLackIsListedOnce() {
+    Trial options = Trial.of("options", () -> {}).needing(ApiPart.FIELD_OPTIONS, ApiPart.OPTIONS);
+    ApiCheck api =
+        new ApiCheck(ChangedJira.without("com.atlassian.jira.issue.customfields.option.Option"));
+    assertEquals(
+        List.of("offThis Jira lacks Option.getValue."),
+        told(run(api, () -> {}, options).orElseThrow()));
+  }
+
+  @Test
+  void whatALaterVersionHasStoredIsToldInItsSentence() {
+    Trial later = throwing(new LaterDocument("org.riceforjira.runs", 2, 1));
+    String told = told(later).get(0);
+    assertTrue(told.startsWith("failsWhat is stored as org.riceforjira.runs was written by"), told);
+  }
+
   /** One that is on no list would show its lack to nobody. */
   @Test
   void everyPartOfTheApiIsTried() {

@@ -21,11 +21,6 @@ public final class BrokenCalls {
       int passing,
       Map<String, AtomicInteger> made) {}
 
-  /** A call that may fail in any way, as methods called by reflection do. */
-  interface Call {
-    Object run() throws Throwable;
-  }
-
   /**
    * Replaces what was broken before.
    *
@@ -53,7 +48,7 @@ public final class BrokenCalls {
   }
 
   /** Makes a call, unless its method is broken. */
-  Object make(String name, Method method, Call call) throws Throwable {
+  Object make(String name, Method method, CallCounter.Call call) throws Throwable {
     State now = state;
     if (now.silent().contains(name)) {
       return nothing(method.getReturnType());
@@ -82,7 +77,8 @@ public final class BrokenCalls {
                 () -> called(method, service, arguments)));
   }
 
-  private static Object called(Method method, Object service, Object[] arguments) throws Throwable {
+  /** Calls a method, and throws what that throws. */
+  static Object called(Method method, Object service, Object[] arguments) throws Throwable {
     try {
       return method.invoke(service, arguments);
     } catch (InvocationTargetException thrown) {

@@ -3,7 +3,6 @@ package org.riceforjira.host.plugins.osgi;
 import com.atlassian.cache.Cache;
 import com.atlassian.jira.issue.fields.CustomField;
 import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Collection;
@@ -54,11 +53,7 @@ final class CountedService implements InvocationHandler {
   }
 
   private Object call(Method method, Object[] arguments) throws Throwable {
-    try {
-      return method.invoke(service, arguments);
-    } catch (InvocationTargetException thrown) {
-      throw thrown.getCause();
-    }
+    return BrokenCalls.called(method, service, arguments);
   }
 
   private Object counted(Object result) {
